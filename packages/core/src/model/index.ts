@@ -1,0 +1,22 @@
+/** The nouns and their tables: nothing here computes. */
+export type { Finding, Found } from "./finding.ts";
+export { PROBLEM_CODES, type Problem, type ProblemCode } from "./problem.ts";
+export { BLAMES, type Blame, type Permanence, REASONS, type Reason, SUPPRESSIONS, type Suppression } from "./reason.ts";
+export {
+  ACTIONS,
+  type Action,
+  type AutoReply,
+  type Bounce,
+  type Diagnostic,
+  type Evidence,
+  type Feedback,
+  KINDS,
+  type Kind,
+  type Original,
+  type Outcome,
+  type Reply,
+  type Report,
+  type Reporter,
+  STATUS_SOURCES,
+  type StatusSource,
+} from "./report.ts";
