@@ -1,0 +1,13 @@
+/** `npm test`: the unit tests beside their files, and what holds the house together (layers, documentation, lint, CLI). */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    alias: { "@ricochet/core": fileURLToPath(new URL("packages/core/src/index.ts", import.meta.url)) },
+  },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "test/browser/**", "test/fuzz/**", "test/conformance/**"],
+  },
+});
