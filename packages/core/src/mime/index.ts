@@ -1,0 +1,8 @@
+/** MIME (RFC 2045, 2046) as a tree of offsets into the bytes of one message; decoding on demand. */
+export { type Field, Header } from "./header.ts";
+export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+export { type Message, openEmbedded, scanMessage } from "./message.ts";
+export type { Part } from "./part.ts";
+export type { TextLine } from "./text-line.ts";
+export { textLines } from "./text-lines.ts";
+export { decodeBase64, decodeQuotedPrintable } from "./transfer-encoding.ts";

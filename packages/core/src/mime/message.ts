@@ -1,0 +1,153 @@
+/**
+ * Bytes to a tree of parts, all as offsets into the one buffer; nothing is copied. Embedded
+ * messages (message/rfc822) stay closed until `openEmbedded`.
+ *
+ * Always holds: any input gives a tree; time is linear in the input times the depth limit.
+ */
+
+import type { Problem, ProblemCode } from "../model/index.ts";
+import { binaryText } from "./binary-text.ts";
+import { endOfLine, scanHeader } from "./header.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+import { Part } from "./part.ts";
+
+export interface Message {
+  readonly bytes: Uint8Array;
+  /** One character a byte: see binary-text.ts. */
+  readonly text: string;
+  readonly root: Part;
+  readonly limits: Limits;
+  /** Where this message was unwrapped from an encoded part: all its evidence points there. */
+  readonly wrappedIn?: { readonly start: number; readonly end: number };
+  problem(code: ProblemCode, offset: number, text: string): void;
+}
+
+interface Scan {
+  readonly text: string;
+  readonly limits: Limits;
+  readonly problem: Message["problem"];
+  parts: number;
+}
+
+/** Scans a message; what was wrong with it is appended to `problems`. */
+export function scanMessage(input: Uint8Array, problems: Problem[], options: { limits?: Partial<Limits>; wrappedIn?: { start: number; end: number } } = {}): Message {
+  const limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
+  const bytes = input.length > limits.messageBytes ? input.subarray(0, limits.messageBytes) : input;
+  const text = binaryText(bytes);
+  const { wrappedIn } = options;
+  const problem: Message["problem"] = (code, offset, words) => {
+    if (problems.length < 100) problems.push({ code, offset: wrappedIn?.start ?? offset, text: words });
+  };
+  if (bytes.length < input.length) problem("message-too-large", bytes.length, `${input.length} bytes, the limit is ${limits.messageBytes}`);
+  const root = scanPart({ text, limits, problem, parts: 0 }, { start: firstLine(text), end: text.length, depth: 0, defaultType: "text/plain" });
+  if (text.length === 0 || root.start >= text.length) problem("empty-message", 0, "no bytes to read");
+  else if (root.header.fields.length === 0) problem("not-a-message", 0, "no header field at the beginning");
+  return { bytes, text, root, limits, problem, ...(wrappedIn && { wrappedIn }) };
+}
+
+/** The message inside a message/rfc822, message/global or text/rfc822-headers part whose body stands as it is. */
+export function openEmbedded(message: Message, part: Part): Part {
+  const { text, limits } = message;
+  let start = part.bodyStart;
+  while (start < part.end && (text[start] === "\n" || text[start] === "\r")) start++;
+  return scanPart({ text, limits, problem: () => undefined, parts: 0 }, { start, end: part.end, depth: 0, defaultType: "text/plain" });
+}
+
+function firstLine(text: string): number {
+  let at = text.startsWith("\xef\xbb\xbf") ? 3 : 0; // a UTF-8 byte order mark that an editor left
+  while (at < text.length && (text[at] === "\n" || text[at] === "\r")) at++;
+  return at;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly defaultType: string;
+}
+
+function scanPart(scan: Scan, place: Place): Part {
+  scan.parts++;
+  const block = scanHeader(scan.text, place.start, place.end, scan.limits);
+  const part = new Part(block.header, { ...place, bodyStart: block.bodyStart });
+  if (block.truncated) scan.problem("header-too-large", block.bodyStart, "header block cut at the limit");
+  if (block.malformedAt >= 0 && block.header.fields.length > 0) scan.problem("header-line-malformed", block.malformedAt, "a line that is no header field");
+  if (part.isMultipart) scanChildren(scan, part);
+  return part;
+}
+
+function scanChildren(scan: Scan, part: Part): void {
+  if (part.depth >= scan.limits.depth) return scan.problem("nesting-too-deep", part.start, `deeper than ${scan.limits.depth} levels`);
+  const boundary = boundaryOf(scan, part);
+  if (boundary === undefined) return scan.problem("boundary-missing", part.start, `${part.type} without a usable boundary`);
+  const defaultType = part.type === "multipart/digest" ? "message/rfc822" : "text/plain";
+  const depth = part.depth + 1;
+  let delimiter = nextDelimiter(scan.text, boundary, part.bodyStart, part.end);
+  while (delimiter !== undefined && !delimiter.closes) {
+    const next = nextDelimiter(scan.text, boundary, delimiter.end, part.end);
+    if (scan.parts >= scan.limits.parts) return scan.problem("too-many-parts", delimiter.start, `more than ${scan.limits.parts} parts`);
+    // The line end before a delimiter belongs to the delimiter (RFC 2046 §5.1.1).
+    const end = next === undefined ? part.end : Math.max(delimiter.end, lineEndBefore(scan.text, next.start));
+    if (delimiter.end < end) part.children.push(scanPart(scan, { start: delimiter.end, end, depth, defaultType }));
+    if (next === undefined) scan.problem("boundary-unclosed", part.end, `${part.type} is not closed`);
+    delimiter = next;
+  }
+}
+
+interface Delimiter {
+  readonly start: number;
+  /** Behind the line end. */
+  readonly end: number;
+  readonly closes: boolean;
+}
+
+function nextDelimiter(text: string, boundary: string, from: number, end: number): Delimiter | undefined {
+  const needle = `--${boundary}`;
+  for (let at = from; at < end; ) {
+    const found = text.indexOf(needle, at);
+    if (found < 0 || found + needle.length > end) return undefined;
+    const after = found + needle.length;
+    if (found === from || text[found - 1] === "\n") {
+      const closes = text.startsWith("--", after);
+      const lineEnd = endOfLine(text, after, end);
+      // Only blanks may follow; "--b" must not match the line "--b2".
+      if (isWhiteSpace(text, closes ? after + 2 : after, lineEnd)) return { start: found, end: Math.min(lineEnd + 1, end), closes };
+    }
+    at = after;
+  }
+  return undefined;
+}
+
+function isWhiteSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x20) return false;
+  return true;
+}
+
+function lineEndBefore(text: string, at: number): number {
+  let end = at;
+  if (end > 0 && text[end - 1] === "\n") end--;
+  if (end > 0 && text[end - 1] === "\r") end--;
+  return end;
+}
+
+/** The boundary that the header names when the body has it, else the one that the body's own lines suggest. */
+function boundaryOf(scan: Scan, part: Part): string | undefined {
+  const named = part.parameter("boundary");
+  if (named !== undefined && named !== "" && nextDelimiter(scan.text, named, part.bodyStart, part.end) !== undefined) return named;
+  const guessed = guessBoundary(scan.text, part.bodyStart, part.end);
+  return guessed ?? (named === "" ? undefined : named);
+}
+
+/** The first line that begins with "--", when a Content field follows it. */
+function guessBoundary(text: string, start: number, end: number): string | undefined {
+  let at = start;
+  for (let line = 0; line < 50 && at < end; line++) {
+    const lineEnd = endOfLine(text, at, end);
+    if (text.startsWith("--", at) && /^content-/i.test(text.slice(lineEnd + 1, lineEnd + 9))) {
+      const boundary = text.slice(at + 2, lineEnd).trimEnd();
+      if (boundary !== "" && boundary.length <= 200) return boundary;
+    }
+    at = lineEnd + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+/**
+ * The text of a part as decoded lines, each with the bytes of the message that it came from:
+ * transfer encoding and charset undone, HTML made plain.
+ */
+
+import { bytesOf, decodeCharset, needsCharset } from "../syntax/index.ts";
+import { htmlToLines } from "./html.ts";
+import { endOfLine } from "./header.ts";
+import type { Message } from "./message.ts";
+import type { Part } from "./part.ts";
+import type { TextLine } from "./text-line.ts";
+import { type Decoded, decodeBase64, decodeQuotedPrintable } from "./transfer-encoding.ts";
+
+const IDENTITY = new Set(["7bit", "8bit", "binary", ""]);
+
+/** The lines of a part's body, as far as the limit on text reaches. */
+export function textLines(message: Message, part: Part, range?: { start: number; end: number }): TextLine[] {
+  const start = range?.start ?? part.bodyStart;
+  const whole = range?.end ?? part.end;
+  const end = Math.min(whole, start + message.limits.textBytes);
+  if (end < whole) message.problem("text-too-large", end, `text cut at ${message.limits.textBytes} bytes`);
+  const charset = charsetOf(part);
+  const lines = rawLines(message, part, { start, end, charset });
+  return part.type === "text/html" ? htmlToLines(lines) : lines;
+}
+
+function charsetOf(part: Part): string | undefined {
+  return part.parameter("charset");
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly charset: string | undefined;
+}
+
+function rawLines(message: Message, part: Part, range: Range): TextLine[] {
+  const encoding = part.encoding;
+  if (encoding === "base64" && looksLikeBase64(message.text, range)) return decodedLines(message, decodeBase64(message.text, range.start, range.end), range);
+  if (encoding === "quoted-printable") return decodedLines(message, decodeQuotedPrintable(message.text, range.start, range.end), range);
+  if (!IDENTITY.has(encoding) && encoding !== "base64") message.problem("encoding-unknown", part.start, `Content-Transfer-Encoding "${encoding.slice(0, 40)}"`);
+  return plainLines(message, range);
+}
+
+/** A label "base64" over text that plainly is none: gateways do that. */
+function looksLikeBase64(text: string, { start, end }: Range): boolean {
+  return /^[A-Za-z0-9+/=\r\n\t -]*$/.test(text.slice(start, Math.min(end, start + 200)).replace(/\s\S*$/, "")) && !/[A-Za-z]+ [a-z]+ [a-z]+/.test(text.slice(start, Math.min(end, start + 200)));
+}
+
+function plainLines(message: Message, { start, end, charset }: Range): TextLine[] {
+  const { text } = message;
+  const encoded = needsCharset(text.slice(start, end));
+  const lines: TextLine[] = [];
+  for (let at = start; at < end; ) {
+    const lineEnd = endOfLine(text, at, end);
+    const raw = trimLine(text, at, lineEnd);
+    lines.push({ text: encoded ? decodeLine(message, raw, charset, at) : raw, start: at, end: at + raw.length });
+    at = lineEnd + 1;
+  }
+  return lines;
+}
+
+function trimLine(text: string, start: number, end: number): string {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) <= 0x20) last--;
+  return text.slice(start, last);
+}
+
+function decodeLine(message: Message, raw: string, charset: string | undefined, offset: number): string {
+  if (!needsCharset(raw)) return raw;
+  const { text, known } = decodeCharset(bytesOf(raw), charset);
+  if (!known) message.problem("charset-unknown", offset, `charset "${(charset ?? "").slice(0, 40)}"`);
+  return text;
+}
+
+const WIDE = /^(?:utf-?16|utf-?32|ucs-?2)/i;
+
+function decodedLines(message: Message, decoded: Decoded, { start, end, charset }: Range): TextLine[] {
+  if (decoded.damaged) message.problem("encoding-broken", start, "damaged transfer encoding");
+  const { bytes } = decoded;
+  if (charset !== undefined && WIDE.test(charset)) {
+    return decodeCharset(bytes, charset).text.split(/\r?\n/).map((text) => ({ text: text.trimEnd(), start, end }));
+  }
+  const lines: TextLine[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const found = bytes.indexOf(0x0a, at);
+    const lineEnd = found < 0 ? bytes.length : found;
+    const { text, known } = decodeCharset(bytes.subarray(at, lineEnd), charset);
+    if (!known && lines.length === 0) message.problem("charset-unknown", start, `charset "${(charset ?? "").slice(0, 40)}"`);
+    const sourceStart = decoded.sourceOf(at);
+    const sourceEnd = Math.max(sourceStart, endOfLine(message.text, decoded.sourceOf(Math.max(at, lineEnd - 1)), end));
+    lines.push({ text: text.replace(/\s+$/, ""), start: sourceStart, end: sourceEnd });
+    at = lineEnd + 1;
+  }
+  return lines;
+}

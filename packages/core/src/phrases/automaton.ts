@@ -1,0 +1,180 @@
+/**
+ * Finds all of many phrases in one pass over a text: an Aho-Corasick automaton whose letters are
+ * whole words. A phrase with gaps is several fragments that must follow each other closely.
+ *
+ * Time is linear in the words of the text and the phrases found; nothing depends on how many
+ * phrases there are. Built once, used from one thread; `find` may not be re-entered.
+ */
+
+import { expandChoices, fragmentsOf, GAP_WORDS } from "./phrase.ts";
+import { createWords, cutWords, type Words } from "./words.ts";
+
+/** One phrase found in a text: which one, how many words it is made of, and where it stands. */
+export interface PhraseHit {
+  /** Index into the list of phrases that the matcher was built from. */
+  readonly phrase: number;
+  /** Words of the phrase without gaps: longer is more telling. */
+  readonly words: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PhraseMatcher {
+  /** All phrases found in the first `limit` characters, in the order in which they end. */
+  find(text: string, limit?: number): PhraseHit[];
+}
+
+/** One fragment of one form of one phrase, and what must have come before it. */
+interface Fragment {
+  readonly phrase: number;
+  /** Words of this fragment, and of the whole form up to its end. */
+  readonly length: number;
+  readonly wordsSoFar: number;
+  /** Slot in which its last sighting is kept, or -1 when nothing follows it. */
+  readonly slot: number;
+  /** Slot of the fragment that must precede, or -1 for the first. */
+  readonly previous: number;
+}
+
+interface State {
+  readonly next: Map<number, number>;
+  readonly depth: number;
+  readonly ends: Fragment[];
+  fallback: number;
+  /** Nearest state on the fallback path that ends a fragment; 0 is none. */
+  shorter: number;
+}
+
+/** Words are numbered from 1; 0 is any word that occurs in no phrase. */
+class Vocabulary {
+  readonly #ids = new Map<number, Map<number, number>>();
+  #size = 0;
+
+  /** The number of the word at `index`, 0 when unknown. */
+  find(words: Words, index: number): number {
+    return this.#ids.get(words.hash[index] as number)?.get(words.check[index] as number) ?? 0;
+  }
+
+  add(words: Words, index: number): number {
+    const known = this.find(words, index);
+    if (known > 0) return known;
+    const hash = words.hash[index] as number;
+    const sameHash = this.#ids.get(hash) ?? new Map<number, number>();
+    sameHash.set(words.check[index] as number, ++this.#size);
+    this.#ids.set(hash, sameHash);
+    return this.#size;
+  }
+}
+
+/** Builds the matcher of a list of phrases (see phrase.ts for their language). */
+export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
+  const vocabulary = new Vocabulary();
+  const states: State[] = [newState(0)];
+  const scratch = createWords();
+  let slots = 0;
+
+  phrases.forEach((phrase, index) => {
+    for (const form of new Set(expandChoices(phrase))) {
+      const fragments = fragmentsOf(form);
+      let wordsSoFar = 0;
+      let previous = -1;
+      fragments.forEach((fragment, position) => {
+        cutWords(fragment, scratch);
+        if (scratch.count === 0) throw new TypeError(`phrase "${phrase}": no word beside a gap`);
+        wordsSoFar += scratch.count;
+        const slot = position < fragments.length - 1 ? slots++ : -1;
+        endState(states, vocabulary, scratch).ends.push({ phrase: index, length: scratch.count, wordsSoFar, slot, previous });
+        previous = slot;
+      });
+    }
+  });
+  linkFallbacks(states);
+  return createMatcher(states, vocabulary, slots);
+}
+
+function newState(depth: number): State {
+  return { next: new Map(), depth, ends: [], fallback: 0, shorter: 0 };
+}
+
+/** The state at the end of the path that spells `words`, made where it is missing. */
+function endState(states: State[], vocabulary: Vocabulary, words: Words): State {
+  let at = states[0] as State;
+  for (let index = 0; index < words.count; index++) {
+    const word = vocabulary.add(words, index);
+    let next = at.next.get(word);
+    if (next === undefined) {
+      next = states.push(newState(at.depth + 1)) - 1;
+      at.next.set(word, next);
+    }
+    at = states[next] as State;
+  }
+  return at;
+}
+
+function linkFallbacks(states: State[]): void {
+  const queue: number[] = [0];
+  for (let head = 0; head < queue.length; head++) {
+    const index = queue[head] as number;
+    const state = states[index] as State;
+    for (const [word, nextIndex] of state.next) {
+      const next = states[nextIndex] as State;
+      next.fallback = index === 0 ? 0 : step(states, state.fallback, word);
+      const fallback = states[next.fallback] as State;
+      next.shorter = fallback.ends.length > 0 ? next.fallback : fallback.shorter;
+      queue.push(nextIndex);
+    }
+  }
+}
+
+function step(states: readonly State[], from: number, word: number): number {
+  let at = from;
+  for (;;) {
+    const state = states[at] as State;
+    const next = state.next.get(word);
+    if (next !== undefined) return next;
+    if (at === 0) return 0;
+    at = state.fallback;
+  }
+}
+
+function createMatcher(states: readonly State[], vocabulary: Vocabulary, slots: number): PhraseMatcher {
+  const words = createWords();
+  // Where each fragment that something may follow was last seen. The clock moves on with every
+  // text, so that sightings in an earlier text are too old to count and nothing needs clearing.
+  const seenEnd = new Float64Array(slots).fill(-1e9);
+  const seenStart = new Float64Array(slots);
+  let clock = 0;
+
+  return {
+    find(text, limit) {
+      const hits: PhraseHit[] = [];
+      cutWords(text, words, limit);
+      let at = 0;
+      for (let index = 0; index < words.count; index++) {
+        const word = vocabulary.find(words, index);
+        at = word === 0 ? 0 : step(states, at, word);
+        for (let ending = at; ending > 0; ) {
+          const state = states[ending] as State;
+          for (const fragment of state.ends) {
+            const start = clock + index - fragment.length + 1;
+            let first = start;
+            if (fragment.previous >= 0) {
+              const gap = start - (seenEnd[fragment.previous] as number) - 1;
+              if (gap < 0 || gap > GAP_WORDS) continue;
+              first = seenStart[fragment.previous] as number;
+            }
+            if (fragment.slot >= 0) {
+              seenEnd[fragment.slot] = clock + index;
+              seenStart[fragment.slot] = first;
+            } else {
+              hits.push({ phrase: fragment.phrase, words: fragment.wordsSoFar, start: words.start[first - clock] as number, end: words.end[index] as number });
+            }
+          }
+          ending = state.shorter;
+        }
+      }
+      clock += words.count + GAP_WORDS + 1;
+      return hits;
+    },
+  };
+}

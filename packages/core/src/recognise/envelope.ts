@@ -1,0 +1,51 @@
+/**
+ * What the top-level header says of a message: who wrote it, and which signs of a machine it
+ * bears. None of them proves a bounce alone (a null sender also has DMARC reports, a subject is
+ * anybody's); recognisers ask for several.
+ */
+
+import type { Header, Message } from "../mime/index.ts";
+import { addressesOfField, localPartOf } from "../syntax/index.ts";
+
+export interface Envelope {
+  readonly header: Header;
+  /** Address of From, "" when there is none. */
+  readonly from: string;
+  /** From as a person sees it, decoded. */
+  readonly fromText: string;
+  /** Decoded; "" when there is none. */
+  readonly subject: string;
+  /** The Return-Path: "" is the null path, undefined is no such field. */
+  readonly returnPath: string | undefined;
+  /** RFC 3834 §5: the first token of Auto-Submitted, lower case; undefined when absent. */
+  readonly autoSubmitted: string | undefined;
+  /** Whether From is a mail system: mailer-daemon, postmaster and their kin. */
+  readonly isDaemon: boolean;
+}
+
+/** Local parts under which mail systems write, without digits and punctuation. */
+const DAEMONS = /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|postmaster|post-?master|mail(?:er)?-?system|maildelivery(?:system|subsystem)?|mail-?delivery(?:-?(?:system|subsystem))?|mdaemon|mmdf|uucp|root|daemon|mailer|bounces?(?:[-+].*)?|no-?reply-?bounces?|mail-?robot|admin(?:istrator)?|microsoftexchange[\da-f]+|double-?bounce)$/;
+
+/** Names under which mail systems write, wherever the address is nobody's. */
+const DAEMON_NAMES = /mail(?:er)?[ -]?(?:delivery|deliver|daemon)|mail administrator|system administrator|mail delivery|delivery (?:sub)?system|postmaster|microsoft outlook$|returned mail|undeliver/i;
+
+export function readEnvelope(message: Message): Envelope {
+  const { header } = message.root;
+  const fromText = header.decoded("from") ?? "";
+  const from = addressesOfField(fromText, 1)[0] ?? "";
+  const returnPath = header.get("return-path");
+  return {
+    header,
+    from,
+    fromText,
+    subject: header.decoded("subject") ?? "",
+    returnPath: returnPath === undefined ? undefined : (addressesOfField(returnPath, 1)[0] ?? ""),
+    autoSubmitted: header.get("auto-submitted")?.replace(/[;(\s].*$/s, "").toLowerCase(),
+    isDaemon: isDaemonFrom(from, fromText),
+  };
+}
+
+function isDaemonFrom(from: string, fromText: string): boolean {
+  if (from === "") return /mailer-?daemon|postmaster/i.test(fromText);
+  return DAEMONS.test(localPartOf(from)) || DAEMON_NAMES.test(fromText);
+}

@@ -1,0 +1,35 @@
+/** Content-Type and its parameters (RFC 2045 §5.1), RFC 2231 continuations joined, comments and quotes undone. */
+
+export interface ContentType {
+  /** "text/plain", lower case. */
+  readonly type: string;
+  /** Names lower case, values as they stand. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+const PARAMETER = /;\s*([\w.*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;"]*))/g;
+const cache = new Map<string, ContentType>();
+
+/** Parses an unfolded value; `fallback` is the type when the value is no type at all. */
+export function parseContentType(value: string, fallback = "text/plain"): ContentType {
+  const known = cache.get(value);
+  if (known !== undefined) return known;
+  const parsed = parse(value, fallback);
+  // Values with a boundary differ from mail to mail; only the few common ones are worth keeping.
+  if (parsed.parameters.size < 2 && !parsed.parameters.has("boundary") && value.length < 80 && cache.size < 500) cache.set(value, parsed);
+  return parsed;
+}
+
+function parse(value: string, fallback: string): ContentType {
+  const semicolon = value.indexOf(";");
+  const type = (semicolon < 0 ? value : value.slice(0, semicolon)).replaceAll(/\([^()]*\)/g, "").replaceAll(/[\s"]+/g, "").toLowerCase();
+  const parameters = new Map<string, string>();
+  if (semicolon >= 0) {
+    for (const [, name = "", quoted, bare] of value.slice(semicolon, semicolon + 4096).matchAll(PARAMETER)) {
+      const text = quoted === undefined ? (bare ?? "") : quoted.replaceAll(/\\(.)/g, "$1");
+      const base = name.toLowerCase().replace(/\*.*$/, "");
+      parameters.set(base, (parameters.get(base) ?? "") + text);
+    }
+  }
+  return { type: type.includes("/") ? type : fallback, parameters };
+}

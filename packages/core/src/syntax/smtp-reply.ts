@@ -1,0 +1,40 @@
+/**
+ * SMTP replies (RFC 5321 §4.2) as they are quoted in diagnostics and running text: the code, the
+ * text without the code and continuation marks, and where it stands.
+ */
+
+import { parseEnhancedStatus } from "./enhanced-status.ts";
+
+export interface ReplyInText {
+  readonly code: number;
+  readonly status?: string;
+  /** Without the code; further lines joined by a space. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A code, at a place where no number goes on, followed by what follows a code. */
+const REPLY = /(?<![\w.,:/+-])#?\(?([245][0-5]\d|[45][67]\d)\)?(?:[- ]#?\(?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)\)?|[- :;,>]{1,3}(?=\S)|$)/g;
+/** Words that make a three-digit number a measure, not a reply. */
+const MEASURE = /^(?:bytes?|[kmg]b|kbytes?|mbytes?|seconds?|secs?|minutes?|hours?|days?|messages?|recipients?|mails?|users?|lines?|times?|characters?|connections?|%)\b/i;
+
+/** Finds the first reply with a code of class 4 or 5 (of 2 too when `positive`) in a text. */
+export function findReply(text: string, options: { from?: number; positive?: boolean } = {}): ReplyInText | undefined {
+  REPLY.lastIndex = options.from ?? 0;
+  for (let match = REPLY.exec(text); match !== null; match = REPLY.exec(text)) {
+    const code = Number(match[1]);
+    if (code < 400 && options.positive !== true) continue;
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    if (match[2] === undefined && MEASURE.test(behind)) continue;
+    return replyAt(text, match.index, code);
+  }
+  return undefined;
+}
+
+function replyAt(text: string, start: number, code: number): ReplyInText {
+  const body = text.slice(start).replace(/^#?\(?\d{3}\)?[- :;,>]{0,3}/, "");
+  const joined = body.replaceAll(new RegExp(`\\s*\\b${code}-`, "g"), " ").replaceAll(new RegExp(`(?<=\\S)\\s+${code} (?=\\d\\.\\d|[A-Z<(])`, "g"), " ").trim();
+  const status = parseEnhancedStatus(joined.replace(/^[#(]+/, ""));
+  return { code, text: joined, start, end: text.length, ...(status !== undefined && { status }) };
+}

@@ -1,0 +1,20 @@
+/** xtext (RFC 3461 §4), and the unicode escapes of addresses (RFC 6533 §3): `+40` and `\x{5186}`. */
+
+/** Undoes xtext: "+2B" becomes "+". What is no valid escape stays as it is. */
+export function decodeXtext(text: string): string {
+  return text.includes("+") ? text.replaceAll(/\+([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+}
+
+/** Undoes utf-8-addr-xtext and utf-8-addr-unitext: "\x{E5}" becomes "å". */
+export function decodeUnicodeEscapes(text: string): string {
+  if (!text.includes("\\x{")) return text;
+  return text.replaceAll(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (escape, hex: string) => {
+    const point = Number.parseInt(hex, 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
+  });
+}
+
+/** Undoes the octal escapes with which Exim prints bytes above 127: "\303\244" becomes "ä". One character a byte in, the same out. */
+export function decodeOctalEscapes(binary: string): string {
+  return binary.includes("\\") ? binary.replaceAll(/\\([0-3][0-7]{2})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))) : binary;
+}
