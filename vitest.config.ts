@@ -8,6 +8,6 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/browser/**", "test/fuzz/**", "test/conformance/**"],
+    exclude: ["**/node_modules/**", "test/browser/**"],
   },
 });

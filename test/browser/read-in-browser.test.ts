@@ -1,0 +1,72 @@
+/**
+ * The core runs outside Node: bundled for the browser (which fails on any `node:` import), opened in
+ * Chromium under a strict policy, it must make the same report of the same bytes.
+ */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { read } from "../../packages/core/src/index.ts";
+import { BOUNCE } from "./bounce.ts";
+import { type Browser, chromiumPath, openBrowser } from "./chromium.ts";
+import { type PageServer, servePage } from "./page-server.ts";
+
+const ENTRY = fileURLToPath(new URL("../../packages/core/src/index.ts", import.meta.url));
+const BYTES = new TextEncoder().encode(BOUNCE);
+
+async function bundleCore(): Promise<string> {
+  const result = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "esm",
+    target: "es2023",
+    logLevel: "silent",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+if (chromiumPath === undefined) console.warn("skipped: no Chromium on this machine (install chromium, or name one in RICOCHET_CHROMIUM)");
+
+describe("the core bundled for the browser", () => {
+  it("has no import left", async () => {
+    expect(await bundleCore()).not.toMatch(/\bimport\s*(?:\(|["'{*])|\bfrom\s*["']|\brequire\s*\(/u);
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)("the core in Chromium", () => {
+  let server: PageServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await servePage(await bundleCore());
+    browser = await openBrowser(chromiumPath ?? "");
+    await browser.page.goto(server.url);
+    await browser.page.waitForFunction(() => "ricochetCore" in globalThis);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it("sees no Node there", async () => {
+    expect(await browser.page.evaluate(() => "process" in globalThis || "Buffer" in globalThis)).toBe(false);
+  });
+
+  it("reads a bounce to the same report as in Node", async () => {
+    const inBrowser = await browser.page.evaluate(
+      (bytes) => {
+        const core = (globalThis as unknown as { ricochetCore: { read: typeof read } }).ricochetCore;
+        return core.read(new Uint8Array(bytes), { source: "bounce.eml" });
+      },
+      [...BYTES],
+    );
+    const inNode = read(BYTES, { source: "bounce.eml" });
+    expect(inBrowser).toEqual(JSON.parse(JSON.stringify(inNode)));
+    expect(inNode).toMatchObject({
+      kind: "delivery-status",
+      outcomes: [{ recipient: "nobody@example.org", status: "5.1.1", bounce: "hard" }],
+    });
+  });
+});

@@ -1,0 +1,6 @@
+/** `npm run test:browser`: apart from the unit tests, since it needs a Chromium. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+});
