@@ -1,0 +1,100 @@
+/**
+ * A stream of bytes -> messages: unpacks gzip, then tells by the first line whether it is an mbox
+ * or one message.
+ *
+ * A file named .eml, and a file of a Maildir, is one message whatever it contains. An mbox with one
+ * message that is not named as a mailbox keeps the plain path: a message saved with its From line is
+ * no mailbox.
+ */
+
+import { basename } from "node:path";
+import { FROM_LINE_LIMIT_BYTES, fromLineEnd } from "./from-line.ts";
+import { gunzip, isGzip } from "./gzip.ts";
+import { MboxSplitter } from "./mbox-splitter.ts";
+import type { Batch, Message } from "./message.ts";
+
+export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+type ChunkIterator = Iterator<Uint8Array> | AsyncIterator<Uint8Array>;
+
+export interface ChunkedMessages {
+  readonly source: string;
+  /** Chunks may be lent: each is copied, or done with, before the next is asked for. */
+  readonly chunks: Chunks;
+  readonly limitBytes: number;
+  /** Never split: the place says that it is one message. */
+  readonly isOneMessage?: boolean;
+}
+
+const ONE_MESSAGE_NAME = /\.eml(?:\.gz)?$/i;
+const MAILBOX_NAME = /(?:^|\.)mbox(?:\.gz)?$/i;
+
+/** Enough to see whether the first line is a From line. */
+const HEAD_BYTES = FROM_LINE_LIMIT_BYTES + 2;
+
+export async function* messagesOfChunks(input: ChunkedMessages): AsyncGenerator<Batch> {
+  const chunks = Symbol.asyncIterator in input.chunks ? input.chunks[Symbol.asyncIterator]() : input.chunks[Symbol.iterator]();
+  try {
+    const head = await readHead(chunks);
+    if (isGzip(head)) {
+      yield* messagesOfChunks({ ...input, chunks: gunzip(chunksFrom(head, chunks)) });
+      return;
+    }
+    const isOne = input.isOneMessage === true || ONE_MESSAGE_NAME.test(input.source) || fromLineEnd(head, 0) < 0;
+    yield* isOne ? oneMessage(input, head, chunks) : mailbox(input, head, chunks);
+  } finally {
+    await chunks.return?.();
+  }
+}
+
+async function* oneMessage(input: ChunkedMessages, head: Buffer, rest: ChunkIterator): AsyncGenerator<Batch> {
+  const pieces = [Buffer.from(head)];
+  let length = head.length;
+  while (length <= input.limitBytes) {
+    const next = await rest.next();
+    if (next.done === true) break;
+    pieces.push(Buffer.from(next.value));
+    length += next.value.length;
+  }
+  const [first] = pieces;
+  const bytes = pieces.length === 1 && first !== undefined ? first : Buffer.concat(pieces, length);
+  yield [{ source: input.source, bytes: bytes.subarray(0, input.limitBytes + 1) }];
+}
+
+async function* mailbox(input: ChunkedMessages, head: Buffer, rest: ChunkIterator): AsyncGenerator<Batch> {
+  const splitter = new MboxSplitter(input.limitBytes);
+  let count = 0;
+  const numbered = (bytes: Buffer): Message => ({ source: `${input.source}#${++count}`, bytes });
+  for (let chunk: Uint8Array | undefined = head; chunk !== undefined; chunk = await nextChunk(rest)) {
+    const batch = splitter.push(chunk);
+    if (batch.length > 0) yield batch.map(numbered);
+  }
+  const last = splitter.end();
+  const [only] = last;
+  const isPlain = count === 0 && last.length === 1 && !MAILBOX_NAME.test(basename(input.source));
+  yield isPlain && only !== undefined ? [{ source: input.source, bytes: only }] : last.map(numbered);
+}
+
+/** The first chunk, and more of them only where it is too short to hold a first line. */
+async function readHead(chunks: ChunkIterator): Promise<Buffer> {
+  let head = asBuffer((await nextChunk(chunks)) ?? new Uint8Array(0));
+  while (head.length < HEAD_BYTES && !head.includes("\n")) {
+    const kept = Buffer.from(head);
+    const chunk = await nextChunk(chunks);
+    if (chunk === undefined) return kept;
+    head = Buffer.concat([kept, chunk]);
+  }
+  return head;
+}
+
+async function nextChunk(chunks: ChunkIterator): Promise<Uint8Array | undefined> {
+  const next = await chunks.next();
+  return next.done === true ? undefined : next.value;
+}
+
+async function* chunksFrom(head: Uint8Array, rest: ChunkIterator): AsyncGenerator<Uint8Array> {
+  for (let chunk: Uint8Array | undefined = head; chunk !== undefined; chunk = await nextChunk(rest)) yield chunk;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
