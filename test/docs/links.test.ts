@@ -1,0 +1,35 @@
+/** Links between the pages lead somewhere, and the licence is the same in each package. */
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PAGES = globSync(["*.md", "docs/**/*.md", "packages/*/*.md", "examples/*.md"], { cwd: ROOT }).sort();
+
+function localLinks(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset|href)="([^"]+)"/gu)]
+    .map((match) => match[1] ?? match[2] ?? "")
+    .filter((link) => !/^[a-z]+:/u.test(link));
+}
+
+/** The anchors that a page offers: its headings as GitHub names them, and those written by hand. */
+function anchors(text: string): Set<string> {
+  const headings = [...text.matchAll(/^#+ (.+)$/gmu)].map((match) => (match[1] ?? "").toLowerCase());
+  const names = headings.map((heading) => heading.replaceAll(/[^\p{L}\p{N}\s_-]/gu, "").replaceAll(/\s/gu, "-"));
+  return new Set([...names, ...[...text.matchAll(/<a id="([^"]+)">/gu)].map((match) => match[1] ?? "")]);
+}
+
+it.each(PAGES)("%s links to what exists", (path) => {
+  const broken = localLinks(readFileSync(join(ROOT, path), "utf8")).filter((link) => {
+    const [file = "", anchor] = link.split("#");
+    const target = file === "" ? join(ROOT, path) : join(ROOT, dirname(path), file);
+    if (!existsSync(target)) return true;
+    return anchor !== undefined && target.endsWith(".md") && !anchors(readFileSync(target, "utf8")).has(anchor);
+  });
+  expect(broken).toEqual([]);
+});
+
+it.each(["core", "server"])("packages/%s carries the licence", (name) => {
+  expect(readFileSync(join(ROOT, "packages", name, "LICENSE"), "utf8")).toBe(readFileSync(join(ROOT, "LICENSE"), "utf8"));
+});
