@@ -1,8 +1,93 @@
-/** The address does not exist at its domain. */
+/**
+ * The address does not exist at its domain.
+ *
+ * Sentences about the sender's address that use the same words ("sender verify failed … no such
+ * user") belong to sender-refused.ts, those about a closed account to mailbox-disabled.ts.
+ */
 
 import { rulesOf } from "./rule.ts";
 
 export const userUnknown = rulesOf("user-unknown", [
+  // Postfix
   { slug: "user-unknown", phrase: "user unknown", source: "Sendmail, Postfix and most others", example: "550 5.1.1 <a@example.com>: Recipient address rejected: User unknown" },
-  { slug: "virtual-table", phrase: "user unknown in virtual {alias,mailbox} table", source: "Postfix smtpd_check.c", example: "550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in virtual mailbox table" },
+  { slug: "table", phrase: "user unknown in {local recipient,virtual alias,virtual mailbox,relay recipient} table", source: "Postfix smtpd_check.c", example: "550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in virtual mailbox table" },
+  { slug: "undeliverable-address", phrase: "recipient address rejected undeliverable address", source: "Postfix smtpd_check.c, reject_unverified_recipient", example: "550 5.1.1 <a@example.com>: Recipient address rejected: undeliverable address: host mx.example.net[192.0.2.7] said: 550 5.1.1 rejected (in reply to RCPT TO command)" },
+  { slug: "unknown-user", phrase: "unknown user", source: "Postfix local(8), Exim, IMail, hMailServer", example: "550 5.1.1 unknown user: \"jdoe\"" },
+  { slug: "unknown-virtual-user", phrase: "user unknown in virtual", source: "Postfix policy maps", example: "550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in virtual domain" },
+  // Sendmail
+  { slug: "addressee-unknown", phrase: "addressee unknown", source: "Sendmail sysexits EX_NOUSER", example: "550 5.1.1 <a@example.com>... Addressee unknown" },
+  { slug: "no-such-user", phrase: "no such user", source: "Sendmail, Courier, many others", example: "550 5.1.1 a@example.com... No such user" },
+  { slug: "no-such-user-here", phrase: "no such {user,person,recipient,mailbox,account,address} {here,at this address,at this domain,in this domain,on this server,at this server,at this site}", source: "Exim and cPanel routers, SmarterMail, RFC 5321 appendix D", example: "550 No Such User Here" },
+  { slug: "no-such-person", phrase: "no such {person,recipient,mailbox,account,mail box,alias,local user,email,addressee,customer}", source: "several MTAs", example: "550 5.1.1 No such mailbox" },
+  { slug: "no-such-address", phrase: "no such address", source: "several MTAs", example: "550 5.1.1 sorry, no such address" },
+  { slug: "no-such-recipient-name", phrase: "no such user * in {domain,this domain,directory}", source: "LDAP-backed MTAs", example: "550 5.1.1 no such user jdoe in domain example.com" },
+  { slug: "no-such-local-part", phrase: "no such {local part,localpart,virtual user,virtual mailbox}", source: "Exim configurations", example: "550 No such local part in example.com" },
+  // Exim
+  { slug: "unrouteable", phrase: "{unrouteable,unroutable} address", source: "Exim verify.c, deliver.c", example: "550 Unrouteable address" },
+  { slug: "unknown-local-part", phrase: "unknown {local part,localpart}", source: "Exim routers", example: "unknown local-part \"jdoe\" in domain \"example.com\"" },
+  { slug: "recipient-verify", phrase: "recipient verify failed", source: "Exim ACL", example: "550 Recipient verify failed" },
+  { slug: "account-may-not-exist", phrase: "could not deliver mail to * the account or * domain may not exist", source: "cPanel Exim ACL", example: "550-The mail server could not deliver mail to a@example.com.  The account or\n550-domain may not exist, they may be blacklisted, or missing the proper dns\n550 entries." },
+  { slug: "callout", phrase: "callout verification failed * {no such,unknown,user unknown}", source: "Exim recipient callout", example: "550 Callout verification failed: 550 unknown" },
+  // qmail and its family
+  { slug: "no-mailbox-by-that-name", phrase: "no mailbox here by that name", source: "qmail-local, vpopmail, chkuser", example: "Sorry, no mailbox here by that name. (#5.1.1)" },
+  { slug: "no-mailbox-by-that-name-vpopmail", phrase: "no mailbox here by that name vpopmail", source: "vpopmail vdelivermail", example: "sorry, no mailbox here by that name vpopmail (#5.1.1)" },
+  { slug: "invalid-mailbox-name", phrase: "invalid mailbox name", source: "chkuser, IMAP-backed LMTP", example: "550 5.1.1 sorry, invalid mailbox name (#5.1.1 - chkuser)" },
+  { slug: "qmail-user-does-not-exist", phrase: "{account,user} does not exist * 5 1 1", source: "qmail-ldap", example: "Sorry, this account does not exist. (#5.1.1)" },
+  { slug: "badrcptto", phrase: "{that,this} address is not {in my badrcptto list,valid here,valid at this host}", source: "qmail badrcptto and validrcptto patches", example: "553 sorry, that address is not valid here (#5.1.1)" },
+  // Exchange
+  { slug: "resolver-recipnotfound", phrase: "resolver adr {recipnotfound,exrecipnotfound,recipientnotfound,invalidinsmtp}", strength: "exact", source: "Exchange categorizer", example: "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found" },
+  { slug: "resolver-recipient-not-found", phrase: "recipient not found by smtp address lookup", strength: "exact", source: "Exchange recipient filtering and hybrid", example: "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup" },
+  { slug: "entered-not-found", phrase: "the {e mail,email} address you entered couldn t be found", source: "Exchange 2007-2019 NDR", example: "The email address you entered couldn't be found. Please check the recipient's email address and try to resend the message." },
+  { slug: "not-found-in-system", phrase: "recipient s {e mail,email} address was not found in the recipient s {e mail,email} system", source: "Exchange 2007 NDR", example: "The recipient's e-mail address was not found in the recipient's e-mail system. Microsoft Exchange will not try to redeliver this message for you." },
+  { slug: "account-not-at-organization", phrase: "{e mail,email} account does not exist at the organization this message was sent to", source: "Exchange 2003 NDR", example: "The e-mail account does not exist at the organization this message was sent to.  Check the e-mail address, or contact the recipient directly to find out the correct address." },
+  { slug: "perhaps-moved", phrase: "{e mail,email} address could not be found * recipient moved to a different {e mail,email} organization", source: "Exchange 2000 NDR", example: "The e-mail address could not be found. Perhaps the recipient moved to a different e-mail organization, or there was a mistake in the address." },
+  { slug: "name-not-recognized", phrase: "recipient name is not recognized", source: "Exchange 5.5, Outlook", example: "The recipient name is not recognized\n\tThe MTS-ID of the original message is: c=US;a= ;p=Example;l=MAIL-991122120000Z-1" },
+  { slug: "legacy-dn", phrase: "address in use by outlook for this recipient may be incorrect", source: "Exchange NDR", example: "The e-mail address in use by Outlook for this recipient may be incorrect." },
+  { slug: "typed-correctly", phrase: "{e mail,email} address * {was typed,is spelled} {incorrectly,wrong}", source: "helpdesk NDR wording", example: "The email address of the recipient was typed incorrectly." },
+  // Lotus Domino
+  { slug: "domino-not-listed", phrase: "not listed in {domino directory,public name and address book,public name address book,public address book,the domino directory,address book}", source: "Lotus Domino router", example: "User jdoe (jdoe@example.com) not listed in Domino Directory" },
+  { slug: "domino-not-listed-smtp", phrase: "user not listed in {domino,public,the} directory", source: "Lotus Domino SMTP", example: "550 User not listed in public directory" },
+  // others
+  { slug: "mailbox-unknown-no-authorization", phrase: "mailbox unknown either there is no mailbox associated with this * name or you do not have authorization to see it", source: "Cyrus lmtpd", example: "550-Mailbox unknown.  Either there is no mailbox associated with this\n550-name or you do not have authorization to see it.\n550 5.1.1 User unknown" },
+  { slug: "no-mailbox-with-name", phrase: "no mailbox associated with this name", source: "Cyrus lmtpd", example: "550 5.1.1 There is no mailbox associated with this name" },
+  { slug: "mailbox-unknown", phrase: "mailbox unknown", source: "Cyrus, several MTAs", example: "550 5.1.1 Mailbox unknown" },
+  { slug: "user-doesnt-exist", phrase: "{user,mailbox,recipient,account,mail box,email address,email,addressee,alias,local part,local address} {does not exist,doesn t exist,doesnt exist,dont exist,don t exist,do not exist}", source: "Dovecot LMTP, Stalwart, James and many others", example: "550 5.1.1 <a@example.com> User doesn't exist: a@example.com" },
+  { slug: "exist-here", phrase: "{user,mailbox,recipient,account,address} {does not exist,doesn t exist} {here,on this server,on this system,at this domain,in this domain,at this site,on this host,at this server,in our system,at this address}", source: "many MTAs", example: "550 5.1.1 Recipient does not exist here" },
+  { slug: "address-does-not-exist", phrase: "address {does not exist,doesn t exist,didn t exist}", source: "many MTAs", example: "550 5.1.1 This address does not exist" },
+  { slug: "named-does-not-exist", phrase: "{user,mailbox,recipient,account} {named,name,with name,id} * {does not exist,doesn t exist,not found}", source: "LDAP-backed MTAs", example: "550 5.1.1 Account name \"jdoe\" does not exist" },
+  { slug: "not-found", phrase: "{user,mailbox,recipient,account,mail box,addressee,alias,email address} {not found,was not found,wasn t found,could not be found,couldn t be found,cannot be found,can not be found}", source: "GroupWise GWIA, hMailServer, James", example: "550 MAILBOX NOT FOUND" },
+  { slug: "address-not-found", phrase: "address {not found,was not found,wasn t found,couldn t be found,could not be found}", source: "several MTAs", example: "550 5.1.1 Recipient address not found" },
+  { slug: "not-found-here", phrase: "{user,mailbox,recipient,account} not found {here,on this server,in this domain,on system,in local directory,in directory,in ldap}", source: "several MTAs", example: "550 5.1.1 User not found on this server" },
+  { slug: "unknown-recipient", phrase: "{recipient unknown,unknown recipient,unknown mailbox,account unknown,unknown account,unknown addressee,address unknown,unknown address,unknown local user,unknown email,unknown user account}", source: "MDaemon, CommuniGate, Courier", example: "550 <a@example.com>, Recipient unknown" },
+  { slug: "address-unknown-here", phrase: "{recipient,user,mailbox,address} {unknown here,is unknown,unknown to us,unknown at this site,unknown on this server,not known,is not known,unknown or invalid}", source: "MDaemon, IMail", example: "550 5.1.1 user not known at this site" },
+  { slug: "unknown-user-account", phrase: "unknown user account at", source: "MDaemon", example: "550 Unknown user account at example.com" },
+  { slug: "unknown-or-illegal-alias", phrase: "unknown or illegal {alias,address,user}", source: "Sun/Oracle Messaging Server", example: "550 5.1.1 unknown or illegal alias: a@example.com" },
+  { slug: "illegal-user", phrase: "{illegal,bogus} {user,alias,recipient}", source: "Sun/PMDF", example: "550 illegal user: jdoe" },
+  { slug: "recipient-no-longer-on-server", phrase: "recipient no longer on server", source: "Sun/Oracle Messaging Server", example: "550 5.1.6 recipient no longer on server: a@example.com" },
+  { slug: "invalid-recipient", phrase: "{invalid,incorrect,nonexistent,non existent,non existing,nonexisting,inexistent,bad} {recipient,mailbox,user,account,addressee,destination mailbox,email account,final recipient}", source: "OpenSMTPD, Haraka, several filters", example: "550 Invalid recipient: <a@example.com>" },
+  { slug: "recipient-invalid", phrase: "{recipient,mailbox,user,account,recipient address,email address,destination address} {invalid,is invalid,not valid,is not valid,isn t valid,incorrect,is incorrect,is not a valid mailbox,is not a valid user,is not a valid recipient}", source: "several MTAs and filters", example: "550 5.1.1 Recipient address is not valid" },
+  { slug: "no-valid-recipient", phrase: "not a {valid,known,legitimate,real} {user,mailbox,recipient,account,local user,email account}", source: "several MTAs", example: "550 5.1.1 jdoe is not a known user" },
+  { slug: "not-a-local-user", phrase: "{not a local,no local} {user,mailbox,recipient,account}", source: "several MTAs", example: "550 5.1.1 a@example.com: no local mailbox" },
+  { slug: "not-our-customer", phrase: "not {our,one of our,a} {customer,subscriber here,customers}", source: "ISP MTAs", example: "550 5.1.1 Mailbox owner is not our customer" },
+  { slug: "user-name-unknown", phrase: "{username,user name,login,mailbox name,recipient name} {unknown,not found,is unknown,does not exist,invalid}", source: "several MTAs", example: "550 5.1.1 Mailbox name not found" },
+  { slug: "bad-address", phrase: "bad {destination,recipient,email,mailbox,local} address", source: "OpenSMTPD, Momentum", example: "550 5.1.1 bad recipient address" },
+  { slug: "bad-destination-mailbox", phrase: "5 1 1 bad destination mailbox address", source: "PowerMTA accounting status, RFC 3463 X.1.1", example: "5.1.1 (bad destination mailbox address)" },
+  { slug: "no-account-by-that-name", phrase: "no {user,account,recipient,address,one} {here by that name,by that name,with that name,of that name,with this name,by this name,under this name,with this address}", source: "several MTAs", example: "550 5.1.1 There is no user by that name" },
+  { slug: "no-mailbox-for", phrase: "no mailbox for {this user,that user,recipient,this address,this recipient}", source: "several MTAs", example: "550 5.1.1 We have no mailbox for this user" },
+  { slug: "not-exist-in-directory", phrase: "{not exist,not found,doesn t exist,not listed,no entry} in {active directory,ldap,our directory,the directory,directory,the user database,our database,the recipient list,user database}", source: "edge filters with a directory", example: "550 5.1.1 Address not found in the directory" },
+  { slug: "domain-does-not-have-user", phrase: "{does not,doesn t} have {a user,a mailbox,an account,such a user,such user,an email account} {here,by that name,on this server,called,named}", source: "several hosters", example: "550 5.1.1 That person does not have an account here" },
+  { slug: "nobody", phrase: "{nobody,no one} {here,at this address,at that address}", source: "small MTAs", example: "550 5.1.1 no one at this address" },
+  { slug: "non-existent-user", phrase: "{non existent,nonexistent,nonexisting,non existing} {email,e mail,local,recipient} {address,user,recipient,mailbox}", source: "several MTAs", example: "550 5.1.1 Non-existent email address" },
+  { slug: "deleted-user", phrase: "{user,account,mailbox,address,recipient} {has been deleted,was deleted,is deleted,has been removed,was removed,deleted}", source: "several hosters", example: "550 5.1.1 This mailbox has been deleted" },
+  { slug: "no-longer-exists", phrase: "{user,account,mailbox,address,recipient} no longer exists", source: "several hosters", example: "550 5.1.1 This mailbox no longer exists" },
+  { slug: "destination-does-not-exist", phrase: "{recipient,destination,specified,intended} {mailbox,user,account,recipient} {does not exist,unknown,not found,doesn t exist,not exist}", source: "several gateways", example: "550 5.1.1 Specified recipient not found" },
+  { slug: "not-exists", phrase: "{user,mailbox,recipient,account,address,email} {not exists,not exist,not existing,is not exist,no exist,inexistent,nonexistent,non existent,non existing}", source: "MTAs written abroad", example: "550 5.1.1 Mailbox not exists" },
+  { slug: "invalid-recipient-address", phrase: "{invalid,incorrect,wrong} {recipient,destination,mailbox} {address,email address,e mail address}", source: "several MTAs", example: "550 5.1.1 Invalid recipient address" },
+  { slug: "invalid-address", phrase: "{invalid,incorrect,wrong} {email,e mail} address", strength: "vague", source: "several MTAs; may be said of the sender's", example: "550 5.1.3 Invalid email address" },
+  { slug: "unable-to-find", phrase: "{unable to find,could not find,cannot find,can t find,couldn t find,failed to find} {user,mailbox,recipient,account,the user,the mailbox,the recipient,a mailbox,your recipient,this user,address,mail box,alias}", source: "several MTAs", example: "550 5.1.1 Cannot find recipient jdoe" },
+  { slug: "verify-recipient-failed", phrase: "{address,recipient,user,mailbox} verification failed", source: "callout filters", strength: "vague", example: "550 5.1.1 Recipient verification failed" },
+  { slug: "not-a-user", phrase: "not a {user,recipient,mailbox} {at,of,on,in} {this,our}", source: "several MTAs", example: "550 5.1.1 jdoe is not a user on this system" },
+  { slug: "unknown-user-x400", phrase: "{unrecognised o r name,unrecognized o r name,or name not recognized,unrecognised or name}", source: "X.400 gateways", example: "Non-delivery: unrecognised O/R name" },
+  { slug: "mailbox-not-local", phrase: "mailbox unavailable or not local", source: "MailEnable, GroupWise", example: "550 Requested action not taken: mailbox unavailable or not local" },
+  { slug: "cannot-route-user", phrase: "mailbox {not local,is not local}", source: "RFC 821 texts", example: "551 5.1.1 Mailbox not local" },
 ]);

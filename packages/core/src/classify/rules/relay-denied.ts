@@ -1,0 +1,35 @@
+/** The server does not carry mail for that domain, or not for this client: relaying is refused. */
+
+import { rulesOf } from "./rule.ts";
+
+export const relayDenied = rulesOf("relay-denied", [
+  { slug: "relay-access-denied", phrase: "relay access denied", source: "Postfix smtpd_check.c", example: "554 5.7.1 <a@example.com>: Relay access denied" },
+  { slug: "relaying-denied", phrase: "relaying denied", source: "Sendmail cf", example: "550 5.7.1 <a@example.com>... Relaying denied" },
+  { slug: "relaying-denied-ip", phrase: "relaying denied ip name {lookup failed,possibly forged}", source: "Sendmail cf", example: "550 5.7.1 <a@example.com>... Relaying denied. IP name lookup failed [192.0.2.7]" },
+  { slug: "relaying-denied-proper-auth", phrase: "relaying denied proper authentication required", source: "Sendmail cf", example: "550 5.7.1 <a@example.com>... Relaying denied. Proper authentication required." },
+  { slug: "relay-denied", phrase: "{relay,mail relaying,relay operation} {denied,rejected,refused,prohibited,forbidden,disallowed,disabled}", source: "many MTAs", example: "550 relay denied" },
+  { slug: "relaying-refused", phrase: "relaying {rejected,refused,prohibited,forbidden,disallowed,disabled,blocked,mail is not allowed}", source: "many MTAs", example: "550 5.7.1 Relaying forbidden" },
+  { slug: "relay-not-permitted", phrase: "relay {not permitted,not allowed,is not permitted,is not allowed,not authorized,access is denied,attempt denied,attempt blocked}", source: "Exim, Stalwart", example: "550 5.1.2 Relay not allowed." },
+  { slug: "relaying-not-permitted", phrase: "relaying {not permitted,not allowed,is not permitted,is not allowed,not authorized,is prohibited,is denied,is disabled,is forbidden}", source: "Sun Messaging Server, hMailServer", example: "550 5.7.1 Relaying not allowed: a@example.com" },
+  { slug: "unable-to-relay", phrase: "{unable to,cannot,can t,can not,could not,will not,won t,do not,don t,not able to,refuse to,refusing to} relay", source: "Exchange, several MTAs", example: "550 5.7.1 Unable to relay" },
+  { slug: "unable-to-relay-for", phrase: "unable to relay {for,recipient in non accepted domain}", source: "IIS SMTP, Exchange receive connector", example: "550 5.7.1 Unable to relay for a@example.com" },
+  { slug: "rcpthosts", phrase: "domain isn t in my list of allowed {rcpthosts,recipient domains}", source: "qmail-smtpd", strength: "exact", example: "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)" },
+  { slug: "rcpthosts-short", phrase: "{allowed,my} rcpthosts", source: "qmail-smtpd variants", example: "553 sorry, recipient not in my rcpthosts (#5.7.1)" },
+  { slug: "exim-not-a-gateway", phrase: "not local host * not a gateway", source: "IMail", example: "550 not local host example.com, not a gateway" },
+  { slug: "we-do-not-relay", phrase: "we {do not,don t} relay", source: "several MTAs", example: "550 5.7.1 we do not relay" },
+  { slug: "not-an-open-relay", phrase: "not an open {relay,relayer,mail relay}", source: "several MTAs", example: "554 5.7.1 This host is not an open relay" },
+  { slug: "no-relaying", phrase: "{no relaying,no relay,third party relaying,third party relay}", source: "several MTAs", example: "550 5.7.1 No relaying allowed" },
+  { slug: "not-local-domain", phrase: "{domain,recipient} {not local,is not local,is not a local domain,is not one of our domains,is not hosted here,not hosted here,is not handled here,not handled here,not served here,is not served here}", source: "several MTAs", example: "550 5.7.1 domain is not hosted here" },
+  { slug: "not-our-domain", phrase: "{do not,don t} {handle,host,accept} {mail for,email for,messages for,} {that,this,your} domain", source: "several MTAs", example: "554 5.7.1 We do not handle mail for that domain" },
+  { slug: "not-mx-for", phrase: "{not an mx for,not a mail exchanger for,not the mail exchanger for,not mx for,not the mx for,not configured to relay,not responsible for}", source: "several gateways", example: "550 5.7.1 We are not an MX for example.com" },
+  { slug: "administrative-prohibition-relay", phrase: "relay {access,service,server} {not available,restricted,rejected,refused}", source: "several MTAs", example: "550 5.7.1 relay access restricted" },
+  { slug: "mailenable-requires-auth", phrase: "requires authentication when attempting to send to a non local {e mail,email} address", source: "MailEnable", strength: "exact", example: "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server." },
+  { slug: "kerio-auth-required", phrase: "relaying to * denied authentication required", source: "Kerio Connect", strength: "exact", example: "550 5.7.1 Relaying to <a@example.com> denied (authentication required)" },
+  { slug: "cpanel-relay-not-authenticated", phrase: "is not permitted to relay through this server without authentication", source: "cPanel Exim ACL", strength: "exact", example: "550-mx.example.org (client.example.net) [192.0.2.7]:4242 is not permitted to relay through this server without authentication." },
+  { slug: "not-permitted-through-this-server", phrase: "{not permitted,not allowed,not authorized} to {relay,send mail through,send through,use this server as a relay}", source: "Exim ACLs", example: "550 5.7.1 You are not authorized to relay mail through this host" },
+  { slug: "smarthost-relay-auth", phrase: "{authenticate,log in,check for new mail,check mail} {before,to,first before} {relaying,relay}", source: "POP-before-SMTP servers", example: "550 5.7.1 You must authenticate before relaying" },
+  { slug: "gateway-not-permitted", phrase: "{open relay not allowed,authenticated users only may relay,only authenticated users may relay,relaying requires authentication,relay requires authentication}", source: "several MTAs", example: "550 5.7.1 Relaying requires authentication" },
+  { slug: "maildomain-not-accepted", phrase: "non accepted domain", source: "Exchange", example: "550 5.7.1 recipient in non-accepted domain" },
+  { slug: "relay-prohibited-source-route", phrase: "{source routing not allowed,source route not allowed,percent hack not allowed,source routed,bang path not allowed}", source: "Exim, Postfix allow_untrusted_routing", example: "550 5.7.1 Source routing not allowed" },
+  { slug: "not-a-valid-relay-recipient", phrase: "{mail to,recipient} {not permitted by sender,not relayed,will not be relayed}", source: "gateways", example: "550 5.7.1 recipient will not be relayed" },
+]);
