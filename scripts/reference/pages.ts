@@ -2,5 +2,6 @@
 import type { Page } from "./page.ts";
 import { problemsPage } from "./problems.ts";
 import { reasonsPage } from "./reasons.ts";
+import { reportPage } from "./report.ts";
 
-export const referencePages = (): Page[] => [reasonsPage(), problemsPage()];
+export const referencePages = (): Page[] => [reportPage(), reasonsPage(), problemsPage()];

@@ -1,0 +1,39 @@
+/** Reads the exported interfaces of a TypeScript file with their comments, as they stand in the source. */
+import { parseSync } from "oxc-parser";
+
+export interface Member {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly type: string;
+  readonly comment: string;
+}
+
+export interface Interface {
+  readonly name: string;
+  readonly comment: string;
+  readonly members: readonly Member[];
+}
+
+export function readInterfaces(path: string, source: string): Interface[] {
+  const { program, comments } = parseSync(path, source);
+  /** The documentation comment that ends right before `start`. */
+  const commentBefore = (start: number): string => {
+    const comment = comments.findLast(({ end }) => end <= start);
+    if (comment === undefined || !comment.value.startsWith("*") || source.slice(comment.end, start).trim() !== "") return "";
+    return comment.value
+      .replaceAll(/^[ \t]*\*+[ \t]?/gmu, "")
+      .replaceAll(/\s+/gu, " ")
+      .trim();
+  };
+  return program.body.flatMap((statement) => {
+    if (statement.type !== "ExportNamedDeclaration" || statement.declaration?.type !== "TSInterfaceDeclaration") return [];
+    const { id, body } = statement.declaration;
+    const members = body.body.flatMap((member): Member[] => {
+      if (member.type !== "TSPropertySignature" || member.key.type !== "Identifier") return [];
+      const annotation = member.typeAnnotation?.typeAnnotation;
+      const type = annotation ? source.slice(annotation.start, annotation.end) : "unknown";
+      return [{ name: member.key.name, isOptional: member.optional, type, comment: commentBefore(member.start) }];
+    });
+    return [{ name: id.name, comment: commentBefore(statement.start), members }];
+  });
+}
