@@ -1,1 +1,34 @@
-export type { Report } from "./model/index.ts";
+/** The public surface of @ricochet/core: values in, values out; no I/O, no clock, no dependency. */
+export { type Rule, RULES } from "./classify/index.ts";
+export { classifyReply, type Verdict } from "./classify-reply.ts";
+export { DEFAULT_LIMITS, type Limits } from "./mime/index.ts";
+export {
+  ACTIONS,
+  type Action,
+  type AutoReply,
+  BLAMES,
+  type Blame,
+  type Bounce,
+  type Diagnostic,
+  type Evidence,
+  type Feedback,
+  KINDS,
+  type Kind,
+  type Original,
+  type Outcome,
+  PROBLEM_CODES,
+  type Permanence,
+  type Problem,
+  type ProblemCode,
+  REASONS,
+  type Reason,
+  type Reply,
+  type Report,
+  type Reporter,
+  STATUS_SOURCES,
+  type StatusSource,
+  SUPPRESSIONS,
+  type Suppression,
+} from "./model/index.ts";
+export { type ReadOptions, read } from "./read.ts";
+export { type IncomingMessage, readMany } from "./read-many.ts";

@@ -1,0 +1,43 @@
+/** The reason of one SMTP reply or log line, without a message around it. */
+
+import { classify } from "./classify/index.ts";
+import type { Bounce, Reason } from "./model/index.ts";
+import { normaliseFinding } from "./normalise/index.ts";
+
+export interface Verdict {
+  /** The reply as it was given. */
+  readonly text: string;
+  readonly code?: number;
+  readonly status?: string;
+  readonly reason: Reason;
+  readonly bounce: Bounce;
+  readonly rule?: string;
+  readonly confidence: number;
+}
+
+const NOBODY = { value: "nobody@invalid", start: 0, end: 0 };
+
+/**
+ * Classifies what a server said.
+ *
+ * @param text an SMTP reply ("550 5.1.1 User unknown") or a log line that quotes one
+ * @example
+ * classifyReply("550 5.1.1 <a@example.com>: User unknown").reason // "user-unknown"
+ */
+export function classifyReply(text: string): Verdict {
+  const line = text.replaceAll(/\s*[\r\n]+\s*/g, " ").slice(0, 65_536);
+  const isPositive = /^\s*2\d\d(?:[ -]|$)/.test(line);
+  const finding = { recipient: NOBODY, diagnosticType: "smtp", diagnostic: { value: line, start: 0, end: 0 }, action: { value: isPositive ? "delivered" : "failed", start: 0, end: 0 } } as const;
+  const normalised = normaliseFinding(finding, { reportingMta: undefined, isStandard: true });
+  if (normalised === undefined) throw new Error("unreachable: the finding has a recipient");
+  const { reply, status, statusFrom, reason, bounce, rule, confidence } = classify(normalised);
+  return {
+    text,
+    ...(reply && { code: reply.code }),
+    ...(status !== undefined && statusFrom !== "inferred" && { status }),
+    reason,
+    bounce,
+    ...(rule !== undefined && { rule }),
+    confidence,
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * Decides the reason of an outcome. All phrases of all rules are found in one pass; then the
+ * sources are weighed in a fixed order, the first that says something decides:
+ *
+ *   1. words of the refusing server that say the reason (exact, then plain)
+ *   2. an enhanced status that is used for one thing only ("5.2.2")
+ *   3. words of the notification for people
+ *   4. vague words ("recipient rejected"), then an enhanced status that is used for many things
+ *   5. the reply code, and the verb that it answered
+ *
+ * Among words the stronger rule wins, then the longer phrase, then the one that stands first.
+ */
+
+import { meaningOfStatus, type Bounce, type Outcome, REASONS, type Reason, REPLY_MEANINGS, type Unclassified } from "../model/index.ts";
+import { compilePhrases, type PhraseMatcher } from "../phrases/index.ts";
+import { type Basis, confidenceOf } from "./confidence.ts";
+import { type Rule, RULES, type Strength } from "./rules/index.ts";
+
+/** How far into a text rules are looked for. */
+const SEARCHED = 4096;
+const STRENGTHS: Readonly<Record<Strength, number>> = { exact: 3, plain: 2, vague: 1 };
+
+let matcher: PhraseMatcher | undefined;
+
+/** The automaton of all rules, built when the first text is classified. */
+function ruleMatcher(): PhraseMatcher {
+  matcher ??= compilePhrases(RULES.map(({ phrase }) => phrase));
+  return matcher;
+}
+
+/** A reason, what it rests on, and the id of the rule. */
+export interface Decision {
+  readonly reason: Reason;
+  readonly rule: string;
+  readonly basis: Basis;
+}
+
+/** Completes an outcome with reason, hard or soft, confidence and rule. */
+export function classify(unclassified: Unclassified): Outcome {
+  const { outcome, isStandard } = unclassified;
+  const decision = decide(unclassified);
+  const { evidence, ...rest } = outcome;
+  return {
+    ...rest,
+    reason: decision.reason,
+    bounce: bounceOf(decision.reason, outcome),
+    confidence: confidenceOf(decision.basis, isStandard),
+    rule: decision.rule,
+    evidence,
+  };
+}
+
+/** Decides the reason alone. */
+export function decide({ outcome, said, told }: Unclassified): Decision {
+  const { action, status, reply } = outcome;
+  if (action === "none") return { reason: "auto-reply", rule: "action.none", basis: "action" };
+  if (action === "delivered" || action === "relayed" || action === "expanded") return { reason: "delivered", rule: `action.${action}`, basis: "action" };
+  const command = reply?.command;
+  const inSaid = bestRule(said, command);
+  if (inSaid !== undefined && inSaid.strength !== "vague") return byRule(inSaid, "said");
+  const meaning = status === undefined ? undefined : meaningOfStatus(status);
+  const byStatus = meaning && { reason: meaning.reason, rule: `status.${status}` };
+  if (byStatus !== undefined && meaning?.trust === "sure" && !contradicts(meaning.reason, inSaid)) return { ...byStatus, basis: "status" };
+  const inTold = bestRule(told, command);
+  if (inTold !== undefined && inTold.strength !== "vague") return byRule(inTold, "told");
+  const vague = inSaid ?? inTold;
+  if (vague !== undefined) return byRule(vague, "vague");
+  if (byStatus !== undefined) return { ...byStatus, basis: "hint" };
+  const byCode = reply === undefined ? undefined : reasonOfReply(reply.code, command);
+  if (byCode !== undefined) return { reason: byCode, rule: `reply.${reply?.code}`, basis: "code" };
+  return { reason: "unexplained", rule: "none", basis: "none" };
+}
+
+/** Whether vague words speak of the sender's side while the status blames the recipient. */
+function contradicts(reason: Reason, rule: Rule | undefined): boolean {
+  return rule !== undefined && REASONS[reason].blame === "recipient" && REASONS[rule.reason].blame === "sender";
+}
+
+function byRule({ reason, id, strength }: Rule, source: "said" | "told" | "vague"): Decision {
+  return { reason, rule: id, basis: strength === "vague" ? "vague" : strength === "exact" ? "exact" : source };
+}
+
+/** The rule that says most about a text. */
+export function bestRule(text: string, command?: string): Rule | undefined {
+  if (text === "") return undefined;
+  let best: { rule: Rule; rank: number } | undefined;
+  for (const hit of ruleMatcher().find(text, SEARCHED)) {
+    const rule = RULES[hit.phrase];
+    if (rule === undefined || (rule.verbs !== undefined && (command === undefined || !rule.verbs.includes(command)))) continue;
+    const rank = STRENGTHS[rule.strength] * 1000 + hit.words;
+    if (best === undefined || rank > best.rank) best = { rule, rank };
+  }
+  return best?.rule;
+}
+
+/** The reply code of RFC 5321, and for the general ones the verb: RCPT is about the recipient, MAIL about the sender. */
+function reasonOfReply(code: number, command: string | undefined): Reason | undefined {
+  const general = code === 550 || code === 553 || code === 554 || code === 450;
+  if (general && command === "RCPT") return "recipient-refused";
+  if (general && command === "MAIL") return "sender-refused";
+  if (general && (command === "CONN" || command === "EHLO" || command === "HELO")) return "blocked";
+  if (general && command === "DATA" && code !== 450) return "content-refused";
+  return REPLY_MEANINGS[code];
+}
+
+/** Delayed is soft, what arrived is none; else the reason tells, and for "unexplained" the class: of the reply before that of the status. */
+function bounceOf(reason: Reason, { action, status, reply }: Pick<Outcome, "action" | "status" | "reply">): Bounce {
+  if (action === "none" || action === "delivered" || action === "relayed" || action === "expanded") return "none";
+  if (action === "delayed") return "soft";
+  const { permanence } = REASONS[reason];
+  if (permanence !== "by-class") return permanence;
+  const digit = reply === undefined ? status?.[0] : String(reply.code)[0];
+  return digit === "5" ? "hard" : "soft";
+}

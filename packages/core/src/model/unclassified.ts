@@ -1,0 +1,13 @@
+/** An outcome before its reason is decided, with the words that decide it. */
+
+import type { Outcome } from "./report.ts";
+
+export interface Unclassified {
+  readonly outcome: Omit<Outcome, "reason" | "bounce" | "confidence" | "rule">;
+  /** What the refusing server said: reply and diagnostic. */
+  readonly said: string;
+  /** What the notification says for people. */
+  readonly told: string;
+  /** Whether a delivery-status part was read. */
+  readonly isStandard: boolean;
+}

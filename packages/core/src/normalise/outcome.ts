@@ -1,0 +1,101 @@
+/**
+ * A finding to an outcome: which source wins for each member, addresses and names made canonical,
+ * and the bytes that prove each value. Decides nothing about reasons.
+ */
+
+import type { Action, Diagnostic, Evidence, Finding, Found, Reply, Unclassified } from "../model/index.ts";
+import { canonicalHost, parseDate } from "../syntax/index.ts";
+import { type Quote, readQuote, trimAdded } from "./quote.ts";
+import { chooseStatus } from "./status.ts";
+
+export interface Context {
+  readonly reportingMta: string | undefined;
+  readonly isStandard: boolean;
+}
+
+type Draft = { -readonly [name in keyof Unclassified["outcome"]]: Unclassified["outcome"][name] };
+
+/** One outcome, or undefined when the finding names no recipient. */
+export function normaliseFinding(finding: Finding, context: Context): Unclassified | undefined {
+  const recipient = finding.recipient?.value ?? finding.originalRecipient?.value;
+  if (recipient === undefined || recipient === "") return undefined;
+  const action: Action = finding.action?.value ?? actionOf(finding);
+  const quote = readQuotes(finding);
+  const reply = action === "none" ? undefined : replyOf(quote);
+  const said = [finding.reply?.value, finding.diagnostic?.value].filter((text) => text !== undefined).join("\n");
+  const told = finding.text?.value ?? "";
+  const status = chooseStatus({ action, field: finding.status?.value, reply: quote.status, replyCode: quote.code, text: `${said}\n${told}` });
+  const diagnostic = diagnosticOf(finding);
+  const outcome: Draft = { recipient, action, evidence: evidenceOf(finding) };
+  const original = finding.originalRecipient?.value;
+  if (original !== undefined && original !== "") outcome.originalRecipient = original;
+  if (status !== undefined) {
+    outcome.status = status.status;
+    outcome.statusFrom = status.from;
+  }
+  if (reply !== undefined) outcome.reply = reply;
+  if (diagnostic !== undefined) outcome.diagnostic = diagnostic;
+  setText(outcome, "reportingMta", finding.reportingMta ? canonicalHost(finding.reportingMta.value) : context.reportingMta);
+  setText(outcome, "remoteMta", (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? quote.host);
+  setText(outcome, "lastAttemptAt", finding.lastAttempt && parseDate(finding.lastAttempt.value));
+  setText(outcome, "willRetryUntil", finding.willRetryUntil && parseDate(finding.willRetryUntil.value));
+  return { outcome, said, told, isStandard: context.isStandard };
+}
+
+function setText(outcome: Draft, name: "reportingMta" | "remoteMta" | "lastAttemptAt" | "willRetryUntil", value: string | undefined): void {
+  if (value !== undefined) outcome[name] = value;
+}
+
+/** RFC 3464 demands an Action; without one the status class tells. */
+function actionOf({ status }: Finding): Action {
+  const digit = status?.value.trim()[0];
+  return digit === "2" ? "delivered" : digit === "4" ? "delayed" : "failed";
+}
+
+/** The reply as the conversation quotes it, else as the diagnostic, else as the text; each adds what the others lack. */
+function readQuotes({ reply, command, diagnostic, diagnosticType, text }: Finding): Quote {
+  const sources = [reply?.value, isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, text?.value].filter((value) => value !== undefined).map(readQuote);
+  const withCode = sources.find(({ code }) => code !== undefined);
+  const verb = command === undefined ? sources.find((quote) => quote.command !== undefined)?.command : command.split(" ")[0];
+  const host = sources.find((quote) => quote.host !== undefined)?.host;
+  return { ...withCode, ...(verb && { command: verb }), ...(host && { host }) };
+}
+
+/** Only "smtp" diagnostics hold a reply by right; others do when one stands at their beginning. */
+function isSmtp(type: string | undefined, text: string | undefined): boolean {
+  return type === undefined || type === "smtp" || /\b[45]\d\d[ -]\d\.\d/.test(text ?? "") || /^[45]\d\d\b/.test(text ?? "");
+}
+
+function replyOf({ code, text, command }: Quote): Reply | undefined {
+  return code === undefined ? undefined : { code, text: text ?? "", ...(command && { command }) };
+}
+
+function diagnosticOf({ diagnostic, diagnosticType, reply, text }: Finding): Diagnostic | undefined {
+  if (diagnostic !== undefined && diagnostic.value !== "") return { type: diagnosticType ?? "smtp", text: diagnostic.value };
+  if (reply !== undefined) return { type: "smtp", text: trimAdded(reply.value) };
+  if (text !== undefined && text.value !== "") return { type: /\b[45]\d\d[ -]/.test(text.value) ? "smtp" : "text", text: text.value };
+  return undefined;
+}
+
+const EVIDENCE: readonly (readonly [keyof Finding, string])[] = [
+  ["recipient", "recipient"],
+  ["originalRecipient", "originalRecipient"],
+  ["action", "action"],
+  ["status", "status"],
+  ["reply", "reply"],
+  ["diagnostic", "diagnostic"],
+  ["text", "text"],
+  ["remoteMta", "remoteMta"],
+  ["lastAttempt", "lastAttemptAt"],
+  ["willRetryUntil", "willRetryUntil"],
+];
+
+function evidenceOf(finding: Finding): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const [name, field] of EVIDENCE) {
+    const found = finding[name] as Found | undefined;
+    if (found !== undefined && found.end > found.start) evidence.push({ field, start: found.start, end: found.end });
+  }
+  return evidence;
+}
+

@@ -1,0 +1,98 @@
+/**
+ * The refusal inside a text: which server said what, in answer to which verb. Programs put it in
+ * few ways, and those few are read here, whatever the format around them:
+ *
+ *   host mx.example.com[192.0.2.1] said: 550 5.1.1 … (in reply to RCPT TO command)     Postfix
+ *   SMTP error from remote mail server after RCPT TO:<a@b>: host mx [192.0.2.1]: 550 … Exim
+ *   192.0.2.1 does not like recipient. Remote host said: 550 …                         qmail
+ *   The response from the remote server was: 550 …                                      Google
+ *   Remote Server returned '550 5.1.1 …'                                                Exchange
+ */
+
+import { canonicalHost, findReply } from "../syntax/index.ts";
+
+export interface Quote {
+  readonly code?: number;
+  readonly status?: string;
+  /** The reply without its code and without what the reporter added behind it. */
+  readonly text?: string;
+  readonly command?: string;
+  readonly host?: string;
+}
+
+const SAID = /\b(?:said|responded|replied|answered|returned|response|reply|error (?:was|is)|with|because|reason|remote server was|server returned|following (?:error|response|message|reason))\b[^:'"]{0,40}[:'"]+\s*|<<<\s*/gi;
+const COMMAND: readonly RegExp[] = [
+  /\(?in (?:reply|response) to (?:the )?(end of DATA|[A-Z]{4,8}(?: (?:TO|FROM))?)\b/i,
+  /\bafter (?:the )?(end of data|pipelined end of data|pipelined (?:MAIL FROM|RCPT TO|DATA)|(?:MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|AUTH|initial connection|sending (?:the )?data block))/i,
+  /\b(?:in|during|to|at|with|for) (?:the )?(MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|AUTH) (?:command|phase|stage|verb)\b/i,
+  />>>\s*(MAIL|RCPT|DATA|HELO|EHLO|STARTTLS|AUTH|BDAT)\b/i,
+  /\bwhile (?:sending|performing|issuing) (?:the )?(MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|end of data|end-of-data)\b/i,
+  /(?:^|[\s(])(MAIL FROM|RCPT TO):? ?<[^<>]{0,300}>[:,]? (?:failed|rejected|refused|returned)/i,
+];
+const HOST: readonly RegExp[] = [
+  /\b(?:host|server) ([\w.-]+\.[\w-]+|\[[\da-fA-F:.]+\]) ?(?:\[[^\]]{1,60}\]|\([^)]{1,100}\))?(?::\d+)? ?(?:said|refused|replied|responded|returned|:)/i,
+  /^([\w.-]+\.[\w-]+|\[?[\da-fA-F:.]+\]?) does not like (?:recipient|sender|message)/,
+  /\bConnected to ([\w.:-]+) but\b/,
+  /\b(?:recipient|destination) domain \S{1,255} by ([\w.-]+\.[\w-]+)/i,
+  /\bwhile talking to ([\w.-]+\.[\w-]+)/i,
+  /\bconnect(?:ed)? to ([\w.-]+\.[\w-]+) ?\[/i,
+  /\blost connection with ([\w.-]+\.[\w-]+)/i,
+  /\bconversation with ([\w.-]+\.[\w-]+) ?\[/i,
+  /\b(?:remote (?:host|server|mta|mail server)|generating server|response from) ([\w-]+(?:\.[\w-]+)+) ?(?:\([^)]{1,100}\)|\[[^\]]{1,60}\])? ?(?:said|returned|refused|rejected|responded|:)/i,
+];
+/** What reporters add behind the reply of another server. */
+const ADDED = /\s*\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|\s*Giving up on \S+\s*$|['"]\s*\(?.{0,40}$/i;
+
+/** Reads the quote of a refusal in `text`; members are missing where the text does not tell. */
+export function readQuote(text: string): Quote {
+  const command = commandOf(text);
+  const host = hostOf(text);
+  const reply = replyIn(text);
+  return {
+    ...(reply && { code: reply.code, text: trimAdded(reply.text) }),
+    ...(reply?.status && { status: reply.status }),
+    ...(command && { command }),
+    ...(host && { host }),
+  };
+}
+
+/** The reply behind "said:" or its like; the first reply of all when nothing introduces one. */
+function replyIn(text: string): ReturnType<typeof findReply> {
+  for (const match of text.matchAll(SAID)) {
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
+    if (/^#?[45]\d/.test(behind)) {
+      const reply = findReply(text, { from: match.index + match[0].length });
+      if (reply !== undefined && reply.start <= match.index + match[0].length + 1) return reply;
+    }
+  }
+  return findReply(text);
+}
+
+export function trimAdded(text: string): string {
+  return text.replace(ADDED, "").trim();
+}
+
+function commandOf(text: string): string | undefined {
+  for (const pattern of COMMAND) {
+    const verb = pattern.exec(text)?.[1];
+    if (verb !== undefined) return canonicalVerb(verb);
+  }
+  return undefined;
+}
+
+/** "RCPT TO" is RCPT; the end of data is DATA's second reply; the greeting answers CONN. */
+function canonicalVerb(verb: string): string | undefined {
+  const upper = verb.toUpperCase().replace(/^PIPELINED /, "");
+  if (/END.OF.DATA|DATA BLOCK/.test(upper)) return "DATA";
+  if (upper === "INITIAL CONNECTION") return "CONN";
+  const word = upper.split(" ")[0] ?? "";
+  return ["HELO", "EHLO", "LHLO", "MAIL", "RCPT", "DATA", "BDAT", "STARTTLS", "AUTH", "QUIT", "RSET", "VRFY", "CONNECT"].includes(word) ? word : undefined;
+}
+
+function hostOf(text: string): string | undefined {
+  for (const pattern of HOST) {
+    const name = pattern.exec(text)?.[1];
+    if (name !== undefined) return canonicalHost(name);
+  }
+  return undefined;
+}

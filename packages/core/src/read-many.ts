@@ -1,0 +1,20 @@
+/** Many messages, one after the other, in the order in which they come. */
+
+import type { Report } from "./model/index.ts";
+import { type ReadOptions, read } from "./read.ts";
+
+export interface IncomingMessage {
+  readonly source: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a stream of messages; holds one of them at a time.
+ *
+ * @param messages any iterable, synchronous or not
+ * @example
+ * for await (const report of readMany(messages)) console.log(report.kind);
+ */
+export async function* readMany(messages: AsyncIterable<IncomingMessage> | Iterable<IncomingMessage>, options: Omit<ReadOptions, "source"> = {}): AsyncGenerator<Report> {
+  for await (const { source, bytes } of messages) yield read(bytes, { ...options, source });
+}

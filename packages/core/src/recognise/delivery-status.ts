@@ -1,0 +1,218 @@
+/**
+ * message/delivery-status and message/global-delivery-status (RFC 3464 §2, RFC 6533 §4), and the
+ * same fields written as text, to findings. Groups are made by what the fields are, not by blank
+ * lines alone: Dovecot leaves them out, others put too many.
+ */
+
+import type { TextLine } from "../mime/index.ts";
+import type { Action, Finding, Found, Problem } from "../model/index.ts";
+import { canonicalAddress, decodeOctalEscapes, decodeUnicodeEscapes, decodeXtext } from "../syntax/index.ts";
+
+/** Fields of the whole message (RFC 3464 §2.2). */
+export interface MessageFields {
+  reportingMta?: Found;
+  receivedFromMta?: Found;
+  arrivalDate?: Found;
+  envelopeId?: Found;
+  queueId?: Found;
+}
+
+export interface DeliveryStatus {
+  readonly message: MessageFields;
+  readonly findings: Finding[];
+}
+
+type ProblemReporter = (code: Problem["code"], offset: number, text: string) => void;
+
+/** What a field is, by its name or by the names that programs give it instead. */
+const RECIPIENT_FIELDS: Readonly<Record<string, string>> = {
+  "final-recipient": "final", "final-recipients": "final", "final-receipient": "final", "final-recipent": "final", "finalrecipient": "final", "final recipient": "final", "failed-recipient": "final", "recipient": "final",
+  "original-recipient": "original", "orginal-recipient": "original", "original-receipient": "original", "original-rcpt-to": "original",
+  "x-actual-recipient": "actual",
+  "action": "action",
+  "status": "status", "error-status": "status",
+  "diagnostic-code": "diagnostic", "diagnostic": "diagnostic", "diagnostics-code": "diagnostic", "diagnositc-code": "diagnostic", "x-diagnostic": "diagnostic", "x-smtp-diagnostic": "diagnostic",
+  "remote-mta": "remote", "remotemta": "remote",
+  "last-attempt-date": "lastAttempt",
+  "will-retry-until": "until",
+  "final-log-id": "logId",
+  "x-display-name": "ignored",
+};
+
+const MESSAGE_FIELDS: Readonly<Record<string, keyof MessageFields>> = {
+  "reporting-mta": "reportingMta", "reporting-ua": "reportingMta", "reporting-agent": "reportingMta",
+  "received-from-mta": "receivedFromMta",
+  "arrival-date": "arrivalDate",
+  "original-envelope-id": "envelopeId", "x-original-envelope-id": "envelopeId",
+  "x-postfix-queue-id": "queueId", "x-queue-id": "queueId", "x-sendgrid-queueid": "queueId",
+};
+
+interface Field {
+  readonly name: string;
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** Reads the fields of one report; findings come in the order in which they stand. */
+export function readDeliveryStatus(lines: readonly TextLine[], problem: ProblemReporter, limit: number): DeliveryStatus {
+  const message: MessageFields = {};
+  const findings: Finding[] = [];
+  let group: Group | undefined;
+  const close = (): void => {
+    if (group !== undefined && findings.length < limit) {
+      const finding = findingOf(group, problem);
+      if (finding !== undefined) findings.push(finding);
+    }
+    group = undefined;
+  };
+  let gap = false;
+  for (const field of fieldsOf(lines)) {
+    if (field === undefined) {
+      gap = true;
+      continue;
+    }
+    const messageField = MESSAGE_FIELDS[field.name];
+    const recipientField = RECIPIENT_FIELDS[field.name];
+    if (messageField !== undefined) {
+      // Some repeat the reporting MTA for each recipient; the first one speaks for the message.
+      message[messageField] ??= { value: field.value, start: field.start, end: field.end };
+      if (group !== undefined && messageField === "reportingMta") group.reporting ??= field;
+    } else if (recipientField !== undefined) {
+      if (group === undefined || beginsAnother(group, recipientField, gap)) {
+        close();
+        group = {};
+      }
+      // A repeated Diagnostic-Code or Status belongs to the same recipient: the first one counts.
+      group[recipientField] ??= field;
+      gap = false;
+    }
+  }
+  close();
+  return { message, findings };
+}
+
+type Group = Record<string, Field>;
+
+function beginsAnother(group: Group, field: string, gap: boolean): boolean {
+  if (field === "final") return group["final"] !== undefined || (gap && group["action"] !== undefined);
+  if (field === "original") return group["original"] !== undefined || (gap && group["final"] !== undefined && group["action"] !== undefined);
+  return gap && group[field] !== undefined && group["final"] !== undefined && field !== "diagnostic";
+}
+
+const FIELD = /^([A-Za-z][\w-]{0,60}|Final Recipient)[ \t]{0,20}:(.*)$/;
+
+/** The fields of the lines, unfolded; undefined stands for a blank line. */
+function* fieldsOf(lines: readonly TextLine[]): Generator<Field | undefined> {
+  let field: Field | undefined;
+  for (const line of lines) {
+    if (line.text === "") {
+      if (field !== undefined) yield field;
+      field = undefined;
+      yield undefined;
+      continue;
+    }
+    const isFolded = /^[ \t]/.test(line.text);
+    const match = isFolded ? null : FIELD.exec(line.text);
+    const name = match?.[1]?.toLowerCase();
+    const isField = name !== undefined && (name in RECIPIENT_FIELDS || name in MESSAGE_FIELDS || field === undefined || !isOpenText(field) || /^(?:x-|final-|original-|reporting-|dsn-)/.test(name));
+    if (match !== null && name !== undefined && isField) {
+      if (field !== undefined) yield field;
+      const value = (match[2] ?? "").trim();
+      const at = line.end - line.start === line.text.length ? line.end - value.length : line.start;
+      field = { name, value, start: at, end: line.end };
+    } else if (field !== undefined && field.value.length < 100_000) {
+      field.value = `${field.value} ${line.text.trim()}`.trim();
+      field.end = line.end;
+    }
+  }
+  if (field !== undefined) yield field;
+}
+
+/** A diagnostic goes on in lines that were not indented, and that may hold a colon. */
+function isOpenText(field: Field): boolean {
+  return RECIPIENT_FIELDS[field.name] === "diagnostic";
+}
+
+function findingOf(group: Group, problem: ProblemReporter): Finding | undefined {
+  const { final, original, actual, action, status, diagnostic, remote, lastAttempt, until, logId, reporting } = group;
+  if (final === undefined && original === undefined && action === undefined && status === undefined) return undefined;
+  const offset = Object.values(group)[0]?.start ?? 0;
+  const finding: Finding = {};
+  const finalAddress = final && addressOf(final);
+  const actualAddress = actual && addressOf(actual);
+  const originalAddress = original && addressOf(original);
+  const recipient = [finalAddress, actualAddress, originalAddress].find((address) => address?.value.includes("@")) ?? finalAddress;
+  if (recipient === undefined || recipient.value === "") problem("recipient-missing", offset, "a recipient block without an address");
+  else finding.recipient = recipient;
+  if (originalAddress !== undefined && originalAddress.value !== "") finding.originalRecipient = originalAddress;
+  if (action === undefined) problem("action-missing", offset, "a recipient block without Action");
+  else readAction(finding, action, problem);
+  if (status === undefined) problem("status-missing", offset, "a recipient block without Status");
+  else finding.status = foundOf(status);
+  if (diagnostic !== undefined) readDiagnostic(finding, diagnostic);
+  if (remote !== undefined) finding.remoteMta = foundOf(remote);
+  if (reporting !== undefined) finding.reportingMta = foundOf(reporting);
+  if (lastAttempt !== undefined) finding.lastAttempt = foundOf(lastAttempt);
+  if (until !== undefined) finding.willRetryUntil = foundOf(until);
+  if (logId !== undefined) finding.queueId = foundOf(logId);
+  return finding;
+}
+
+function foundOf({ value, start, end }: Field): Found {
+  return { value, start, end };
+}
+
+const ACTION_WORDS: readonly (readonly [RegExp, Action])[] = [
+  [/^(?:failed|failure|fail\b|expired|permanent|error|bounced)/i, "failed"],
+  [/^(?:delay|deferred|retry|transient)/i, "delayed"],
+  [/^(?:delivered|deliverable|success)/i, "delivered"],
+  [/^relay/i, "relayed"],
+  [/^expand/i, "expanded"],
+];
+
+function readAction(finding: Finding, field: Field, problem: ProblemReporter): void {
+  const action = ACTION_WORDS.find(([pattern]) => pattern.test(field.value))?.[1];
+  if (action === undefined) problem("action-unknown", field.start, `Action "${field.value.slice(0, 40)}"`);
+  else finding.action = { value: action, start: field.start, end: field.end };
+}
+
+/** "smtp; 550 5.1.1 …" (RFC 3464 §2.3.6); the type may be missing. */
+function readDiagnostic(finding: Finding, field: Field): void {
+  const match = /^([A-Za-z][\w-]{0,30})\s*;\s*(.*)$/s.exec(field.value);
+  finding.diagnosticType = match?.[1]?.toLowerCase() ?? "smtp";
+  const value = match === null ? field.value : (match[2] ?? "");
+  // Exchange writes RFC 6533 text as "X-…;…", Exim escapes bytes above 127 in octal.
+  finding.diagnostic = { value: decodeUnicodeEscapes(value), start: field.end - Math.min(value.length, field.end - field.start), end: field.end };
+}
+
+/** The address of "type; address" (RFC 3464 §2.3.1), escapes of RFC 3461 and RFC 6533 undone. */
+function addressOf(field: Field): Found {
+  const separator = /^\s*([A-Za-z][\w-]{0,30})\s*;\s*/.exec(field.value);
+  const type = separator?.[1]?.toLowerCase() ?? "rfc822";
+  let raw = field.value.slice(separator?.[0].length ?? 0).trim();
+  if (type === "utf-8") raw = decodeUnicodeEscapes(raw);
+  if (raw.includes("\\")) raw = decodeOctal(raw);
+  if (!raw.includes("@") && /\+[0-9A-F]{2}/.test(raw)) raw = decodeXtext(raw);
+  const address = canonicalAddress(raw) || raw.replace(/^<(.*)>$/, "$1").trim();
+  return { value: address, start: field.start, end: field.end };
+}
+
+function decodeOctal(text: string): string {
+  const binary = decodeOctalEscapes(text);
+  if (binary === text) return text;
+  try {
+    return decodeURIComponent([...binary].map((unit) => (unit.charCodeAt(0) > 0x7f || unit === "%" ? `%${unit.charCodeAt(0).toString(16).padStart(2, "0")}` : unit)).join(""));
+  } catch {
+    return text;
+  }
+}
+
+/** Whether lines of a text part are in truth the fields of a delivery status. */
+export function looksLikeDeliveryStatus(lines: readonly TextLine[]): boolean {
+  let fields = 0;
+  for (const line of lines.slice(0, 40)) {
+    if (/^(?:Reporting-MTA|Final-Recipient|Original-Recipient|Diagnostic-Code|Remote-MTA|Received-From-MTA|Arrival-Date)\s*:|^Action:\s*(?:failed|delayed|delivered|relayed|expanded)|^Status:\s*[245]\.\d/i.test(line.text)) fields++;
+  }
+  return fields >= 3;
+}

@@ -1,0 +1,85 @@
+/**
+ * The general reader: a bounce of a program that nobody has described. Every address in the human
+ * part is weighed by where it stands and what stands beside it; the best are the recipients, and
+ * the words around them are what happened.
+ */
+
+import type { TextLine } from "../mime/index.ts";
+import type { Finding } from "../model/index.ts";
+import { findAddresses, findReply, localPartOf } from "../syntax/index.ts";
+
+export interface GeneralClues {
+  /** Addresses that are not the failed one: who wrote the notice, who got it, who sent the original. */
+  readonly others: ReadonlySet<string>;
+  /** Recipients of the original, lower case. */
+  readonly addressed: ReadonlySet<string>;
+  /** Words before a failed address, lower case. */
+  readonly labels: ReadonlySet<string>;
+  readonly limit: number;
+}
+
+interface Candidate {
+  readonly address: string;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  score: number;
+}
+
+/** Local parts of those who help, not of those who failed. */
+const HELPERS = /^(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|noc|info-?mail|no-?reply|unblock|delist|removal|security|mailadmin|sysadmin)$/;
+const CONTACT = /contact|assist|help|question|e-?mail us|write to|report|forward (?:this|a copy)|problems? with|kontakt|wenden|contact(?:er|ez)|póngase|rivolg|contat|お問い|联系/i;
+const REFUSAL = /RCPT TO|>>> ?RCPT|user|mailbox|recipient|unknown|address|deliver|fail|reject|unable|adresse|empfänger|destinat|получател|宛先|收件人|受信者|수신/i;
+
+/** Findings of a notice that no format explains; empty when no address can be told from the others. */
+export function readGeneral(lines: readonly TextLine[], clues: GeneralClues): Finding[] {
+  const best = new Map<string, Candidate>();
+  lines.forEach((line, index) => {
+    if (!line.text.includes("@") || line.text.length > 5000 || best.size > clues.limit) return;
+    for (const { address, start, end } of findAddresses(line.text, 50)) {
+      const candidate = weigh({ address, index, start, end, score: 0 }, lines, clues);
+      const key = address.toLowerCase();
+      if ((best.get(key)?.score ?? -99) < candidate.score) best.set(key, candidate);
+    }
+  });
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
+  const top = ranked[0]?.score ?? 0;
+  if (top < 2) return [];
+  const chosen = ranked.filter(({ score }) => score >= Math.max(2, top - 1)).sort((a, b) => a.index - b.index || a.start - b.start);
+  return chosen.slice(0, clues.limit).map((candidate, position) => findingOf(candidate, lines, position === 0 ? 0 : candidate.index, chosen[position + 1]?.index));
+}
+
+function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addressed, labels }: GeneralClues): Candidate {
+  const key = candidate.address.toLowerCase();
+  const { text } = lines[candidate.index] as TextLine;
+  const before = text.slice(0, candidate.start);
+  const around = before + text.slice(candidate.end);
+  const label = /([\p{L} -]{1,40})\s*[:=：]\s*[<"'(]*$/u.exec(before)?.[1]?.trim().toLowerCase();
+  if (addressed.has(key)) candidate.score += 3;
+  if (/^[\s<>"'()[\]*:;,.\-–•|]*$/.test(around)) candidate.score += 2;
+  else if (/^[\s<"'*-]*$/.test(before)) candidate.score += 1;
+  if (label !== undefined && labels.has(label)) candidate.score += 2;
+  if (label !== undefined && /^(?:from|sender|von|de|da|reply-to|absender|van|od|от|发件人|差出人)$/.test(label)) candidate.score -= 4;
+  if (/RCPT TO/i.test(before)) candidate.score += 2;
+  if (/MAIL FROM/i.test(before)) candidate.score -= 3;
+  if (REFUSAL.test(around) || findReply(text) !== undefined || findReply(lines[candidate.index + 1]?.text ?? "") !== undefined) candidate.score += 1;
+  if (others.has(key) && !addressed.has(key)) candidate.score -= 3;
+  if (HELPERS.test(localPartOf(key))) candidate.score -= 2;
+  if (CONTACT.test(around)) candidate.score -= 2;
+  if (/https?:\/\/\S*$/.test(before) || /Message-?ID/i.test(before)) candidate.score -= 4;
+  return candidate;
+}
+
+/** The words of one recipient: from the end of the one before to the next one, blank lines included. */
+function findingOf(candidate: Candidate, lines: readonly TextLine[], from: number, until: number | undefined): Finding {
+  const line = lines[candidate.index] as TextLine;
+  const isExact = line.end - line.start === line.text.length;
+  const own = lines.slice(from, until === undefined || until <= candidate.index ? candidate.index + 40 : until).filter(({ text }) => text !== "");
+  const first = own[0] ?? line;
+  const last = own.at(-1) ?? line;
+  const words = own.map(({ text }) => text.trim()).join(" ");
+  return {
+    recipient: { value: candidate.address, start: isExact ? line.start + candidate.start : line.start, end: isExact ? line.start + candidate.end : line.end },
+    text: { value: words.slice(0, 4000), start: first.start, end: last.end },
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * The message that came back: attached as a part of its own, or written below the notification,
+ * whole, as headers only, or cut short; and what its header says of it.
+ */
+
+import { decodeBase64, decodeQuotedPrintable, type Header, type Message, openEmbedded, type Part, scanMessage, type TextLine } from "../mime/index.ts";
+import type { Original } from "../model/index.ts";
+import { addressesOfField, parseDate } from "../syntax/index.ts";
+
+/** An original as the record has it, and its header for those who look closer. */
+export interface FoundOriginal {
+  readonly original: Original;
+  readonly header: Header;
+  readonly start: number;
+  readonly end: number;
+}
+
+const EMBEDDED = new Set(["message/rfc822", "message/global", "message/rfc822-headers", "text/rfc822-headers", "message/global-headers", "text/rfc822", "message/partial"]);
+const HEADERS_ONLY = /headers$/;
+
+/** The enclosed message, if there is one. */
+export function attachedOriginal(message: Message): FoundOriginal | undefined {
+  for (const part of message.root.walk()) {
+    if (EMBEDDED.has(part.type)) {
+      const found = openAttached(message, part);
+      if (found !== undefined) return found;
+    }
+    // Some gateways put the returned message into the multipart as if it were a part.
+    if (part.depth > 0 && !part.isMultipart && isMessageHeader(part.header)) return foundIn(part.header, { form: "full", where: "attached", start: part.start, end: part.end });
+  }
+  return undefined;
+}
+
+function openAttached(message: Message, part: Part): FoundOriginal | undefined {
+  const root = part.encoding === "base64" || part.encoding === "quoted-printable" ? unwrap(message, part) : openEmbedded(message, part);
+  if (root === undefined || root.header.fields.length === 0) return undefined;
+  const hasBody = root.bodyStart < root.end;
+  const isCut = part.end >= message.text.length && hasBody;
+  const form = HEADERS_ONLY.test(part.type) || !hasBody ? "headers" : isCut && part.depth > 0 ? "truncated" : "full";
+  return foundIn(root.header, { form, where: "attached", start: part.bodyStart, end: part.end });
+}
+
+/** RFC 2046 forbids to encode message/rfc822; gateways do it all the same. */
+function unwrap(message: Message, part: Part): Part | undefined {
+  const decode = part.encoding === "base64" ? decodeBase64 : decodeQuotedPrintable;
+  const { bytes } = decode(message.text, part.bodyStart, part.end);
+  const root = scanMessage(bytes, []).root;
+  return root.header.fields.length > 0 ? root : openEmbedded(message, part);
+}
+
+interface Place {
+  readonly form: Original["form"];
+  readonly where: Original["where"];
+  readonly start: number;
+  readonly end: number;
+}
+
+function foundIn(header: Header, { form, where, start, end }: Place): FoundOriginal {
+  return { original: { form, where, ...describe(header) }, header, start, end };
+}
+
+type Described = Omit<Original, "form" | "where">;
+
+/** What the record keeps of the original's header. */
+export function describe(header: Header): Described {
+  const described: { -readonly [name in keyof Described]: Described[name] } = {};
+  const messageId = header.get("message-id")?.replace(/^[^<]*<([^<>]+)>.*$/s, "$1").trim();
+  if (messageId) described.messageId = messageId;
+  const from = addressesOfField(header.decoded("from") ?? "", 1)[0];
+  if (from !== undefined) described.from = from;
+  const to = addressesOfField(header.decoded("to") ?? header.decoded("apparently-to") ?? "", 100);
+  if (to.length > 0) described.to = to;
+  const subject = header.decoded("subject");
+  if (subject !== undefined) described.subject = subject;
+  const date = parseDate(header.get("date") ?? "");
+  if (date !== undefined) described.date = date;
+  const returnPath = header.get("return-path");
+  if (returnPath !== undefined) described.returnPath = addressesOfField(returnPath, 1)[0] ?? "";
+  const listId = header.get("list-id");
+  if (listId !== undefined) described.listId = /<([^<>]+)>/.exec(listId)?.[1] ?? listId;
+  return described;
+}
+
+/** Whether a header block is that of a message: it was transported, or names its author and its date. */
+function isMessageHeader(header: Header): boolean {
+  if (header.field("received") !== undefined || header.field("return-path") !== undefined) return true;
+  return header.field("from") !== undefined && (header.field("date") !== undefined || header.field("message-id") !== undefined);
+}
+
+/** Rules and headings that programs draw above the returned message. */
+const SEPARATORS: readonly RegExp[] = [
+  /^[\s>|*#]{0,4}[-=_*#~+]{2,}.{0,40}\b(?:original|unsent|undelivered|unmailed|returned|rejected|copy of|copie|kopie|copia|header|message (?:text )?follows|message is|below this line|enclosed|your message|(?:first )?\d+ (?:lines|bytes))\b/i,
+  /^[\s>|*#]{0,4}[-=_*#~+]{2,}\s*(?:message|headers?|the message|原文|元のメッセージ|原始邮件|元メッセージ|исходное|ursprüngliche)\b/i,
+  /^(?:[-=_*]{2,}\s*)?(?:the )?(?:original|returned|unsent|undelivered) (?:message|mail|e-?mail|text)(?: headers?)?(?: (?:follows|below|was|is|as follows|included|attached|received))?[\s:.-]*[-=_*]*$/i,
+  /^(?:original )?message headers?(?: follow| follows)?\s*:?$/i,
+  /^received message headers?\s*:?$/i,
+  /^(?:the )?(?:header|headers|text|body|first \d+ lines|beginning|content|a copy) of (?:your|the|that|this) (?:original |returned |failed |undelivered |rejected )?(?:message|mail|letter)\b.{0,60}:?$/i,
+  /^your (?:original )?(?:message|mail) (?:reads|begins|follows|was as follows|is (?:appended|included|enclosed|attached) below|started as follows)\b.{0,60}$/i,
+  /^(?:message|mail) (?:text|contents?|header) follows?\s*:?/i,
+  /^-{3,}\s*(?:ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|исходное сообщение|元のメッセージ|原始邮件|원본 메일|원본 메시지)/i,
+  /^(?:urspr(?:ü|ue)ngliche kopfzeilen|ursprüngliche nachrichtenkopfzeilen|kopfzeilen der ursprünglichen nachricht|en-têtes de message d'origine|encabezados? de mensajes? originale?s?|intestazioni originali|intestazioni del messaggio originale|cabeçalhos? (?:de mensagem )?original|oorspronkelijke berichtkoppen|oryginalne nagłówki|исходные заголовки|заголовки исходного|元のメッセージ ヘッダー|元のメッセージのヘッダー|原始邮件头|原始郵件標頭|원본 메시지 헤더)/i,
+];
+
+const HEADER_LINE = /^>?\s?(?:received|return-path|message-id|from|to|subject|date|mime-version|content-type|content-transfer-encoding|x-[\w-]+|dkim-signature|delivered-to|reply-to|sender|cc|arc-[\w-]+|authentication-results|received-spf|user-agent|importance|thread-topic|thread-index|references|in-reply-to|list-[\w-]+|organization|precedence|errors-to|resent-[\w-]+|envelope-to|delivery-date|domainkey-signature|comments|status)\s*:/i;
+const TRANSPORT_LINE = /^>?\s?(?:received|return-path|message-id|dkim-signature|domainkey-signature|mime-version|x-mailer|x-originating-ip|arc-seal|delivered-to)\s*:/i;
+const ENVELOPE_LINE = /^>?From \S+ +\w{3} \w{3} [\d ]\d /;
+
+/** Where the notification ends and the original begins, both as line numbers; undefined when there is none. */
+export interface Cut {
+  /** First line that is no longer notification. */
+  readonly humanEnd: number;
+  /** First line of the original's header; `lines.length` when the separator stands alone. */
+  readonly originalStart: number;
+}
+
+/** Finds the original inside the human part. `own` is a separator that the format of the notification adds. */
+export function findInlineOriginal(lines: readonly TextLine[], own?: RegExp): Cut | undefined {
+  for (let index = 0; index < lines.length; index++) {
+    const { text } = lines[index] as TextLine;
+    if (text === "") {
+      if (beginsHeader(lines, index + 1)) return { humanEnd: index, originalStart: index + 1 };
+      continue;
+    }
+    if (index === 0 && beginsHeader(lines, 0)) return { humanEnd: 0, originalStart: 0 };
+    if (text.length > 200 || !isSeparator(text, own)) continue;
+    const start = nextText(lines, index + 1);
+    if (isHeaderLike(lines, start)) return { humanEnd: index, originalStart: start };
+    // The separator is believed without a header only when little follows that could be the notification.
+    if (own?.test(text)) return { humanEnd: index, originalStart: lines.length };
+  }
+  return undefined;
+}
+
+function isSeparator(text: string, own: RegExp | undefined): boolean {
+  return own?.test(text) === true || SEPARATORS.some((pattern) => pattern.test(text));
+}
+
+function nextText(lines: readonly TextLine[], from: number): number {
+  let index = from;
+  while (index < lines.length && (lines[index]?.text === "" || /^[-=_*\s]+$/.test(lines[index]?.text ?? ""))) index++;
+  return index;
+}
+
+function isHeaderLike(lines: readonly TextLine[], start: number): boolean {
+  const text = lines[start]?.text ?? "";
+  return HEADER_LINE.test(text) || ENVELOPE_LINE.test(text) || (/^[\w-]+:/.test(text) && HEADER_LINE.test(lines[start + 1]?.text ?? ""));
+}
+
+/** Whether the header of a transported message begins at this line: several fields, one of them of transport. */
+function beginsHeader(lines: readonly TextLine[], start: number): boolean {
+  const first = lines[start]?.text ?? "";
+  if (!HEADER_LINE.test(first) && !ENVELOPE_LINE.test(first)) return false;
+  let fields = 0;
+  let transport = 0;
+  for (let index = start; index < Math.min(lines.length, start + 30); index++) {
+    const { text } = lines[index] as TextLine;
+    if (text === "") break;
+    if (/^\s/.test(text)) continue;
+    if (!/^>?\s?[\w-]+\s*:/.test(text) && !(index === start && ENVELOPE_LINE.test(text))) break;
+    if (HEADER_LINE.test(text)) fields++;
+    if (TRANSPORT_LINE.test(text)) transport++;
+  }
+  return fields >= 2 && transport >= 1;
+}
+
+/** Reads the original that begins at a line of the human part. */
+export function inlineOriginal(message: Message, part: Part, lines: readonly TextLine[], cut: Cut): FoundOriginal | undefined {
+  const first = lines[cut.originalStart];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const text = lines.slice(cut.originalStart).map((line) => line.text.replace(/^> ?/, "")).join("\n");
+  const root = scanMessage(new TextEncoder().encode(text), [], { limits: message.limits }).root;
+  if (root.header.fields.length === 0) return undefined;
+  const form = root.bodyStart < root.end ? "full" : "headers";
+  return foundIn(root.header, { form, where: "inline", start: first.start, end: Math.max(last.end, part.bodyStart) });
+}
+
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
