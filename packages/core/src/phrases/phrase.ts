@@ -4,6 +4,8 @@
  * addresses in the text are not there: "mailbox is {full,over quota}" finds "Mailbox <a@b> is FULL!".
  */
 
+import { createWords, cutWords } from "./words.ts";
+
 /** How many words a `*` may stand for. */
 export const GAP_WORDS = 6;
 
@@ -23,4 +25,14 @@ export function expandChoices(phrase: string): string[] {
 /** The runs of words between the gaps of one plain form. */
 export function fragmentsOf(form: string): string[] {
   return form.split("*").map((fragment) => fragment.trim());
+}
+
+/** What tells two phrases apart: all their plain forms, each as the hashes of its words. */
+export function spellings(phrase: string): string[] {
+  const words = createWords();
+  const fragmentKey = (fragment: string): string => {
+    cutWords(fragment, words);
+    return [...words.hash.subarray(0, words.count)].join(" ");
+  };
+  return [...new Set(expandChoices(phrase).map((form) => fragmentsOf(form).map(fragmentKey).join(" * ")))];
 }
