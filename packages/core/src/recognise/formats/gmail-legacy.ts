@@ -26,7 +26,7 @@ export const gmailLegacy: TextFormat = {
     /^(?<reply>[45]\d\d[ -].+)$/,
   ],
   textReach: "block",
-  delayed: "delivery to the following {recipient,recipients} has been delayed",
+  delayed: "this is a warning message only",
   examples: [
     {
       header: "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Failure)",

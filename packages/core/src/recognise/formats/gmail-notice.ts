@@ -40,7 +40,7 @@ export const gmailNotice: TextFormat = {
   ],
   skip: /^(?:Learn more here:|Weitere Informationen|En savoir plus|Más información|Ulteriori informazioni|Saiba mais|詳しくは|https?:)/,
   textReach: "block",
-  delayed: "{delivery incomplete,zustellung unvollstandig,remise incomplete,entrega incompleta,consegna incompleta,gmail will retry for,there was a temporary problem delivering your message}",
+  delayed: "delivery incomplete",
   examples: [
     {
       header: "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Failure)",

@@ -16,7 +16,7 @@ export const mailRu: TextFormat = {
   recipient: [/^ {1,4}(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+):?$/, /^ {2}(?<recipient>[^\s<>@:]+)$/, /^(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)$/],
   details: [/^\s+host (?<host>\S+) \[[\d.a-f:]+\]: (?<reply>[245]\d\d.*)$/, /^\s+\(generated from (?<alias>\S+)\)$/],
   ends: /^\*{6,}$/,
-  delayed: "{письмо еще не доставлено,попытки доставки будут продолжены}",
+  delayed: "попытки доставки будут продолжены",
   examples: [
     {
       header: "From: mailer-daemon@corp.mail.ru\nSubject: Ваше сообщение не доставлено. Mail failure.",

@@ -15,7 +15,7 @@ export const yandex: TextFormat = {
   begins: /^(?:This is the mail system at host (?<reporter>\S+?)\.$|Пожалуйста, не отвечайте)/,
   recipient: [/^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?: \(expanded from <(?<alias>[^<>\s]+)>\))?: (?<text>.*)$/, /^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?: \(expanded from$|:$)/],
   details: [],
-  delayed: "{письмо не может быть отправлено в течение,еще не доставлено,your message could not be delivered for}",
+  delayed: "еще не доставлено",
   examples: [
     {
       header: "From: mailer-daemon@yandex.ru\nSubject: Undelivered Mail Returned to Sender",
