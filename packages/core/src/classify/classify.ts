@@ -56,7 +56,7 @@ export function decide({ outcome, said, told }: Unclassified): Decision {
   if (action === "none") return { reason: "auto-reply", rule: "action.none", basis: "action" };
   if (action === "delivered" || action === "relayed" || action === "expanded") return { reason: "delivered", rule: `action.${action}`, basis: "action" };
   const command = reply?.command;
-  const inSaid = bestRule(said, command);
+  const inSaid = firstRule(said, command);
   if (inSaid !== undefined && inSaid.strength !== "vague") return byRule(inSaid, "said");
   const meaning = status === undefined ? undefined : meaningOfStatus(status);
   const byStatus = meaning && { reason: meaning.reason, rule: `status.${status}` };
@@ -78,6 +78,17 @@ function contradicts(reason: Reason, rule: Rule | undefined): boolean {
 
 function byRule({ reason, id, strength }: Rule, source: "said" | "told" | "vague"): Decision {
   return { reason, rule: id, basis: strength === "vague" ? "vague" : strength === "exact" ? "exact" : source };
+}
+
+/** The rule of the first text that says the reason; a vague one when none does. */
+function firstRule(texts: readonly string[], command: string | undefined): Rule | undefined {
+  let vague: Rule | undefined;
+  for (const text of texts) {
+    const rule = bestRule(text, command);
+    if (rule !== undefined && rule.strength !== "vague") return rule;
+    vague ??= rule;
+  }
+  return vague;
 }
 
 /** The rule that says most about a text. */

@@ -4,8 +4,8 @@ import type { Outcome } from "./report.ts";
 
 export interface Unclassified {
   readonly outcome: Omit<Outcome, "reason" | "bounce" | "confidence" | "rule">;
-  /** What the refusing server said: reply and diagnostic. */
-  readonly said: string;
+  /** What the refusing server said, the closest to its own words first: its reply, the diagnostic around it. */
+  readonly said: readonly string[];
   /** What the notification says for people. */
   readonly told: string;
   /** Whether a delivery-status part was read. */

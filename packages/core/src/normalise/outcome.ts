@@ -22,9 +22,9 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   const action: Action = finding.action?.value ?? actionOf(finding);
   const quote = readQuotes(finding);
   const reply = action === "none" ? undefined : replyOf(quote);
-  const said = [finding.reply?.value, finding.diagnostic?.value].filter((text) => text !== undefined).join("\n");
+  const said = [reply && `${reply.code} ${reply.text}`, finding.diagnostic?.value, finding.reply?.value].filter((text) => text !== undefined && text !== "").filter((text): text is string => text !== undefined);
   const told = finding.text?.value ?? "";
-  const status = chooseStatus({ action, field: finding.status?.value, reply: quote.status, replyCode: quote.code, text: `${said}\n${told}` });
+  const status = chooseStatus({ action, field: finding.status?.value, reply: quote.status, replyCode: quote.code, text: `${said.join("\n")}\n${told}` });
   const diagnostic = diagnosticOf(finding);
   const outcome: Draft = { recipient, action, evidence: evidenceOf(finding) };
   const original = finding.originalRecipient?.value;
@@ -52,9 +52,9 @@ function actionOf({ status }: Finding): Action {
   return digit === "2" ? "delivered" : digit === "4" ? "delayed" : "failed";
 }
 
-/** The reply as the conversation quotes it, else as the diagnostic, else as the text; each adds what the others lack. */
+/** The reply as the diagnostic has it, else as the conversation quotes it, else as the text; each adds what the others lack. */
 function readQuotes({ reply, command, diagnostic, diagnosticType, text }: Finding): Quote {
-  const sources = [reply?.value, isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, text?.value].filter((value) => value !== undefined).map(readQuote);
+  const sources = [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, reply?.value, text?.value].filter((value) => value !== undefined).map(readQuote);
   const withCode = sources.find(({ code }) => code !== undefined);
   const verb = command === undefined ? sources.find((quote) => quote.command !== undefined)?.command : command.split(" ")[0];
   const host = sources.find((quote) => quote.host !== undefined)?.host;

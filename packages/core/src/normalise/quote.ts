@@ -47,9 +47,9 @@ const ADDED = /\s*\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$
 export function readQuote(text: string): Quote {
   const command = commandOf(text);
   const host = hostOf(text);
-  const reply = replyIn(text);
+  const reply = findReply(LAST_REPLY.exec(text)?.[1] ?? "") ?? replyIn(text);
   return {
-    ...(reply && { code: reply.code, text: trimAdded(reply.text) }),
+    ...(reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)) }),
     ...(reply?.status && { status: reply.status }),
     ...(command && { command }),
     ...(host && { host }),
@@ -66,6 +66,17 @@ function replyIn(text: string): ReturnType<typeof findReply> {
     }
   }
   return findReply(text);
+}
+
+/** An expired message's last reply stands in angle brackets behind the reporter's own: "554 4.4.7 Message expired: … <421 4.4.2 …>". */
+const LAST_REPLY = /\bexpired\b[^<]{0,200}<([45]\d\d [^<>]+)>/i;
+
+/** Exchange and others put the whole reply in quotes: it ends where they close. */
+function closeQuote(text: string, start: number, body: string): string {
+  const mark = text[start - 1];
+  if (mark !== "'" && mark !== '"') return body;
+  const close = body.lastIndexOf(mark);
+  return close > 0 ? body.slice(0, close) : body;
 }
 
 export function trimAdded(text: string): string {

@@ -25,8 +25,10 @@ export interface ChosenStatus {
 export function chooseStatus({ action, field, reply, replyCode, text }: StatusSources): ChosenStatus | undefined {
   if (action === "none") return undefined;
   const named = field === undefined ? undefined : parseEnhancedStatus(field);
+  // The reporter maps replies to codes of its own (Sendmail makes every refused RCPT 5.1.1): what the next hop itself said counts.
+  if (reply !== undefined && !isVague(reply) && reply !== named) return { status: reply, from: "reply" };
   if (named !== undefined && !isVague(named)) return { status: named, from: "field" };
-  if (reply !== undefined && !isClassOnly(reply) && (named === undefined || isClassOnly(named) || reply[0] === named[0])) return { status: reply, from: "reply" };
+  if (reply !== undefined && !isClassOnly(reply) && (named === undefined || isClassOnly(named))) return { status: reply, from: "reply" };
   const inText = findEnhancedStatus(text)?.status;
   if (inText !== undefined && !isClassOnly(inText) && (named === undefined || isClassOnly(named))) return { status: inText, from: "text" };
   if (named !== undefined) return { status: named, from: "field" };
@@ -37,7 +39,7 @@ export function chooseStatus({ action, field, reply, replyCode, text }: StatusSo
 
 const CLASS_OF_ACTION: Readonly<Record<Exclude<Action, "none">, string>> = { failed: "5.0.0", delayed: "4.0.0", delivered: "2.0.0", relayed: "2.0.0", expanded: "2.0.0" };
 
-/** x.0.0 tells only the class, x.y.0 only the subject. */
+/** x.0.0 tells only the class, x.y.0 only the subject, x.4.7 only that the reporter gave up: what the next hop said last tells more. */
 function isVague(status: string): boolean {
-  return status.endsWith(".0");
+  return status.endsWith(".0") || status.endsWith(".4.7");
 }

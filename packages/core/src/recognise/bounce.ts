@@ -11,7 +11,7 @@ import { type DeliveryStatus, looksLikeDeliveryStatus, readDeliveryStatus } from
 import type { Envelope } from "./envelope.ts";
 import type { TextFormat } from "./formats/index.ts";
 import { readGeneral } from "./general.ts";
-import { type HumanPart, humanParts } from "./human-part.ts";
+import { humanParts } from "./human-part.ts";
 import { type Notice, readNotice } from "./notice.ts";
 import { NOTICE_WORDS } from "./notice-words/index.ts";
 import { attachedOriginal, type FoundOriginal, findInlineOriginal, inlineOriginal } from "./original.ts";
@@ -179,7 +179,10 @@ function completed(reports: readonly DeliveryStatus[], reading: Reading, materia
   }
   for (const finding of findings) complete(finding, counterpart(finding, walked.findings, findings.length));
   joinTranscript(material.lines, findings);
-  for (const finding of findings) if (finding.text === undefined) finding.text = paragraphOf(finding, material.lines, findings.length);
+  for (const finding of findings) {
+    const words = finding.text ?? paragraphOf(finding, material.lines, findings.length);
+    if (words !== undefined) finding.text = words;
+  }
   return findings.map((finding) => withTrueAction(finding, reading));
 }
 
@@ -232,8 +235,9 @@ function paragraphOf({ recipient, originalRecipient }: Finding, lines: readonly 
  * expired is over, unless the notice says that it goes on.
  */
 function withTrueAction(finding: Finding, { notice }: Reading): Finding {
-  const { action, status, willRetryUntil } = finding;
-  if (action?.value !== "delayed" || status?.value !== "4.4.7" || willRetryUntil !== undefined || notice.delayed > 0) return finding;
+  const { action, status, willRetryUntil, text } = finding;
+  if (action?.value !== "delayed" || status?.value !== "4.4.7" || willRetryUntil !== undefined) return finding;
+  if (notice.delayed > 0 && !/\bexpired\b/i.test(text?.value ?? "")) return finding;
   return { ...finding, action: { ...action, value: "failed" } };
 }
 

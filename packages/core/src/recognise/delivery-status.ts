@@ -77,7 +77,7 @@ export function readDeliveryStatus(lines: readonly TextLine[], problem: ProblemR
     if (messageField !== undefined) {
       // Some repeat the reporting MTA for each recipient; the first one speaks for the message.
       message[messageField] ??= { value: field.value, start: field.start, end: field.end };
-      if (group !== undefined && messageField === "reportingMta") group.reporting ??= field;
+      if (group !== undefined && messageField === "reportingMta") group["reporting"] ??= field;
     } else if (recipientField !== undefined) {
       if (group === undefined || beginsAnother(group, recipientField, gap)) {
         close();
@@ -92,6 +92,7 @@ export function readDeliveryStatus(lines: readonly TextLine[], problem: ProblemR
   return { message, findings };
 }
 
+type GroupField = "final" | "original" | "actual" | "action" | "status" | "diagnostic" | "remote" | "lastAttempt" | "until" | "logId" | "reporting";
 type Group = Record<string, Field>;
 
 function beginsAnother(group: Group, field: string, gap: boolean): boolean {
@@ -135,7 +136,7 @@ function isOpenText(field: Field): boolean {
 }
 
 function findingOf(group: Group, problem: ProblemReporter): Finding | undefined {
-  const { final, original, actual, action, status, diagnostic, remote, lastAttempt, until, logId, reporting } = group;
+  const { final, original, actual, action, status, diagnostic, remote, lastAttempt, until, logId, reporting } = group as Partial<Record<GroupField, Field>>;
   if (final === undefined && original === undefined && action === undefined && status === undefined) return undefined;
   const offset = Object.values(group)[0]?.start ?? 0;
   const finding: Finding = {};

@@ -5,6 +5,7 @@ import { addressesOfField, parseDate } from "../syntax/index.ts";
 import { recogniseReport, recogniseText, recogniseUnknownBounce } from "./bounce.ts";
 import { type Envelope, readEnvelope } from "./envelope.ts";
 import { recogniseKind } from "./kinds/index.ts";
+import { recogniseSnsNotification } from "./sns-notification.ts";
 import type { Recognised } from "./recognised.ts";
 
 /** Never fails: what is nothing else is "other". */
@@ -13,6 +14,7 @@ export function recognise(message: Message): Recognised {
   return (
     recogniseKind(message, envelope, "before-delivery-status") ??
     recogniseReport(message, envelope) ??
+    recogniseSnsNotification(message, envelope) ??
     recogniseText(message, envelope) ??
     recogniseKind(message, envelope, "after-delivery-status") ??
     recogniseUnknownBounce(message, envelope) ??

@@ -40,8 +40,15 @@ export function joinTranscript(lines: readonly TextLine[], findings: readonly Fi
   }
 }
 
-/** The last refusal that names this recipient; else the last one that names nobody. */
-function exchangeFor(exchanges: readonly Exchange[], { recipient, originalRecipient }: Finding, recipients: number): Exchange | undefined {
+/** Replies that only follow from an earlier refusal, or answer the cleaning up. */
+const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d\S* .*\bbad sequence/i;
+
+/** The exchange that the report's own fields quote; else the last refusal that names this recipient; else the last one that names nobody. */
+function exchangeFor(all: readonly Exchange[], { recipient, originalRecipient, diagnostic }: Finding, recipients: number): Exchange | undefined {
+  const quoted = diagnostic === undefined ? undefined : all.findLast(({ reply }) => reply.value.slice(0, 60) === diagnostic.value.slice(0, 60));
+  if (quoted !== undefined) return quoted;
+  const causes = all.filter(({ reply, command }) => !CONSEQUENCE.test(reply.value) && command !== "RSET" && command !== "QUIT");
+  const exchanges = causes.length > 0 ? causes : all;
   const wanted = [recipient?.value.toLowerCase(), originalRecipient?.value.toLowerCase()].filter((address) => address !== undefined);
   const named = exchanges.findLast(({ address, reply }) => (address !== undefined && wanted.includes(address)) || wanted.some((address) => address.includes("@") && reply.value.toLowerCase().includes(address)));
   if (named !== undefined) return named;

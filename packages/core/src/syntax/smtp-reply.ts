@@ -15,9 +15,9 @@ export interface ReplyInText {
 }
 
 /** A code, at a place where no number goes on, followed by what follows a code. */
-const REPLY = /(?<![\w.,:/+-])#?\(?([245][0-5]\d|[45][67]\d)\)?(?:[- ]#?\(?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)\)?|[- :;,>]{1,3}(?=\S)|$)/g;
+const REPLY = /(?<![\w.,/+-]|\d:)#?\(?([245][0-5]\d|[45][67]\d)\)?(?:[- ]#?\(?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)\)?|[- :;,>]{1,3}(?=\S)|$)/g;
 /** Words that make a three-digit number a measure, not a reply. */
-const MEASURE = /^(?:bytes?|[kmg]b|kbytes?|mbytes?|seconds?|secs?|minutes?|hours?|days?|messages?|recipients?|mails?|users?|lines?|times?|characters?|connections?|%)\b/i;
+const MEASURE = /^(?:bytes?|[kmg]b|kbytes?|mbytes?|seconds?|secs?|minutes?|hours?|days?|messages|recipients|mails|users|lines|times|characters|connections|%)\b/i;
 
 /** Finds the first reply with a code of class 4 or 5 (of 2 too when `positive`) in a text. */
 export function findReply(text: string, options: { from?: number; positive?: boolean } = {}): ReplyInText | undefined {
@@ -35,6 +35,7 @@ export function findReply(text: string, options: { from?: number; positive?: boo
 function replyAt(text: string, start: number, code: number): ReplyInText {
   const body = text.slice(start).replace(/^#?\(?\d{3}\)?[- :;,>]{0,3}/, "");
   const joined = body.replaceAll(new RegExp(`\\s*\\b${code}-`, "g"), " ").replaceAll(new RegExp(`(?<=\\S)\\s+${code} (?=\\d\\.\\d|[A-Z<(])`, "g"), " ").trim();
-  const status = parseEnhancedStatus(joined.replace(/^[#(]+/, ""));
-  return { code, text: joined, start, end: text.length, ...(status !== undefined && { status }) };
+  const unquoted = /^(['"])(.*)\1/s.exec(joined)?.[2] ?? joined; // IronPort: 550-'5.1.1 …' (delivery attempts: 0)
+  const status = parseEnhancedStatus(unquoted.replace(/^[#(]+/, ""));
+  return { code, text: unquoted, start, end: text.length, ...(status !== undefined && { status }) };
 }
