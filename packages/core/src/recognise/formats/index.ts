@@ -6,12 +6,15 @@ import { aol } from "./aol.ts";
 import { auEzweb } from "./au-ezweb.ts";
 import { barracuda } from "./barracuda.ts";
 import { biglobe } from "./biglobe.ts";
+import { courier } from "./courier.ts";
+import { courierDelay } from "./courier-delay.ts";
+import { courierSuccess } from "./courier-success.ts";
 import { dma } from "./dma.ts";
+import { exim } from "./exim.ts";
 import { eximCustom } from "./exim-custom.ts";
 import { eximDelay } from "./exim-delay.ts";
 import { eximMalformed } from "./exim-malformed.ts";
 import { eximSuccess } from "./exim-success.ts";
-import { exim } from "./exim.ts";
 import { gmailLegacy } from "./gmail-legacy.ts";
 import { gmailNotice } from "./gmail-notice.ts";
 import { gmx } from "./gmx.ts";
@@ -27,20 +30,27 @@ import { mailfoundry } from "./mailfoundry.ts";
 import { mcafee } from "./mcafee.ts";
 import { messagelabs } from "./messagelabs.ts";
 import { mimecast } from "./mimecast.ts";
+import { mmdf } from "./mmdf.ts";
+import { mmdfDelay } from "./mmdf-delay.ts";
 import { mxlogic } from "./mxlogic.ts";
 import { nullmailer } from "./nullmailer.ts";
+import { opensmtpd } from "./opensmtpd.ts";
+import { opensmtpdRelayed } from "./opensmtpd-relayed.ts";
+import { opensmtpdSuccess } from "./opensmtpd-success.ts";
 import { outlookCom } from "./outlook-com.ts";
+import { postfix } from "./postfix.ts";
 import { postfixSession } from "./postfix-session.ts";
 import { postfixSuccess } from "./postfix-success.ts";
-import { postfix } from "./postfix.ts";
 import { powerMta } from "./power-mta.ts";
 import { qmail } from "./qmail.ts";
 import { sendgrid } from "./sendgrid.ts";
+import { sendmail } from "./sendmail.ts";
 import { sendmail5 } from "./sendmail-5.ts";
 import { sendmailDelay } from "./sendmail-delay.ts";
 import { sendmailSuccess } from "./sendmail-success.ts";
-import { sendmail } from "./sendmail.ts";
 import { smail } from "./smail.ts";
+import { stalwart } from "./stalwart.ts";
+import { stalwartDelay } from "./stalwart-delay.ts";
 import { surfcontrol } from "./surfcontrol.ts";
 import type { TextFormat } from "./text-format.ts";
 import { trendMicroEmanager } from "./trend-micro-emanager.ts";
@@ -61,12 +71,15 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   auEzweb,
   barracuda,
   biglobe,
+  courier,
+  courierDelay,
+  courierSuccess,
   dma,
+  exim,
   eximCustom,
   eximDelay,
   eximMalformed,
   eximSuccess,
-  exim,
   gmailLegacy,
   gmailNotice,
   gmx,
@@ -75,27 +88,34 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   ironport,
   james,
   kddi,
-  mFilter,
   maddy,
-  mailRu,
   mailfoundry,
+  mailRu,
   mcafee,
   messagelabs,
+  mFilter,
   mimecast,
+  mmdf,
+  mmdfDelay,
   mxlogic,
   nullmailer,
+  opensmtpd,
+  opensmtpdRelayed,
+  opensmtpdSuccess,
   outlookCom,
+  postfix,
   postfixSession,
   postfixSuccess,
-  postfix,
   powerMta,
   qmail,
   sendgrid,
+  sendmail,
   sendmail5,
   sendmailDelay,
   sendmailSuccess,
-  sendmail,
   smail,
+  stalwart,
+  stalwartDelay,
   surfcontrol,
   trendMicroEmanager,
   trendMicroInterscan,
