@@ -6,7 +6,11 @@ export const activeHunter: TextFormat = {
   id: "active-hunter",
   product: "Active! hunter",
   source: "notices of Active! hunter (QUALITIA); headers X-AHMAILID, X-AHMID",
-  signs: [{ header: "x-ahmailid", text: "the following addresses had permanent fatal errors" }, { header: "x-ahmid", text: "the following addresses had permanent fatal errors" }, { header: "x-ahmailid", text: "以下の宛先" }],
+  signs: [
+    { header: "x-ahmailid", text: "the following addresses had permanent fatal errors" },
+    { header: "x-ahmid", text: "the following addresses had permanent fatal errors" },
+    { header: "x-ahmailid", text: "以下の宛先" },
+  ],
   begins: /^\s*-+ The following addresses had permanent fatal errors -+$/,
   recipient: [/^\s*>>>\s*<?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>?(?:\s+<[^<>]+>|\s*<<<)?$/],
   skip: /^\s*-+ Transcript of session follows -+$/,
@@ -25,7 +29,9 @@ from mail.example.org
   ----- Transcript of session follows -----
 550 5.1.1 <nobody@example.com>: Recipient address rejected: User unknown
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
   ],
 };

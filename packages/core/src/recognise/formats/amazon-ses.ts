@@ -9,29 +9,32 @@ export const amazonSes: TextFormat = {
   signs: [
     { text: "an error occurred while trying to deliver the mail to the following recipients" },
     { text: "there was an error delivering the mail to the following recipients" },
-    { text: "technical report" , from: /@(?:[\w-]+\.)*amazonses\.com/i },
+    { text: "technical report", from: /@(?:[\w-]+\.)*amazonses\.com/i },
   ],
   begins: /^(?:An error occurred while trying to deliver|There was an error delivering)/,
   recipient: [/^\s*<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?$/],
-  details: [/^Diagnostic-Code: smtp; (?<reply>[245]\d\d.*)$/i, /^Status: (?<status>[245]\.\d{1,3}\.\d{1,3})/i, /^Remote-MTA: dns; ?(?<host>\S+)$/i, /^Reporting-MTA: [^;]*; ?(?<reporter>\S+)$/i],
+  details: [
+    /^Diagnostic-Code: smtp; (?<reply>[245]\d\d.*)$/i,
+    /^Status: (?<status>[245]\.\d{1,3}\.\d{1,3})/i,
+    /^Remote-MTA: dns; ?(?<host>\S+)$/i,
+    /^Reporting-MTA: [^;]*; ?(?<reporter>\S+)$/i,
+  ],
   skip: /^(?:Technical report:|Action:|Final-Recipient:|Reporting-MTA:)/i,
   textReach: "block",
   examples: [
     {
       header: "From: MAILER-DAEMON@eu-west-1.amazonses.com\nSubject: Delivery Status Notification (Failure)",
-      body: `An error occurred while trying to deliver the mail to the following recipients:
+      body: `There was an error delivering the mail to the following recipients:
 nobody@example.com
 
 Technical report:
 
-Reporting-MTA: dsn; a1-2.smtp-out.eu-west-1.amazonses.com
-
-Action: failed
-Final-Recipient: rfc822; nobody@example.com
 Diagnostic-Code: smtp; 550 5.1.1 <nobody@example.com>... User Unknown
 Status: 5.1.1
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
   ],
 };

@@ -13,7 +13,8 @@ export const aol: TextFormat = {
     { text: "the aol address which was undeliverable is listed in the section labeled" },
     { text: "your mail to the following recipients could not be delivered because they are not accepting mail from" },
   ],
-  begins: /^\s*-+ The following addresses had (?:permanent fatal errors|delivery problems|transient non-fatal errors) -+$|^(?<text>Your mail to the following recipients could not be delivered because they are not accepting mail from .*)$/,
+  begins:
+    /^\s*-+ The following addresses had (?:permanent fatal errors|delivery problems|transient non-fatal errors) -+$|^(?<text>Your mail to the following recipients could not be delivered because they are not accepting mail from .*)$/,
   recipient: [/^\s*<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?$/, /^(?:\t| {4,})(?<recipient>[A-Za-z][A-Za-z0-9]{2,15})$/],
   ends: /^\s*-+ Transcript of session follows -+$/,
   textReach: "none",
@@ -41,7 +42,16 @@ labeled: "----- Transcript of Session Follows -----".
 <<< 550 MAILBOX NOT FOUND
 550 <nobody@aol.com>... User unknown
 `,
-      expects: [{ recipient: "nobody@aol.com", action: "failed", replyCode: 550, reason: "user-unknown", bounce: "hard", remoteMta: "air-xd02.mail.aol.com" }],
+      expects: [
+        {
+          recipient: "nobody@aol.com",
+          action: "failed",
+          replyCode: 550,
+          reason: "user-unknown",
+          bounce: "hard",
+          remoteMta: "air-xd02.mail.aol.com",
+        },
+      ],
     },
   ],
 };

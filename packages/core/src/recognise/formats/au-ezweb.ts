@@ -11,11 +11,14 @@ export const auEzweb: TextFormat = {
   source: "notices of Postmaster@ezweb.ne.jp and @au.com; au support pages on error mail",
   signs: [
     { text: "the user s account is {disabled,temporarily limited}" },
-    { text: "{the following recipients did not receive this message,your message was not delivered within,each of the following recipients was rejected by a remote mail server}", from: /@(?:[\w-]+\.)*(?:ezweb\.ne\.jp|au\.com)/i },
+    {
+      text: "{the following recipients did not receive this message,your message was not delivered within,each of the following recipients was rejected by a remote mail server}",
+      from: /@(?:[\w-]+\.)*(?:ezweb\.ne\.jp|au\.com)/i,
+    },
     { text: "次のあて先へのメッセージはエラーのため送信できませんでした" },
     { subject: "mail system error returned mail", text: "each of the following recipients was rejected by a remote mail server" },
   ],
-  recipient: [/^\s*<(?<recipient>[^\s<>@]+@[^\s<>@]+)>:?\s*(?<text>.*)$/, /^\s*Recipient: <(?<recipient>[^\s<>@]+@[^\s<>@]+)>$/],
+  recipient: [/^\s*<(?<recipient>[^\s<>@]+@[^\s<>@]+)>:?(?<text>.*)$/, /^\s*Recipient: <(?<recipient>[^\s<>@]+@[^\s<>@]+)>$/],
   details: [
     /^(?<text>The user\(s\) account is .*)$/,
     /^(?<text>Your message was not delivered within .*)$/,
@@ -53,7 +56,9 @@ mail server.
     <<< 550 5.1.1 <nobody@example.com>: User unknown
 
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
   ],
 };

@@ -20,6 +20,7 @@ export const barracuda: TextFormat = {
   ],
   ends: /^(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto):/,
   textReach: "block",
+  action: "failed",
   examples: [
     {
       header: "From: MAILER-DAEMON <>\nSubject: **Message you sent blocked by our bulk email filter**",

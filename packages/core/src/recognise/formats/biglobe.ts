@@ -6,7 +6,11 @@ export const biglobe: TextFormat = {
   id: "biglobe",
   product: "BIGLOBE Mail",
   source: "notices of postmaster@biglobe.ne.jp; support.biglobe.ne.jp (error mail)",
-  signs: [{ text: "the following addresses had delivery problems * non delivered information" }, { text: "non delivered information" }, { text: "the following addresses had delivery problems", from: /@(?:[\w-]+\.)*biglobe\.ne\.jp/i }],
+  signs: [
+    { text: "the following addresses had delivery problems * non delivered information" },
+    { text: "non delivered information" },
+    { text: "the following addresses had delivery problems", from: /@(?:[\w-]+\.)*biglobe\.ne\.jp/i },
+  ],
   begins: /^\s*-+ The following addresses had delivery problems -+$/,
   recipient: [/^\s*<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?$/],
   skip: /^\s*-+ Non-delivered information -+$/,

@@ -20,9 +20,9 @@ export const gmailLegacy: TextFormat = {
   recipient: [/^\s{2,}<?(?<recipient>[^\s<>"@]+@[^\s<>"@,;:()]+)>?,?$/],
   details: [
     /^Message will be retried for (?<until>\d+ more \w+\(?s?\)?)/,
-    /^(?:Google tried to deliver your message, but it )?was rejected by the server for the recipient domain \S+ by (?<host>[^\s\[]+?)\.? ?\[/,
+    /^(?:Google tried to deliver your message, but it )?was rejected by the server for the recipient domain \S+ by (?<host>[^\s[]+?)\.? ?\[/,
     /^Google tried to deliver your message, but .{0,200}The error that the other server returned was: (?<reply>\d{3}.+)$/,
-    /^\[\(?\d*\)? ?(?<host>[\w.-]+?)\.? (?:\[|\d|\()/,
+    /^\[(?:\(\d+\) )?(?<host>[\w.-]+?)\.? (?:\[|\d|\()/,
     /^(?<reply>[45]\d\d[ -].+)$/,
   ],
   textReach: "block",
@@ -47,7 +47,17 @@ Received: by 192.0.2.3 with SMTP id x1;
 From: Sender <sender@example.org>
 Subject: hello
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard", remoteMta: "mx1.example.com" }],
+      expects: [
+        {
+          recipient: "nobody@example.com",
+          action: "failed",
+          status: "5.1.1",
+          replyCode: 550,
+          reason: "user-unknown",
+          bounce: "hard",
+          remoteMta: "mx1.example.com",
+        },
+      ],
     },
     {
       header: "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Delay)",

@@ -16,11 +16,26 @@ export const gmailNotice: TextFormat = {
     { text: "gmail will retry for * more {hours,days,minutes} you ll be notified if the delivery fails permanently" },
     { text: "{your message to,your message} {has been blocked,couldn t be delivered,wasn t delivered}", from: /@google(?:mail)?\.com/i },
     { text: "the response {from the remote server ,}was", from: /@google(?:mail)?\.com/i },
-    { text: "{address not found,message not delivered,message blocked,delivery incomplete,recipient inbox full,message rejected,message too large}", from: /@google(?:mail)?\.com/i },
-    { text: "{adresse nicht gefunden,nachricht nicht zugestellt,zustellung unvollstandig,nachricht blockiert}", from: /@google(?:mail)?\.com/i },
-    { text: "{adresse introuvable,message non remis,message non distribue,message bloque,remise incomplete}", from: /@google(?:mail)?\.com/i },
-    { text: "{no se ha encontrado la direccion,direccion no encontrada,no se ha encontrado el mensaje,mensaje no entregado,mensaje bloqueado,entrega incompleta}", from: /@google(?:mail)?\.com/i },
-    { text: "{indirizzo non trovato,messaggio non recapitato,messaggio bloccato,consegna incompleta,recapito incompleto}", from: /@google(?:mail)?\.com/i },
+    {
+      text: "{address not found,message not delivered,message blocked,delivery incomplete,recipient inbox full,message rejected,message too large}",
+      from: /@google(?:mail)?\.com/i,
+    },
+    {
+      text: "{adresse nicht gefunden,nachricht nicht zugestellt,zustellung unvollstandig,nachricht blockiert}",
+      from: /@google(?:mail)?\.com/i,
+    },
+    {
+      text: "{adresse introuvable,message non remis,message non distribue,message bloque,remise incomplete}",
+      from: /@google(?:mail)?\.com/i,
+    },
+    {
+      text: "{no se ha encontrado la direccion,direccion no encontrada,no se ha encontrado el mensaje,mensaje no entregado,mensaje bloqueado,entrega incompleta}",
+      from: /@google(?:mail)?\.com/i,
+    },
+    {
+      text: "{indirizzo non trovato,messaggio non recapitato,messaggio bloccato,consegna incompleta,recapito incompleto}",
+      from: /@google(?:mail)?\.com/i,
+    },
     { text: "{endereco nao encontrado,mensagem nao entregue,mensagem bloqueada}", from: /@google(?:mail)?\.com/i },
     { text: "{adres niet gevonden,bericht niet bezorgd,bericht geblokkeerd}", from: /@google(?:mail)?\.com/i },
     { text: "{nie znaleziono adresu,wiadomosc niedostarczona,wiadomosc nie zostala dostarczona}", from: /@google(?:mail)?\.com/i },
@@ -34,10 +49,7 @@ export const gmailNotice: TextFormat = {
     /^(?:[^\s@]+ ){1,20}[<"']?(?<recipient>[^\s<>"'@（）]+@[\w.-]+)/,
     /^[^\s@<>]{0,30}[ 「“"'](?<recipient>[^\s<>"'@（）]+@[\w.-]+)/,
   ],
-  details: [
-    /^(?<reply>[45]\d\d[ -]\d\.\d{1,3}\.\d{1,3}.*)$/,
-    /^\[?(?<host>[\w-]+(?:\.[\w-]+)+)\.? \[?[\d.]+\]?: /,
-  ],
+  details: [/^(?<reply>[45]\d\d[ -]\d\.\d{1,3}\.\d{1,3}.*)$/, /^\[?(?<host>[\w-]+(?:\.[\w-]+)+)\.? \[?[\d.]+\]?: /],
   skip: /^(?:Learn more here:|Weitere Informationen|En savoir plus|Más información|Ulteriori informazioni|Saiba mais|詳しくは|https?:)/,
   textReach: "block",
   delayed: "delivery incomplete",
@@ -55,7 +67,9 @@ The response was:
 
 550 5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient's email address for typos or unnecessary spaces. - gsmtp
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
     {
       header: "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Delay)",
@@ -82,7 +96,9 @@ Antwort:
 
 550 5.1.1 The email account that you tried to reach does not exist.
 `,
-      expects: [{ recipient: "niemand@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "niemand@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
   ],
 };

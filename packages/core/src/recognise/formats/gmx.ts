@@ -13,7 +13,10 @@ export const gmx: TextFormat = {
     { text: "the header of the original message is following" },
     { text: "smtp error from remote server {after * command host,for * command host}" },
     { text: "this is a permanent error the following address {failed,es failed} for the following reason" },
-    { text: "this message was created automatically by mail delivery software", from: /@(?:[\w-]+\.)*(?:kundenserver|gmx|web|mail|1und1|1and1|ionos|perfora|schlund)\.(?:de|net|com|at|ch|fr|es)\b/i },
+    {
+      text: "this message was created automatically by mail delivery software",
+      from: /@(?:[\w-]+\.)*(?:kundenserver|gmx|web|mail|1und1|1and1|ionos|perfora|schlund)\.(?:de|net|com|at|ch|fr|es)\b/i,
+    },
   ],
   begins: /^(?:A message that you sent|its recipients\.|Eine Nachricht, die Sie)/,
   recipient: [/^"(?<recipient>[^"\s@]+@[^"\s]+)":$/, /^<?(?<recipient>[^\s<>"@]+@[^\s<>"@,;:()]+)>?:?$/],
@@ -55,12 +58,26 @@ To: nobody@example.com, full@example.net
 Subject: hello
 `,
       expects: [
-        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", reason: "user-unknown", bounce: "hard", remoteMta: "mx.example.com" },
-        { recipient: "full@example.net", action: "failed", status: "5.2.2", reason: "mailbox-full", bounce: "soft", remoteMta: "mx.example.net" },
+        {
+          recipient: "nobody@example.com",
+          action: "failed",
+          status: "5.1.1",
+          reason: "user-unknown",
+          bounce: "hard",
+          remoteMta: "mx.example.com",
+        },
+        {
+          recipient: "full@example.net",
+          action: "failed",
+          status: "5.2.2",
+          reason: "mailbox-full",
+          bounce: "soft",
+          remoteMta: "mx.example.net",
+        },
       ],
     },
     {
-      header: "From: \"Mail Delivery System\" <mailer-daemon@kundenserver.de>\nSubject: Mail delivery failed: returning message to sender",
+      header: 'From: "Mail Delivery System" <mailer-daemon@kundenserver.de>\nSubject: Mail delivery failed: returning message to sender',
       body: `This message was created automatically by mail delivery software.
 
 A message that you sent could not be delivered to one or more of
@@ -76,7 +93,17 @@ Received: from mail.example.org ([192.0.2.1]) by mx.example.net with ESMTP (Neme
 From: sender@example.org
 Subject: hello
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard", remoteMta: "mx.example.com" }],
+      expects: [
+        {
+          recipient: "nobody@example.com",
+          action: "failed",
+          status: "5.1.1",
+          replyCode: 550,
+          reason: "user-unknown",
+          bounce: "hard",
+          remoteMta: "mx.example.com",
+        },
+      ],
     },
   ],
 };

@@ -21,11 +21,16 @@ export const googleGroups: TextFormat = {
     { text: "您尝试联系的群组" },
     { text: "您嘗試聯絡的群組" },
   ],
-  recipient: [/^(?:We're writing|Queremos informar|Il se peut|Gostar|Ti scriviamo|Wir möchten|Die Gruppe)[^()]{0,160}\((?<recipient>[^\s()]{1,128})\)/, /^[^()（）]{0,60}グループ（(?<recipient>[^\s（）]{1,128})）/, /^[^()（）]{0,60}(?:群组|群組) ?[(（](?<recipient>[^\s()（）]{1,128})[)）]/],
+  recipient: [
+    /^(?:We're writing|Queremos informar|Il se peut|Gostar|Ti scriviamo|Wir möchten|Die Gruppe)[^()]{0,160}\((?<recipient>[^\s()]{1,128})\)/,
+    /^[^()（）]{0,60}グループ（(?<recipient>[^\s（）]{1,128})）/,
+    /^[^()（）]{0,60}(?:群组|群組) ?[(（](?<recipient>[^\s()（）]{1,128})[)）]/,
+  ],
   details: [],
   examples: [
     {
-      header: "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Failure)\nX-Failed-Recipients: friends@example.com",
+      header:
+        "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Failure)\nX-Failed-Recipients: friends@example.com",
       body: `Hello sender@example.org,
 
 We're writing to let you know that the group you tried to contact (friends) may not exist, or you may not have permission to post messages to the group. A few more details on why you weren't able to post:

@@ -6,8 +6,14 @@ export const ironport: TextFormat = {
   id: "ironport",
   product: "Cisco IronPort AsyncOS",
   source: "AsyncOS for Cisco Email Security user guide: bounce notification templates",
-  signs: [{ text: "the following message to was undeliverable the reason for the problem" }, { text: "the following message to has been delayed the reason for the problem" }, { text: "the reason for the problem", subject: "delivery status notification" }],
-  recipient: [/^The following message to <?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>? (?:was undeliverable|has been delayed|could not be delivered)/],
+  signs: [
+    { text: "the following message to was undeliverable the reason for the problem" },
+    { text: "the following message to has been delayed the reason for the problem" },
+    { text: "the reason for the problem", subject: "delivery status notification" },
+  ],
+  recipient: [
+    /^The following message to <?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>? (?:was undeliverable|has been delayed|could not be delivered)/,
+  ],
   details: [/^\d\.\d\.\d{1,3} - .{1,80}? (?<reply>[45]\d\d[- ].*)$/, /^(?<status>[45]\.\d\.\d{1,3}) - (?<text>.*)$/],
   skip: /^The reason for the problem:$/,
   textReach: "block",

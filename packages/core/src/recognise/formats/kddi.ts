@@ -6,8 +6,14 @@ export const kddi: TextFormat = {
   id: "kddi",
   product: "KDDI au one net",
   source: "notices of no-reply@…dion.ne.jp (au one net)",
-  signs: [{ text: "your mail sent on * could not be delivered to" }, { text: "could not be delivered to as their mailbox is full" }, { text: "your mail attempted to be delivered on" }],
-  recipient: [/^\s*(?:Your mail attempted to be delivered on: .{0,60} )?Could not be delivered to:? <?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>?\.?$/i],
+  signs: [
+    { text: "your mail sent on * could not be delivered to" },
+    { text: "could not be delivered to as their mailbox is full" },
+    { text: "your mail attempted to be delivered on" },
+  ],
+  recipient: [
+    /^\s*(?:Your mail attempted to be delivered on: .{0,60} )?Could not be delivered to:? <?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>?\.?$/i,
+  ],
   examples: [
     {
       header: "From: no-reply@app.dion.ne.jp\nSubject: Mail delivery failure",

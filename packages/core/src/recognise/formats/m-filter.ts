@@ -6,7 +6,11 @@ export const mFilter: TextFormat = {
   id: "m-filter",
   product: "m-FILTER",
   source: "m-FILTER manual (Digital Arts): delivery failure notice; header X-Mailer: m-FILTER",
-  signs: [{ text: "このメールは m filter が自動的に生成して送信しています" }, { text: "以下のメールアドレスへの送信に失敗しました" }, { text: "server message * smtp command", subject: "failure notice" }],
+  signs: [
+    { text: "このメールは m filter が自動的に生成して送信しています" },
+    { text: "以下のメールアドレスへの送信に失敗しました" },
+    { text: "server message * smtp command", subject: "failure notice" },
+  ],
   begins: /^以下のメールアドレスへの送信に失敗しました。?$/,
   recipient: [/^<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?$/],
   details: [/^(?<reply>[245]\d\d[ -].*)$/, /^(?<command>HELO|EHLO|MAIL|RCPT|DATA|QUIT|RSET)(?: FROM| TO)?\b/],
@@ -35,7 +39,9 @@ RCPT TO
 From: sender@example.jp
 Subject: hello
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
   ],
 };

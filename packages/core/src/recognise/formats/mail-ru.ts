@@ -7,13 +7,21 @@ export const mailRu: TextFormat = {
   product: "Mail.Ru",
   source: "bounce_message_file of mail.ru (Exim specification, customizing bounce messages); help.mail.ru",
   signs: [
+    {
+      text: "это письмо создано автоматически сервером mail ru отвечать на него не нужно к сожалению ваше письмо не может быть доставлено одному или нескольким получателям",
+    },
+    { text: "это письмо создано автоматически сервером mail ru отвечать на него не нужно" },
     { text: "это письмо создано автоматически сервером mail ru" },
     { text: "ваше письмо не может быть доставлено одному или нескольким получателям" },
     { text: "ваше письмо *еще не доставлено одному или нескольким получателям" },
     { header: "x-mailer-daemon-recipients", text: "this message was created automatically by mail delivery software" },
   ],
   begins: /^(?:К сожалению, |A message that you sent|Это письмо)/,
-  recipient: [/^ {1,4}(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+):?$/, /^ {2}(?<recipient>[^\s<>@:]+)$/, /^(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)$/],
+  recipient: [
+    /^ {1,4}(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+):?$/,
+    /^ {2}(?<recipient>[^\s<>@:]+)$/,
+    /^(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)$/,
+  ],
   details: [/^\s+host (?<host>\S+) \[[\d.a-f:]+\]: (?<reply>[245]\d\d.*)$/, /^\s+\(generated from (?<alias>\S+)\)$/],
   ends: /^\*{6,}$/,
   delayed: "попытки доставки будут продолжены",
@@ -49,7 +57,17 @@ Received: from mail.example.org ([192.0.2.1])
 From: sender@example.org
 Subject: hello
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard", remoteMta: "mx.example.com" }],
+      expects: [
+        {
+          recipient: "nobody@example.com",
+          action: "failed",
+          status: "5.1.1",
+          replyCode: 550,
+          reason: "user-unknown",
+          bounce: "hard",
+          remoteMta: "mx.example.com",
+        },
+      ],
     },
   ],
 };

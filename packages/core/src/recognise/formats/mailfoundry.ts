@@ -6,7 +6,10 @@ export const mailfoundry: TextFormat = {
   id: "mailfoundry",
   product: "MailFoundry",
   source: "notices of MailFoundry email appliances (Solinus)",
-  signs: [{ text: "unable to deliver message to delivery failed for the following reason" }, { text: "this has been a permanent failure no further delivery attempts will be made" }],
+  signs: [
+    { text: "unable to deliver message to delivery failed for the following reason" },
+    { text: "this has been a permanent failure no further delivery attempts will be made" },
+  ],
   recipient: [/^Unable to deliver message to: <?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>?$/],
   details: [/^(?:Server )?(?<host>[^\s[]+)\[[\d.a-f:]+\] (?:failed with|responded with failure): (?<reply>.+)$/],
   skip: /^(?:Delivery failed for the following reason:|This has been a permanent failure)/,
@@ -19,7 +22,16 @@ Server mx.example.com[192.0.2.25] failed with: 550 <nobody@example.com> No such 
 
 This has been a permanent failure.  No further delivery attempts will be made.
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", replyCode: 550, reason: "user-unknown", bounce: "hard", remoteMta: "mx.example.com" }],
+      expects: [
+        {
+          recipient: "nobody@example.com",
+          action: "failed",
+          replyCode: 550,
+          reason: "user-unknown",
+          bounce: "hard",
+          remoteMta: "mx.example.com",
+        },
+      ],
     },
   ],
 };

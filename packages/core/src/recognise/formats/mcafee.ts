@@ -6,7 +6,10 @@ export const mcafee: TextFormat = {
   id: "mcafee",
   product: "McAfee Email Gateway",
   source: "WebShield e500 and Email Gateway product guides: delivery notifications; header X-NAI-Header",
-  signs: [{ header: "x-nai-header", text: "the following addresses had delivery problems" }, { text: "the following addresses had delivery problems", subject: "delivery status" }],
+  signs: [
+    { header: "x-nai-header", text: "the following addresses had delivery problems" },
+    { text: "the following addresses had delivery problems", subject: "delivery status" },
+  ],
   begins: /^\s*-+ The following addresses had delivery problems -+$/,
   recipient: [/^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>\s*\((?<text>.*)\)$/, /^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?<text>.*)$/],
   examples: [

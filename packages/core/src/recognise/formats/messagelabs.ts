@@ -14,7 +14,12 @@ export const messagelabs: TextFormat = {
   ],
   begins: /^(?:This is the mail delivery agent at (?<reporter>[\w.-]+\.\w+)\.|I was (?:unable|not able) to deliver)/,
   recipient: [/^\s*<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?:?$/],
-  details: [/^Reason: (?<reply>[245]\d\d.*)$/, /^Reason: (?<text>.*)$/, /^Remote host said: (?<reply>.+)$/, /^(?<host>\S+) does not like (?:recipient|sender)\.$/],
+  details: [
+    /^Reason: (?<reply>[245]\d\d.*)$/,
+    /^Reason: (?<text>.*)$/,
+    /^Remote host said: (?<reply>.+)$/,
+    /^(?<host>\S+) does not like (?:recipient|sender)\.$/,
+  ],
   ends: /^(?:The message subject was:|Please do not reply to this message)/,
   textReach: "block",
   examples: [
@@ -35,7 +40,9 @@ The message reference was: server-1.tower-1.messagelabs.com!1!2!3
 
 Please do not reply to this email as it is sent from an unattended mailbox.
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
   ],
 };

@@ -6,7 +6,10 @@ export const mxlogic: TextFormat = {
   id: "mxlogic",
   product: "McAfee SaaS Email Protection",
   source: "notices of MX Logic's mxl_mta; headers X-MX-Bounce, X-MXL-NoteHash",
-  signs: [{ header: "x-mxl-notehash", text: "could not be delivered to one or more recipients" }, { text: "a message that you have sent could not be delivered to one or more recipients" }],
+  signs: [
+    { header: "x-mxl-notehash", text: "could not be delivered to one or more recipients" },
+    { text: "a message that you have sent could not be delivered to one or more recipients" },
+  ],
   begins: /^A message that you have sent/,
   recipient: [/^\s+<(?<recipient>[^\s<>@]+@[^\s<>@]+)>: (?<text>.*)$/, /^\s+<(?<recipient>[^\s<>@]+@[^\s<>@]+)>:?$/],
   ends: /^Included is a copy of the message header:$/,
@@ -30,7 +33,9 @@ Received: from unknown [192.0.2.89] (EHLO mail.example.org)
 From: sender@example.org
 Subject: hello
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
   ],
 };

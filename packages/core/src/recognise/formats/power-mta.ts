@@ -6,7 +6,10 @@ export const powerMta: TextFormat = {
   id: "power-mta",
   product: "PowerMTA",
   source: "PowerMTA user's guide: delivery reports (bounce-… directives)",
-  signs: [{ text: "i am sending you this message to inform you on the delivery status of a message you previously sent" }, { text: "immediately below you will find a list of the affected recipients" }],
+  signs: [
+    { text: "i am sending you this message to inform you on the delivery status of a message you previously sent" },
+    { text: "immediately below you will find a list of the affected recipients" },
+  ],
   begins: /^(?:Hello, this is the mail server on (?<reporter>\S+?)\.$|message\.$|\(DSN\) report)/,
   recipient: [/^\s*<(?<recipient>[^\s<>@]+@[^\s<>@]+)>\s+(?<text>(?:delivery|successfully|relayed|expanded).*)$/],
   delayed: "will continue trying",

@@ -6,9 +6,12 @@ export const surfcontrol: TextFormat = {
   id: "surfcontrol",
   product: "SurfControl E-mail Filter",
   source: "SurfControl E-mail Filter and Websense Email Security administrator's guides: non-delivery reports; header X-SEF-Processed",
-  signs: [{ text: "your message could not be sent a transcript of the attempts to send the message follows" }, { header: "x-sef-processed", text: "your message could not be sent" }],
+  signs: [
+    { text: "your message could not be sent a transcript of the attempts to send the message follows" },
+    { header: "x-sef-processed", text: "your message could not be sent" },
+  ],
   recipient: [/^Addressed To: (?<recipient>[^\s@]+@[^\s@]+)$/],
-  details: [/^[^\s:]+@\S+: \[?(?<host>[\w.:-]+?)\]?, (?<reply>[245]\d\d[ -].*)$/, /^[^\s:]+@\S+: (?<text>.*)$/],
+  details: [/^[^\s:@]+@[^\s:@]+: \[?(?<host>[\w.:-]+?)\]?, (?<reply>[245]\d\d[ -].*)$/, /^[^\s:@]+@[^\s:@]+: (?<text>.*)$/],
   textReach: "block",
   examples: [
     {
@@ -23,7 +26,17 @@ Failed to send to identified host,
 nobody@example.com: [192.0.2.25], 550 5.1.1 User unknown
 --- Message non-deliverable.
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard", remoteMta: "192.0.2.25" }],
+      expects: [
+        {
+          recipient: "nobody@example.com",
+          action: "failed",
+          status: "5.1.1",
+          replyCode: 550,
+          reason: "user-unknown",
+          bounce: "hard",
+          remoteMta: "192.0.2.25",
+        },
+      ],
     },
   ],
 };

@@ -11,7 +11,10 @@ export const trendMicroInterscan: TextFormat = {
     { text: "message from interscan * unable to deliver message to" },
     { subject: "{mail could not be delivered,メッセージを配信できません,メール配信に失敗しました}", text: "unable to deliver message to" },
   ],
-  recipient: [/^Unable to deliver message to (?:the following recipient\(s\): ?)?<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?<text>.*)$/, /^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?: ?にメッセージを配信できません| ?への(?:メール|メッセージ)).*$/],
+  recipient: [
+    /^Unable to deliver message to (?:the following recipient\(s\): ?)?<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?<text>.*)$/,
+    /^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?: ?にメッセージを配信できません| ?への(?:メール|メッセージ)).*$/,
+  ],
   details: [/^Sent +<<< (?<command>[A-Z]{4})\b/, /^Received +>>> (?<reply>[245]\d\d.*)$/],
   skip: /^\*{5,}$/,
   textReach: "paragraph",
@@ -29,7 +32,9 @@ Unable to deliver message to <nobody@example.com>.
 
 *************************************************************
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
   ],
 };

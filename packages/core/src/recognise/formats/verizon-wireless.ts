@@ -6,7 +6,12 @@ export const verizonWireless: TextFormat = {
   id: "verizon-wireless",
   product: "Verizon Wireless messaging gateway",
   source: "notices of post_master@vtext.com and sysadmin@…vzwpix.com",
-  signs: [{ text: "error message below * requested action not taken" }, { text: "error invalid user address error message below" }, { text: "message details subject", from: /@(?:[\w-]+\.)*vtext\.com/i }, { text: "message could not be delivered to mobile" }],
+  signs: [
+    { text: "error message below * requested action not taken" },
+    { text: "error invalid user address error message below" },
+    { text: "message details subject", from: /@(?:[\w-]+\.)*vtext\.com/i },
+    { text: "message could not be delivered to mobile" },
+  ],
   recipient: [/^\s*RCPT TO: <?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>?$/],
   details: [/^(?<reply>[45]\d\d - .*)$/, /^Error: (?<text>.*)$/],
   textReach: "none",

@@ -16,11 +16,11 @@ export const yahoo: TextFormat = {
     { header: "x-yahoo-newman-id", text: "below this line is a copy of the message" },
   ],
   begins: /^(?:Sorry, we were unable to deliver|Unable to deliver message to the following|Message from +(?<reporter>\S+?)\.?$)/,
-  recipient: [/^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>:?\s*(?<text>.*)$/],
+  recipient: [/^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>:?(?<text>.*)$/],
   details: [
-    /^Remote host said: (?<reply>[245]\d\d.*?) *\[(?<command>RCPT|MAIL|DATA|BODY|CONNECT|GREETING|HELO|EHLO)\w*\]$/,
+    /^Remote host said: (?<reply>[245]\d\d[^[]*(?:\[(?!RCPT|MAIL|DATA|BODY)[^[]*){0,5})\[(?<command>RCPT|MAIL|DATA|BODY|CONNECT|GREETING|HELO|EHLO)\w*\]$/,
     /^Remote host said: (?<reply>[245]\d\d.*)$/,
-    /^(?<reply>[245]\d\d(?:: |[ -]).*?) *\[(?<command>RCPT|MAIL|DATA|BODY|CONNECT|GREETING|HELO|EHLO)\w*\]$/,
+    /^(?<reply>[245]\d\d(?:: |[ -])[^[]*(?:\[(?!RCPT|MAIL|DATA|BODY)[^[]*){0,5})\[(?<command>RCPT|MAIL|DATA|BODY|CONNECT|GREETING|HELO|EHLO)\w*\]$/,
     /^(?<reply>[245]\d\d(?:: |[ -]).*)$/,
     /^\s*\[(?<command>RCPT|MAIL|DATA|BODY|CONNECT|GREETING|HELO|EHLO)\w*\]$/,
     /^(?:unable to connect to remote server|Connected to) \[?(?<host>[\w.:-]+?)(?::\d+)?\]?[: ]/,
@@ -43,7 +43,9 @@ Received: from [192.0.2.9] by nm1.bullet.example.net with NNFMP; 06 Dec 2014 13:
 From: sender@example.org
 Subject: hello
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
     },
     {
       header: "From: MAILER-DAEMON@yahoo.com\nSubject: failure delivery",

@@ -7,13 +7,21 @@ export const yandex: TextFormat = {
   product: "Yandex Mail",
   source: "bounce template of yandex.ru (Postfix bounce(5) templates); yandex.com/support/mail/errors",
   signs: [
+    {
+      text: "это письмо отправлено почтовым сервером * к сожалению мы вынуждены сообщить вам о том что ваше письмо не может быть отправлено одному или нескольким адресатам",
+    },
     { text: "это письмо отправлено почтовым сервером yandex" },
-    { text: "вынуждены сообщить вам о том что ваше письмо не может быть {отправлено,доставлено}" },
+    {
+      text: "мы вынуждены сообщить вам о том что ваше письмо не может быть {отправлено,доставлено} одному или нескольким адресатам технические подробности можно найти ниже",
+    },
     { text: "this is the mail system at host {yandex,yandex net,yandex ru}" },
     { header: "x-yandex-uniq", text: "be delivered to one or more recipients" },
   ],
   begins: /^(?:This is the mail system at host (?<reporter>\S+?)\.$|Пожалуйста, не отвечайте)/,
-  recipient: [/^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?: \(expanded from <(?<alias>[^<>\s]+)>\))?: (?<text>.*)$/, /^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?: \(expanded from$|:$)/],
+  recipient: [
+    /^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?: \(expanded from <(?<alias>[^<>\s]+)>\))?: (?<text>.*)$/,
+    /^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?: \(expanded from$|:$)/,
+  ],
   details: [],
   delayed: "еще не доставлено",
   examples: [
@@ -38,7 +46,17 @@ Please, do not reply to this message.
 <nobody@example.com>: host mx.example.com[192.0.2.25] said: 550 5.1.1
     <nobody@example.com>: Recipient address rejected: User unknown (in reply to RCPT TO command)
 `,
-      expects: [{ recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard", remoteMta: "mx.example.com" }],
+      expects: [
+        {
+          recipient: "nobody@example.com",
+          action: "failed",
+          status: "5.1.1",
+          replyCode: 550,
+          reason: "user-unknown",
+          bounce: "hard",
+          remoteMta: "mx.example.com",
+        },
+      ],
     },
   ],
 };
