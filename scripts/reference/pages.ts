@@ -1,7 +1,8 @@
 /** Every page of the reference that is written from the code. */
+import { formatsPage } from "./formats.ts";
 import type { Page } from "./page.ts";
 import { problemsPage } from "./problems.ts";
 import { reasonsPage } from "./reasons.ts";
 import { reportPage } from "./report.ts";
 
-export const referencePages = (): Page[] => [reportPage(), reasonsPage(), problemsPage()];
+export const referencePages = (): Page[] => [reportPage(), reasonsPage(), formatsPage(), problemsPage()];

@@ -17,8 +17,16 @@ const EXAMPLES = globSync("**/*.eml", { cwd: fileURLToPath(FOLDER) }).sort();
 const BYTES = new TextEncoder().encode(BOUNCE);
 
 async function bundleCore() {
-  const options = { entryPoints: [ENTRY], bundle: true, write: false, metafile: true, logLevel: "silent" } as const;
-  const { outputFiles, metafile } = await build({ ...options, platform: "browser", format: "esm", target: "es2023" });
+  const { outputFiles, metafile } = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "browser",
+    format: "esm",
+    target: "es2023",
+    logLevel: "silent",
+  });
   return { text: outputFiles[0]?.text ?? "", imports: Object.values(metafile.outputs).flatMap((output) => output.imports) };
 }
 
