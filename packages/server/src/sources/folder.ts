@@ -65,7 +65,8 @@ function kindOf(folder: string, entry: Dirent): "file" | "folder" | "other" {
   if (!entry.isSymbolicLink()) return "other";
   // A dangling link counts as a file, so that opening it tells the user what is wrong.
   const target = statSync(join(folder, entry.name), { throwIfNoEntry: false });
-  return target === undefined || target.isFile() ? "file" : target.isDirectory() ? "folder" : "other";
+  if (target === undefined || target.isFile()) return "file";
+  return target.isDirectory() ? "folder" : "other";
 }
 
 function isFolderAt(path: string): boolean {

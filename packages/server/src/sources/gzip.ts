@@ -14,7 +14,7 @@ export function isGzip(head: Uint8Array): boolean {
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const unpacked = createGunzip({ chunkSize: CHUNK_BYTES });
   // The callback is for nobody: an error reaches the reader of `unpacked`, and a reader that leaves closes both.
-  pipeline(Readable.from(copies(chunks), { objectMode: false }), unpacked, () => {});
+  pipeline(Readable.from(copies(chunks), { objectMode: false }), unpacked, () => undefined);
   yield* unpacked as AsyncIterable<Uint8Array>;
 }
 

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// Starts the program: says so when this Node cannot run it, lets Node keep the compiled code, runs dist/cli/main.js.
+// Plain JavaScript that old versions of Node can still read, so that they get a sentence and not a stack trace.
+import module from "node:module";
+import os from "node:os";
+import path from "node:path";
+import process from "node:process";
+
+const needed = [22, 19];
+const [major, minor] = process.versions.node.split(".").map(Number);
+
+if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+  process.stderr.write(
+    `ricochet: this is Node ${process.versions.node}, and Node ${needed.join(".")} or later is needed; install it, or run "npm ci", which brings one\n`,
+  );
+  process.exitCode = 2;
+} else {
+  // In the user's own cache and not in a shared /tmp, where others could lay code for us to run.
+  module.enableCompileCache(path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), ".cache"), "ricochet", "compiled"));
+  import("../dist/cli/main.js").then(
+    ({ main }) => main(process),
+    (cause) => {
+      const isUnbuilt = cause.code === "ERR_MODULE_NOT_FOUND";
+      process.stderr.write(`ricochet: cannot start: ${isUnbuilt ? 'it is not built yet; run "npm run build"' : (cause.stack ?? cause)}\n`);
+      process.exitCode = 70;
+    },
+  );
+}

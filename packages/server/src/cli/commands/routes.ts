@@ -1,0 +1,131 @@
+/**
+ * The verbs, their options and their help: the contract of the command line, as one table. What a
+ * verb does is loaded only when it runs, because starting up is most of what a small command costs.
+ */
+
+import { buildCommand } from "@stricli/core";
+import { SCHEMA_NAMES, type SchemaName } from "../../schemas/index.ts";
+import type { Context } from "./context.ts";
+
+const text = (input: string): string => input;
+
+export interface ReadFlags {
+  readonly json?: boolean;
+  readonly as?: SchemaName;
+}
+
+const read = buildCommand<ReadFlags, string[], Context>({
+  loader: async () => (await import("./read.ts")).read,
+  parameters: {
+    flags: {
+      json: { kind: "boolean", optional: true, withNegated: false, brief: "One report a line, as JSON, in the order of the input" },
+      as: {
+        kind: "enum",
+        optional: true,
+        values: SCHEMA_NAMES,
+        placeholder: "SCHEMA",
+        brief: "One object a recipient, in the form of that program",
+      },
+    },
+    positional: {
+      kind: "array",
+      minimum: 1,
+      parameter: { parse: text, placeholder: "PATH", brief: "A mail, a mailbox, a folder, or - for the standard input" },
+    },
+  },
+  docs: {
+    brief: "Read bounces: who did not get what, why, and whether it will ever work",
+    fullDescription: `Reads mail that came back, in any format and language, and says for each recipient what happened, who said so,
+why, and whether it is hard (never again) or soft (may work later).
+
+PATH is a message (.eml), an mbox, a Maildir, or a folder of these; each may be gzipped. In a folder, hidden files
+and files that are no mail by their name are passed over. The messages of an mbox are named PATH#1, PATH#2, …
+A path that cannot be read is reported and the others are read.
+
+EXAMPLES
+  ricochet read bounce.eml
+  ricochet read Maildir/ old-bounces.mbox.gz
+  ricochet read --json /var/mail/bounces | jq -r '.outcomes[] | select(.bounce == "hard") | .recipient'
+  ricochet read --as sendgrid - < bounce.eml
+
+EXIT STATUS
+  0 all was read · 1 something could not be read · 2 wrong use · 75 a temporary failure: try again`,
+  },
+});
+
+export interface ExplainFlags {
+  readonly json?: boolean;
+}
+
+const explain = buildCommand<ExplainFlags, [string], Context>({
+  loader: async () => (await import("./explain.ts")).explain,
+  parameters: {
+    flags: { json: { kind: "boolean", optional: true, withNegated: false, brief: "The report and the advice as one line of JSON" } },
+    positional: {
+      kind: "tuple",
+      parameters: [{ parse: text, placeholder: "FILE", brief: "A mail, one message of a mailbox as mbox#3, or -" }],
+    },
+  },
+  docs: {
+    brief: "Explain one bounce to a person: who said what, why, and what to do",
+    fullDescription: `Writes a page that can be forwarded to whoever sent the message: what happened, in plain words; the servers on the
+way and the part each played; the reply that decided it; hard or soft, and the lines of the mail that prove it; what
+the sender and what the postmaster can do.
+
+EXAMPLES
+  ricochet explain bounce.eml
+  ricochet explain bounces.mbox#17
+  ricochet explain - < bounce.eml | mail -s 'Why your message came back' customer@example.com
+
+EXIT STATUS
+  0 explained · 1 the file could not be read · 2 wrong use · 75 a temporary failure: try again`,
+  },
+});
+
+export interface ClassifyFlags {
+  readonly json?: boolean;
+}
+
+const classify = buildCommand<ClassifyFlags, string[], Context>({
+  loader: async () => (await import("./classify.ts")).classify,
+  parameters: {
+    flags: {
+      json: { kind: "boolean", optional: true, withNegated: false, brief: "One object a line, as JSON, in the order of the input" },
+    },
+    positional: {
+      kind: "array",
+      parameter: { parse: text, placeholder: "REPLY", brief: "SMTP replies or log lines; none: one a line from the standard input" },
+    },
+  },
+  docs: {
+    brief: "Say why a server refused, from its SMTP reply or a log line alone",
+    fullDescription: `Gives the reason, and hard or soft, of each SMTP reply or log line. With --json each line of the input has its object:
+text, code, status, reason, bounce, rule, confidence.
+
+EXAMPLES
+  ricochet classify '550 5.1.1 <ann@example.net>: Recipient address rejected: User unknown'
+  grep status=bounced /var/log/mail.log | ricochet classify
+  ricochet classify --json < replies.txt
+
+EXIT STATUS
+  0 done · 2 wrong use · 75 a temporary failure: try again`,
+  },
+});
+
+const completion = buildCommand<Record<never, never>, [string], Context>({
+  loader: async () => (await import("./completion.ts")).completion,
+  parameters: {
+    positional: { kind: "tuple", parameters: [{ parse: text, placeholder: "SHELL", brief: "bash, zsh or fish" }] },
+  },
+  docs: {
+    brief: "Print the completion script for a shell",
+    fullDescription: `Prints a script that teaches a shell the verbs and options.
+
+EXAMPLES
+  source <(ricochet completion bash)                                    in ~/.bashrc
+  source <(ricochet completion zsh)                                     in ~/.zshrc
+  ricochet completion fish > ~/.config/fish/completions/ricochet.fish`,
+  },
+});
+
+export const ROUTES = { read, explain, classify, completion } as const;

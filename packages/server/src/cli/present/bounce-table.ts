@@ -1,0 +1,115 @@
+/**
+ * The table of `ricochet read`, for a terminal of any width and any number of messages.
+ *
+ * The first rows are held back to learn how wide each column has to be; then all rows stream with
+ * those widths. Where the terminal is too narrow for the reply, it goes on a second line under its row.
+ */
+
+import type { Bounce, Report } from "@ricochet/core";
+import { displayWidth, fitToWidth } from "./display-width.ts";
+import type { Colour, Paint } from "./paint.ts";
+import { type Row, rowsOf } from "./table-row.ts";
+
+const SAMPLE_ROWS = 200;
+const GAP = "  ";
+const ONE_LINE_WIDTH = 116;
+const MARGIN = "  ";
+
+type ColumnName = "recipient" | "what" | "bounce" | "reason" | "status" | "saidBy" | "reply";
+
+interface Column {
+  readonly name: ColumnName;
+  readonly title: string;
+  readonly most: number;
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "recipient", title: "RECIPIENT", most: 38 },
+  { name: "what", title: "WHAT", most: 16 },
+  { name: "bounce", title: "", most: 4 },
+  { name: "reason", title: "REASON", most: 21 },
+  { name: "status", title: "STATUS", most: 8 },
+  { name: "saidBy", title: "SAID BY", most: 30 },
+  { name: "reply", title: "REPLY", most: Number.MAX_SAFE_INTEGER },
+];
+
+const COLOURS: Readonly<Record<Bounce, Colour>> = { hard: "red", soft: "yellow", none: "green" };
+
+interface TableOptions {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+export class BounceTable {
+  readonly #width: number;
+  readonly #paint: Paint;
+  readonly #isOneLine: boolean;
+  #held: Row[] | undefined = [];
+  #widths: ReadonlyMap<ColumnName, number> = new Map();
+
+  constructor({ width, paint }: TableOptions) {
+    this.#width = Math.max(40, width);
+    this.#paint = paint;
+    this.#isOneLine = width >= ONE_LINE_WIDTH;
+  }
+
+  /** The lines that this report adds; empty while rows are held back. */
+  add(report: Report): string {
+    const rows = rowsOf(report);
+    if (this.#held === undefined) return this.#lines(rows);
+    this.#held.push(...rows);
+    return this.#held.length < SAMPLE_ROWS ? "" : this.#release();
+  }
+
+  end(): string {
+    return this.#held === undefined ? "" : this.#release();
+  }
+
+  #release(): string {
+    const rows = this.#held ?? [];
+    this.#held = undefined;
+    if (rows.length === 0) return "";
+    this.#widths = this.#learnWidths(rows);
+    return this.#header() + this.#lines(rows);
+  }
+
+  #columns(): readonly Column[] {
+    return this.#isOneLine ? COLUMNS : COLUMNS.slice(0, 5);
+  }
+
+  #learnWidths(rows: readonly Row[]): ReadonlyMap<ColumnName, number> {
+    const widths = new Map<ColumnName, number>();
+    for (const { name, title, most } of this.#columns()) {
+      const widest = rows.reduce((width, row) => Math.max(width, displayWidth(row[name])), title.length);
+      widths.set(name, Math.min(most, widest));
+    }
+    const last: ColumnName = this.#isOneLine ? "reply" : "recipient";
+    const others = [...widths].reduce((sum, [name, width]) => (name === last ? sum : sum + width + GAP.length), MARGIN.length);
+    widths.set(last, Math.max(12, Math.min(widths.get(last) ?? 0, this.#width - others - 1)));
+    return widths;
+  }
+
+  #header(): string {
+    const titles = this.#columns().map(({ name, title }) => fitToWidth(title, this.#widths.get(name) ?? 0));
+    return `\n${MARGIN}${this.#paint("dim", titles.join(GAP).trimEnd())}\n`;
+  }
+
+  #lines(rows: readonly Row[]): string {
+    return rows.map((row) => this.#line(row)).join("");
+  }
+
+  #line(row: Row): string {
+    const cells = this.#columns().map(({ name }) => this.#cell(row, name));
+    const first = `${MARGIN}${cells.join(GAP).trimEnd()}\n`;
+    if (this.#isOneLine) return first;
+    const said = [row.saidBy, row.reply].filter((part) => part !== "").join(": ");
+    return said === "" ? first : `${first}${MARGIN}${GAP}${this.#paint("dim", fitToWidth(said, this.#width - 5).trimEnd())}\n`;
+  }
+
+  #cell(row: Row, name: ColumnName): string {
+    const text = fitToWidth(name === "bounce" && row.bounce === "none" ? "" : row[name], this.#widths.get(name) ?? 0);
+    if (name === "bounce" || name === "reason") return this.#paint(COLOURS[row.bounce], text);
+    if (name === "recipient" && row.reason !== "") return this.#paint("bold", text);
+    return name === "reply" || name === "recipient" ? this.#paint("dim", text) : text;
+  }
+}

@@ -1,0 +1,24 @@
+/** One line of `ricochet classify`: hard or soft, why, the status, and the reply it is about. */
+
+import type { Verdict } from "@ricochet/core";
+import { fitToWidth } from "./display-width.ts";
+import type { Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+
+const COLOURS = { hard: "red", soft: "yellow", none: "green" } as const;
+const REASON_WIDTH = 21;
+const STATUS_WIDTH = 7;
+
+interface RowOptions {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+export function verdictRow(verdict: Verdict, { width, paint }: RowOptions): string {
+  const colour = COLOURS[verdict.bounce];
+  const bounce = paint(colour, fitToWidth(verdict.bounce, 4));
+  const reason = paint(colour, fitToWidth(verdict.reason, REASON_WIDTH));
+  const status = fitToWidth(verdict.status ?? "", STATUS_WIDTH);
+  const rest = Math.max(20, width - 4 - REASON_WIDTH - STATUS_WIDTH - 7);
+  return `${bounce}  ${reason}  ${status}  ${fitToWidth(printable(verdict.text), rest).trimEnd()}\n`;
+}
