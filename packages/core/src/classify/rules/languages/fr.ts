@@ -121,7 +121,7 @@ export const fr: readonly Rule[] = [
     { slug: "not-a-valid-sender", phrase: "{reconnu comme expéditeur valide,reconnu comme un expéditeur valide}", source: MICROSOFT_365, example: "Votre message n'a pas pu être remis, car vous n'avez pas été reconnu comme expéditeur valide." },
   ], "fr"),
   ...rulesOf("rate-limited", [
-    { slug: "orange-too-many", phrase: "trop de {connexions,connexion}", source: "Orange", example: "421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, slow down. OFR005_104" },
+    { slug: "orange-too-many", phrase: "trop de {connexions,connexion}", source: "Orange", example: "421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration." },
     { slug: "too-many", phrase: "trop {de messages,d'e-mails,de mails,de courriers,de destinataires,d'erreurs}", source: REPLY, example: "452 4.5.3 Trop de destinataires" },
     { slug: "sending-limit", phrase: "{limite d'envoi,limite pour l'envoi,quota d'envoi} * {atteint,atteinte,dépassé,dépassée}", source: GMAIL, example: "Limite d'envoi de messages atteinte. Votre message n'a pas été envoyé." },
   ], "fr"),
