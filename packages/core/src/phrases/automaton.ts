@@ -7,6 +7,7 @@
  */
 
 import { expandChoices, fragmentsOf, GAP_WORDS } from "./phrase.ts";
+import { Vocabulary } from "./vocabulary.ts";
 import { createWords, cutWords, type Words } from "./words.ts";
 
 /** One phrase found in a text: which one, how many words it is made of, and where it stands. */
@@ -36,40 +37,19 @@ interface Fragment {
   readonly previous: number;
 }
 
+/** A state while the automaton is built. */
 interface State {
   readonly next: Map<number, number>;
-  readonly depth: number;
   readonly ends: Fragment[];
   fallback: number;
   /** Nearest state on the fallback path that ends a fragment; 0 is none. */
   shorter: number;
 }
 
-/** Words are numbered from 1; 0 is any word that occurs in no phrase. */
-class Vocabulary {
-  readonly #ids = new Map<number, Map<number, number>>();
-  #size = 0;
-
-  /** The number of the word at `index`, 0 when unknown. */
-  find(words: Words, index: number): number {
-    return this.#ids.get(words.hash[index] as number)?.get(words.check[index] as number) ?? 0;
-  }
-
-  add(words: Words, index: number): number {
-    const known = this.find(words, index);
-    if (known > 0) return known;
-    const hash = words.hash[index] as number;
-    const sameHash = this.#ids.get(hash) ?? new Map<number, number>();
-    sameHash.set(words.check[index] as number, ++this.#size);
-    this.#ids.set(hash, sameHash);
-    return this.#size;
-  }
-}
-
 /** Builds the matcher of a list of phrases (see phrase.ts for their language). */
 export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
   const vocabulary = new Vocabulary();
-  const states: State[] = [newState(0)];
+  const states: State[] = [newState()];
   const scratch = createWords();
   let slots = 0;
 
@@ -89,21 +69,21 @@ export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
     }
   });
   linkFallbacks(states);
-  return createMatcher(states, vocabulary, slots);
+  return createMatcher(new Automaton(states, vocabulary.size), vocabulary, slots);
 }
 
-function newState(depth: number): State {
-  return { next: new Map(), depth, ends: [], fallback: 0, shorter: 0 };
+function newState(): State {
+  return { next: new Map(), ends: [], fallback: 0, shorter: 0 };
 }
 
 /** The state at the end of the path that spells `words`, made where it is missing. */
 function endState(states: State[], vocabulary: Vocabulary, words: Words): State {
   let at = states[0] as State;
   for (let index = 0; index < words.count; index++) {
-    const word = vocabulary.add(words, index);
+    const word = vocabulary.add(words.hash[index] as number, words.check[index] as number);
     let next = at.next.get(word);
     if (next === undefined) {
-      next = states.push(newState(at.depth + 1)) - 1;
+      next = states.push(newState()) - 1;
       at.next.set(word, next);
     }
     at = states[next] as State;
@@ -118,7 +98,7 @@ function linkFallbacks(states: State[]): void {
     const state = states[index] as State;
     for (const [word, nextIndex] of state.next) {
       const next = states[nextIndex] as State;
-      next.fallback = index === 0 ? 0 : step(states, state.fallback, word);
+      next.fallback = index === 0 ? 0 : slowStep(states, state.fallback, word);
       const fallback = states[next.fallback] as State;
       next.shorter = fallback.ends.length > 0 ? next.fallback : fallback.shorter;
       queue.push(nextIndex);
@@ -126,9 +106,8 @@ function linkFallbacks(states: State[]): void {
   }
 }
 
-function step(states: readonly State[], from: number, word: number): number {
-  let at = from;
-  for (;;) {
+function slowStep(states: readonly State[], from: number, word: number): number {
+  for (let at = from; ; ) {
     const state = states[at] as State;
     const next = state.next.get(word);
     if (next !== undefined) return next;
@@ -137,13 +116,66 @@ function step(states: readonly State[], from: number, word: number): number {
   }
 }
 
-function createMatcher(states: readonly State[], vocabulary: Vocabulary, slots: number): PhraseMatcher {
+/**
+ * The finished automaton in flat arrays. Nearly every state has one way on, so that way is kept
+ * beside the state; the few that branch have a map; the first word is looked up directly.
+ */
+class Automaton {
+  readonly #first: Int32Array;
+  readonly #onlyWord: Int32Array;
+  readonly #onlyNext: Int32Array;
+  readonly #branches: readonly (ReadonlyMap<number, number> | undefined)[];
+  readonly #fallback: Int32Array;
+  readonly shorter: Int32Array;
+  readonly ends: readonly (readonly Fragment[] | undefined)[];
+
+  constructor(states: readonly State[], words: number) {
+    this.#first = new Int32Array(words + 1);
+    for (const [word, next] of states[0]?.next ?? []) this.#first[word] = next;
+    this.#onlyWord = Int32Array.from(states, ({ next }) => (next.size === 1 ? ([...next.keys()][0] as number) : 0));
+    this.#onlyNext = Int32Array.from(states, ({ next }) => (next.size === 1 ? ([...next.values()][0] as number) : 0));
+    this.#branches = states.map(({ next }, index) => (index > 0 && next.size > 1 ? next : undefined));
+    this.#fallback = Int32Array.from(states, ({ fallback }) => fallback);
+    this.shorter = Int32Array.from(states, ({ shorter }) => shorter);
+    this.ends = states.map(({ ends }) => (ends.length > 0 ? ends : undefined));
+  }
+
+  /** The state after `word`, which must be in the vocabulary. */
+  step(from: number, word: number): number {
+    let at = from;
+    while (at !== 0) {
+      if (this.#onlyWord[at] === word) return this.#onlyNext[at] as number;
+      const next = this.#branches[at]?.get(word);
+      if (next !== undefined) return next;
+      at = this.#fallback[at] as number;
+    }
+    return this.#first[word] as number;
+  }
+}
+
+function createMatcher(automaton: Automaton, vocabulary: Vocabulary, slots: number): PhraseMatcher {
   const words = createWords();
+  const { ends, shorter } = automaton;
   // Where each fragment that something may follow was last seen. The clock moves on with every
   // text, so that sightings in an earlier text are too old to count and nothing needs clearing.
   const seenEnd = new Float64Array(slots).fill(-1e9);
   const seenStart = new Float64Array(slots);
   let clock = 0;
+
+  /** Notes a fragment that ends at word `index`; gives the hit when it completes its phrase. */
+  function note(fragment: Fragment, index: number): PhraseHit | undefined {
+    const start = clock + index - fragment.length + 1;
+    let first = start;
+    if (fragment.previous >= 0) {
+      const gap = start - (seenEnd[fragment.previous] as number) - 1;
+      if (gap < 0 || gap > GAP_WORDS) return undefined;
+      first = seenStart[fragment.previous] as number;
+    }
+    if (fragment.slot < 0) return { phrase: fragment.phrase, words: fragment.wordsSoFar, start: words.start[first - clock] as number, end: words.end[index] as number };
+    seenEnd[fragment.slot] = clock + index;
+    seenStart[fragment.slot] = first;
+    return undefined;
+  }
 
   return {
     find(text, limit) {
@@ -151,26 +183,15 @@ function createMatcher(states: readonly State[], vocabulary: Vocabulary, slots: 
       cutWords(text, words, limit);
       let at = 0;
       for (let index = 0; index < words.count; index++) {
-        const word = vocabulary.find(words, index);
-        at = word === 0 ? 0 : step(states, at, word);
-        for (let ending = at; ending > 0; ) {
-          const state = states[ending] as State;
-          for (const fragment of state.ends) {
-            const start = clock + index - fragment.length + 1;
-            let first = start;
-            if (fragment.previous >= 0) {
-              const gap = start - (seenEnd[fragment.previous] as number) - 1;
-              if (gap < 0 || gap > GAP_WORDS) continue;
-              first = seenStart[fragment.previous] as number;
-            }
-            if (fragment.slot >= 0) {
-              seenEnd[fragment.slot] = clock + index;
-              seenStart[fragment.slot] = first;
-            } else {
-              hits.push({ phrase: fragment.phrase, words: fragment.wordsSoFar, start: words.start[first - clock] as number, end: words.end[index] as number });
-            }
+        const word = vocabulary.find(words.hash[index] as number, words.check[index] as number);
+        at = word === 0 ? 0 : automaton.step(at, word);
+        for (let ending = at; ending > 0; ending = shorter[ending] as number) {
+          const found = ends[ending];
+          if (found === undefined) continue;
+          for (const fragment of found) {
+            const hit = note(fragment, index);
+            if (hit !== undefined) hits.push(hit);
           }
-          ending = state.shorter;
         }
       }
       clock += words.count + GAP_WORDS + 1;

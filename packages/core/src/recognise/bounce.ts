@@ -6,7 +6,7 @@
 import type { Message, TextLine } from "../mime/index.ts";
 import { textLines } from "../mime/index.ts";
 import type { Action, Finding, Found, Reporter } from "../model/index.ts";
-import { addressesOfField, canonicalHost, parseDate } from "../syntax/index.ts";
+import { addressesOfField, canonicalHost, localPartOf, parseDate } from "../syntax/index.ts";
 import { type DeliveryStatus, looksLikeDeliveryStatus, readDeliveryStatus } from "./delivery-status.ts";
 import type { Envelope } from "./envelope.ts";
 import type { TextFormat } from "./formats/index.ts";
@@ -87,7 +87,8 @@ function textReport(material: Material, reading: Reading): Recognised {
   message.problem("report-not-machine-readable", message.root.bodyStart, "no message/delivery-status part");
   joinTranscript(material.lines, walked.findings);
   const action = actionOf(reading, material);
-  const findings = walked.findings.map((finding) => ({ ...walked.common, ...finding, action: finding.action ?? action }));
+  const known = knownAddresses(material);
+  const findings = walked.findings.map((finding) => ({ ...walked.common, ...finding, ...qualified(finding, known), action: finding.action ?? action }));
   return {
     kind: "delivery-status",
     format: format?.id ?? "general",
@@ -95,6 +96,18 @@ function textReport(material: Material, reading: Reading): Recognised {
     reporter: { ...reporterOf(material, reading, walked.common.reportingMta, walked.common.queueId), ...(notice.language && { language: notice.language }) },
     ...(original && { original: original.original }),
   };
+}
+
+/** Addresses that the header or the original names as recipients: a bare local part is one of them. */
+function knownAddresses({ message, envelope, original }: Material): string[] {
+  const failed = envelope.header.all("x-failed-recipients").flatMap((value) => addressesOfField(value, message.limits.recipients));
+  return original === undefined ? failed : [...failed, ...recipientsOf(original)];
+}
+
+function qualified({ recipient }: Finding, known: readonly string[]): Pick<Finding, "recipient"> {
+  if (recipient === undefined || recipient.value.includes("@")) return {};
+  const address = known.find((one) => localPartOf(one) === recipient.value.toLowerCase());
+  return address === undefined ? {} : { recipient: { ...recipient, value: address } };
 }
 
 function actionOf({ format, notice }: Reading, { message, lines }: Material): Found<Action> {

@@ -38,6 +38,11 @@ function isLetterAbove(unit: number): boolean {
   return unit > 0xa0 && unit !== 0xab && unit !== 0xbb && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f) && !(unit >= 0xff00 && unit <= 0xff20) && unit < 0xfe00;
 }
 
+/** Whether a sentence without spaces meets an ASCII address here: an ideograph beside an ASCII letter. */
+function meets(text: string, outer: number, inner: number): boolean {
+  return text.charCodeAt(outer) >= 0x2e80 && text.charCodeAt(inner) < 0x80 && text.charCodeAt(inner) !== AT && text.charCodeAt(inner) !== DOT;
+}
+
 /** Finds the first address at or after `from`. */
 export function findAddress(text: string, from = 0): AddressInText | undefined {
   for (let at = text.indexOf("@", from); at >= 0; at = text.indexOf("@", at + 1)) {
@@ -61,7 +66,7 @@ function addressAround(text: string, at: number, from: number): AddressInText | 
     if (open < from || at - open > MAX_LOCAL || text.slice(open, at).includes("\n")) return undefined;
     start = open;
   } else {
-    while (start > from && at - start < MAX_LOCAL && isLocal(text.charCodeAt(start - 1))) start--;
+    while (start > from && at - start < MAX_LOCAL && isLocal(text.charCodeAt(start - 1)) && !meets(text, start - 1, start)) start--;
     // 'a@b' in quotes, and the marks with which people and programs decorate an address
     while (start < at && /['*=|`.&?!#/]/.test(text.charAt(start))) start++;
   }
@@ -72,7 +77,7 @@ function addressAround(text: string, at: number, from: number): AddressInText | 
     if (close < 0 || close - end > 64) return undefined;
     end = close + 1;
   } else {
-    while (end < text.length && end - at < MAX_DOMAIN && isDomain(text.charCodeAt(end))) end++;
+    while (end < text.length && end - at < MAX_DOMAIN && isDomain(text.charCodeAt(end)) && !meets(text, end, end - 1)) end++;
     while (end > at + 1 && /[.\-_]/.test(text.charAt(end - 1))) end--;
     // "a@b.example.Next sentence": nothing tells; "a@b@c" is no address
     if (end === at + 1 || text.charCodeAt(end) === AT) return undefined;

@@ -35,7 +35,7 @@ export function findReply(text: string, options: { from?: number; positive?: boo
 function replyAt(text: string, start: number, code: number): ReplyInText {
   const body = text.slice(start).replace(/^#?\(?\d{3}\)?[- :;,>]{0,3}/, "");
   const joined = body.replaceAll(new RegExp(`\\s*\\b${code}-`, "g"), " ").replaceAll(new RegExp(`(?<=\\S)\\s+${code} (?=\\d\\.\\d|[A-Z<(])`, "g"), " ").trim();
-  const unquoted = /^(['"])(.*)\1/s.exec(joined)?.[2] ?? joined; // IronPort: 550-'5.1.1 …' (delivery attempts: 0)
+  const unquoted = /^(['"])(\d\.\d+\.\d+ .*)\1/s.exec(joined)?.[2] ?? joined; // IronPort: 550-'5.1.1 …' (delivery attempts: 0)
   const status = parseEnhancedStatus(unquoted.replace(/^[#(]+/, ""));
   return { code, text: unquoted, start, end: text.length, ...(status !== undefined && { status }) };
 }
