@@ -1,8 +1,9 @@
 /** Every page of the reference that is written from the code. */
+import { commandLinePage } from "./command-line.ts";
 import { formatsPage } from "./formats.ts";
 import type { Page } from "./page.ts";
 import { problemsPage } from "./problems.ts";
 import { reasonsPage } from "./reasons.ts";
 import { reportPage } from "./report.ts";
 
-export const referencePages = (): Page[] => [reportPage(), reasonsPage(), formatsPage(), problemsPage()];
+export const referencePages = (): Page[] => [reportPage(), reasonsPage(), formatsPage(), problemsPage(), commandLinePage()];
