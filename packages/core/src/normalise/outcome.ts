@@ -5,7 +5,7 @@
 
 import type { Action, Diagnostic, Evidence, Finding, Found, Reply, Unclassified } from "../model/index.ts";
 import { canonicalHost, parseDate } from "../syntax/index.ts";
-import { type Quote, readQuote, trimAdded } from "./quote.ts";
+import { canonicalVerb, type Quote, readQuote, trimAdded } from "./quote.ts";
 import { chooseStatus } from "./status.ts";
 
 export interface Context {
@@ -15,12 +15,14 @@ export interface Context {
 
 type Draft = { -readonly [name in keyof Unclassified["outcome"]]: Unclassified["outcome"][name] };
 
+const SUCCESSES: ReadonlySet<Action> = new Set(["delivered", "relayed", "expanded"]);
+
 /** One outcome, or undefined when the finding names no recipient. */
 export function normaliseFinding(finding: Finding, context: Context): Unclassified | undefined {
   const recipient = finding.recipient?.value ?? finding.originalRecipient?.value;
   if (recipient === undefined || recipient === "") return undefined;
   const action: Action = finding.action?.value ?? actionOf(finding);
-  const quote = readQuotes(finding);
+  const quote = readQuotes(finding, SUCCESSES.has(action));
   const reply = action === "none" ? undefined : replyOf(quote);
   const said = [reply && `${reply.code} ${reply.text}`, finding.diagnostic?.value, finding.reply?.value].filter((text) => text !== undefined && text !== "").filter((text): text is string => text !== undefined);
   const told = finding.text?.value ?? "";
@@ -53,10 +55,10 @@ function actionOf({ status }: Finding): Action {
 }
 
 /** The reply as the diagnostic has it, else as the conversation quotes it, else as the text; each adds what the others lack. */
-function readQuotes({ reply, command, diagnostic, diagnosticType, text }: Finding): Quote {
-  const sources = [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, reply?.value, text?.value].filter((value) => value !== undefined).map(readQuote);
+function readQuotes({ reply, command, diagnostic, diagnosticType, text }: Finding, positive: boolean): Quote {
+  const sources = [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, reply?.value, text?.value].filter((value) => value !== undefined).map((value) => readQuote(value, positive));
   const withCode = sources.find(({ code }) => code !== undefined);
-  const verb = command === undefined ? sources.find((quote) => quote.command !== undefined)?.command : command.split(" ")[0];
+  const verb = (command && canonicalVerb(command)) ?? sources.find((quote) => quote.command !== undefined)?.command;
   const host = sources.find((quote) => quote.host !== undefined)?.host;
   return { ...withCode, ...(verb && { command: verb }), ...(host && { host }) };
 }

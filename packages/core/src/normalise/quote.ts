@@ -43,11 +43,11 @@ const HOST: readonly RegExp[] = [
 /** What reporters add behind the reply of another server. */
 const ADDED = /\s*\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|\s*Giving up on \S+\s*$|['"]\s*\(?.{0,40}$/i;
 
-/** Reads the quote of a refusal in `text`; members are missing where the text does not tell. */
-export function readQuote(text: string): Quote {
+/** Reads the quote of a refusal (or, when `positive`, of an acceptance) in `text`; members are missing where the text does not tell. */
+export function readQuote(text: string, positive = false): Quote {
   const command = commandOf(text);
   const host = hostOf(text);
-  const reply = findReply(LAST_REPLY.exec(text)?.[1] ?? "") ?? replyIn(text);
+  const reply = findReply(LAST_REPLY.exec(text)?.[1] ?? "") ?? replyIn(text, positive);
   return {
     ...(reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)) }),
     ...(reply?.status && { status: reply.status }),
@@ -57,15 +57,15 @@ export function readQuote(text: string): Quote {
 }
 
 /** The reply behind "said:" or its like; the first reply of all when nothing introduces one. */
-function replyIn(text: string): ReturnType<typeof findReply> {
+function replyIn(text: string, positive: boolean): ReturnType<typeof findReply> {
   for (const match of text.matchAll(SAID)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-    if (/^#?[45]\d/.test(behind)) {
-      const reply = findReply(text, { from: match.index + match[0].length });
+    if (/^#?[245]\d/.test(behind)) {
+      const reply = findReply(text, { from: match.index + match[0].length, positive });
       if (reply !== undefined && reply.start <= match.index + match[0].length + 1) return reply;
     }
   }
-  return findReply(text);
+  return findReply(text, { positive });
 }
 
 /** An expired message's last reply stands in angle brackets behind the reporter's own: "554 4.4.7 Message expired: … <421 4.4.2 …>". */
@@ -92,7 +92,7 @@ function commandOf(text: string): string | undefined {
 }
 
 /** "RCPT TO" is RCPT; the end of data is DATA's second reply; the greeting answers CONN. */
-function canonicalVerb(verb: string): string | undefined {
+export function canonicalVerb(verb: string): string | undefined {
   const upper = verb.toUpperCase().replace(/^PIPELINED /, "");
   if (/END.OF.DATA|DATA BLOCK/.test(upper)) return "DATA";
   if (upper === "INITIAL CONNECTION") return "CONN";

@@ -143,7 +143,9 @@ function findingOf(group: Group, problem: ProblemReporter): Finding | undefined 
   const finalAddress = final && addressOf(final);
   const actualAddress = actual && addressOf(actual);
   const originalAddress = original && addressOf(original);
-  const recipient = [finalAddress, actualAddress, originalAddress].find((address) => address?.value.includes("@")) ?? finalAddress;
+  // An address of another system, or one that only its own host understands, is worth less than the one that the sender wrote.
+  const addresses = [finalAddress, actualAddress, originalAddress];
+  const recipient = addresses.find((address) => /@.+[.:]/.test(address?.value ?? "")) ?? addresses.find((address) => address?.value.includes("@")) ?? finalAddress;
   if (recipient === undefined || recipient.value === "") problem("recipient-missing", offset, "a recipient block without an address");
   else finding.recipient = recipient;
   if (originalAddress !== undefined && originalAddress.value !== "") finding.originalRecipient = originalAddress;

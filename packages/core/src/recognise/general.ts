@@ -29,7 +29,7 @@ interface Candidate {
 /** Local parts of those who help, not of those who failed. */
 const HELPERS = /^(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|noc|info-?mail|no-?reply|unblock|delist|removal|security|mailadmin|sysadmin)$/;
 const CONTACT = /contact|assist|help|question|e-?mail us|write to|report|forward (?:this|a copy)|problems? with|kontakt|wenden|contact(?:er|ez)|póngase|rivolg|contat|お問い|联系/i;
-const REFUSAL = /RCPT TO|>>> ?RCPT|user|mailbox|recipient|unknown|address|deliver|fail|reject|unable|adresse|empfänger|destinat|получател|宛先|收件人|受信者|수신/i;
+const REFUSAL = /RCPT TO|>>> ?RCPT|user|mailbox|recipient|unknown|address|deliver|fail|reject|refuse|unable|exist|error|quota|full|denied|blocked|not found|no such|adresse|empfänger|destinat|получател|宛先|收件人|受信者|수신/i;
 
 /** Findings of a notice that no format explains; empty when no address can be told from the others. */
 export function readGeneral(lines: readonly TextLine[], clues: GeneralClues): Finding[] {
@@ -42,6 +42,8 @@ export function readGeneral(lines: readonly TextLine[], clues: GeneralClues): Fi
       if ((best.get(key)?.score ?? -99) < candidate.score) best.set(key, candidate);
     }
   });
+  const strangers = [...best].filter(([key]) => !clues.others.has(key) && !HELPERS.test(localPartOf(key)));
+  if (strangers.length === 1) (strangers[0] as [string, Candidate])[1].score += 2;
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
   const top = ranked[0]?.score ?? 0;
   if (top < 2) return [];
@@ -58,6 +60,7 @@ function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addre
   if (addressed.has(key)) candidate.score += 3;
   if (/^[\s<>"'()[\]*:;,.\-–•|]*$/.test(around)) candidate.score += 2;
   else if (/^[\s<"'*-]*$/.test(before)) candidate.score += 1;
+  if (/^[\s<"'*-]*$/.test(before) && /^[>"')\s]*(?::|\.\.\.|,? ?\(|- |\[|->|=>)/.test(text.slice(candidate.end))) candidate.score += 1;
   if (label !== undefined && labels.has(label)) candidate.score += 2;
   if (label !== undefined && /^(?:from|sender|von|de|da|reply-to|absender|van|od|от|发件人|差出人)$/.test(label)) candidate.score -= 4;
   if (/RCPT TO/i.test(before)) candidate.score += 2;
