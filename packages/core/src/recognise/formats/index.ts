@@ -1,6 +1,7 @@
 /** All text formats, and nothing else: add a file of data, name it here. */
 
 import { activeHunter } from "./active-hunter.ts";
+import { amavisAlert } from "./amavis-alert.ts";
 import { amavis } from "./amavis.ts";
 import { amazonSes } from "./amazon-ses.ts";
 import { aol } from "./aol.ts";
@@ -110,6 +111,7 @@ export type { FormatExample, Sign, TextFormat } from "./text-format.ts";
 
 export const TEXT_FORMATS: readonly TextFormat[] = [
   activeHunter,
+  amavisAlert,
   amavis,
   amazonSes,
   aol,

@@ -1,0 +1,61 @@
+/**
+ * Mailman 2 and 3 to list owners and members: what it did about a member whose mail bounces. The
+ * bounce itself is attached; where its form was not recognised, only the attachment tells.
+ */
+
+import type { TextFormat } from "./text-format.ts";
+
+export const mailman: TextFormat = {
+  id: "mailman",
+  product: "Mailman",
+  source: "Mailman 2: templates/en/bounce.txt, probe.txt, disabled.txt; Mailman 3: templates list:admin:notice:*, list:user:notice:probe",
+  signs: [
+    { text: "this is a mailman mailing list bounce action notice" },
+    { text: "has received a number of bounces from you indicating that there may be a problem delivering messages to" },
+    { text: "s subscription has been disabled on * due to their bounce score exceeding the mailing list s bounce score threshold" },
+    { text: "has been unsubscribed from * due to excessive bounces" },
+    { text: "s bounce score {on * ,}has been incremented" },
+    { text: "the triggering {dsn if available is attached,bounce notice is attached below}" },
+    { text: "dies ist eine bounce mitteilung der mailman mailingliste" },
+    { text: "ceci est un avis d action * rebond d une liste mailman" },
+  ],
+  recipient: [
+    /^\s*(?:Member|Mitglied|Abonné|Membre|Miembro|Iscritto|Membro|Lid|会員|メンバー)\s*[:：]\s+(?<recipient>[^\s@]+@[^\s@]+)$/i,
+    /^(?<recipient>[^\s@]+@[^\s@]+)'s (?:subscription has been disabled|bounce score)(?<text>.*)$/,
+    /^(?<recipient>[^\s@]+@[^\s@]+) has been unsubscribed from (?<text>.*due to excessive bounces.*)$/,
+    /^(?:indicating that there may be a )?(?:problem delivering messages to|delivering messages to) (?<recipient>[^\s@]+@[^\s@]+?)\.(?: A sample is attached below\.| A)?$/,
+  ],
+  details: [/^\s*(?:Reason|Grund|Raison|Razón|Motivo)\s*:(?<text>.*)$/],
+  textReach: "line",
+  action: "failed",
+  examples: [
+    {
+      header: "From: mailman@lists.example.org\nSubject: Bounce action notification",
+      body: `This is a Mailman mailing list bounce action notice:
+
+    List:       friends
+    Member:     nobody@example.com
+    Action:     Subscription disabled.
+    Reason:     Excessive or fatal bounces.
+
+
+
+The triggering bounce notice is attached below.
+
+Questions?
+Contact the Mailman site administrator at
+mailman@lists.example.org.
+`,
+      expects: [{ recipient: "nobody@example.com", action: "failed" }],
+    },
+    {
+      header: "From: friends-bounces@lists.example.org\nSubject: nobody@example.com's subscription disabled on Friends",
+      body: `nobody@example.com's subscription has been disabled on friends@lists.example.org due to their bounce
+score exceeding the mailing list's bounce_score_threshold.
+
+The triggering DSN if available is attached.
+`,
+      expects: [{ recipient: "nobody@example.com", action: "failed" }],
+    },
+  ],
+};

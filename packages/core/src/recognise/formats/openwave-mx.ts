@@ -1,0 +1,71 @@
+/**
+ * Openwave Email Mx, InterMail before it: the mail of many telephone companies (AT&T, Comcast,
+ * Cox, EarthLink, Telstra, Libero, NTT, KDDI): "This Message was undeliverable due to the following reason:".
+ */
+
+import type { TextFormat } from "./text-format.ts";
+
+export const openwaveMx: TextFormat = {
+  id: "openwave-mx",
+  product: "Openwave Email Mx",
+  source: "Openwave Email Mx (InterMail) operations guide: bounce templates",
+  signs: [
+    { text: "this message was undeliverable due to the following reason" },
+    { text: "the following destination addresses were unknown please check the addresses and re mail the message" },
+    {
+      text: "each of the following recipients was rejected by a remote mail server the reasons given by the server are included to help you determine why each recipient was rejected",
+    },
+    { text: "your message was not delivered because the {destination computer,return address} was {not found,refused}" },
+    { text: "the following recipients did not receive this message" },
+  ],
+  recipient: [
+    /^\s*(?:SMTP|LOCAL) +<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?<text>.*)$/,
+    /^\s*Recipient: +<(?<recipient>[^\s<>@]+@[^\s<>@]+)>$/,
+    /^\s*<(?<recipient>[^\s<>@]+@[^\s<>@]+)>$/,
+  ],
+  details: [
+    /^\s*Reason: +(?<reply>[245]\d\d.*)$/,
+    /^\s*Reason:(?<text>.*)$/,
+    /^(?<text>The following destination addresses were unknown.*)$/,
+    /^(?<text>Your message was not delivered (?:because|within).*)$/,
+    /^(?<text>The user\(s\) account is .*)$/,
+    /^(?<text>(?:Host|Remote host) (?:\S+ )?is not responding\.?)$/,
+  ],
+  ends: /^(?:Please reply to|Your message is (?:attached|enclosed))/,
+  textReach: "block",
+  examples: [
+    {
+      header: "From: Mail Administrator <Postmaster@mail.example.net>\nSubject: Mail System Error - Returned Mail",
+      body: `This Message was undeliverable due to the following reason:
+
+The following destination addresses were unknown (please check
+the addresses and re-mail the message):
+
+SMTP <nobody@example.com>
+
+Please reply to Postmaster@mail.example.net
+if you feel this message to be in error.
+`,
+      expects: [{ recipient: "nobody@example.com", action: "failed", reason: "user-unknown", bounce: "hard" }],
+    },
+    {
+      header: "From: Mail Administrator <Postmaster@mail.example.net>\nSubject: Mail System Error - Returned Mail",
+      body: `This Message was undeliverable due to the following reason:
+
+Each of the following recipients was rejected by a remote mail server.
+The reasons given by the server are included to help you determine why
+each recipient was rejected.
+
+    Recipient: <nobody@example.com>
+    Reason:    550 5.1.1 <nobody@example.com>... User unknown
+
+
+Please reply to Postmaster@mail.example.net
+if you feel this message to be in error.
+`,
+      expects: [
+        { recipient: "nobody@example.com", action: "failed", status: "5.1.1", replyCode: 550, reason: "user-unknown", bounce: "hard" },
+      ],
+    },
+  ],
+};
