@@ -1,3 +1,2 @@
 /** From raw findings to outcomes that only lack their reason. */
 export { type Context, normaliseFinding } from "./outcome.ts";
-export { type Quote, readQuote } from "./quote.ts";

@@ -5,7 +5,7 @@
 
 import type { Action, Diagnostic, Evidence, Finding, Found, Reply, Unclassified } from "../model/index.ts";
 import { canonicalHost, parseDate } from "../syntax/index.ts";
-import { canonicalVerb, type Quote, readQuote, trimAdded } from "./quote.ts";
+import { canonicalVerb, type QuotedReply, readCommand, readHost, readReply, trimAdded } from "./quote.ts";
 import { chooseStatus } from "./status.ts";
 
 export interface Context {
@@ -22,11 +22,12 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   const recipient = finding.recipient?.value ?? finding.originalRecipient?.value;
   if (recipient === undefined || recipient === "") return undefined;
   const action: Action = finding.action?.value ?? actionOf(finding);
-  const quote = readQuotes(finding, SUCCESSES.has(action));
-  const reply = action === "none" ? undefined : replyOf(quote);
+  const sources = sourcesOf(finding);
+  const quoted = action === "none" ? undefined : firstOf(sources, (text) => readReply(text, SUCCESSES.has(action)));
+  const reply = quoted && replyOf(quoted, finding, sources);
   const said = [reply && `${reply.code} ${reply.text}`, finding.diagnostic?.value, finding.reply?.value].filter((text) => text !== undefined && text !== "").filter((text): text is string => text !== undefined);
   const told = finding.text?.value ?? "";
-  const status = chooseStatus({ action, field: finding.status?.value, reply: quote.status, replyCode: quote.code, text: `${said.join("\n")}\n${told}` });
+  const status = chooseStatus({ action, field: finding.status?.value, reply: quoted?.status, replyCode: quoted?.code, text: `${said.join("\n")}\n${told}` });
   const diagnostic = diagnosticOf(finding);
   const outcome: Draft = { recipient, action, evidence: evidenceOf(finding) };
   const original = finding.originalRecipient?.value;
@@ -38,7 +39,7 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   if (reply !== undefined) outcome.reply = reply;
   if (diagnostic !== undefined) outcome.diagnostic = diagnostic;
   setText(outcome, "reportingMta", finding.reportingMta ? canonicalHost(finding.reportingMta.value) : context.reportingMta);
-  setText(outcome, "remoteMta", (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? quote.host);
+  setText(outcome, "remoteMta", (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? firstOf(sources, readHost));
   setText(outcome, "lastAttemptAt", finding.lastAttempt && parseDate(finding.lastAttempt.value));
   setText(outcome, "willRetryUntil", finding.willRetryUntil && parseDate(finding.willRetryUntil.value));
   return { outcome, said, told, isStandard: context.isStandard };
@@ -54,13 +55,17 @@ function actionOf({ status }: Finding): Action {
   return digit === "2" ? "delivered" : digit === "4" ? "delayed" : "failed";
 }
 
-/** The reply as the diagnostic has it, else as the conversation quotes it, else as the text; each adds what the others lack. */
-function readQuotes({ reply, command, diagnostic, diagnosticType, text }: Finding, positive: boolean): Quote {
-  const sources = [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, reply?.value, text?.value].filter((value) => value !== undefined).map((value) => readQuote(value, positive));
-  const withCode = sources.find(({ code }) => code !== undefined);
-  const verb = (command && canonicalVerb(command)) ?? sources.find((quote) => quote.command !== undefined)?.command;
-  const host = sources.find((quote) => quote.host !== undefined)?.host;
-  return { ...withCode, ...(verb && { command: verb }), ...(host && { host }) };
+/** Where a refusal is quoted: the diagnostic, the conversation, the words for people; each adds what the others lack. */
+function sourcesOf({ reply, diagnostic, diagnosticType, text }: Finding): string[] {
+  return [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, reply?.value, text?.value].filter((value) => value !== undefined);
+}
+
+function firstOf<T>(sources: readonly string[], look: (text: string) => T | undefined): T | undefined {
+  for (const source of sources) {
+    const found = look(source);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Only "smtp" diagnostics hold a reply by right; others do when one stands at their beginning. */
@@ -68,8 +73,9 @@ function isSmtp(type: string | undefined, text: string | undefined): boolean {
   return type === undefined || type === "smtp" || /\b[45]\d\d[ -]\d\.\d/.test(text ?? "") || /^[45]\d\d\b/.test(text ?? "");
 }
 
-function replyOf({ code, text, command }: Quote): Reply | undefined {
-  return code === undefined ? undefined : { code, text: text ?? "", ...(command && { command }) };
+function replyOf({ code, text }: QuotedReply, { command }: Finding, sources: readonly string[]): Reply {
+  const verb = (command && canonicalVerb(command)) ?? firstOf(sources, readCommand);
+  return { code, text, ...(verb && { command: verb }) };
 }
 
 function diagnosticOf({ diagnostic, diagnosticType, reply, text }: Finding): Diagnostic | undefined {

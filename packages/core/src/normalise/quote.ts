@@ -11,15 +11,6 @@
 
 import { canonicalHost, findReply } from "../syntax/index.ts";
 
-export interface Quote {
-  readonly code?: number;
-  readonly status?: string;
-  /** The reply without its code and without what the reporter added behind it. */
-  readonly text?: string;
-  readonly command?: string;
-  readonly host?: string;
-}
-
 const SAID = /\b(?:said|responded|replied|answered|returned|response|reply|error (?:was|is)|with|because|reason|remote server was|server returned|following (?:error|response|message|reason))\b[^:'"]{0,40}[:'"]+\s*|<<<\s*/gi;
 const COMMAND: readonly RegExp[] = [
   /\(?in (?:reply|response) to (?:the )?(end of DATA|[A-Z]{4,8}(?: (?:TO|FROM))?)\b/i,
@@ -43,17 +34,17 @@ const HOST: readonly RegExp[] = [
 /** What reporters add behind the reply of another server. */
 const ADDED = /\s*\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|\s*Giving up on \S+\s*$|['"]\s*\(?.{0,40}$/i;
 
-/** Reads the quote of a refusal (or, when `positive`, of an acceptance) in `text`; members are missing where the text does not tell. */
-export function readQuote(text: string, positive = false): Quote {
-  const command = commandOf(text);
-  const host = hostOf(text);
-  const reply = findReply(LAST_REPLY.exec(text)?.[1] ?? "") ?? replyIn(text, positive);
-  return {
-    ...(reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)) }),
-    ...(reply?.status && { status: reply.status }),
-    ...(command && { command }),
-    ...(host && { host }),
-  };
+/** A reply as it is quoted, without what the reporter added behind it. */
+export interface QuotedReply {
+  readonly code: number;
+  readonly status?: string;
+  readonly text: string;
+}
+
+/** The refusal (or, when `positive`, the acceptance) that `text` quotes. */
+export function readReply(text: string, positive = false): QuotedReply | undefined {
+  const reply = findReply(LAST_REPLY.exec(text)?.[1] ?? OWN_CODE.exec(text)?.[1] ?? "") ?? replyIn(text, positive);
+  return reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)), ...(reply.status && { status: reply.status }) };
 }
 
 /** The reply behind "said:" or its like; the first reply of all when nothing introduces one. */
@@ -71,6 +62,9 @@ function replyIn(text: string, positive: boolean): ReturnType<typeof findReply> 
 /** An expired message's last reply stands in angle brackets behind the reporter's own: "554 4.4.7 Message expired: … <421 4.4.2 …>". */
 const LAST_REPLY = /\bexpired\b[^<]{0,200}<([45]\d\d [^<>]+)>/i;
 
+/** Sendmail puts its own code before the address and the reply that it got behind: "554 <a@b>... 550 Host unknown". */
+const OWN_CODE = /^[45]\d\d (?:\d\.\d+\.\d+ )?<?[^\s<>]{1,320}>?\.\.\. ([45]\d\d .*)/;
+
 /** Exchange and others put the whole reply in quotes: it ends where they close. */
 function closeQuote(text: string, start: number, body: string): string {
   const mark = text[start - 1];
@@ -83,7 +77,8 @@ export function trimAdded(text: string): string {
   return text.replace(ADDED, "").trim();
 }
 
-function commandOf(text: string): string | undefined {
+/** The verb that was answered. */
+export function readCommand(text: string): string | undefined {
   for (const pattern of COMMAND) {
     const verb = pattern.exec(text)?.[1];
     if (verb !== undefined) return canonicalVerb(verb);
@@ -100,7 +95,8 @@ export function canonicalVerb(verb: string): string | undefined {
   return ["HELO", "EHLO", "LHLO", "MAIL", "RCPT", "DATA", "BDAT", "STARTTLS", "AUTH", "QUIT", "RSET", "VRFY", "CONNECT"].includes(word) ? word : undefined;
 }
 
-function hostOf(text: string): string | undefined {
+/** The server that answered. */
+export function readHost(text: string): string | undefined {
   for (const pattern of HOST) {
     const name = pattern.exec(text)?.[1];
     if (name !== undefined) return canonicalHost(name);

@@ -8,15 +8,14 @@ import { textLines } from "../mime/index.ts";
 import type { Action, Finding, Found, Reporter } from "../model/index.ts";
 import { addressesOfField, canonicalHost, localPartOf, parseDate } from "../syntax/index.ts";
 import { type DeliveryStatus, looksLikeDeliveryStatus, readDeliveryStatus } from "./delivery-status.ts";
+import { type Clues, type Notice, readClues } from "./clues.ts";
 import type { Envelope } from "./envelope.ts";
 import type { TextFormat } from "./formats/index.ts";
 import { readGeneral } from "./general.ts";
 import { humanParts } from "./human-part.ts";
-import { type Notice, readNotice } from "./notice.ts";
 import { NOTICE_WORDS } from "./notice-words/index.ts";
 import { attachedOriginal, type FoundOriginal, findInlineOriginal, inlineOriginal } from "./original.ts";
 import type { Recognised } from "./recognised.ts";
-import { candidateFormats } from "./select-format.ts";
 import { joinTranscript } from "./transcript.ts";
 import { type Walked, walk } from "./walker.ts";
 
@@ -27,6 +26,7 @@ interface Material {
   /** Lines of the notification proper, without the original. */
   readonly lines: readonly TextLine[];
   readonly original: FoundOriginal | undefined;
+  readonly clues: Clues;
 }
 
 const REPORT_TYPES = /^message\/(?:global-)?delivery-?status$/;
@@ -69,7 +69,7 @@ export function recogniseText(message: Message, envelope: Envelope): Recognised 
 export function recogniseUnknownBounce(message: Message, envelope: Envelope): Recognised | undefined {
   if (!isMachine(envelope)) return undefined;
   const material = gather(message, envelope);
-  const notice = noticeOf(material);
+  const { notice } = material.clues;
   if (notice.failed + notice.delayed + notice.subject < 2) return undefined;
   const reading = { walked: { findings: generalFindings(material), common: {} }, format: undefined, notice };
   return reading.walked.findings.length === 0 ? undefined : textReport(material, reading);
@@ -128,7 +128,7 @@ function gather(message: Message, envelope: Envelope): Material {
     if (cut !== undefined) original ??= inlineOriginal(message, human.part, human.lines, cut);
     for (const line of cut === undefined ? human.lines : human.lines.slice(0, cut.humanEnd)) lines.push(line);
   }
-  const material = { message, envelope, lines, original };
+  const material = { message, envelope, lines, original, clues: readClues(envelope, lines) };
   gathered = { message, material };
   return material;
 }
@@ -147,27 +147,26 @@ export function isMachine({ header, isDaemon, returnPath, autoSubmitted, from }:
 }
 
 function readText(material: Material): Reading {
-  return readFormats(material) ?? { walked: { findings: [], common: {} }, format: undefined, notice: noticeOf(material) };
+  return readFormats(material) ?? { walked: { findings: [], common: {} }, format: undefined, notice: material.clues.notice };
 }
 
 function readFormats(material: Material): Reading | undefined {
-  const { message, envelope, lines } = material;
-  for (const format of candidateFormats(envelope, lines)) {
+  const { message, lines, clues } = material;
+  for (const format of clues.formats) {
     const walked = walk(format, lines, message.limits.recipients);
     if (walked.findings.length > 0) return { walked, format, notice: noticeOf(material, format) };
   }
   return undefined;
 }
 
-function noticeOf({ envelope, lines }: Material, format?: TextFormat): Notice {
-  const text = lines.slice(0, 60).map((line) => line.text).join("\n").slice(0, 4096);
-  const notice = readNotice(envelope.subject, text);
-  return format?.delayed !== undefined && readPhrase(format.delayed, text) ? { ...notice, delayed: notice.failed + 1 } : notice;
+function noticeOf({ lines, clues }: Material, { delayed }: TextFormat): Notice {
+  if (delayed === undefined || !lines.some(({ text }, index) => index < 60 && readPhrase(delayed, text, lines[index + 1]?.text ?? ""))) return clues.notice;
+  return { ...clues.notice, delayed: clues.notice.failed + 1 };
 }
 
-/** A format's own phrase of delay: plain words, compared without case and line ends. */
-function readPhrase(phrase: string, text: string): boolean {
-  return text.replaceAll(/\s+/g, " ").toLowerCase().includes(phrase.toLowerCase());
+/** A format's own phrase of delay: plain words in one line or two, compared without case. */
+function readPhrase(phrase: string, line: string, next: string): boolean {
+  return `${line} ${next}`.replaceAll(/\s+/g, " ").toLowerCase().includes(phrase.toLowerCase());
 }
 
 function misplacedReports(message: Message, { lines }: Material): DeliveryStatus[] {

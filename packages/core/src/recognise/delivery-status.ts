@@ -143,9 +143,10 @@ function findingOf(group: Group, problem: ProblemReporter): Finding | undefined 
   const finalAddress = final && addressOf(final);
   const actualAddress = actual && addressOf(actual);
   const originalAddress = original && addressOf(original);
-  // An address of another system, or one that only its own host understands, is worth less than the one that the sender wrote.
-  const addresses = [finalAddress, actualAddress, originalAddress];
-  const recipient = addresses.find((address) => /@.+[.:]/.test(address?.value ?? "")) ?? addresses.find((address) => address?.value.includes("@")) ?? finalAddress;
+  // A routed address, a pipe or a file name of the last host is worth less than the address that the sender wrote.
+  const isForeign = final !== undefined && /;\s*[@|/]/.test(final.value);
+  const addresses = isForeign ? [originalAddress, actualAddress, finalAddress] : [finalAddress, actualAddress, originalAddress];
+  const recipient = addresses.find((address) => address?.value.includes("@")) ?? finalAddress;
   if (recipient === undefined || recipient.value === "") problem("recipient-missing", offset, "a recipient block without an address");
   else finding.recipient = recipient;
   if (originalAddress !== undefined && originalAddress.value !== "") finding.originalRecipient = originalAddress;

@@ -131,8 +131,11 @@ export function findInlineOriginal(lines: readonly TextLine[], own?: RegExp): Cu
   return undefined;
 }
 
+/** One of these is in every separator: most lines need no closer look. */
+const HINT = /original|unsent|undeliver|unmailed|return|reject|cop[iy]|kopi|head|messag|mail|letter|mensa|bericht|follow|below|enclos|lines|bytes|nachricht|kopf|en-t|encabez|intesta|cabeçal|nag[lł]|исход|заголов|メッセ|原|원본/i;
+
 function isSeparator(text: string, own: RegExp | undefined): boolean {
-  return own?.test(text) === true || SEPARATORS.some((pattern) => pattern.test(text));
+  return own?.test(text) === true || (HINT.test(text) && SEPARATORS.some((pattern) => pattern.test(text)));
 }
 
 function nextText(lines: readonly TextLine[], from: number): number {

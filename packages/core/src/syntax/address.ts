@@ -98,7 +98,7 @@ export function canonicalAddress(raw: string): string {
   const at = address.lastIndexOf("@");
   if (at <= 0) return "";
   const domain = address.slice(at + 1).trim().replace(/\.+$/, "");
-  if (domain === "") return "";
+  if (domain === "" || /\s/.test(domain) || (/\s/.test(address.slice(0, at)) && !address.startsWith('"'))) return "";
   return `${canonicalLocal(address.slice(0, at).trim())}@${domain.toLowerCase()}`;
 }
 

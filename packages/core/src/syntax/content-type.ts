@@ -7,7 +7,7 @@ export interface ContentType {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-const PARAMETER = /;\s*([\w.*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;"]*))/g;
+const PARAMETER = /[;\s]\s*([\w.*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;"]*))/g;
 const cache = new Map<string, ContentType>();
 
 /** Parses an unfolded value; `fallback` is the type when the value is no type at all. */
@@ -21,15 +21,16 @@ export function parseContentType(value: string, fallback = "text/plain"): Conten
 }
 
 function parse(value: string, fallback: string): ContentType {
-  const semicolon = value.indexOf(";");
-  const type = (semicolon < 0 ? value : value.slice(0, semicolon)).replaceAll(/\([^()]*\)/g, "").replaceAll(/[\s"]+/g, "").toLowerCase();
+  const type = /^\s*"?([\w.+-]+\/[\w.+-]+)/.exec(value)?.[1]?.toLowerCase();
+  // Behind the type; a careless program forgets the semicolon.
+  const behind = type === undefined ? value.indexOf(";") : value.toLowerCase().indexOf(type) + type.length;
   const parameters = new Map<string, string>();
-  if (semicolon >= 0) {
-    for (const [, name = "", quoted, bare] of value.slice(semicolon, semicolon + 4096).matchAll(PARAMETER)) {
+  if (behind >= 0 && behind < value.length) {
+    for (const [, name = "", quoted, bare] of value.slice(behind, behind + 4096).matchAll(PARAMETER)) {
       const text = quoted === undefined ? (bare ?? "") : quoted.replaceAll(/\\(.)/g, "$1");
       const base = name.toLowerCase().replace(/\*.*$/, "");
       parameters.set(base, (parameters.get(base) ?? "") + text);
     }
   }
-  return { type: type.includes("/") ? type : fallback, parameters };
+  return { type: type ?? fallback, parameters };
 }
