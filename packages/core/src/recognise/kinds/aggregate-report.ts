@@ -12,7 +12,7 @@ import { reporterOf } from "./reporter-of.ts";
 
 export function readAggregateReport(message: Message, envelope: Envelope): Recognised | undefined {
   const format = formatOf(message.root, envelope);
-  return format && { kind: "aggregate-report", format, findings: [], reporter: reporterOf(envelope) };
+  return format === undefined ? undefined : { kind: "aggregate-report", format, findings: [], reporter: reporterOf(envelope) };
 }
 
 function formatOf(root: Part, envelope: Envelope): string | undefined {
@@ -43,7 +43,7 @@ const MAY_BE_REPORT = new Set([
 ]);
 
 /** receiver!policy-domain!begin!end[!unique-id].extension */
-const FILE_NAME = /^[^!\s]{1,255}![^!\s]{1,255}!\d{6,12}!\d{6,12}(?:![^!\s]{1,200})?\.(?:xml|json|gz|gzip|zip)$/i;
+const FILE_NAME = /^[^!\s]{1,255}![^!\s]{1,255}!\d{6,12}!\d{6,12}(?:![^!\s]{1,200})?\.(?:(?:xml|json)\.)?(?:xml|json|gz|gzip|zip)$/i;
 const ARCHIVE = /\.(?:xml|json|gz|gzip|zip)$/i;
 
 /** "Report Domain: example.com Submitter: mx.example.net Report-ID: …"; both RFCs have it. */

@@ -1,7 +1,28 @@
+/** Everything that comes back and is no delivery status: one recogniser a kind, tried in their order of rank. */
+
 import type { Message } from "../../mime/index.ts";
 import type { Envelope } from "../envelope.ts";
 import type { Recognised } from "../recognised.ts";
+import { readAggregateReport } from "./aggregate-report.ts";
+import { readAutoReply } from "./auto-reply.ts";
+import { readCalendarReply } from "./calendar-reply.ts";
+import { readChallenge } from "./challenge.ts";
+import { readDisposition } from "./disposition.ts";
+import { readFeedback } from "./feedback.ts";
+import { readListReply } from "./list-reply.ts";
+import { readMachineSigns } from "./machine-signs.ts";
 
-export function recogniseKind(_message: Message, _envelope: Envelope, _stage: "before-delivery-status" | "after-delivery-status"): Recognised | undefined {
-  return undefined;
+export { refusesByDisposition } from "./disposition.ts";
+
+/**
+ * @param stage "before-delivery-status" for the kinds that say what they are in their MIME type or
+ *   sender and so rank above it; "after-delivery-status" for those whose signs bounces bear too
+ * @returns undefined when the message is of no such kind
+ */
+export function recogniseKind(message: Message, envelope: Envelope, stage: "before-delivery-status" | "after-delivery-status"): Recognised | undefined {
+  if (stage === "before-delivery-status") return readFeedback(message, envelope) ?? readDisposition(message, envelope) ?? readAggregateReport(message, envelope);
+  const calendar = readCalendarReply(message, envelope);
+  if (calendar !== undefined) return calendar;
+  const signs = readMachineSigns(envelope);
+  return readChallenge(message, envelope, signs) ?? readListReply(message, envelope, signs) ?? readAutoReply(message, envelope, signs);
 }

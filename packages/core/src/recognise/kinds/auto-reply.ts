@@ -1,0 +1,90 @@
+/**
+ * Auto-replies (RFC 3834): somebody is away, or a desk says that it has the mail. Header fields
+ * decide; words only tip the scale where a machine evidently answered another message.
+ *
+ * Not auto-replies: notifications (Auto-Submitted: auto-generated in a thread, auto-notified of
+ * RFC 5436), anything that says it could not deliver, and what a person writes about an auto-reply.
+ */
+
+import type { Message } from "../../mime/index.ts";
+import type { AutoReply } from "../../model/index.ts";
+import { addressesOfField } from "../../syntax/index.ts";
+import type { Envelope } from "../envelope.ts";
+import type { Recognised } from "../recognised.ts";
+import { absenceLanguage, subjectSign } from "./absence-words.ts";
+import { AUTO_REPLY_PROGRAMS } from "./auto-reply-programs.ts";
+import { findingWithoutDelivery } from "./finding-without-delivery.ts";
+import { authorOf } from "./found-address.ts";
+import type { MachineSigns } from "./machine-signs.ts";
+import { openingText } from "./opening-text.ts";
+import { reporterOf, sentAt } from "./reporter-of.ts";
+import { findReturnDate } from "./return-date.ts";
+import { tellsOfFailure } from "./tells-of-failure.ts";
+
+export function readAutoReply(message: Message, envelope: Envelope, signs: MachineSigns): Recognised | undefined {
+  const product = programOf(envelope, signs);
+  if (product === undefined && !isAutomaticAnswer(message, envelope, signs)) return undefined;
+  if (tellsOfFailure(message, envelope, signs)) return undefined;
+  const text = openingText(message);
+  const author = authorOf(message);
+  const language = subjectSign(envelope.subject)?.language ?? absenceLanguage(text);
+  const autoReply = autoReplyOf(envelope, text);
+  return {
+    kind: "auto-reply",
+    format: "auto-reply",
+    findings: author === undefined ? [] : [findingWithoutDelivery(author)],
+    reporter: reporterOf(envelope, { product, language }),
+    ...(autoReply && { autoReply }),
+  };
+}
+
+/** The program that is known by its header fields; "" when it does not say its name. */
+function programOf({ header }: Envelope, { names }: MachineSigns): string | undefined {
+  for (const { field, value, product } of AUTO_REPLY_PROGRAMS) {
+    if (names.has(field) && (value === undefined || header.all(field).some((text) => value.test(text)))) return product;
+  }
+  return undefined;
+}
+
+function isAutomaticAnswer(message: Message, envelope: Envelope, signs: MachineSigns): boolean {
+  if (envelope.autoSubmitted === "auto-replied") return true;
+  if (envelope.autoSubmitted === "auto-notified") return false;
+  if (isExchangeReply(envelope, signs)) return true;
+  if (signs.isPersonsSubject || signs.isList) return false;
+  const weight = answersByMachine(envelope, signs);
+  if (weight === 0) return false;
+  const sign = subjectSign(envelope.subject);
+  if (sign !== undefined && weight >= (sign.isPrefix ? 1 : 2)) return true;
+  return weight >= 3 && absenceLanguage(openingText(message)) !== undefined;
+}
+
+/**
+ * Exchange notes in X-MS-Exchange-Inbox-Rules-Loop whose mailbox a rule belongs to. In an automatic
+ * reply that is the author; in what a rule redirects the author is another one, and what a rule
+ * forwards begins with "FW:".
+ */
+function isExchangeReply({ header, from }: Envelope, { names, suppress, isPersonsSubject }: MachineSigns): boolean {
+  if (!names.has("x-ms-exchange-inbox-rules-loop") || isPersonsSubject || suppress !== "all") return false;
+  const [owner = ""] = addressesOfField(header.get("x-ms-exchange-inbox-rules-loop") ?? "", 1);
+  return from !== "" && owner.toLowerCase() === from.toLowerCase();
+}
+
+/**
+ * How much speaks for a machine that answers, 0…4: the null path and a thread count most. One of
+ * them alone has DMARC reports, or people; Precedence: bulk alone has newsletters.
+ */
+function answersByMachine({ autoSubmitted, isDaemon }: Envelope, { isNullPath, isAnswer, precedence, suppress }: MachineSigns): number {
+  if (isDaemon && !isNullPath) return 0;
+  const isMarked = autoSubmitted === "auto-generated" || /bulk|junk/.test(precedence) || /\b(?:all|oof|autoreply)\b/.test(suppress);
+  return (isNullPath ? 2 : 0) + (isAnswer ? 1 : 0) + (isMarked ? 1 : 0);
+}
+
+function autoReplyOf(envelope: Envelope, text: string): AutoReply | undefined {
+  const returnsOn = vacationEnd(envelope) ?? findReturnDate(`${envelope.subject}\n\n${text}`, sentAt(envelope));
+  return returnsOn === undefined ? undefined : { returnsOn };
+}
+
+/** iCloud: X-Apple-Criteria: {kind=VACATION,startDate=…,endDate=2020-01-10T14:59:59Z} */
+function vacationEnd({ header }: Envelope): string | undefined {
+  return /\bendDate=(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)/.exec(header.get("x-apple-criteria") ?? "")?.[1];
+}
