@@ -18,6 +18,7 @@ import { deliveryErrorsList } from "./delivery-errors-list.ts";
 import { dma } from "./dma.ts";
 import { domino } from "./domino.ts";
 import { dovecot } from "./dovecot.ts";
+import { drWeb } from "./dr-web.ts";
 import { exchange2003 } from "./exchange-2003.ts";
 import { exchange2007 } from "./exchange-2007.ts";
 import { exchangeDelay } from "./exchange-delay.ts";
@@ -41,6 +42,7 @@ import { james } from "./james.ts";
 import { kddi } from "./kddi.ts";
 import { koreanWebmail } from "./korean-webmail.ts";
 import { kumomta } from "./kumomta.ts";
+import { listserv } from "./listserv.ts";
 import { lotusNotes } from "./lotus-notes.ts";
 import { mFilter } from "./m-filter.ts";
 import { maddy } from "./maddy.ts";
@@ -80,6 +82,7 @@ import { pp } from "./pp.ts";
 import { qmailScanner } from "./qmail-scanner.ts";
 import { qmail } from "./qmail.ts";
 import { qqMail } from "./qq-mail.ts";
+import { scanMail } from "./scan-mail.ts";
 import { secureServer } from "./secure-server.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { sendmail5 } from "./sendmail-5.ts";
@@ -92,6 +95,7 @@ import { stalwartDelay } from "./stalwart-delay.ts";
 import { stalwart } from "./stalwart.ts";
 import { surfcontrol } from "./surfcontrol.ts";
 import { svr4Mail } from "./svr4-mail.ts";
+import { symantecMailSecurity } from "./symantec-mail-security.ts";
 import { sympa } from "./sympa.ts";
 import { technicalDetailsList } from "./technical-details-list.ts";
 import type { TextFormat } from "./text-format.ts";
@@ -102,6 +106,7 @@ import { uucp } from "./uucp.ts";
 import { verizonWireless } from "./verizon-wireless.ts";
 import { vmsMx } from "./vms-mx.ts";
 import { xmail } from "./xmail.ts";
+import { yahooGroups } from "./yahoo-groups.ts";
 import { yahoo } from "./yahoo.ts";
 import { yandex } from "./yandex.ts";
 import { zmailer } from "./zmailer.ts";
@@ -128,6 +133,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   dma,
   domino,
   dovecot,
+  drWeb,
   exchange2003,
   exchange2007,
   exchangeDelay,
@@ -151,6 +157,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   kddi,
   koreanWebmail,
   kumomta,
+  listserv,
   lotusNotes,
   mFilter,
   maddy,
@@ -190,6 +197,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   qmailScanner,
   qmail,
   qqMail,
+  scanMail,
   secureServer,
   sendgrid,
   sendmail5,
@@ -202,6 +210,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   stalwart,
   surfcontrol,
   svr4Mail,
+  symantecMailSecurity,
   sympa,
   technicalDetailsList,
   trendMicroEmanager,
@@ -211,6 +220,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   verizonWireless,
   vmsMx,
   xmail,
+  yahooGroups,
   yahoo,
   yandex,
   zmailer,

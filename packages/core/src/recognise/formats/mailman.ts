@@ -23,7 +23,7 @@ export const mailman: TextFormat = {
     /^\s*(?:Member|Mitglied|Abonné|Membre|Miembro|Iscritto|Membro|Lid|会員|メンバー)\s*[:：]\s+(?<recipient>[^\s@]+@[^\s@]+)$/i,
     /^(?<recipient>[^\s@]+@[^\s@]+)'s (?:subscription has been disabled|bounce score)(?<text>.*)$/,
     /^(?<recipient>[^\s@]+@[^\s@]+) has been unsubscribed from (?<text>.*due to excessive bounces.*)$/,
-    /^(?:indicating that there may be a )?(?:problem delivering messages to|delivering messages to) (?<recipient>[^\s@]+@[^\s@]+?)\.(?: A sample is attached below\.| A)?$/,
+    /^(?:[\w ]{0,60}messages to |messages to |to )?(?<recipient>[^\s@]+@[^\s@]+?)\. {1,2}(?:A sample is attached|Please examine)/,
   ],
   details: [/^\s*(?:Reason|Grund|Raison|Razón|Motivo)\s*:(?<text>.*)$/],
   textReach: "line",
@@ -54,6 +54,20 @@ mailman@lists.example.org.
 score exceeding the mailing list's bounce_score_threshold.
 
 The triggering DSN if available is attached.
+`,
+      expects: [{ recipient: "nobody@example.com", action: "failed" }],
+    },
+    {
+      header: "From: friends-bounces+0001@lists.example.org\nSubject: Friends mailing list probe message",
+      body: `This is a probe message.  You can ignore this message.
+
+The friends@lists.example.org mailing list has received a number of bounces
+from you, indicating that there may be a problem delivering messages
+to nobody@example.com.  A sample is attached below.  Please examine this
+message to make sure there are no problems with your email address.
+
+You don't need to do anything to remain an enabled member of the
+mailing list.
 `,
       expects: [{ recipient: "nobody@example.com", action: "failed" }],
     },
