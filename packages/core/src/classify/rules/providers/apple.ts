@@ -15,7 +15,6 @@ export const apple: readonly Rule[] = [
   ], "apple"),
   ...rulesOf("rate-limited", [
     { slug: "excessive-volume", phrase: "messages to * deferred due to excessive volume", strength: "exact", source: SMTP, example: "421 4.7.1 Messages to a@example.com deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137" },
-    { slug: "excessive-volume-short", phrase: "deferred due to excessive volume", strength: "exact", source: SMTP, example: "421 4.7.1 Mail deferred due to excessive volume" },
   ], "apple"),
   ...rulesOf("policy", [
     { slug: "cs", phrase: "{cs01,cs02,cs03} message rejected due to local policy", strength: "exact", source: SMTP, example: "550 5.7.1 [CS01] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137" },

@@ -21,7 +21,7 @@ export const charterSpectrum: readonly Rule[] = [
     { slug: "rr-no-ptr", phrase: "mail refused * {no ptr,no reverse dns,missing ptr}", source: RR, example: "550 5.7.1 Mail Refused - 192.0.2.1 - Missing PTR Record" },
   ], "charter-spectrum"),
   ...rulesOf("rate-limited", [
-    { slug: "e4010", phrase: "{e4010,e4110,e3010,e3110}", strength: "exact", source: CODES, example: "421 impin charter.net too many connections from your IP. E3110" },
+    { slug: "e4010", phrase: "{e4010,e4110,e3010,e3110}", strength: "exact", source: CODES, example: "421 impin charter.net too many connections. E3110" },
   ], "charter-spectrum"),
   ...rulesOf("spam", [
     { slug: "email-security-alert", phrase: "554 email security alert", strength: "exact", source: CODES, example: "554 Email Security Alert" },

@@ -51,7 +51,7 @@ export const google: readonly Rule[] = [
     { slug: "receiving-rate-key", phrase: "p {receivingrate,receivingrateperm}", strength: "exact", source: SMTP, example: "450 4.2.1 https://support.google.com/mail/?p=ReceivingRate b9-20 - gsmtp" },
     { slug: "relay-peak", phrase: "peak smtp relay limit exceeded", strength: "exact", source: SMTP, example: "450 4.2.1 Peak SMTP relay limit exceeded for customer. This is a temporary error. - gsmtp" },
     { slug: "daily-relay", phrase: "daily smtp relay {limit,sending limit} exceeded", strength: "exact", source: SMTP, example: "550-5.4.5 Daily SMTP relay limit exceeded for customer. For more information - gsmtp" },
-    { slug: "daily-sending", phrase: "daily {sending quota,user sending quota,user sending limit} exceeded", strength: "exact", source: SMTP, example: "550 5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits go to - gsmtp" },
+    { slug: "daily-sending", phrase: "daily {user sending quota,user sending limit} exceeded", strength: "exact", source: SMTP, example: "550 5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits go to - gsmtp" },
     { slug: "reached-limit", phrase: "you have reached a limit for sending mail", strength: "exact", source: DSN, example: "You have reached a limit for sending mail. Your message was not sent." },
     { slug: "unusual-rate", phrase: "detected an unusual rate of {unsolicited mail,unsolicited email,mail,email} originating from your", strength: "exact", source: SMTP, example: "421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP Netblock. - gsmtp" },
     { slug: "unusual-rate-key", phrase: "p {unsolicitedratelimiterror,unsolicitediperror}", strength: "exact", source: SMTP, example: "421 4.7.28 https://support.google.com/mail/?p=UnsolicitedRateLimitError x9si7 - gsmtp" },
@@ -75,7 +75,7 @@ export const google: readonly Rule[] = [
     { slug: "ipv6-key", phrase: "p ipv6autherror", strength: "exact", source: SMTP, example: "550 5.7.1 https://support.google.com/mail/?p=IPv6AuthError r2-20si1 - gsmtp" },
   ], "google"),
   ...rulesOf("authentication-failed", [
-    { slug: "dmarc", phrase: "unauthenticated email from * is not accepted due to", strength: "exact", source: SMTP, example: "550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy. - gsmtp" },
+    { slug: "dmarc", phrase: "unauthenticated email from * is not accepted due", strength: "exact", source: SMTP, example: "550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy. - gsmtp" },
     { slug: "unauthenticated-domain", phrase: "unauthenticated email is not accepted from this domain", strength: "exact", source: SMTP, example: "550 5.7.1 Unauthenticated email is not accepted from this domain. - gsmtp" },
     { slug: "no-authentication-information", phrase: "does not have authentication information or fails to", strength: "exact", source: SMTP, example: "550-5.7.26 This message does not have authentication information or fails to pass authentication checks (SPF or DKIM). - gsmtp" },
     { slug: "sender-unauthenticated", phrase: "because the sender is unauthenticated", strength: "exact", source: SMTP, example: "550-5.7.26 Your email has been blocked because the sender is unauthenticated. - gsmtp" },
@@ -95,21 +95,21 @@ export const google: readonly Rule[] = [
     { slug: "group-spam", phrase: "was rejected due to spam classification", strength: "exact", source: GROUPS, example: "Your email to group list@example.com was rejected due to spam classification. The owner of the group can choose to enable message moderation." },
   ], "google"),
   ...rulesOf("content-refused", [
-    { slug: "security-issue", phrase: "blocked because its content presents a potential", strength: "exact", source: SMTP, example: "552-5.7.0 This message was blocked because its content presents a potential security issue. - gsmtp" },
+    { slug: "security-issue", phrase: "blocked because {its,the} content presents a potential", strength: "exact", source: SMTP, example: "552-5.7.0 This message was blocked because its content presents a potential security issue. - gsmtp" },
     { slug: "blocked-message-key", phrase: "p blockedmessage", strength: "exact", source: SMTP, example: "552 5.7.0 https://support.google.com/mail/?p=BlockedMessage y8-20si2 - gsmtp" },
     { slug: "illegal-attachment", phrase: "our system detected an illegal attachment", strength: "exact", source: SMTP, example: "552 5.7.0 Our system detected an illegal attachment on your message. Please visit https://support.google.com/mail/ - gsmtp" },
   ], "google"),
   ...rulesOf("policy", [
     { slug: "user-or-domain-policy", phrase: "user or domain that you are sending to or from has a policy", strength: "exact", source: SMTP, example: "550-5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent. - gsmtp" },
     { slug: "gcdp", phrase: "this message violates * email policy", strength: "exact", source: SMTP, example: "550 5.7.1 This message violates example.com email policy. - gcdp a1si2 - gsmtp" },
-    { slug: "custom-domain-policy", phrase: "gcdp * gsmtp", source: SMTP, example: "550 5.7.1 Not wanted here. Ask the help desk. - gcdp a640c23-8 - gsmtp" },
+    { slug: "custom-domain-policy", phrase: "gcdp * gsmtp", source: SMTP, example: "550 5.7.1 Ask the help desk. - gcdp a640c23-8 - gsmtp" },
     { slug: "mail-sending-denied", phrase: "mail sending denied", source: SMTP, example: "550 5.7.0 Mail Sending denied. This error occurs if the sender account is disabled or not registered within your domain. - gsmtp" },
   ], "google"),
   ...rulesOf("message-too-large", [
     { slug: "google-limits", phrase: "message exceeded google s message size limits", strength: "exact", source: SMTP, example: "552-5.3.4 Your message exceeded Google's message size limits. To view our message - gsmtp" },
     { slug: "size-key", phrase: "p maxsizeerror", strength: "exact", source: SMTP, example: "552 5.3.4 https://support.google.com/mail/?p=MaxSizeError m3-20si1 - gsmtp" },
     { slug: "attachments", phrase: "number of attachments * exceeds google s limit", strength: "exact", source: SMTP, example: "552 5.3.4 The number of attachments (501) exceeds Google's limit of 500. - gsmtp" },
-    { slug: "size-answer", phrase: "answer 8770", source: SMTP, example: "552 5.2.3 Your message is too big: http://mail.google.com/support/bin/answer.py?answer=8770 - gsmtp" },
+    { slug: "size-answer", phrase: "answer 8770", source: SMTP, example: "552 5.2.3 Refused: http://mail.google.com/support/bin/answer.py?answer=8770 - gsmtp" },
   ], "google"),
   ...rulesOf("malformed-message", [
     { slug: "not-rfc-5322", phrase: "this message is not rfc 5322 compliant", strength: "exact", source: SMTP, example: "550-5.7.1 This message is not RFC 5322 compliant. There are multiple Subject headers. - gsmtp" },

@@ -21,9 +21,11 @@ export const microsoft365: readonly Rule[] = [
     { slug: "legacy-address", phrase: "not found by exchange legacy encapsulated email address lookup", strength: "exact", source: NDR, example: "550 5.1.11 Recipient not found by Exchange Legacy encapsulated email address lookup" },
     { slug: "wasnt-found-at", phrase: "couldn t be delivered * wasn t found at", strength: "exact", source: TEXT, example: "Your message to a@example.com couldn't be delivered. kijitora wasn't found at example.com." },
     { slug: "5-7-504", phrase: "5 7 504 recipient address rejected access denied", strength: "exact", source: NDR, example: "550 5.7.504 Recipient address rejected: Access denied" },
+    { slug: "remote-unknown", phrase: "remote server returned unknown recipient or mailbox unavailable", strength: "exact", source: NDR, example: "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable -> 550 no" },
   ], "microsoft-365"),
   ...rulesOf("domain-unknown", [
     { slug: "info-nonexistent", phrase: "{infodomainnonexistent,infonorecords}", strength: "exact", source: NDR, example: "550 5.4.310 DNS domain example.com does not exist [Message=InfoDomainNonexistent] [LastAttemptedServerName=example.com]" },
+    { slug: "5-4-312-nonexistent", phrase: "{4 4 312,5 4 312} {dns query failed,message expired dns query failed} {infodomainnonexistent,message infodomainnonexistent,infonorecords,message infonorecords}", strength: "exact", source: NDR, example: "550 5.4.312 Message expired, DNS query failed(InfoDomainNonexistent)" },
     { slug: "5-4-310", phrase: "dns domain * does not exist", source: NDR, example: "450 4.4.310 DNS domain example.com does not exist" },
     { slug: "reserved", phrase: "recipient address reserved by rfc 2606", strength: "exact", source: NDR, example: "550 5.1.4 Recipient address reserved by RFC 2606" },
     { slug: "single-label", phrase: "recipient addresses in single label domains not accepted", strength: "exact", source: NDR, example: "550 5.1.6 Recipient addresses in single label domains not accepted" },
@@ -36,7 +38,6 @@ export const microsoft365: readonly Rule[] = [
     { slug: "storedrv-disabled", phrase: "storedrv deliver disabled mailbox", strength: "exact", source: EXCHANGE, example: "554 5.2.1 STOREDRV.Deliver; disabled mailbox" },
   ], "microsoft-365"),
   ...rulesOf("rate-limited", [
-    { slug: "thread-limit", phrase: "{recipient,sender} thread limit exceeded", strength: "exact", source: EXCHANGE, example: "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded" },
     { slug: "server-busy", phrase: "4 7 500 server busy", strength: "exact", source: NDR, example: "451 4.7.500 Server busy. Try again (AS77713221) [mx.example.net]" },
     { slug: "server-busy-from", phrase: "server busy please try again later from", strength: "exact", source: NDR, example: "451 Server busy. Please try again later from [192.0.2.1]. (S77714)" },
     { slug: "5-2-121", phrase: "recipient s per hour message receive limit", strength: "exact", source: NDR, example: "554 5.2.121 Recipient's per hour message receive limit from specific sender exceeded" },
@@ -46,7 +47,6 @@ export const microsoft365: readonly Rule[] = [
     { slug: "5-7-508-code", phrase: "5 7 508 access denied", strength: "exact", source: NDR, example: "550 5.7.508 Access denied, [2001:db8:1:2:3:4:5:6] exceeded limits" },
     { slug: "tenant-threshold", phrase: "tenant has exceeded threshold", strength: "exact", source: NDR, example: "550 5.7.705 Access denied, tenant has exceeded threshold." },
     { slug: "tenant-external", phrase: "tenant {exceeded,has exceeded} its daily limit for sending", strength: "exact", source: NDR, example: "550 5.7.233 Your message can't be sent because your tenant exceeded its daily limit for sending email to external recipients" },
-    { slug: "submission-rate", phrase: "message submission rate for this client has exceeded the configured limit", strength: "exact", source: EXCHANGE, example: "421 4.4.2 Message submission rate for this client has exceeded the configured limit" },
     { slug: "per-source-limit", phrase: "maximum number of concurrent {connections,server connections} has exceeded a", strength: "exact", source: EXCHANGE, example: "421 4.3.2 The maximum number of concurrent server connections has exceeded a per-source limit, closing transmission channel" },
     { slug: "recipient-limit", phrase: "resolver adr reciplimit too many recipients", strength: "exact", source: EXCHANGE, example: "550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients ##" },
     { slug: "submission-quota", phrase: "exception submissionquotaexceededexception", strength: "exact", source: EXCHANGE, example: "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message" },
@@ -64,6 +64,7 @@ export const microsoft365: readonly Rule[] = [
   ], "microsoft-365"),
   ...rulesOf("reverse-dns", [
     { slug: "5-7-25", phrase: "remote {ip address,server} has no reverse dns", strength: "exact", source: NDR, example: "550 5.7.25 Remote IP address has no reverse DNS" },
+    { slug: "remote-ptr", phrase: "remote server returned invalid or missing ptr", strength: "exact", source: NDR, example: "550 5.7.364 Remote server returned invalid or missing PTR (reverse DNS) for sending domain -> 550 no" },
   ], "microsoft-365"),
   ...rulesOf("authentication-failed", [
     { slug: "dmarc-reject", phrase: "does not pass dmarc verification and has a dmarc policy of reject", strength: "exact", source: NDR, example: "550 5.7.509 Access denied, sending domain example.com does not pass DMARC verification and has a DMARC policy of reject." },
@@ -78,6 +79,7 @@ export const microsoft365: readonly Rule[] = [
     { slug: "bad-outbound-sender", phrase: "access denied bad {outbound,inbound} sender", strength: "exact", source: NDR, example: "550 5.1.8 Access denied, bad outbound sender AS(42004)" },
     { slug: "banned-sender", phrase: "access denied banned sender", source: NDR, example: "550 5.7.502 Access denied, banned sender" },
     { slug: "spam-abuse", phrase: "access denied spam abuse detected", strength: "exact", source: NDR, example: "550 5.7.501 Access denied, spam abuse detected" },
+    { slug: "remote-sender-denied", phrase: "remote server returned sender denied", strength: "exact", source: NDR, example: "550 5.7.352 Remote server returned sender denied -> 550 no" },
     { slug: "unregistered-domains", phrase: "client blocked from sending from unregistered {domains,domain}", strength: "exact", source: NDR, example: "550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains." },
     { slug: "on-behalf", phrase: "{can t send a message on behalf of this user,trying to send on behalf of another sender without permission}", strength: "exact", source: TEXT, example: "You can't send a message on behalf of this user unless you have permission to do so." },
     { slug: "allow-list", phrase: "sender isn t on the recipient s allow list", strength: "exact", source: NDR, example: "550 5.7.129 Delivery not authorized because the sender isn't on the recipient's allow list" },
@@ -101,6 +103,7 @@ export const microsoft365: readonly Rule[] = [
   ], "microsoft-365"),
   ...rulesOf("relay-denied", [
     { slug: "tenant-attribution", phrase: "tenantattribution relay access denied", strength: "exact", source: NDR, example: "550 5.7.64 TenantAttribution; Relay Access Denied [ValidationStatus of EmptyCertificate]" },
+    { slug: "remote-relay", phrase: "remote server returned not permitted to relay", strength: "exact", source: NDR, example: "550 5.7.367 Remote server returned not permitted to relay -> 550 5.7.1 no" },
   ], "microsoft-365"),
   ...rulesOf("policy", [
     { slug: "transport-rule", phrase: "transport rules rejectmessage", strength: "exact", source: EXCHANGE, example: "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy" },
@@ -115,6 +118,10 @@ export const microsoft365: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "content-filtering", phrase: "message rejected as spam by content filtering", strength: "exact", source: "Exchange content filter agent", example: "550 5.7.1 Message rejected as spam by Content Filtering." },
     { slug: "outbound-spam", phrase: "{exception outboundspamexception,wascl useraction verdict is}", strength: "exact", source: EXCHANGE, example: "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message due to a permanent exception" },
+    { slug: "remote-spam", phrase: "remote server returned message detected as spam", strength: "exact", source: NDR, example: "550 5.7.350 Remote server returned message detected as spam -> 554 5.7.1 no" },
+  ], "microsoft-365"),
+  ...rulesOf("content-refused", [
+    { slug: "file-type", phrase: "of a file type that is not allowed by the recipient s organization", strength: "exact", source: NDR, example: "550 5.0.350 One or more of the attachments in your email is of a file type that is NOT allowed by the recipient's organization." },
   ], "microsoft-365"),
   ...rulesOf("message-too-large", [
     { slug: "size-limit", phrase: "resolver rst {recipsizelimit,sendsizelimit}", strength: "exact", source: EXCHANGE, example: "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient ##" },
@@ -122,7 +129,7 @@ export const microsoft365: readonly Rule[] = [
   ], "microsoft-365"),
   ...rulesOf("malformed-message", [
     { slug: "rfc-5322", phrase: "message must be rfc 5322 * compliant", strength: "exact", source: NDR, example: "550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant" },
-    { slug: "bare-linefeeds", phrase: "smtpsend barelinefeedsareillegal", strength: "exact", source: EXCHANGE, example: "550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds, which cannot be sent via DATA" },
+    { slug: "bare-linefeeds", phrase: "smtpsend barelinefeedsareillegal", strength: "exact", source: EXCHANGE, example: "550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal" },
     { slug: "content-conversion", phrase: "cat invalidcontent exception", strength: "exact", source: EXCHANGE, example: "554 5.6.0 CAT.InvalidContent.Exception: ConversionFailedException; content conversion" },
     { slug: "invalid-mime", phrase: "5 6 211 invalid mime content", strength: "exact", source: EXCHANGE, example: "550 5.6.211 Invalid MIME Content: Single text value size (32781) exceeded allowed maximum (32768)." },
   ], "microsoft-365"),

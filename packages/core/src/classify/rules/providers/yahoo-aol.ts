@@ -34,14 +34,14 @@ export const yahooAol: readonly Rule[] = [
     { slug: "not-accepting-this-sender", phrase: "is not accepting mail from this sender", strength: "exact", source: AOL, example: "550 kijitora IS NOT ACCEPTING MAIL FROM THIS SENDER" },
   ], "yahoo-aol"),
   ...rulesOf("poor-reputation", [
-    { slug: "tss", phrase: "{ts01,ts02,tss01,tss02,tss04,tss05,ipts04}", strength: "exact", source: HUB, example: "421 4.7.0 [TSS04] Messages from 192.0.2.1 deferred - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes" },
+    { slug: "tss", phrase: "{tss01,tss02,tss04,tss05,ipts04,ts01 messages from,ts02 messages from,4 7 0 ts01,4 7 0 ts02}", strength: "exact", source: HUB, example: "421 4.7.0 [TSS04] Messages from 192.0.2.1 deferred - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes" },
     { slug: "volume-or-complaints", phrase: "temporarily deferred due to {unexpected volume or user complaints,user complaints,excessive user complaints}", source: HUB, example: "421 4.7.0 Messages from 192.0.2.1 temporarily deferred due to user complaints - 4.16.55.1" },
     { slug: "dyn-t1", phrase: "dyn {t1,t2,t3}", strength: "exact", source: AOL, example: "421 4.7.1 : (DYN:T1) https://postmaster.aol.com/error-codes#421dynt1" },
   ], "yahoo-aol"),
   ...rulesOf("blocked", [
-    { slug: "ts03", phrase: "{ts03,tss03,tss09,tss11,tss12}", strength: "exact", source: HUB, example: "421 4.7.1 [TS03] All messages from 192.0.2.1 are deferred" },
+    { slug: "ts03", phrase: "{4 7 1 ts03,ts03 all messages from,tss03,tss09,tss11,tss12}", strength: "exact", source: HUB, example: "421 4.7.1 [TS03] All messages from 192.0.2.1 are deferred" },
     { slug: "permanently-deferred", phrase: "will be permanently deferred", source: HUB, example: "421 4.7.1 [T] All messages from 192.0.2.1 will be permanently deferred; Retrying will NOT succeed. See https://postmaster.yahooinc.com/error-codes" },
-    { slug: "bl", phrase: "{bl20,bl21,bl22,bl23}", strength: "exact", source: HUB, example: "553 5.7.1 [BL21] Not accepted; see https://postmaster.yahooinc.com/error-codes" },
+    { slug: "bl", phrase: "{5 7 1 bl20,5 7 1 bl21,5 7 1 bl22,5 7 1 bl23,bl21 connections,bl23 connections}", strength: "exact", source: HUB, example: "553 5.7.1 [BL21] Not accepted; see https://postmaster.yahooinc.com/error-codes" },
     { slug: "connections-not-accepted", phrase: "connections {will not be accepted,not accepted} from", source: HUB, example: "553 5.7.1 Connections will not be accepted from 192.0.2.1, because the ip is on a list" },
     { slug: "mail-from-not-allowed", phrase: "553 mail from * not allowed", strength: "exact", source: MTA, example: "553 Mail from 192.0.2.1 not allowed - VS99-IP1 deferred" },
     { slug: "open-relay", phrase: "excessive unknown recipients possible open relay", strength: "exact", source: MTA, example: "451 VS1-IP Excessive unknown recipients - possible Open Relay (#4.1.8)" },
@@ -51,7 +51,7 @@ export const yahooAol: readonly Rule[] = [
     { slug: "dns-nr", phrase: "{dns nr,rtr rd}", strength: "exact", source: AOL, example: "554- (DNS:NR) http://postmaster.info.aol.com/errors/554dnsnr.html" },
   ], "yahoo-aol"),
   ...rulesOf("greylisted", [
-    { slug: "gl01", phrase: "{gl01,temporarily deferred 4 16 50}", strength: "exact", source: HUB, example: "421 4.7.0 [GL01] Message from (192.0.2.1) temporarily deferred - 4.16.50. Please refer to https://postmaster.yahooinc.com/error-codes" },
+    { slug: "gl01", phrase: "{4 7 0 gl01,gl01 message from,temporarily deferred 4 16 50}", strength: "exact", source: HUB, example: "421 4.7.0 [GL01] Message from (192.0.2.1) temporarily deferred - 4.16.50. Please refer to https://postmaster.yahooinc.com/error-codes" },
   ], "yahoo-aol"),
   ...rulesOf("rate-limited", [
     { slug: "max-per-connection", phrase: "max message per connection reached closing transmission channel", strength: "exact", source: HUB, example: "421 Max message per connection reached, closing transmission channel" },
@@ -68,7 +68,7 @@ export const yahooAol: readonly Rule[] = [
     { slug: "up", phrase: "message not allowed {up,up1,up2} email not accepted for policy reasons", strength: "exact", source: HUB, example: "554 Message not allowed - UP Email not accepted for policy reasons." },
   ], "yahoo-aol"),
   ...rulesOf("content-refused", [
-    { slug: "ph01", phrase: "{ph01,message not allowed ph01}", strength: "exact", source: HUB, example: "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes" },
+    { slug: "ph01", phrase: "{message not allowed ph01,ph01 email not accepted}", strength: "exact", source: HUB, example: "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes" },
   ], "yahoo-aol"),
   ...rulesOf("spam", [
     { slug: "hvu", phrase: "{hvu b1,hvu b2,hvu bh}", strength: "exact", source: AOL, example: "554 5.7.1 : (HVU:B1) https://postmaster.aol.com/error-codes#554hvub1" },
