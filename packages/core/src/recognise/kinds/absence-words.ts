@@ -36,7 +36,9 @@ export function subjectSign(subject: string): SubjectSign | undefined {
 }
 
 function subjectsOf(isPrefix: boolean): Subjects {
-  const entries = AUTO_REPLY_SUBJECTS.flatMap(({ language, prefixes, phrases }) => (isPrefix ? prefixes : phrases).map((phrase) => ({ phrase, language })));
+  const entries = AUTO_REPLY_SUBJECTS.flatMap(({ language, prefixes, phrases }) =>
+    (isPrefix ? prefixes : phrases).map((phrase) => ({ phrase, language })),
+  );
   return { matcher: compilePhrases(entries.map(({ phrase }) => phrase)), signs: entries.map(({ language }) => ({ language, isPrefix })) };
 }
 

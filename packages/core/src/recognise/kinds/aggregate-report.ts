@@ -21,8 +21,9 @@ function formatOf(root: Part, envelope: Envelope): string | undefined {
     if (part.type.startsWith("application/tlsrpt")) return "tlsrpt";
     if (!MAY_BE_REPORT.has(part.type)) continue;
     const name = fileName(part);
-    const isReport = FILE_NAME.test(name) || (REPORT_SUBJECT.test(envelope.subject) && ARCHIVE.test(name));
-    if (isReport) return isPassedOn(envelope) ? undefined : /\.json\b/i.test(name) ? "tlsrpt" : "dmarc";
+    if (!FILE_NAME.test(name) && !(REPORT_SUBJECT.test(envelope.subject) && ARCHIVE.test(name))) continue;
+    if (isPassedOn(envelope)) return undefined;
+    return /\.json\b/i.test(name) ? "tlsrpt" : "dmarc";
   }
   return undefined;
 }
@@ -58,7 +59,8 @@ function isPassedOn({ subject, header }: Envelope): boolean {
 
 function fileName(part: Part): string {
   const disposition = part.header.get("content-disposition");
-  const name = (disposition === undefined ? undefined : parseContentType(disposition).parameters.get("filename")) ?? part.parameter("name") ?? "";
+  const name =
+    (disposition === undefined ? undefined : parseContentType(disposition).parameters.get("filename")) ?? part.parameter("name") ?? "";
   // RFC 2231 §4: charset'language'percent-encoded
   return decodeEncodedWords(name.replace(/^[\w-]{0,40}'[\w-]{0,20}'/, "").replaceAll(/%21/g, "!")).trim();
 }

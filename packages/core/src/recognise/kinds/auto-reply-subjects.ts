@@ -15,7 +15,7 @@ export interface AutoReplySubjects {
 
 // biome-ignore format: one language a line
 export const AUTO_REPLY_SUBJECTS: readonly AutoReplySubjects[] = [
-  { language: "en", prefixes: ["{automatic,automated,auto} {reply,response}", "auto", "autoreply", "autoresponse", "autorespons", "autoresponder", "autorespond", "out of {the,} office", "out of office {autoreply,auto reply,reply,message,response,notification}", "vacation {reply,response,message,notice}", "away", "on vacation", "ooo", "absence"],
+  { language: "en", prefixes: ["{automatic,automated,auto} {reply,response}", "auto", "autoreply", "autoresponse", "autorespons", "autoresponder", "autorespond", "out of {the,} office", "out of office {autoreply,auto reply,reply,message,response,notification}", "vacation {reply,response,message,notice}", "away", "on vacation", "ooo"],
     phrases: ["out of {the,} office", "away from {my,the} {mail,e-mail,email,office,desk}", "on {vacation,holiday,annual leave,maternity leave,paternity leave,parental leave,sick leave,leave}", "{vacation,away,absence} {notice,message,notification}", "auto reply", "automatic reply", "automated {reply,response}"] },
   { language: "de", prefixes: ["automatische {antwort,rückantwort,e-mail-antwort,nachricht}", "{abwesenheitsnotiz,abwesenheit,abwesend,abwesenheitsmeldung,abwesenheitsassistent,abwesenheitsnachricht,abwesenheitsbenachrichtigung}", "autoantwort", "{außer haus,ausser haus,urlaub,nicht im büro}"],
     phrases: ["{abwesenheitsnotiz,abwesenheitsmeldung,abwesenheitsnachricht,automatische antwort}", "{nicht im büro,nicht im haus,im urlaub,außer haus,ausser haus,nicht erreichbar,im mutterschutz,in elternzeit}"] },

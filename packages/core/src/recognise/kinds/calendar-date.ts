@@ -29,7 +29,8 @@ export function findDates(text: string): DateInText[] {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       // An earlier form explains more: its text is taken.
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ year: undefined, swaps: false, isBare: false, ...date, start, end });
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ year: undefined, swaps: false, isBare: false, ...date, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -68,7 +69,11 @@ function named(name: string | undefined, day: string | undefined, year: number |
 }
 
 /** Day first; "5/13" can only be month first. */
-function numeric(first: string | undefined, second: string | undefined, { year, swaps }: { year: number | undefined; swaps: boolean }): Read {
+function numeric(
+  first: string | undefined,
+  second: string | undefined,
+  { year, swaps }: { year: number | undefined; swaps: boolean },
+): Read {
   const [a, b] = [Number(first), Number(second)];
   if (swaps && b > 12) return { year, month: a, day: b };
   return { year, month: b, day: a, swaps: swaps && a <= 12 };

@@ -10,7 +10,8 @@ function kindOf(mail: string): string | undefined {
 
 const invitation = (type: string, body: string): string =>
   `From: a@example.com\nSubject: Accepted: lunch\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nyes\n--b\nContent-Type: ${type}\n\n${body}\n--b--\n`;
-const calendar = (method: string): string => `BEGIN:VCALENDAR\nPRODID:-//Example//EN\nVERSION:2.0\n${method}BEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR`;
+const calendar = (method: string): string =>
+  `BEGIN:VCALENDAR\nPRODID:-//Example//EN\nVERSION:2.0\n${method}BEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR`;
 
 describe("a calendar reply", () => {
   it.each(["REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"])("is %s in the Content-Type", (method) => {

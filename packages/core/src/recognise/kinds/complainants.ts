@@ -14,11 +14,22 @@ import type { ReportFields } from "./report-fields.ts";
 const REPORT_FIELDS = ["original-rcpt-to", "removal-recipient", "original-recipient", "final-recipient"];
 
 /** Fields of the enclosed message in which servers note the mailbox that they delivered to; the first is Outlook.com's. */
-const MAILBOX_FIELDS = ["x-hmxmroriginalrecipient", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-apparently-to", "x-rcpt-to", "apparently-to"];
+const MAILBOX_FIELDS = [
+  "x-hmxmroriginalrecipient",
+  "delivered-to",
+  "x-original-to",
+  "envelope-to",
+  "x-envelope-to",
+  "x-apparently-to",
+  "x-rcpt-to",
+  "apparently-to",
+];
 
 export function complainants(fields: ReportFields, enclosed: EnclosedHeader | undefined): Found[] {
   for (const name of REPORT_FIELDS) {
-    const named = (fields.get(name) ?? []).map(({ value, start, end }) => ({ value: canonicalAddress(value), start, end })).filter(isAddress);
+    const named = (fields.get(name) ?? [])
+      .map(({ value, start, end }) => ({ value: canonicalAddress(value), start, end }))
+      .filter(isAddress);
     if (named.length > 0) return unique(named);
   }
   return enclosed === undefined ? [] : complainantsOfEnclosed(enclosed);

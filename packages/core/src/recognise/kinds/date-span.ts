@@ -7,9 +7,10 @@ export interface SpannedDate extends DateInText {
 }
 
 /** What stands between two days that are the ends of a span: a weekday in brackets, the word, an article. */
-const BETWEEN = /^ ?(?:\([^()]{1,12}\) ?)?,? ?(?:-|to|until|till?|thru|through|bis(?: zum| einschließlich)?|au|al?|hasta(?: el)?|até|fino al|tot(?: en met)?|t\/m|do|по|до|~|から|より|至|到|부터) ?(?:\p{L}{2,10}\.?,? )?$/iu;
+const BETWEEN =
+  /^ ?(?:\([^()]{1,12}\) ?)?,? ?(?:-|to|until|till?|thru|through|bis(?: zum| einschließlich)?|au|al?|hasta(?: el)?|até|fino al|tot(?: en met)?|t\/m|do|по|до|~|から|より|至|到|부터) ?(?:\p{L}{2,10}\.?,? )?$/iu;
 const DAY_BEFORE = /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.)? ?(?:-|to|until|through|bis(?: zum)?|au|al?|tot|t\/m|do|по|до|till?|~|y|en) ?$/iu;
-const DAY_BEHIND = /^ ?(?:-|to|through|until|till?|thru) ?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:./])(?:,? (20\d{2})(?!\d))?/iu;
+const DAY_BEHIND = /^ ?(?:-|to|through|until|till?|thru) ?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:/]|\.\d)(?:,? (20\d{2})(?!\d))?/iu;
 
 /** @param dates all days in `text`, in their order */
 export function markSpans(text: string, dates: readonly DateInText[]): SpannedDate[] {

@@ -10,7 +10,12 @@ interface Notification {
   readonly disposition?: string;
 }
 
-function mdn({ header = "", words = "The message was displayed.", type = "message/disposition-notification", disposition = "manual-action/MDN-sent-manually; displayed" }: Notification = {}): string {
+function mdn({
+  header = "",
+  words = "The message was displayed.",
+  type = "message/disposition-notification",
+  disposition = "manual-action/MDN-sent-manually; displayed",
+}: Notification = {}): string {
   return `From: Reader <reader@example.org>
 Subject: Read: Our offer
 Date: Fri, 8 Mar 2024 15:00:00 +0100
@@ -42,7 +47,12 @@ function read(mail: string) {
 describe("a disposition notification", () => {
   it("is read with its writer and has no findings", () => {
     expect(read(mdn())).toMatchObject({
-      recognised: { kind: "disposition", format: "mdn", findings: [], reporter: { from: "reader@example.org", product: "ExampleMail 3.0", mta: "pc.example.org" } },
+      recognised: {
+        kind: "disposition",
+        format: "mdn",
+        findings: [],
+        reporter: { from: "reader@example.org", product: "ExampleMail 3.0", mta: "pc.example.org" },
+      },
       refuses: false,
     });
   });
@@ -52,23 +62,35 @@ describe("a disposition notification", () => {
   });
 
   it("is read in a multipart/mixed", () => {
-    expect(read(mdn().replace("multipart/report; report-type=disposition-notification", "multipart/mixed")).recognised?.kind).toBe("disposition");
+    expect(read(mdn().replace("multipart/report; report-type=disposition-notification", "multipart/mixed")).recognised?.kind).toBe(
+      "disposition",
+    );
   });
 
   it("is no refusal when the mail was deleted unread", () => {
-    const mail = mdn({ disposition: "automatic-action/MDN-sent-automatically; deleted", words: "Your message was deleted without being read." });
+    const mail = mdn({
+      disposition: "automatic-action/MDN-sent-automatically; deleted",
+      words: "Your message was deleted without being read.",
+    });
     expect(read(mail)).toMatchObject({ recognised: { kind: "disposition" }, refuses: false });
   });
 });
 
 describe("a refusal by Sieve", () => {
   it("is left to the reader of bounces: Dovecot", () => {
-    const mail = mdn({ header: "Auto-Submitted: auto-replied (rejected)\n", disposition: "automatic-action/MDN-sent-automatically; deleted", words: "Your message to <a@example.org> was automatically rejected:\nno" });
+    const mail = mdn({
+      header: "Auto-Submitted: auto-replied (rejected)\n",
+      disposition: "automatic-action/MDN-sent-automatically; deleted",
+      words: "Your message to <a@example.org> was automatically rejected:\nno",
+    });
     expect(read(mail)).toEqual({ recognised: undefined, refuses: true });
   });
 
   it("is left to the reader of bounces: Cyrus, which has no Auto-Submitted", () => {
-    const mail = mdn({ disposition: "automatic-action/MDN-sent-automatically; deleted", words: "Your message was automatically rejected by Sieve, a mail\nfiltering language." });
+    const mail = mdn({
+      disposition: "automatic-action/MDN-sent-automatically; deleted",
+      words: "Your message was automatically rejected by Sieve, a mail\nfiltering language.",
+    });
     expect(read(mail)).toEqual({ recognised: undefined, refuses: true });
   });
 });
@@ -76,6 +98,9 @@ describe("a refusal by Sieve", () => {
 describe("no disposition notification", () => {
   it.each([
     ["a mail that asks for one", "From: a@example.com\nDisposition-Notification-To: a@example.com\nSubject: hello\n\nDisposition: good\n"],
-    ["a forwarded one", `From: a@example.com\nContent-Type: multipart/mixed; boundary=o\n\n--o\n\nsee\n--o\nContent-Type: message/rfc822\n\n${mdn()}\n--o--\n`],
+    [
+      "a forwarded one",
+      `From: a@example.com\nContent-Type: multipart/mixed; boundary=o\n\n--o\n\nsee\n--o\nContent-Type: message/rfc822\n\n${mdn()}\n--o--\n`,
+    ],
   ])("is %s", (_name, mail) => expect(read(mail)).toEqual({ recognised: undefined, refuses: false }));
 });

@@ -51,7 +51,10 @@ function writerOf(fields: ReportFields): { product: string; mta: string | undefi
   // Reporting-UA: name; product (RFC 8098 §3.2.1)
   const agent = firstValue(fields, "reporting-ua");
   const semicolon = agent.indexOf(";");
-  return { product: semicolon < 0 ? "" : agent.slice(semicolon + 1).trim(), mta: canonicalHost(semicolon < 0 ? agent : agent.slice(0, semicolon)) };
+  return {
+    product: semicolon < 0 ? "" : agent.slice(semicolon + 1).trim(),
+    mta: canonicalHost(semicolon < 0 ? agent : agent.slice(0, semicolon)),
+  };
 }
 
 /** "…/MDN-sent-automatically; deleted": a script did away with the message, or a reader without opening it. Words tell which. */

@@ -10,13 +10,23 @@ export interface EnclosedHeader {
   addresses(name: string): Found[];
 }
 
-const ENCLOSING = new Set(["message/rfc822", "message/global", "text/rfc822-headers", "text/rfc822", "message/rfc822-headers", "message/global-headers"]);
+const ENCLOSING = new Set([
+  "message/rfc822",
+  "message/global",
+  "text/rfc822-headers",
+  "text/rfc822",
+  "message/rfc822-headers",
+  "message/global-headers",
+]);
 
 /** The first enclosed message of `message`, as a whole or as headers only. */
 export function enclosedHeader(message: Message): EnclosedHeader | undefined {
   for (const part of message.root.walk()) {
     if (!ENCLOSING.has(part.type)) continue;
-    const found = part.encoding === "base64" || part.encoding === "quoted-printable" ? decoded(message, part) : plain(message, openEmbedded(message, part));
+    const found =
+      part.encoding === "base64" || part.encoding === "quoted-printable"
+        ? decoded(message, part)
+        : plain(message, openEmbedded(message, part));
     if (found.header.fields.length > 0) return found;
   }
   return undefined;

@@ -25,7 +25,12 @@ Source-IP: 192.0.2.7
 Arrival-Date: Thu, 8 Mar 2024 14:00:00 +0100
 Reporting-MTA: dns; mx.example.org`;
 
-function arf({ type = "multipart/report; report-type=feedback-report", partType = "message/feedback-report", fields = FIELDS, original = "To: <reader@example.org>" }: ReportParts = {}): string {
+function arf({
+  type = "multipart/report; report-type=feedback-report",
+  partType = "message/feedback-report",
+  fields = FIELDS,
+  original = "To: <reader@example.org>",
+}: ReportParts = {}): string {
   return `From: Feedback <fbl@example.org>
 Date: Thu, 8 Mar 2024 15:00:00 +0100
 Subject: FW: Our offer
@@ -64,8 +69,14 @@ describe("an abuse report", () => {
   });
 
   it("names the recipients of its own fields before those of the message", () => {
-    expect(recipients(arf({ fields: `${FIELDS}\nOriginal-Rcpt-To: <a@example.org>\nOriginal-Rcpt-To: b@example.org\nOriginal-Rcpt-To: a@example.org` }))).toEqual(["a@example.org", "b@example.org"]);
-    expect(recipients(arf({ fields: "Feedback-Type: opt-out\nUser-Agent: x\nVersion: 1\nRemoval-Recipient: c@example.org" }))).toEqual(["c@example.org"]);
+    expect(
+      recipients(
+        arf({ fields: `${FIELDS}\nOriginal-Rcpt-To: <a@example.org>\nOriginal-Rcpt-To: b@example.org\nOriginal-Rcpt-To: a@example.org` }),
+      ),
+    ).toEqual(["a@example.org", "b@example.org"]);
+    expect(recipients(arf({ fields: "Feedback-Type: opt-out\nUser-Agent: x\nVersion: 1\nRemoval-Recipient: c@example.org" }))).toEqual([
+      "c@example.org",
+    ]);
   });
 
   it("says nothing was delivered or not, and where the recipient stands", () => {
@@ -83,10 +94,20 @@ describe("an abuse report", () => {
 
   it("blames none of several recipients, unless a server says which", () => {
     expect(recipients(arf({ original: "To: a@example.org, b@example.org" }))).toEqual([]);
-    expect(recipients(arf({ original: "Received: from x by y for <B@example.org>; Thu, 8 Mar 2024 13:59:59 +0100\nTo: a@example.org, b@example.org" }))).toEqual(["b@example.org"]);
+    expect(
+      recipients(
+        arf({ original: "Received: from x by y for <B@example.org>; Thu, 8 Mar 2024 13:59:59 +0100\nTo: a@example.org, b@example.org" }),
+      ),
+    ).toEqual(["b@example.org"]);
   });
 
-  it.each(["To: undisclosed-recipients:;", "To: <redacted@example.org>", "To: [redacted]@example.org", "To: a@redacted.invalid", 'To: "undisclosed"'])("names nobody for %s", (original) => {
+  it.each([
+    "To: undisclosed-recipients:;",
+    "To: <redacted@example.org>",
+    "To: [redacted]@example.org",
+    "To: a@redacted.invalid",
+    'To: "undisclosed"',
+  ])("names nobody for %s", (original) => {
     expect(recipients(arf({ original }))).toEqual([]);
   });
 
@@ -108,13 +129,17 @@ describe("an abuse report", () => {
   });
 
   it("keeps the type that it names", () => {
-    expect(feedback(arf({ fields: "Feedback-Type: auth-failure (dmarc)\nUser-Agent: x\nVersion: 1" }))?.feedback?.type).toBe("auth-failure");
+    expect(feedback(arf({ fields: "Feedback-Type: auth-failure (dmarc)\nUser-Agent: x\nVersion: 1" }))?.feedback?.type).toBe(
+      "auth-failure",
+    );
     expect(feedback(arf({ fields: "User-Agent: x\nAbuse-Type: complaint\nVersion: 1" }))?.feedback?.type).toBe("abuse");
     expect(feedback(arf({ fields: "User-Agent: x\nVersion: 1" }))?.feedback?.type).toBe("other");
   });
 
   it("is read from base64", () => {
-    const mail = arf().replace("message/feedback-report\n", "message/feedback-report\nContent-Transfer-Encoding: base64\n").replace(FIELDS, btoa(FIELDS));
+    const mail = arf()
+      .replace("message/feedback-report\n", "message/feedback-report\nContent-Transfer-Encoding: base64\n")
+      .replace(FIELDS, btoa(FIELDS));
     expect(feedback(mail)?.feedback).toMatchObject({ type: "abuse", sourceIp: "192.0.2.7" });
   });
 });
@@ -151,7 +176,8 @@ describe("a complaint without report", () => {
   });
 
   it("is read from SpamCop, and only from there", () => {
-    const mail = "From: 123@reports.spamcop.net\nSubject: [SpamCop (192.0.2.9) id:123]Offer\nX-SpamCop-sourceip: 192.0.2.9\n\n[ SpamCop V5 ]\n";
+    const mail =
+      "From: 123@reports.spamcop.net\nSubject: [SpamCop (192.0.2.9) id:123]Offer\nX-SpamCop-sourceip: 192.0.2.9\n\n[ SpamCop V5 ]\n";
     expect(feedback(mail)).toMatchObject({ format: "spamcop", findings: [], feedback: { type: "abuse", sourceIp: "192.0.2.9" } });
     expect(feedback(mail.replace("reports.spamcop.net", "example.com"))).toBeUndefined();
   });
@@ -159,13 +185,16 @@ describe("a complaint without report", () => {
 
 describe("a request to unsubscribe", () => {
   it("is an opt-out when Apple Mail writes it", () => {
-    const mail = "From: reader@example.com\nTo: leave-1@example.org\nSubject: unsubscribe\nAuto-Submitted: auto-replied\nX-Apple-Unsubscribe: true\n\nApple Mail sent this email.\n";
+    const mail =
+      "From: reader@example.com\nTo: leave-1@example.org\nSubject: unsubscribe\nAuto-Submitted: auto-replied\nX-Apple-Unsubscribe: true\n\nApple Mail sent this email.\n";
     expect(feedback(mail)).toMatchObject({ format: "apple-unsubscribe", feedback: { type: "opt-out" } });
     expect(recipients(mail)).toEqual(["reader@example.com"]);
   });
 
   it("is an opt-out when Gmail's button writes it", () => {
-    expect(feedback("From: r@example.com\nSubject: unsubscribe\n\nThis message was automatically generated by Gmail.\n")?.format).toBe("gmail-unsubscribe");
+    expect(feedback("From: r@example.com\nSubject: unsubscribe\n\nThis message was automatically generated by Gmail.\n")?.format).toBe(
+      "gmail-unsubscribe",
+    );
   });
 
   it("is a person's mail when a person writes it", () => {
@@ -176,7 +205,13 @@ describe("a request to unsubscribe", () => {
 describe("no feedback", () => {
   it.each([
     ["a question about reports", "From: a@example.com\nSubject: Feedback-Type\n\nWhat does Feedback-Type: abuse mean?\n"],
-    ["a delivery status", "From: MAILER-DAEMON@example.com\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nfailed\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; a\n\nFinal-Recipient: rfc822; a@example.org\nAction: failed\n--b--\n"],
-    ["a forwarded report", `From: a@example.com\nSubject: Fwd: complaint\nContent-Type: multipart/mixed; boundary=o\n\n--o\n\nLook at this\n--o\nContent-Type: message/rfc822\n\n${arf()}\n--o--\n`],
+    [
+      "a delivery status",
+      "From: MAILER-DAEMON@example.com\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nfailed\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; a\n\nFinal-Recipient: rfc822; a@example.org\nAction: failed\n--b--\n",
+    ],
+    [
+      "a forwarded report",
+      `From: a@example.com\nSubject: Fwd: complaint\nContent-Type: multipart/mixed; boundary=o\n\n--o\n\nLook at this\n--o\nContent-Type: message/rfc822\n\n${arf()}\n--o--\n`,
+    ],
   ])("is %s", (_name, mail) => expect(feedback(mail)).toBeUndefined());
 });

@@ -9,8 +9,8 @@ import type { Feedback } from "../../model/index.ts";
 import { canonicalHost, parseDate } from "../../syntax/index.ts";
 import type { Envelope } from "../envelope.ts";
 import type { Recognised } from "../recognised.ts";
-import { readComplaintMail } from "./complaint-mail.ts";
 import { complainants } from "./complainants.ts";
+import { readComplaintMail } from "./complaint-mail.ts";
 import { enclosedHeader } from "./enclosed-header.ts";
 import { findingWithoutDelivery } from "./finding-without-delivery.ts";
 import { firstValue, type ReportFields, readReportFields } from "./report-fields.ts";
@@ -68,14 +68,21 @@ function fieldsInText(message: Message): ReportFields {
   const at = root.bodyStart + found;
   const start = Math.max(root.bodyStart, text.lastIndexOf("\n\n", at), text.lastIndexOf("\r\n\r\n", at));
   const blank = /\n\r?\n/.exec(text.slice(at, at + OPENING_BYTES));
-  return readReportFields(textLines(message, root, { start, end: blank === null ? Math.min(root.end, at + OPENING_BYTES) : at + blank.index }));
+  return readReportFields(
+    textLines(message, root, { start, end: blank === null ? Math.min(root.end, at + OPENING_BYTES) : at + blank.index }),
+  );
 }
 
 function feedbackOf(fields: ReportFields): Feedback {
   const sourceIp = firstValue(fields, "source-ip").replace(/^\[(?:IPv6:)?([^\]]*)\].*$/i, "$1");
   const arrivalDate = parseDate(firstValue(fields, "arrival-date") || firstValue(fields, "received-date"));
   const userAgent = firstValue(fields, "user-agent");
-  return { type: feedbackType(fields), ...(sourceIp && { sourceIp }), ...(arrivalDate && { arrivalDate }), ...(userAgent && { userAgent }) };
+  return {
+    type: feedbackType(fields),
+    ...(sourceIp && { sourceIp }),
+    ...(arrivalDate && { arrivalDate }),
+    ...(userAgent && { userAgent }),
+  };
 }
 
 /** RFC 5965 §3.1 and the registry of feedback types; "other" is what RFC 5965 §7.3 has for all else. */

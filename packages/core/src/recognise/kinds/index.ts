@@ -19,8 +19,13 @@ export { refusesByDisposition } from "./disposition.ts";
  *   sender and so rank above it; "after-delivery-status" for those whose signs bounces bear too
  * @returns undefined when the message is of no such kind
  */
-export function recogniseKind(message: Message, envelope: Envelope, stage: "before-delivery-status" | "after-delivery-status"): Recognised | undefined {
-  if (stage === "before-delivery-status") return readFeedback(message, envelope) ?? readDisposition(message, envelope) ?? readAggregateReport(message, envelope);
+export function recogniseKind(
+  message: Message,
+  envelope: Envelope,
+  stage: "before-delivery-status" | "after-delivery-status",
+): Recognised | undefined {
+  if (stage === "before-delivery-status")
+    return readFeedback(message, envelope) ?? readDisposition(message, envelope) ?? readAggregateReport(message, envelope);
   const calendar = readCalendarReply(message, envelope);
   if (calendar !== undefined) return calendar;
   const signs = readMachineSigns(envelope);

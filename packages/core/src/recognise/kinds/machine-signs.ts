@@ -25,7 +25,8 @@ export interface MachineSigns {
   readonly isList: boolean;
 }
 
-const PERSONS_SUBJECT = /^(?:re|aw|sv|vs|antw|antwort|rép|resp?|odp|fwd?|fw|wg|tr|rv|enc|doorst|pd|i|r|ynt|ilt|回复|答复|转发|轉寄|返信|転送)\s{0,2}(?:\[\d{1,4}\])?\s?[:：]/i;
+const PERSONS_SUBJECT =
+  /^(?:re|aw|sv|vs|antw|antwort|rép|resp?|odp|fwd?|fw|wg|tr|rv|enc|doorst|pd|i|r|ynt|ilt|回复|答复|转发|轉寄|返信|転送)\s{0,2}(?:\[\d{1,4}\])?\s?[:：]/i;
 
 export function readMachineSigns({ header, returnPath, subject }: Envelope): MachineSigns {
   const names = new Set<string>();
@@ -34,14 +35,14 @@ export function readMachineSigns({ header, returnPath, subject }: Envelope): Mac
     names.add(name);
     if (name.startsWith("list-")) isList = true;
   }
-  const valueOf = (name: string): string => (names.has(name) ? (header.get(name) ?? "").toLowerCase() : "");
+  const lowerCase = (name: string): string => (names.has(name) ? (header.get(name) ?? "").toLowerCase() : "");
   return {
     names,
     isNullPath: returnPath === "",
     isAnswer: names.has("in-reply-to") || names.has("references"),
     isPersonsSubject: PERSONS_SUBJECT.test(subject.trimStart()),
-    precedence: `${valueOf("precedence")} ${valueOf("x-precedence")}`.trim(),
-    suppress: valueOf("x-auto-response-suppress"),
+    precedence: `${lowerCase("precedence")} ${lowerCase("x-precedence")}`.trim(),
+    suppress: lowerCase("x-auto-response-suppress"),
     isList,
   };
 }

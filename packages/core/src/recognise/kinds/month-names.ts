@@ -43,5 +43,8 @@ export function monthOf(word: string): number | undefined {
 
 /** Case and accents dropped. */
 export function foldWord(word: string): string {
-  return word.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase();
+  return word
+    .normalize("NFKD")
+    .replaceAll(/\p{M}+/gu, "")
+    .toLowerCase();
 }

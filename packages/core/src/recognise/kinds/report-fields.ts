@@ -10,7 +10,7 @@ import type { Found } from "../../model/index.ts";
 /** name -> its values in their order. */
 export type ReportFields = ReadonlyMap<string, readonly Found[]>;
 
-const FIELD = /^([\w-]{1,60})[ \t]*:[ \t]*(.*)$/;
+const FIELD = /^([\w-]{1,60})[ \t]{0,20}:(.*)$/;
 
 export function readReportFields(lines: readonly TextLine[]): ReportFields {
   const fields = new Map<string, Found[]>();
@@ -24,7 +24,8 @@ export function readReportFields(lines: readonly TextLine[]): ReportFields {
     const match = FIELD.exec(text);
     open = undefined;
     if (match === null) continue;
-    const [, name = "", value = ""] = match;
+    const name = match[1] ?? "";
+    const value = (match[2] ?? "").trimStart();
     open = fields.get(name.toLowerCase()) ?? [];
     // Encoded lines know only where the line stands; plain ones where the value does.
     const offset = end - start === text.length ? text.length - value.length : 0;

@@ -15,6 +15,7 @@ describe("the day of return", () => {
     ["I am out of the office until 05/06/2024.", "2024-05-06"],
     ["I am out of the office until 13/05/2024.", "2024-05-13"],
     ["I am away until 06-May-24.", "2024-05-06"],
+    ["I am away until 3 May and back on 6 May.", "2024-05-06"],
     ["AUTO: Ann Example is out of the office (returning 05/13/2024)", "2024-05-13"],
     ["Back 2024-05-06.", "2024-05-06"],
     ["I am out from 6 May to 10 May.", "2024-05-10"],

@@ -34,7 +34,10 @@ export function findReturnDate(text: string, sentAt: string | undefined): string
 
 /** NFKC (full-width digits), typographic marks plain, lines of a paragraph joined, blanks single. */
 function paragraphsOf(text: string): string[] {
-  const plain = text.normalize("NFKC").replaceAll(/[’‘`´]/g, "'").replaceAll(/[–—‐‑−〜]/g, "-");
+  const plain = text
+    .normalize("NFKC")
+    .replaceAll(/[’‘`´]/g, "'")
+    .replaceAll(/[–—‐‑−〜]/g, "-");
   return plain.split(/\n[ \t]*\n/).map((paragraph) => paragraph.replaceAll(/\s+/g, " ").trim().slice(0, 4000));
 }
 
@@ -45,8 +48,11 @@ const SPAN: ReturnWord = { weight: 1, language: "" };
 function wordAround(text: string, dates: readonly SpannedDate[], index: number): ReturnWord {
   const date = dates[index] as SpannedDate;
   const start = Math.max(dates[index - 1]?.end ?? 0, date.start - WINDOW);
-  const tail = text.slice(date.end, Math.min(date.end + TAIL, dates[index + 1]?.start ?? text.length));
-  const word = returnWord(lastSentence(text.slice(start, date.start)), firstSentence(tail), date.isBare);
+  const next = dates[index + 1]?.start ?? text.length;
+  const tail = firstSentence(text.slice(date.end, Math.min(date.end + TAIL, next)));
+  const isFollowed =
+    index + 1 < dates.length && next - date.end < WINDOW && firstSentence(text.slice(date.end, next)).length === next - date.end;
+  const word = returnWord({ lead: lastSentence(text.slice(start, date.start)), tail, isFollowed, isBare: date.isBare });
   return word.weight === 0 && date.endsSpan ? SPAN : word;
 }
 
@@ -85,7 +91,9 @@ function withYear({ year, month, day }: DateInText, sentOn: string | undefined):
   if (sentOn === undefined) return undefined;
   const sentYear = Number(sentOn.slice(0, 4));
   const earliest = Date.parse(sentOn) - PAST_DAYS * DAY_MS;
-  return [sentYear - 1, sentYear, sentYear + 1].map((candidate) => isoDate(candidate, month, day)).find((iso) => Date.parse(iso) >= earliest);
+  return [sentYear - 1, sentYear, sentYear + 1]
+    .map((candidate) => isoDate(candidate, month, day))
+    .find((iso) => Date.parse(iso) >= earliest);
 }
 
 function isoDate(year: number, month: number, day: number): string {

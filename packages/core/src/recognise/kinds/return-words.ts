@@ -26,18 +26,27 @@ const BACK = 3;
 const UNTIL = 2;
 /** A number like 12.05 is a day only right beside the words. */
 const BARE_REACH = 10;
-export const NO_WORD: ReturnWord = { weight: 0, language: "" };
+const NO_WORD: ReturnWord = { weight: 0, language: "" };
 
 let before: Cues | undefined;
 let behind: Cues | undefined;
 
-/**
- * @param lead what stands before the day in its sentence
- * @param tail what follows it
- * @param isBare whether the day is a mere pair of numbers
- */
-export function returnWord(lead: string, tail: string, isBare: boolean): ReturnWord {
-  before ??= cuesOf(({ back, until, language }) => [...cues(back, { language, weight: BACK, reach: 45 }), ...cues(until, { language, weight: UNTIL, reach: 20 })]);
+export interface Surroundings {
+  /** What stands before the day in its sentence. */
+  readonly lead: string;
+  /** What follows it in its sentence. */
+  readonly tail: string;
+  /** Another day follows closely: a "back" between the two belongs to that one. */
+  readonly isFollowed: boolean;
+  /** The day is a mere pair of numbers. */
+  readonly isBare: boolean;
+}
+
+export function returnWord({ lead, tail, isFollowed, isBare }: Surroundings): ReturnWord {
+  before ??= cuesOf(({ back, until, language }) => [
+    ...cues(back, { language, weight: BACK, reach: 45 }),
+    ...cues(until, { language, weight: UNTIL, reach: 20 }),
+  ]);
   behind ??= cuesOf(({ backBehind = [], untilBehind = [], language }) => [
     ...cues(backBehind, { language, weight: BACK, reach: 18 }),
     ...cues(untilBehind, { language, weight: UNTIL, reach: 6 }),
@@ -47,7 +56,10 @@ export function returnWord(lead: string, tail: string, isBare: boolean): ReturnW
     if (cue !== undefined && cue.weight > best.weight && distance <= (isBare ? Math.min(BARE_REACH, cue.reach) : cue.reach)) best = cue;
   };
   for (const { phrase, end } of before.matcher.find(lead)) weigh(before.cues[phrase], lead.length - end);
-  for (const { phrase, start } of behind.matcher.find(tail)) weigh(behind.cues[phrase], start);
+  for (const { phrase, start } of behind.matcher.find(tail)) {
+    const cue = behind.cues[phrase];
+    if (!isFollowed || cue?.weight === UNTIL) weigh(cue, start);
+  }
   return best;
 }
 

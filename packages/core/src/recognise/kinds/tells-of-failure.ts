@@ -15,8 +15,11 @@ const FAILURE_FIELDS = ["x-failed-recipients", "x-ms-exchange-message-is-ndr", "
 const FAILURE_TYPES = new Set(["message/delivery-status", "message/global-delivery-status"]);
 const ENCLOSED = /^(?:message\/rfc822|message\/global|text\/rfc822-headers)/;
 
+/** Names under which nobody is ever away. A postmaster or an administrator may be. */
+const NOBODY = /mail(?:er)?[ -]?daemon|mail[ -]?delivery|delivery (?:sub)?system|mail system\b/i;
+
 export function tellsOfFailure(message: Message, envelope: Envelope, { names }: MachineSigns): boolean {
-  if (FAILURE_FIELDS.some((name) => names.has(name))) return true;
+  if (FAILURE_FIELDS.some((name) => names.has(name)) || (envelope.isDaemon && NOBODY.test(envelope.fromText))) return true;
   const parts = [...message.root.walk()];
   if (parts.some(({ type }) => FAILURE_TYPES.has(type))) return true;
   const isSubject = subjectOfFailure(envelope.subject);
