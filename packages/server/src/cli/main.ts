@@ -5,7 +5,7 @@
  * does, ends the program quietly: nobody is left to tell.
  */
 
-import { run, ExitCode as StricliExit } from "@stricli/core";
+import { type Application, proposeCompletions, run, ExitCode as StricliExit } from "@stricli/core";
 import { buildApp } from "./app.ts";
 import { type Context, EXIT, type ExitCode, knownCause } from "./commands/index.ts";
 
@@ -32,8 +32,20 @@ export async function main(process: NodeJS.Process): Promise<void> {
   };
   const inputs = process.argv.slice(2);
   const isColoured = stdout.isTTY && !env["NO_COLOR"];
-  await run(buildApp(inputs, isColoured), inputs, { process: own, fail });
+  const app = buildApp(inputs, isColoured);
+  const context: Context = { process: own, fail };
+  if (env["RICOCHET_COMPLETE"] !== undefined) {
+    await printCompletions(app, inputs, context);
+    return;
+  }
+  await run(app, inputs, context);
   process.exitCode = exitCode(own.exitCode ?? 0, gravest);
+}
+
+/** For the scripts of `ricochet completion`: a word and what it means, a line each. */
+async function printCompletions(app: Application<Context>, inputs: readonly string[], context: Context): Promise<void> {
+  const found = await proposeCompletions(app, inputs, context);
+  context.process.stdout.write(found.map(({ completion, brief }) => `${completion}\t${brief}\n`).join(""));
 }
 
 function exitCode(stricli: number, gravest: ExitCode): ExitCode {

@@ -10,7 +10,7 @@ export function usageText(inputs: readonly string[]): ApplicationText {
   return {
     ...text_en,
     noCommandRegisteredForInput: ({ input, corrections }) => {
-      const guess = corrections.length > 0 ? `; did you mean ${corrections.join(" or ")}?` : ";";
+      const guess = corrections.length > 0 ? `; did you mean ${corrections.join(" or ").replaceAll("`", "")}?` : ";";
       return `ricochet: no command "${shown(input)}"${guess} There are ${listed(Object.keys(ROUTES))}. See ricochet --help`;
     },
     exceptionWhileParsingArguments: (cause) => {
@@ -28,7 +28,7 @@ function whatWasWrong(cause: unknown, verb: Verb | undefined): string {
   if (!(cause instanceof Error)) return String(cause);
   const allowed = verb === undefined ? "" : `; allowed are ${listed(["--json", ...(verb === "read" ? ["--as"] : []), "--help"])}`;
   return formatMessageForArgumentScannerError(cause as ArgumentScannerError, {
-    FlagNotFoundError: (error) => `no option ${shown(error.input)}${allowed}`,
+    FlagNotFoundError: (error) => `no option --${shown(error.input)}${allowed}`,
     AliasNotFoundError: (error) => `no option -${shown(error.input)}${allowed}`,
     EnumValidationError: (error) => `--${error.externalFlagName} cannot be "${shown(error.input)}"; allowed are ${listed(error.values)}`,
     UnsatisfiedFlagError: (error) => `--${error.externalFlagName} needs a value`,

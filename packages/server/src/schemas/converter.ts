@@ -25,7 +25,7 @@ export function utc(iso: string | undefined): string | undefined {
 }
 
 export function domainOf(address: string | undefined): string {
-  return address === undefined ? "" : address.slice(address.lastIndexOf("@") + 1);
+  return address?.includes("@") === true ? address.slice(address.lastIndexOf("@") + 1) : "";
 }
 
 /** The reply as it came over the wire, else what the report quotes. */

@@ -39,7 +39,7 @@ describe("mbox", () => {
   });
 
   test("keeps blank lines at the end of a message, except for the one of the mailbox", () => {
-    expectAtEveryChunkSize(box(mail("1", "one\n\n\n"), mail("2", "two\n"), ""), [mail("1", "one\n\n\n"), mail("2", "two\n")]);
+    expectAtEveryChunkSize(`${box(mail("1", "one\n\n\n"), mail("2", "two\n"))}\n`, [mail("1", "one\n\n\n"), mail("2", "two\n")]);
   });
 
   test.each([

@@ -5,6 +5,9 @@ import type { Context } from "./context.ts";
 import { Output } from "./output.ts";
 import type { ClassifyFlags } from "./routes.ts";
 
+/** A longer line is cut, so that an input without line ends does not fill the memory. */
+const LINE_LIMIT_CHARACTERS = 1024 * 1024;
+
 type Say = (reply: string) => void;
 
 export async function classify(this: Context, flags: ClassifyFlags, ...replies: string[]): Promise<void> {
@@ -44,7 +47,7 @@ async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<readon
   let rest = "";
   for await (const chunk of input) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
+    rest = (lines.pop() ?? "").slice(0, LINE_LIMIT_CHARACTERS);
     if (lines.length > 0) yield lines.map(withoutReturn);
   }
   rest += decoder.decode();

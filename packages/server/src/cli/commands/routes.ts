@@ -34,6 +34,7 @@ const read = buildCommand<ReadFlags, string[], Context>({
     },
   },
   docs: {
+    customUsage: ["[--json | --as SCHEMA] PATH..."],
     brief: "Read bounces: who did not get what, why, and whether it will ever work",
     fullDescription: `Reads mail that came back, in any format and language, and says for each recipient what happened, who said so,
 why, and whether it is hard (never again) or soft (may work later).
@@ -67,6 +68,7 @@ const explain = buildCommand<ExplainFlags, [string], Context>({
     },
   },
   docs: {
+    customUsage: ["[--json] FILE"],
     brief: "Explain one bounce to a person: who said what, why, and what to do",
     fullDescription: `Writes a page that can be forwarded to whoever sent the message: what happened, in plain words; the servers on the
 way and the part each played; the reply that decided it; hard or soft, and the lines of the mail that prove it; what
@@ -99,6 +101,7 @@ const classify = buildCommand<ClassifyFlags, string[], Context>({
   },
   docs: {
     brief: "Say why a server refused, from its SMTP reply or a log line alone",
+    customUsage: ["[--json] [REPLY]..."],
     fullDescription: `Gives the reason, and hard or soft, of each SMTP reply or log line. With --json each line of the input has its object:
 text, code, status, reason, bounce, rule, confidence.
 
@@ -118,6 +121,7 @@ const completion = buildCommand<Record<never, never>, [string], Context>({
     positional: { kind: "tuple", parameters: [{ parse: text, placeholder: "SHELL", brief: "bash, zsh or fish" }] },
   },
   docs: {
+    customUsage: ["bash | zsh | fish"],
     brief: "Print the completion script for a shell",
     fullDescription: `Prints a script that teaches a shell the verbs and options.
 

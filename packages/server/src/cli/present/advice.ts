@@ -391,9 +391,21 @@ export const ADVICE: Readonly<Record<Reason, Advice>> = {
   },
   "delivered": {
     headline: "Delivered",
-    sentence: "The message to {recipient} was delivered, or handed on to a system that does not report.",
+    sentence: "The message to {recipient} was delivered.",
     permanence: "It is no bounce but a confirmation that was asked for.",
     sender: ['Nothing. "Relayed" means that the next server took it over, and that no further report follows.'],
     postmaster: ["Nothing. Whoever does not want confirmations leaves out NOTIFY=SUCCESS."],
+  },
+};
+
+/** Delivered, in the two ways that say less than that (RFC 3464 §2.3.3). */
+export const HANDED_ON: Readonly<Record<"relayed" | "expanded", Pick<Advice, "headline" | "sentence">>> = {
+  relayed: {
+    headline: "Handed on",
+    sentence: "The message to {recipient} was handed on to {server}, which sends no further reports.",
+  },
+  expanded: {
+    headline: "Handed on to several",
+    sentence: "{recipient} stands for several addresses; the message was accepted and sent on to them.",
   },
 };

@@ -6,13 +6,14 @@
  */
 
 import type { Bounce, Report } from "@ricochet/core";
-import { displayWidth, fitToWidth } from "./display-width.ts";
+import { cutStartToWidth, displayWidth, fitToWidth } from "./display-width.ts";
 import type { Colour, Paint } from "./paint.ts";
 import { type Row, rowsOf } from "./table-row.ts";
 
 const SAMPLE_ROWS = 200;
 const GAP = "  ";
-const ONE_LINE_WIDTH = 116;
+/** With less room than this for it, the reply goes on a line of its own. */
+const LEAST_REPLY_WIDTH = 36;
 const MARGIN = "  ";
 
 type ColumnName = "recipient" | "what" | "bounce" | "reason" | "status" | "saidBy" | "reply";
@@ -43,14 +44,13 @@ interface TableOptions {
 export class BounceTable {
   readonly #width: number;
   readonly #paint: Paint;
-  readonly #isOneLine: boolean;
+  #isOneLine = true;
   #held: Row[] | undefined = [];
   #widths: ReadonlyMap<ColumnName, number> = new Map();
 
   constructor({ width, paint }: TableOptions) {
     this.#width = Math.max(40, width);
     this.#paint = paint;
-    this.#isOneLine = width >= ONE_LINE_WIDTH;
   }
 
   /** The lines that this report adds; empty while rows are held back. */
@@ -74,19 +74,25 @@ export class BounceTable {
   }
 
   #columns(): readonly Column[] {
-    return this.#isOneLine ? COLUMNS : COLUMNS.slice(0, 5);
+    return this.#isOneLine ? COLUMNS : COLUMNS.slice(0, -2);
   }
 
   #learnWidths(rows: readonly Row[]): ReadonlyMap<ColumnName, number> {
     const widths = new Map<ColumnName, number>();
-    for (const { name, title, most } of this.#columns()) {
+    for (const { name, title, most } of COLUMNS) {
       const widest = rows.reduce((width, row) => Math.max(width, displayWidth(row[name])), title.length);
       widths.set(name, Math.min(most, widest));
     }
-    const last: ColumnName = this.#isOneLine ? "reply" : "recipient";
-    const others = [...widths].reduce((sum, [name, width]) => (name === last ? sum : sum + width + GAP.length), MARGIN.length);
-    widths.set(last, Math.max(12, Math.min(widths.get(last) ?? 0, this.#width - others - 1)));
+    this.#isOneLine = this.#roomFor("reply", widths) >= Math.min(LEAST_REPLY_WIDTH, widths.get("reply") ?? 0);
+    const flexible: ColumnName = this.#isOneLine ? "reply" : "recipient";
+    widths.set(flexible, Math.max(12, Math.min(widths.get(flexible) ?? 0, this.#roomFor(flexible, widths))));
     return widths;
+  }
+
+  /** What the other columns that are shown leave over. */
+  #roomFor(flexible: ColumnName, widths: ReadonlyMap<ColumnName, number>): number {
+    const others = this.#columns().filter(({ name }) => name !== flexible);
+    return this.#width - MARGIN.length - 1 - others.reduce((sum, { name }) => sum + (widths.get(name) ?? 0) + GAP.length, 0);
   }
 
   #header(): string {
@@ -107,7 +113,10 @@ export class BounceTable {
   }
 
   #cell(row: Row, name: ColumnName): string {
-    const text = fitToWidth(name === "bounce" && row.bounce === "none" ? "" : row[name], this.#widths.get(name) ?? 0);
+    const width = this.#widths.get(name) ?? 0;
+    // Of a path the end says more than the beginning.
+    const whole = name === "recipient" && row.reason === "" ? cutStartToWidth(row.recipient, width) : row[name];
+    const text = fitToWidth(name === "bounce" && row.bounce === "none" ? "" : whole, width);
     if (name === "bounce" || name === "reason") return this.#paint(COLOURS[row.bounce], text);
     if (name === "recipient" && row.reason !== "") return this.#paint("bold", text);
     return name === "reply" || name === "recipient" ? this.#paint("dim", text) : text;

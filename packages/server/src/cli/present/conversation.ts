@@ -36,8 +36,8 @@ export function drawConversation(report: Report, outcome: Outcome): string {
   const quoted = quotedReply(outcome);
   if (quoted === "") return `${MARGIN}The report quotes no reply.`;
   if (outcome.reply === undefined) return wrap(printable(quoted), { width: PAGE_WIDTH, lead: `${MARGIN}The report says:  ` });
-  const asked = outcome.reportingMta ?? report.reporter.mta ?? "sending server";
-  const answered = outcome.remoteMta ?? "receiving server";
+  const asked = outcome.reportingMta ?? report.reporter.mta ?? "the sending server";
+  const answered = outcome.remoteMta ?? "the receiving server";
   const nameWidth = Math.min(28, Math.max(displayWidth(asked), displayWidth(answered)));
   const { command } = outcome.reply;
   const question = command === undefined ? [] : [said(asked, ">", VERBS[command]?.(outcome, report) ?? command, nameWidth)];
@@ -49,7 +49,7 @@ function said(name: string, arrow: string, text: string, nameWidth: number): str
   const room = displayWidth(shown) <= nameWidth ? " ".repeat(nameWidth - displayWidth(shown)) : "";
   const lead = `${MARGIN}${shown}${room}  ${arrow} `;
   if (room !== "" || displayWidth(shown) === nameWidth) return wrap(printable(text), { width: PAGE_WIDTH, lead });
-  return `${MARGIN}${shown}\n${wrap(printable(text), { width: PAGE_WIDTH, lead: `${MARGIN}${" ".repeat(nameWidth)}  ${arrow} ` })}`;
+  return `${wrap(shown, { width: PAGE_WIDTH, lead: MARGIN })}\n${wrap(printable(text), { width: PAGE_WIDTH, lead: `${MARGIN}${" ".repeat(nameWidth)}  ${arrow} ` })}`;
 }
 
 function codesInWords(outcome: Outcome): readonly string[] {

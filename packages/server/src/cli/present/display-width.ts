@@ -52,6 +52,20 @@ export function cutToWidth(text: string, width: number): string {
   return kept.trimEnd() + ELLIPSIS;
 }
 
+/** The text itself if it fits, else an ellipsis and as much of its end as fits. */
+export function cutStartToWidth(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  const characters = [...text];
+  let used = 1;
+  let first = characters.length;
+  while (first > 0) {
+    used += characterWidth(characters[first - 1] ?? "");
+    if (used > width) break;
+    first--;
+  }
+  return ELLIPSIS + characters.slice(first).join("");
+}
+
 /** Exactly `width` columns: cut or filled with spaces. */
 export function fitToWidth(text: string, width: number): string {
   const cut = cutToWidth(text, width);

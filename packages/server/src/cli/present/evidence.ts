@@ -13,13 +13,15 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /** Of a long line this much is shown before the marked bytes. */
-const CONTEXT_BYTES = 24;
+const CONTEXT_COLUMNS = 24;
 
 interface QuotedLine {
   readonly number: number;
   readonly before: string;
   readonly marked: string;
   readonly after: string;
+  /** How many lines of the evidence follow this one. */
+  readonly moreLines: number;
 }
 
 export function drawEvidence(evidence: readonly Evidence[], bytes: Uint8Array): string {
@@ -32,16 +34,21 @@ export function drawEvidence(evidence: readonly Evidence[], bytes: Uint8Array): 
 }
 
 function drawOne(one: Evidence, bytes: Uint8Array): string {
-  const { number, before, marked, after } = quote(one, bytes);
+  const { number, before, marked, after, moreLines } = quote(one, bytes);
+  const label = fieldWords(one.field) + (moreLines === 0 ? "" : `, ${moreLines} more ${moreLines === 1 ? "line" : "lines"}`);
   const lead = `${MARGIN}line ${String(number).padStart(4)} | `;
-  const room = PAGE_WIDTH - lead.length;
-  const shownBefore = displayWidth(before) + displayWidth(marked) <= room ? before : cutToWidth(before, CONTEXT_BYTES);
-  const line = cutToWidth(shownBefore + marked + after, room);
+  const room = PAGE_WIDTH - lead.length - displayWidth(label) - 1;
+  const shownBefore = displayWidth(before) + displayWidth(marked) <= room ? before : cutToWidth(before, CONTEXT_COLUMNS);
+  const line = cutToWidth(shownBefore + marked + after, PAGE_WIDTH - lead.length);
   const marks = "^".repeat(Math.max(1, Math.min(displayWidth(marked), room - displayWidth(shownBefore))));
-  const label = printable(one.field);
-  const pointer = `${" ".repeat(lead.length - 2)}| ${" ".repeat(displayWidth(shownBefore))}${marks}`;
-  const isRoomy = displayWidth(pointer) + 1 + label.length <= PAGE_WIDTH;
-  return `${lead}${line}\n${isRoomy ? `${pointer} ${label}` : pointer}`;
+  return `${lead}${line}\n${" ".repeat(lead.length - 2)}| ${" ".repeat(displayWidth(shownBefore))}${marks} ${label}`;
+}
+
+/** "remoteMta" -> "remote MTA". */
+function fieldWords(field: string): string {
+  return printable(field)
+    .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+    .replace(/\bmta\b/, "MTA");
 }
 
 function quote({ start, end }: Evidence, bytes: Uint8Array): QuotedLine {
@@ -53,6 +60,7 @@ function quote({ start, end }: Evidence, bytes: Uint8Array): QuotedLine {
     before: decode(bytes, lineStart, start),
     marked: decode(bytes, start, stop),
     after: decode(bytes, stop, lineEnd),
+    moreLines: lineNumber(bytes.subarray(stop, end), end - stop) - 1,
   };
 }
 

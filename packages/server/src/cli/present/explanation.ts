@@ -4,7 +4,7 @@
  */
 
 import type { Outcome, Report } from "@ricochet/core";
-import { ADVICE, type Advice } from "./advice.ts";
+import { ADVICE, type Advice, HANDED_ON } from "./advice.ts";
 import { drawConversation } from "./conversation.ts";
 import { drawEvidence } from "./evidence.ts";
 import { fillIn } from "./fill-in.ts";
@@ -67,7 +67,12 @@ function explainGroup(report: Report, { outcome, recipients }: Group, { bytes, p
   return blocks(
     title(advice.headline, paint),
     paragraph(advice.sentence),
-    [...recipientLines(recipients), ...labelled("When", outcome.lastAttemptAt ?? report.reporter.at)],
+    [
+      ...recipientLines(recipients),
+      ...labelled("Message", report.original?.subject),
+      ...labelled("Sent", report.original?.date),
+      ...labelled("Reported", outcome.lastAttemptAt ?? report.reporter.at),
+    ],
     blocks(heading("The route", paint), drawRoute(report, outcome)),
     outcome.action === "none" ? "" : blocks(heading("What was said", paint), drawConversation(report, outcome)),
     blocks(heading("Hard or soft, and why", paint), verdict(outcome, advice), evidence),
@@ -77,26 +82,35 @@ function explainGroup(report: Report, { outcome, recipients }: Group, { bytes, p
 
 /** The advice with its blanks filled in, and turned to what happened: a delay is not the end. */
 function adviceOn(report: Report, outcome: Outcome): Advice {
-  const advice = fillIn(outcome.action === "none" ? noDeliveryAdvice(report, outcome) : ADVICE[outcome.reason], report, outcome);
+  const advice = fillIn(templateFor(report, outcome), report, outcome);
   if (outcome.action !== "delayed") return advice;
   const until = outcome.willRetryUntil === undefined ? "" : ` until ${outcome.willRetryUntil}`;
   return {
     ...advice,
     headline: `Not delivered yet: ${advice.headline.charAt(0).toLowerCase()}${advice.headline.slice(1)}`,
     sentence: `${advice.sentence} The message is kept, and the server goes on trying${until}.`,
-    sender: [`Nothing for now: the server tries again by itself${until}. Do not send it a second time.`, ...advice.sender],
+    sender: [
+      `Nothing for now: the server tries again by itself${until}. Do not send it a second time.`,
+      ...advice.sender.filter(isSomething),
+    ],
   };
 }
 
-function noDeliveryAdvice(report: Report, outcome: Outcome): Advice {
-  return report.kind === "feedback" || report.kind === "auto-reply" ? ADVICE[outcome.reason] : KIND_ADVICE[report.kind];
+function templateFor({ kind }: Report, { action, reason }: Outcome): Advice {
+  if (action === "relayed" || action === "expanded") return { ...ADVICE.delivered, ...HANDED_ON[action] };
+  if (action === "none" && kind !== "feedback" && kind !== "auto-reply") return KIND_ADVICE[kind];
+  return ADVICE[reason];
+}
+
+function isSomething(line: string): boolean {
+  return !line.startsWith("Nothing");
 }
 
 function verdict(outcome: Outcome, advice: Advice): string {
   const words = {
     hard: "Hard: do not try this address again.",
     soft: "Soft: the address may be good.",
-    none: "Neither: it is no failure.",
+    none: "Neither.",
   };
   const status =
     outcome.status === undefined ? [] : labelled("Status", `${outcome.status} (${STATUS_SOURCE_WORDS[outcome.statusFrom ?? "inferred"]})`);

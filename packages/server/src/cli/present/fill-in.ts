@@ -3,17 +3,27 @@
 import type { Outcome, Report } from "@ricochet/core";
 import type { Advice } from "./advice.ts";
 
+/** An address in place of a name: 192.0.2.1, [192.0.2.1], [IPv6:2001:db8::1]. */
+const ADDRESS_LITERAL = /^\[?(?:[\d.]+|(?:ipv6:)?[\da-f:]*:[\da-f:.]*)\]?$/i;
+
+const BLANK = /\{(\w+)\}/g;
+
 export function fillIn(advice: Advice, report: Report, outcome: Outcome): Advice {
   const sender = report.original?.from ?? report.original?.returnPath;
-  const domain = domainOf(outcome.recipient);
   const names: Readonly<Record<string, string>> = {
     recipient: outcome.recipient,
-    domain: domain ?? "the recipient's domain",
-    server: outcome.remoteMta ?? outcome.reportingMta ?? report.reporter.mta ?? "The mail server",
-    sender: sender ?? "the sender's address",
-    senderDomain: domainOf(sender) ?? "your domain",
+    domain: domainOf(outcome.recipient) ?? "the recipient's domain",
+    server: serverName(report, outcome),
+    sender: sender ?? "the address of the sender",
+    senderDomain: domainOf(sender) ?? "the domain of the sender",
   };
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (blank, name: string) => names[name] ?? blank);
+  const fill = (text: string): string =>
+    text.replace(BLANK, (blank, name: string, at: number) => {
+      const value = names[name] ?? blank;
+      const isStart = at === 0 || text.endsWith(". ", at);
+      // A sentence begins with a capital, but "mx.example.net" does not become "Mx.example.net".
+      return isStart && value.startsWith("the ") ? `The ${value.slice(4)}` : value;
+    });
   return {
     headline: fill(advice.headline),
     sentence: fill(advice.sentence),
@@ -21,6 +31,13 @@ export function fillIn(advice: Advice, report: Report, outcome: Outcome): Advice
     sender: advice.sender.map(fill),
     postmaster: advice.postmaster.map(fill),
   };
+}
+
+/** Who refused: a reply without a name behind it is some receiving server's, not that of whoever reports it. */
+function serverName(report: Report, outcome: Outcome): string {
+  const host = outcome.remoteMta ?? (outcome.reply === undefined ? (outcome.reportingMta ?? report.reporter.mta) : undefined);
+  if (host === undefined) return "the receiving server";
+  return ADDRESS_LITERAL.test(host) ? `the server at ${host}` : host;
 }
 
 function domainOf(address: string | undefined): string | undefined {

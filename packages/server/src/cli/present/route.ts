@@ -48,9 +48,9 @@ function stopsOf(report: Report, outcome: Outcome): readonly LinkedStop[] {
   const sender = original?.from ?? original?.returnPath ?? "you";
   const stops: LinkedStop[] = [{ stop: { name: sender, role: "sent the message" }, link: "passed" }];
   if (reporting !== undefined) stops.push({ stop: { name: reporting, role: reportingRole(report, outcome) }, link: "passed" });
-  if (outcome.remoteMta !== undefined && outcome.remoteMta !== reporting) {
-    stops.push({ stop: { name: outcome.remoteMta, role: remoteRole(outcome) }, link: linkTo(outcome) });
-  }
+  const remote = outcome.remoteMta ?? (outcome.reply === undefined ? undefined : "the receiving server");
+  const hasRemote = remote !== undefined && remote !== reporting;
+  if (hasRemote) stops.push({ stop: { name: remote, role: remoteRole(outcome) }, link: linkTo(outcome) });
   if (outcome.originalRecipient !== undefined && outcome.originalRecipient !== outcome.recipient) {
     stops.push({
       stop: { name: outcome.originalRecipient, role: "the address it was sent to, which leads on to the next" },
@@ -59,13 +59,13 @@ function stopsOf(report: Report, outcome: Outcome): readonly LinkedStop[] {
   }
   stops.push({
     stop: { name: outcome.recipient, role: recipientRole(outcome) },
-    link: outcome.remoteMta === undefined ? linkTo(outcome) : endLink(outcome),
+    link: hasRemote ? endLink(outcome) : linkTo(outcome),
   });
   return stops;
 }
 
 function reportingRole({ reporter }: Report, outcome: Outcome): string {
-  const program = reporter.product === undefined ? "" : ` (it runs ${reporter.product})`;
+  const program = reporter.product === undefined ? "" : ` (${reporter.product})`;
   if (outcome.action === "none") return `wrote this message${program}`;
   return `carried it, and wrote this report${program}`;
 }

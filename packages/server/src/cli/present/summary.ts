@@ -13,12 +13,14 @@ const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
 export class Summary {
   #messages = 0;
+  #outcomes = 0;
   readonly #kinds = new Map<Kind, number>();
   readonly #bounces = new Map<Bounce, number>();
   readonly #reasons = new Map<Reason, number>();
 
   add(report: Report): void {
     this.#messages++;
+    this.#outcomes += report.outcomes.length;
     countIn(this.#kinds, report.kind);
     for (const outcome of report.outcomes) {
       countIn(this.#bounces, outcome.bounce);
@@ -26,7 +28,9 @@ export class Summary {
     }
   }
 
+  /** Nothing for a single outcome: its row says it all. */
   text(paint: Paint): string {
+    if (this.#messages === 0 || (this.#messages === 1 && this.#outcomes < 2)) return "";
     const hard = this.#bounces.get("hard") ?? 0;
     const soft = this.#bounces.get("soft") ?? 0;
     const lines = ["", counted(this.#messages, "message") + kindsText(this.#kinds)];
