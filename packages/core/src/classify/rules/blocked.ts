@@ -1,0 +1,57 @@
+/**
+ * The client itself is refused: its address stands on a block list, or the server's own tables
+ * reject its IP address, host name, network or greeting. A low score is poor-reputation.ts, a
+ * missing or unfitting DNS name reverse-dns.ts.
+ */
+
+import { rulesOf } from "./rule.ts";
+
+export const blocked = rulesOf("blocked", [
+  // Postfix
+  { slug: "client-host-rejected", phrase: "client host rejected", source: "Postfix smtpd_check.c", example: "554 5.7.1 <unknown[192.0.2.7]>: Client host rejected" },
+  { slug: "client-host-access-denied", phrase: "client host rejected access denied", source: "Postfix check_client_access", example: "554 5.7.1 <mx.example.org[192.0.2.7]>: Client host rejected: Access denied" },
+  { slug: "client-host-blocked-using", phrase: "client host * blocked using", source: "Postfix reject_rbl_client", example: "554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example.net" },
+  { slug: "service-unavailable-client-host", phrase: "service unavailable client host * blocked using", source: "Postfix reject_rbl_client", example: "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using dnsbl.example.net; listed, see https://example.net/q" },
+  { slug: "service-unavailable-client", phrase: "service unavailable client", source: "Postfix postscreen and reject_rbl_client", example: "550 5.7.1 Service unavailable; client [2001:db8::7] refused" },
+  { slug: "postscreen-dnsbl", phrase: "service unavailable client * blocked using", source: "Postfix postscreen", example: "550 5.7.1 Service unavailable; client [192.0.2.7] blocked using dnsbl.example.net" },
+  { slug: "blocked-using", phrase: "{blocked,rejected,denied,listed} using", source: "Postfix, Courier, Exim dnslists", example: "554 5.7.1 mail blocked using dnsbl.example.net" },
+  { slug: "helo-access-denied", phrase: "helo command rejected {access denied,you are not me,don t use my hostname,don t use my own hostname,get lost,invalid ip}", source: "Postfix check_helo_access", example: "554 5.7.1 <mx.example.org>: Helo command rejected: Access denied" },
+  // Sendmail
+  { slug: "sendmail-access", phrase: "mail from * {rejected,refused} see http", source: "Sendmail FEATURE dnsbl", example: "550 5.7.1 Mail from 192.0.2.7 refused - see http://dnsbl.example.net/" },
+  { slug: "mail-from-refused-by-blackhole", phrase: "mail from * refused by {blackhole site,blacklist site}", source: "Sendmail FEATURE rbl", example: "550 5.7.1 Mail from 192.0.2.7 refused by blackhole site dnsbl.example.net" },
+  { slug: "blackhole", phrase: "{blackhole,black hole} {list,site}", source: "Sendmail, RBL wording", example: "550 5.7.1 rejected by a realtime blackhole list" },
+  { slug: "fix-reverse-access", phrase: "{no access from,access denied for,connections not allowed from,connection refused for} {mail server,your mail server,your ip,your host,this ip}", source: "Sendmail access map, tcp wrappers", example: "550 5.7.1 Access denied for your IP" },
+  { slug: "tcp-wrappers", phrase: "access denied by tcp wrappers", source: "Sendmail TCPWRAPPERS", example: "554 5.7.0 Access denied by TCP wrappers" },
+  { slug: "no-mail-from-host", phrase: "{not accept,don t accept} {mail,email,connections} from {your,this} {host,server,ip,network,isp,country}", source: "several MTAs", example: "550 5.7.1 We do not accept mail from your network" },
+  // Exim
+  { slug: "exim-rejected-because", phrase: "rejected because * is in a {black list,blacklist,block list,blocklist}", source: "Exim default configuration", example: "550 rejected because 192.0.2.7 is in a block list at dnsbl.example.net" },
+  { slug: "jun-mail-rejected", phrase: "junkmail rejected", source: "cPanel Exim", strength: "exact", example: "550 \"JunkMail rejected - mx.example.org [192.0.2.7]:4242 is in an RBL: https://dnsbl.example.net/q/192.0.2.7\"" },
+  { slug: "in-an-rbl", phrase: "{is in,in an,on an,on the,listed in,listed at,listed on,listed by,found on,found in,is on} {rbl,dnsbl,dns block list,dns blocklist,dns blacklist,realtime blacklist,real time blacklist,ip block list,ip blacklist}", source: "cPanel Exim, several filters", example: "550 5.7.1 192.0.2.7 listed by RBL, see dnsbl.example.net" },
+  { slug: "host-is-blacklisted", phrase: "{host,ip,address,server,client,network} {is,has been,} {blacklisted,blocklisted,denylisted,black listed}", source: "many MTAs", example: "550 5.7.1 Your IP address is blacklisted" },
+  { slug: "host-is-blocked", phrase: "{host,ip,ip address,server,client,network} {blocked,is blocked,has been blocked,is banned,has been banned,is denied,is not allowed,is refused,is not welcome,not permitted,is rejected,is listed}", source: "many MTAs", example: "554 5.7.1 Your IP address is blocked" },
+  { slug: "on-blacklist", phrase: "{on,in,by} {our,a,my,local,the} {blacklist,black list,block list,blocklist,denylist}", source: "many MTAs", example: "554 5.7.1 you appear on our blacklist" },
+  { slug: "blacklisted", phrase: "{blacklisted,black listed,blocklisted,denylisted}", source: "many MTAs", example: "554 5.7.1 blacklisted" },
+  { slug: "listed-on-dnsbl", phrase: "{client identity is,host is,ip is,address is} listed {in,on,at,by}", source: "Maddy, Haraka", example: "554 5.7.1 Client identity is listed in the used DNSBL" },
+  // qmail and others
+  { slug: "rblsmtpd", phrase: "{rblsmtpd,blocked see,blocked look at,listed see,listed at http}", source: "rblsmtpd, qmail", example: "451 Blocked - see https://dnsbl.example.net/q?ip=192.0.2.7" },
+  { slug: "qmail-badhelo", phrase: "helo host name is in my badhelo list", source: "qmail-smtpd badhelo patch", example: "553 sorry, your HELO host name is in my badhelo list (#5.7.1)" },
+  { slug: "your-mail-server-denied", phrase: "your {mail server,mailserver,mta,server,host} {is not allowed,has been denied,is denied,was rejected,is rejected,is refused,has been refused,has been rejected,is prohibited}", source: "several MTAs", example: "550 5.7.1 Your mail server is rejected" },
+  { slug: "connection-refused-policy", phrase: "{connection,connections} {from * refused,from * rejected,from * denied,from * not accepted,from * blocked}", source: "several MTAs", example: "554 5.7.1 Connection from 192.0.2.7 rejected" },
+  { slug: "connection-not-authorized", phrase: "{connection,session} {refused by policy,not authorized,is not authorized,not allowed,denied,rejected,blocked}", source: "several gateways", example: "554 5.7.1 Connection not authorized" },
+  { slug: "you-are-not-welcome", phrase: "{not welcome here,you are not permitted to connect,go away,not allowed to connect,you are blocked,you have been blocked,you are banned}", source: "several MTAs", example: "554 You are not allowed to connect" },
+  { slug: "not-authorized-to-send-here", phrase: "{host,server,ip,client,system} {not authorized,not allowed,not permitted,is not authorized,is not permitted} to {connect,deliver,submit,send mail here}", source: "Exchange connectors, gateways", example: "550 5.7.1 This server is not permitted to send mail here" },
+  { slug: "dynamic-ip", phrase: "{dynamic,dialup,dial up,dynamically assigned,residential} {ip,ips,host,hosts,address,addresses,pool,range,client}", source: "several gateways", example: "550 5.7.1 Mail from dynamic IP addresses is not accepted" },
+  { slug: "looks-dynamic", phrase: "{dynamic looking,dynamic,generic} {reverse dns,rdns,ptr,hostname,host name}", source: "several gateways", example: "550 5.7.1 Your host has a generic rDNS" },
+  { slug: "geo", phrase: "from your {country,region} {is,are} {not accepted,blocked,rejected,not allowed}", source: "geo filters", example: "550 5.7.1 traffic from your region is blocked" },
+  { slug: "exchange-ip-block", phrase: "{has been blocked,was blocked} by an ip block list provider", source: "Exchange connection filter", example: "550 5.7.1 192.0.2.7 has been blocked by an IP block list provider" },
+  { slug: "exchange-block-list-found", phrase: "recipient not authorized your ip has been found on a block list", strength: "exact", source: "Exchange connection filter", example: "550 5.7.1 Recipient not authorized, your IP has been found on a block list" },
+  { slug: "iis-block-entry", phrase: "{found,listed,present,included} {on,in} * {blocklist,blacklist,block list,black list}", source: "Exchange, IIS", example: "550 5.7.1 192.0.2.7: IP was found in a remote blocklist" },
+  { slug: "fail2ban", phrase: "has been {temporarily blocked,temporarily banned,auto blocked,automatically blocked,blocked temporarily,auto banned}", source: "hMailServer auto-ban, firewalls", example: "421 4.7.0 Your IP address has been temporarily blocked" },
+  { slug: "no-access-here", phrase: "{you do not have access,you don t have access,you have no access,not accepting mail from you,no mail accepted from you}", source: "several MTAs", example: "554 You have no access to this server" },
+  { slug: "sent-directly-from-client", phrase: "{use your isp s,use your provider s,use your isp,use your provider} {mail,smtp,outgoing} server", source: "several gateways", example: "550 5.7.1 Please use your ISP's mail server" },
+  { slug: "karma", phrase: "{bad karma,karma score}", source: "Haraka karma plugin", example: "550 5.7.1 very bad karma score: -20" },
+  { slug: "domino-dns-blacklist", phrase: "policy reason your host is blacklisted", source: "Lotus Domino DNS blacklist filter", example: "554 Service refused, policy reason: your host is blacklisted" },
+  { slug: "rejected-by-rbl", phrase: "{rejected,blocked,refused,denied} {by rbl,by dnsbl,due to rbl,due to dnsbl,due to blacklist,due to blacklisting,due to blocklist,by blacklist,by ip reputation list,rbl,by a dnsbl,by an rbl,by real time block list}", source: "several gateways", example: "550 5.7.1 Message rejected by RBL" },
+  { slug: "tor-or-proxy", phrase: "{open proxy,open relay,tor exit node,open relays,anonymous proxy}", source: "DNSBL texts", example: "554 5.7.1 Your host is an open proxy" },
+  { slug: "iprev-blocked-sources", phrase: "{compromised host,infected host,exploited host,botnet,zombie,infected machine,exploits list}", source: "DNSBL texts", example: "554 5.7.1 192.0.2.7 sends mail for a botnet" },
+]);

@@ -1,0 +1,32 @@
+/** Something in the message is forbidden here: an attachment, a word, a link, a kind of content. */
+
+import { rulesOf } from "./rule.ts";
+
+export const contentRefused = rulesOf("content-refused", [
+  { slug: "message-content-rejected", phrase: "message content rejected", source: "Postfix cleanup(8), amavis", example: "550 5.7.1 message content rejected" },
+  { slug: "amavis-banned", phrase: "reject id * banned", source: "amavis", example: "554 5.7.0 Reject, id=12345-01 - BANNED: .exe" },
+  { slug: "amavis-banned-content", phrase: "message content rejected id * banned", source: "amavis", example: "550 5.7.1 Message content rejected, id=12345-02 - BANNED: .exe" },
+  { slug: "banned-contents", phrase: "banned {contents,content,attachment,file,filename,attachments,extension,name,header,word,words}", source: "amavis notification, gateways", example: "BANNED CONTENTS ALERT: our content checker found a forbidden part" },
+  { slug: "content-rejected", phrase: "{content,body,subject,attachment} {rejected,refused,denied,blocked,not allowed,is not allowed,not accepted,forbidden,is forbidden,not permitted,prohibited,unacceptable,not acceptable}", source: "RFC 5321 and filters", example: "554 5.7.1 Message body rejected" },
+  { slug: "due-to-content", phrase: "{due to,because of,for,based on} {content,its content,message content,unacceptable content,the content,attachment,its contents,inappropriate content}", source: "many gateways", example: "554 5.7.1 Message rejected due to content restrictions" },
+  { slug: "content-filter", phrase: "{content filter,content filters,content filtering,content scanner,content checker,content policy,content restrictions,content inspection,content check}", strength: "vague", source: "gateways", example: "550 5.7.1 rejected by content filter" },
+  { slug: "attachment-blocked", phrase: "{attachment,attachments,attached file} * {not allowed,blocked,rejected,forbidden,prohibited,not permitted,not accepted}", source: "Exim, Exchange attachment filter, gateways", example: "550 5.7.1 Attachments of that kind are not permitted" },
+  { slug: "file-type-blocked", phrase: "{file type,filetype,file extension,filename,mime type,attachment type,content type} * {not allowed,blocked,rejected,forbidden,prohibited,not permitted,banned,not accepted}", source: "Postfix mime_header_checks, gateways", example: "550 5.7.1 File extension .exe is not allowed" },
+  { slug: "forbidden-attachment", phrase: "{forbidden,prohibited,blocked,disallowed,dangerous,unsafe,executable,unauthorized,suspicious} {attachment,attachments,file,files,content,extension}", source: "gateways", example: "554 5.7.1 Forbidden attachment" },
+  { slug: "exim-blacklisted-extension", phrase: "contains {an attachment,a file,attachments,files} {of type,with extension,with a,of a type,with an,named,that}", source: "Exim demime/MIME ACL", example: "550 This message contains an attachment of type (.exe) which we reject" },
+  { slug: "exim-system-filter", phrase: "this message has been rejected because it has {a potentially executable,an overlength date,an attachment}", source: "Exim system_filter.exim", strength: "exact", example: "550 This message has been rejected because it has\n a potentially executable attachment \"run.exe\"" },
+  { slug: "windows-executable", phrase: "{potentially executable,windows executable}", source: "Exim system filter, milters", example: "554 5.7.1 We do not accept any Windows executable here" },
+  { slug: "simscan-attachment", phrase: "your email was rejected because it contains a bad attachment", source: "simscan", strength: "exact", example: "554 Your email was rejected because it contains a bad attachment: run.exe" },
+  { slug: "qmail-scanner-disallowed", phrase: "disallowed {attachment type,characters}", source: "Qmail-Scanner", example: "Disallowed attachment type found in message" },
+  { slug: "conversion-required", phrase: "conversion {required and prohibited,required but not supported,required but not allowed,not supported,with loss performed,failed,prohibited}", source: "RFC 3463 X.6.2, X.6.3, X.6.5", example: "554 5.6.3 Conversion required but not supported" },
+  { slug: "media-not-supported", phrase: "media {type not supported,not supported,unsupported}", source: "RFC 3463 X.6.1", example: "554 5.6.1 Media not supported" },
+  { slug: "transport-rule-attachment", phrase: "{contains,includes} {an attachment,attachments,a file,a link,words} {that is not,that are not,that violates,that is blocked}", source: "corporate transport rules", example: "550 5.7.1 Your message contains an attachment that is not permitted" },
+  { slug: "offensive", phrase: "{offensive,profane,obscene,inappropriate,objectionable} {language,content,words,material}", source: "gateways", example: "550 5.7.1 Rejected because of offensive language" },
+  { slug: "forbidden-words", phrase: "{forbidden,prohibited,blocked,blacklisted} {word,words,keyword,phrase,subject,text}", source: "gateways", example: "550 5.7.1 The message has a forbidden phrase" },
+  { slug: "character-set", phrase: "{character set,charset,language} {not allowed,is not allowed,not accepted,not supported,is not supported,blocked,is not accepted}", source: "Postfix header_checks, gateways", example: "550 5.7.1 This charset is not accepted" },
+  { slug: "html-only", phrase: "{html mail,html only,html email,html messages,html formatted mail,html} {not accepted,is not accepted,not allowed,rejected,are not accepted,not supported,not permitted,message rejected}", source: "list servers, access rules", example: "550 5.7.1 HTML mail is not accepted" },
+  { slug: "dlp", phrase: "{data loss prevention,dlp policy,dlp rule,sensitive information,confidential information,sensitive content,sensitive data,personal data policy,credit card numbers}", source: "data-loss filters", example: "550 5.7.1 Message blocked because of sensitive information" },
+  { slug: "pgp-required", phrase: "{not encrypted,unencrypted message,unencrypted mail,encryption required for content,must be encrypted with,only accepts encrypted,only encrypted messages,pgp encryption}", source: "encryption gateways (filter_encrypted)", example: "523 5.7.10 unencrypted message refused" },
+  { slug: "header-content", phrase: "{header checks,body checks,matches header check,header rejected,blocked by header}", source: "Postfix header_checks", strength: "vague", example: "550 5.7.1 header rejected" },
+  { slug: "imap-nul", phrase: "{undesirable,unacceptable,undesired} content", source: "gateways", example: "554 5.7.1 Undesirable content" },
+]);

@@ -1,0 +1,36 @@
+/** Tried again and again until the time was over; why each attempt failed is often said beside it. */
+
+import { rulesOf } from "./rule.ts";
+
+export const expired = rulesOf("expired", [
+  { slug: "delivery-time-expired", phrase: "delivery time expired", source: "RFC 3463 X.4.7, PowerMTA", example: "4.4.7 (delivery time expired)" },
+  { slug: "retry-timeout-exceeded", phrase: "retry {timeout,time out} exceeded", source: "Exim deliver.c", example: "retry timeout exceeded" },
+  { slug: "retry-time-not-reached", phrase: "retry time not reached for any host after a long failure period", source: "Exim transports/smtp.c", example: "all hosts for 'example.com' have been failing for a long time (and retry time not reached for any host after a long failure period)" },
+  { slug: "failing-for-a-long-time", phrase: "all hosts * have been failing for a long time", source: "Exim transports/smtp.c", example: "all hosts for 'example.com' have been failing for a long time and were last tried after this message arrived" },
+  { slug: "retry-time-exceeded", phrase: "{retry time,retry limit,retry period,maximum retries,max retries,retry count} {exceeded,reached,expired,has been exceeded,has expired,exhausted}", source: "several MTAs", example: "4.4.7 retry period exceeded" },
+  { slug: "sendmail-could-not-be-delivered", phrase: "could not be delivered for * {day,days,hour,hours}", source: "Sendmail queue.c", example: "Message could not be delivered for 5 days" },
+  { slug: "sendmail-message-will-be-deleted", phrase: "message will be deleted from queue", source: "Sendmail queue.c", example: "Message could not be delivered for some time\nMessage will be deleted from queue" },
+  { slug: "sendmail-cannot-send-for", phrase: "cannot send message for * {day,days,hour,hours}", source: "Sendmail queue.c", example: "554 5.0.0 cannot send message for 5 days" },
+  { slug: "sendmail-cannot-send-message", phrase: "cannot send message {within,for more than}", source: "Sendmail queue.c", example: "421 4.4.7 cannot send message within 5 days" },
+  { slug: "postfix-expired", phrase: "{delivery temporarily suspended,message} * maximal queue lifetime", source: "Postfix qmgr", example: "message exceeded maximal queue lifetime" },
+  { slug: "qmail-too-long", phrase: "i m not going to try again this message has been in the queue too long", source: "qmail-send", strength: "exact", example: "I'm not going to try again; this message has been in the queue too long." },
+  { slug: "in-queue-too-long", phrase: "{in the queue,in queue,on the queue,queued} {too long,for too long,longer than,for more than}", source: "qmail, GreenArrow, MDaemon", example: "4.4.7 Message was queued for more than a day" },
+  { slug: "qmail-rspawn-expired", phrase: "message is looping or has been in the queue too long", source: "qmail forks", example: "This message is looping or has been in the queue too long" },
+  { slug: "queue-lifetime", phrase: "{queue lifetime,queue time,queue timeout,maximum time in queue,message lifetime,queue expiration,spool time} {exceeded,expired,exceeds,reached,has expired,limit,is over}", source: "several MTAs", example: "4.4.7 queue lifetime exceeded" },
+  { slug: "message-expired", phrase: "{message,mail,email,envelope} {expired,has expired,timed out,has timed out,delivery expired,delivery timed out}", source: "Exchange, KumoMTA, Haraka and others", example: "Envelope expired" },
+  { slug: "exchange-undeliverable-time", phrase: "{has been trying to deliver this message without success and has stopped trying,trying to deliver this message without success}", source: "Exchange 2007 NDR", example: "Microsoft Exchange has been trying to deliver this message without success and has stopped trying. Please try sending this message again." },
+  { slug: "exchange-could-not-deliver-in-time", phrase: "{not delivered within the specified time,could not be delivered within the time limit,wasn t delivered within the specified time limit}", source: "Exchange 2000-2010 NDR", example: "The message was not delivered within the specified time limit." },
+  { slug: "exchange-time-limit-specified", phrase: "could not deliver the message in the time limit specified", source: "Exchange 2000-2003 NDR", example: "Could not deliver the message in the time limit specified.  Please retry or contact your administrator." },
+  { slug: "courier-expired", phrase: "{undeliverable for,not been delivered for,undelivered for} * {days,hours,day,hour}", source: "Courier, several", example: "This message has not been delivered for 3 days" },
+  { slug: "no-attempts-left", phrase: "{too many,maximum number of} {delivery attempts,retries,attempts,delivery failures,retry attempts}", source: "Haraka, James, several", example: "Too many delivery attempts" },
+  { slug: "haraka-too-many-failures", phrase: "too many failures", source: "Haraka outbound", example: "Too many failures (upstream error)" },
+  { slug: "gave-up", phrase: "{giving up,gave up,given up trying,no more retries,no further attempts,will not retry any more,stopped trying,no longer retrying}", strength: "vague", source: "many MTAs", example: "4.4.7 no further attempts will follow" },
+  { slug: "kumomta-expiry", phrase: "next delivery time would be at * exceeds the expiry time", source: "KumoMTA", strength: "exact", example: "551 5.4.7 KumoMTA internal: Next delivery time would be at 2030 which exceeds the expiry time" },
+  { slug: "kumomta-exceeds-expiry", phrase: "{which exceeds the expiry time,delivery time is in the past,exceeds expiry,beyond expiry}", source: "KumoMTA", example: "551 5.4.7 next attempt exceeds expiry" },
+  { slug: "sun-expired", phrase: "{unable to deliver this message after,not be delivered after,unable to deliver message after,not deliver your message after}", source: "Sun Messaging Server, several", example: "Unable to deliver this message after 5 days" },
+  { slug: "nullmailer-expired", phrase: "message has been delayed too long", source: "nullmailer", example: "message has been delayed too long" },
+  { slug: "domino-retry", phrase: "{exceeded the maximum number of retries,router delivery expiry}", source: "Lotus Domino", example: "the router exceeded the maximum number of retries" },
+  { slug: "zonemta-expired", phrase: "{deferred too long,delivery deferred for too long,max queue time,maximum delivery time,max delivery time}", source: "ZoneMTA", example: "Message deferred too long" },
+  { slug: "undeliverable-too-long", phrase: "{too old,timed out in queue,expired in queue,expired after,has been undeliverable}", source: "several MTAs", example: "4.4.7 message is too old, returned" },
+  { slug: "no-response-over-period", phrase: "over the {past,last} * {without success,have failed,unsuccessfully}", source: "several NDRs", example: "We tried to deliver it over the last 3 days without success" },
+]);

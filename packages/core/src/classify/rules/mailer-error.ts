@@ -1,0 +1,37 @@
+/** A program that was to deliver the mail (pipe, procmail, a filter command) failed. */
+
+import { rulesOf } from "./rule.ts";
+
+export const mailerError = rulesOf("mailer-error", [
+  { slug: "command-died", phrase: "command died with {status,signal}", source: "Postfix pipe(8), local(8)", example: "Command died with status 127: \"/usr/local/bin/filter\"" },
+  { slug: "command-died-output", phrase: "command died with status * command output", source: "Postfix pipe(8), local(8)", example: "Command died with status 1: \"/bin/filter\". Command output: sh: filter: not found" },
+  { slug: "command-output", phrase: "command output", strength: "vague", source: "Postfix pipe(8), local(8)", example: "Command output: sh: filter: broken" },
+  { slug: "command-time-limit", phrase: "{command time limit exceeded,command timed out,command was killed,command terminated,command killed,command line usage error,command not found,command failed}", source: "Postfix pipe(8), local(8)", example: "Command time limit exceeded: \"/usr/local/bin/filter\"" },
+  { slug: "service-unavailable-command", phrase: "{service unavailable,system error,local configuration error,data format error,remote protocol error,temporary failure} command output", source: "Postfix pipe(8), sysexits", example: "service unavailable. Command output: database locked" },
+  { slug: "unknown-mailer-error", phrase: "unknown mailer error", source: "Sendmail mailers", example: "554 5.3.0 unknown mailer error 1" },
+  { slug: "unknown-mailer-error-numbered", phrase: "unknown mailer error {2,11,126,127,255,9,139}", source: "Sendmail mailers", example: "554 5.3.0 unknown mailer error 127" },
+  { slug: "mailer-died", phrase: "mailer * died with signal", source: "Sendmail mailers", example: "mailer prog died with signal 11" },
+  { slug: "sendmail-cannot-mail-to-programs", phrase: "{not available for mailing to programs,cannot mail directly to programs,cannot mail directly to files,not available for sending to programs}", source: "Sendmail smrsh", example: "550 5.7.1 \"|/bin/filter\"... Cannot mail directly to programs" },
+  { slug: "valid-shell", phrase: "doesn t have a valid shell for mailing to {programs,files}", source: "Sendmail", example: "550 5.7.1 User jdoe@example.com doesn't have a valid shell for mailing to programs" },
+  { slug: "smrsh", phrase: "{smrsh,not available for sendmail}", source: "Sendmail smrsh", example: "smrsh: \"filter\" not available for sendmail programs (stat failed)" },
+  { slug: "exim-child-process", phrase: "child process of * transport * returned", source: "Exim pipe.c", example: "Child process of address_pipe transport returned 127 from command: /usr/local/bin/filter" },
+  { slug: "exim-child-returned", phrase: "child process of * {returned,timed out,was terminated,died}", source: "Exim pipe.c, lmtp.c", example: "Child process of address_pipe transport timed out" },
+  { slug: "exim-pipe-not-allowed", phrase: "{pipe to * not allowed,pipe command failed,pipe failed,pipe transport failed,pipe delivery failed,error from pipe,pipe error,pipe to program failed}", source: "Exim redirect router", example: "pipe command failed" },
+  { slug: "local-delivery-failed", phrase: "local {delivery failed,mailer failed,delivery error,mailer error,mail delivery failed,delivery agent failed,delivery failure}", source: "Exim, several", example: "local delivery failed" },
+  { slug: "exim-generated-by-pipe", phrase: "the following text was generated during the delivery attempt", source: "Exim deliver.c", example: "The following text was generated during the delivery attempt:" },
+  { slug: "procmail", phrase: "procmail {error,failure,failed,couldn t,fatal,lock failure,program failure}", source: "procmail", example: "procmail: Couldn't create \"/var/mail/jdoe\"" },
+  { slug: "program-failure", phrase: "program failure", source: "procmail", example: "Program failure (1) of \"/usr/bin/filter\"" },
+  { slug: "maildrop", phrase: "maildrop {error,failed,unable,fatal,signal}", source: "Courier maildrop", example: "maildrop: Unable to open mailbox." },
+  { slug: "maildrop-err", phrase: "err {chdir,authdaemon,signal,locking,invalid user specified}", source: "Courier maildrop", example: "ERR: authdaemon: s_connect() failed" },
+  { slug: "qmail-command-crashed", phrase: "{child crashed,unable to run,qmail local crashed,qmail remote crashed}", source: "qmail-local, qmail-lspawn", example: "Aack, child crashed. (#4.3.0)" },
+  { slug: "qmail-local-unable-to-run", phrase: "{unable to fork * 4 3 0,aack}", source: "qmail-local", strength: "vague", example: "Aack, broken. (#4.3.0)" },
+  { slug: "courier-program", phrase: "{can t run command,cannot run command,can t execute,cannot execute,could not execute,unable to execute,failed to execute,could not run,failed to run,error executing}", source: "Courier, several", example: "unable to execute /usr/local/bin/filter" },
+  { slug: "vacation", phrase: "vacation {unknown option,fatal,error,failed,usage}", source: "vacation(1)", example: "vacation: fatal: no recipient" },
+  { slug: "opensmtpd-mda", phrase: "mail agent {exited,command exited,died,terminated,crashed,received signal}", source: "OpenSMTPD mda.c", example: "Error (\"mail.local: quota\"): mail agent exited abnormally" },
+  { slug: "exited-with", phrase: "{exited with,exit status,exit code,returned exit,exited abnormally,non zero exit,exit value}", source: "many delivery agents", example: "filter exited with status 2" },
+  { slug: "lda-error", phrase: "{lda,delivery agent,mda,delivery program,delivery command} {failed,error,returned,exited,crashed,died,timed out}", source: "Dovecot, OpenSMTPD", example: "dovecot-lda failed" },
+  { slug: "not-found-shell", phrase: "{sh,bash,perl,python} * {not found,no such file,permission denied,can t open,can t locate}", source: "shells in pipes", example: "sh: /usr/local/bin/filter: No such file" },
+  { slug: "prog-mailer", phrase: "{reason can t create,prog mailer,mailer prog,pipe transport,mailer unavailable}", strength: "vague", source: "Sendmail, Exim", example: "prog mailer said no" },
+  { slug: "mailman-wrapper", phrase: "{mailman mail wrapper,group mismatch error,failure to exec script,mail wrapper script}", source: "Mailman wrapper", example: "Group mismatch error.  Mailman expected the mail\nwrapper script to be executed as group \"mail\"" },
+  { slug: "fetch-uucp", phrase: "{uux,uucp,rmail,bsmtp} {failed,error,system unknown,not found,unknown}", source: "UUCP gateways", example: "uux failed ( -1 )" },
+]);

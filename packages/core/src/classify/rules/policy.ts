@@ -1,0 +1,34 @@
+/** The server names its policy, or an administrator's rule, and no more. */
+
+import { rulesOf } from "./rule.ts";
+
+export const policy = rulesOf("policy", [
+  { slug: "access-denied", phrase: "access denied", strength: "vague", source: "Postfix, Sendmail access maps", example: "554 5.7.1 Access denied" },
+  { slug: "administrative-prohibition", phrase: "administrative prohibition", source: "Exim ACL default text", example: "550 Administrative prohibition" },
+  { slug: "local-policy-violation", phrase: "{organizational,company,site,mail,email,server,message,sender,system} policy {violation,restriction,prohibits,does not allow,denies}", source: "many MTAs", example: "550 5.7.1 Site policy prohibits it" },
+  { slug: "policy-reasons", phrase: "{for,due to,because of,by,per,violates,violated,violating,based on} {policy,local policy,our policy,our policies,security policy,administrative policy,company policy,site policy,local policies,a policy,the policy}", source: "many MTAs", example: "554 5.7.1 Message refused for policy reasons" },
+  { slug: "policy-violation", phrase: "policy {violation,violations,reasons,reject,rejected,restriction,restrictions,denied,refusal,block}", source: "many MTAs", example: "550 5.7.1 policy violation" },
+  { slug: "policyd-rejection", phrase: "policy rejection", source: "policyd", example: "554 5.7.1 <a@example.com>: Recipient address rejected: Policy Rejection- not allowed" },
+  { slug: "message-refused", phrase: "message {rejected,refused,denied,blocked,not accepted,discarded,was rejected,has been rejected,is rejected,was blocked,has been blocked,was refused,not allowed,prohibited}", strength: "vague", source: "many MTAs", example: "554 5.7.1 message refused" },
+  { slug: "mail-refused", phrase: "{mail,email,transaction,messages} {rejected,refused,denied,blocked,not accepted,prohibited,not allowed}", strength: "vague", source: "many MTAs", example: "550 5.7.1 mail rejected" },
+  { slug: "command-rejected", phrase: "command rejected", strength: "vague", source: "Sendmail milter, Postfix", example: "550 5.7.1 Command rejected" },
+  { slug: "end-of-data-rejected", phrase: "{data command rejected,etrn command rejected,end of message rejected}", strength: "vague", source: "Postfix smtpd_check.c", example: "554 5.7.1 <END-OF-MESSAGE>: End-of-data command rejected" },
+  { slug: "rejected-by-organization", phrase: "{rejected,blocked,refused} by {organization policy,organizational policy,the organization,your organization,the recipient s organization,the administrator,an administrator,the system administrator,policy}", source: "Exchange transport rule agent", example: "the message was rejected by organization policy" },
+  { slug: "exchange-email-admin-rule", phrase: "{mail flow rule,transport rule,mailflow rule,custom rule,administrator rule,admin rule,email rule} * {restrict,restricts,blocks,blocked,rejected,prohibits,prevents}", source: "Exchange NDR", example: "A mail flow rule set up by the staff has blocked your message." },
+  { slug: "approval-not-authorized", phrase: "{approval notauthorized,approval expired,approval rejected,approval denied,moderator rejected,rejected by moderator,rejected by the moderator,moderation expired,moderator has rejected,approval noresponse}", source: "Exchange moderation", example: "550 5.7.1 APPROVAL.Rejected; rejected by the moderator's decision" },
+  { slug: "message-rejected-by-moderator", phrase: "message * rejected by {a,the,its} moderator", source: "Exchange moderation, list managers", example: "Your message to the group was rejected by a moderator" },
+  { slug: "agent-generated", phrase: "{agent generated message,agentgeneratedmessage,message delivery agent rejected,rejected by agent}", source: "Exchange agents", strength: "vague", example: "550 5.7.1 Agent generated message" },
+  { slug: "domino-policy-reasons", phrase: "service {refused,denied} policy reason", source: "Lotus Domino", example: "554 Service refused, policy reason" },
+  { slug: "milter-reject", phrase: "{milter reject,rejected by milter,milter rejected,blocked by milter,rejected by local filter,rejected by local policy,rejected by filter,blocked by filter,rejected by local scan,rejected by rule,message rejected by filter rule match}", source: "Postfix, Sendmail, Exim local_scan, Mailman", example: "550 5.7.1 milter-reject" },
+  { slug: "exim-discarded", phrase: "{blackholed,discarded by,rejected by system filter,rejected after data,rejected by acl}", source: "Exim", example: "550 rejected by ACL" },
+  { slug: "sendmail-security-policy", phrase: "{violates our,against our,not comply with our} {terms,rules,usage}", source: "many providers", example: "550 5.7.1 Your message violates our rules" },
+  { slug: "terms-of-service", phrase: "{violation of,violates,breach of} {the,our,} {terms of service,terms of use,acceptable use policy}", source: "many providers", example: "550 5.7.1 violation of the acceptable use policy" },
+  { slug: "not-allowed-at-this-time", phrase: "{not allowed at this time,not permitted at this time,not allowed by policy,not permitted by policy,prohibited by policy,forbidden by policy,disallowed by policy,restricted by policy}", source: "gateways", example: "550 5.7.1 Sending is prohibited by policy" },
+  { slug: "csi-rule", phrase: "{administratively prohibited,administratively denied,administratively blocked,by administrative rule}", strength: "vague", source: "many MTAs", example: "550 5.7.1 administratively denied" },
+  { slug: "unacceptable-mail", phrase: "{mail unacceptable,unacceptable mail,not acceptable,unwanted mail,unwanted message,unwanted email,undesirable mail,we do not want,we don t want,your mail is not wanted,not wanted here}", source: "access maps", example: "550 5.7.1 Your mail is not wanted here" },
+  { slug: "delivery-time-policy", phrase: "{not authorized by policy,mail policy,email policy,sending policy,usage policy,security policy}", strength: "vague", source: "gateways", example: "550 5.7.1 See our mail policy" },
+  { slug: "priority-too-low", phrase: "{priority level is too low,message is too low priority,priority too low}", source: "RFC 6710 X.7.19", example: "550 5.7.19 Priority Level is too low" },
+  { slug: "message-too-big-for-priority", phrase: "message is too big for the specified priority", source: "RFC 6710 X.3.7", example: "552 5.3.6 Message is too big for the specified priority" },
+  { slug: "require-recipient-valid-since", phrase: "{recipient owner has changed,mailbox owner has changed,domain owner has changed}", source: "RFC 7293 X.7.17, X.7.18", strength: "exact", example: "550 5.7.17 Mailbox owner has changed" },
+  { slug: "not-authorized-message-refused", phrase: "{not authorized,unauthorized,forbidden,prohibited,rejected for policy,refused by local,disallowed}", strength: "vague", source: "many MTAs", example: "550 5.7.1 forbidden" },
+]);
