@@ -13,7 +13,7 @@ import { gunzip, isGzip } from "./gzip.ts";
 import { MboxSplitter } from "./mbox-splitter.ts";
 import type { Batch, Message } from "./message.ts";
 
-export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 type ChunkIterator = Iterator<Uint8Array> | AsyncIterator<Uint8Array>;
 
 export interface ChunkedMessages {

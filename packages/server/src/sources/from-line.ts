@@ -20,7 +20,7 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /** Whether a whole line, without its end, is the From line of an mbox. */
-export function isFromLine(line: string): boolean {
+function isFromLine(line: string): boolean {
   if (!line.startsWith("From ")) return false;
   const words = line
     .slice(5)

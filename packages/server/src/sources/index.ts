@@ -1,4 +1,4 @@
 /** Where messages come from when a person names them: files, folders, mailboxes, the standard input. */
-export type { Batch, Message, SourceFailure, SourceOptions } from "./message.ts";
+export type { Message, SourceFailure } from "./message.ts";
 export { NoMailError, readSources, STDIN } from "./read-sources.ts";
 export { storedBytes } from "./stored-bytes.ts";

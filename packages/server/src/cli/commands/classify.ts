@@ -2,15 +2,15 @@
 
 import { classifyReply } from "@ricochet/core";
 import type { Context } from "./context.ts";
+import type { JsonFlag } from "./flags.ts";
 import { Output } from "./output.ts";
-import type { ClassifyFlags } from "./routes.ts";
 
 /** A longer line is cut, so that an input without line ends does not fill the memory. */
 const LINE_LIMIT_CHARACTERS = 1024 * 1024;
 
 type Say = (reply: string) => void;
 
-export async function classify(this: Context, flags: ClassifyFlags, ...replies: string[]): Promise<void> {
+export async function classify(this: Context, flags: JsonFlag, ...replies: string[]): Promise<void> {
   const output = new Output(this.process.stdout);
   const say = flags.json === true ? sayJson(output) : await sayRow(this, output);
   if (replies.length > 0) {

@@ -49,6 +49,6 @@ export function knownCause(cause: unknown): KnownCause {
   return permanent(cause instanceof Error ? cause.message : String(cause));
 }
 
-export function errorCode(cause: unknown): string | undefined {
+function errorCode(cause: unknown): string | undefined {
   return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
 }

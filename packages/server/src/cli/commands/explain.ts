@@ -6,12 +6,12 @@ import { type Message, readSources } from "../../sources/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import { tellFailure } from "./failures.ts";
+import type { JsonFlag } from "./flags.ts";
 import { MESSAGE_LIMIT_BYTES } from "./limits.ts";
 import { Output } from "./output.ts";
-import type { ExplainFlags } from "./routes.ts";
 import { shown } from "./shown.ts";
 
-export async function explain(this: Context, flags: ExplainFlags, file: string): Promise<void> {
+export async function explain(this: Context, flags: JsonFlag, file: string): Promise<void> {
   const message = await findMessage(this, file);
   if (message === undefined) return;
   const { adviceFor, explainReport, paintFor } = await import("../present/index.ts");

@@ -6,10 +6,10 @@ import { readSources, STDIN, storedBytes } from "../../sources/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import { tellFailure } from "./failures.ts";
+import type { ReadFlags } from "./flags.ts";
 import { MESSAGE_LIMIT_BYTES } from "./limits.ts";
 import { Output } from "./output.ts";
 import { Progress } from "./progress.ts";
-import type { ReadFlags } from "./routes.ts";
 import { shown } from "./shown.ts";
 
 /** What becomes of each report; `end` adds what comes below them all. */

@@ -4,15 +4,11 @@
  */
 
 import { buildCommand } from "@stricli/core";
-import { SCHEMA_NAMES, type SchemaName } from "../../schemas/index.ts";
+import { SCHEMA_NAMES } from "../../schemas/index.ts";
 import type { Context } from "./context.ts";
+import type { JsonFlag, ReadFlags } from "./flags.ts";
 
 const text = (input: string): string => input;
-
-export interface ReadFlags {
-  readonly json?: boolean;
-  readonly as?: SchemaName;
-}
 
 const read = buildCommand<ReadFlags, string[], Context>({
   loader: async () => (await import("./read.ts")).read,
@@ -54,11 +50,7 @@ EXIT STATUS
   },
 });
 
-export interface ExplainFlags {
-  readonly json?: boolean;
-}
-
-const explain = buildCommand<ExplainFlags, [string], Context>({
+const explain = buildCommand<JsonFlag, [string], Context>({
   loader: async () => (await import("./explain.ts")).explain,
   parameters: {
     flags: { json: { kind: "boolean", optional: true, withNegated: false, brief: "The report and the advice as one line of JSON" } },
@@ -84,11 +76,7 @@ EXIT STATUS
   },
 });
 
-export interface ClassifyFlags {
-  readonly json?: boolean;
-}
-
-const classify = buildCommand<ClassifyFlags, string[], Context>({
+const classify = buildCommand<JsonFlag, string[], Context>({
   loader: async () => (await import("./classify.ts")).classify,
   parameters: {
     flags: {

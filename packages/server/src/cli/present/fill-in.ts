@@ -4,7 +4,7 @@ import type { Outcome, Report } from "@ricochet/core";
 import type { Advice } from "./advice.ts";
 
 /** An address in place of a name: 192.0.2.1, [192.0.2.1], [IPv6:2001:db8::1]. */
-const ADDRESS_LITERAL = /^\[?(?:[\d.]+|(?:ipv6:)?[\da-f:]*:[\da-f:.]*)\]?$/i;
+const ADDRESS_LITERAL = /^\[?(?:ipv6:)?(?=.*[.:])[\da-f.:]+\]?$/i;
 
 const BLANK = /\{(\w+)\}/g;
 

@@ -71,7 +71,10 @@ function counted(count: number, word: string): string {
 
 /** 1234567 -> "1,234,567", without the cost of Intl at start-up. */
 function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const digits = String(count);
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(",");
 }
 
 function countIn<Key>(counts: Map<Key, number>, key: Key): void {
