@@ -27,7 +27,6 @@ export const exchange2003: TextFormat = {
   recipient: [
     // "on", "am", "le", "el" … before the date, in whatever language the server speaks.
     /^\s+'?(?<recipient>[^\s@']+@[^\s@']+)'?,? (?:\p{L}{1,8} ){0,2}(?:\p{L}{2,4}\.?,? )?\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b/u,
-    /^\s+To: {2,}(?<recipient>[^\s@<>]+@[^\s@<>]+)$/,
     /^(?<recipient>[^\s@<>;=]+@[^\s@<>;=]+) on \p{L}{3}, \d/u,
   ],
   details: [/^\s+<(?:(?<host>[^\s<>#]+) )?#(?<status>[245]\.\d{1,3}\.\d{1,3})\b/],

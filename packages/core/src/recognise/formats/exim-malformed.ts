@@ -12,7 +12,7 @@ export const eximMalformed: TextFormat = {
     },
   ],
   begins: /^(?:incorrectly )?constructed:$/,
-  recipient: [/^ {2}<?(?<recipient>[^\s<>]+)>?: (?<text>.+)$/, /^ {2}<?(?<recipient>[^\s<>][^\s<>@]*@[^\s<>]*)>? {2}(?<text>.+)$/],
+  recipient: [/^ {2}(?<recipient>[^\s:][^:]*): (?<text>.+)$/, /^ {2}<?(?<recipient>[^\s<>@]+@[^\s<>]*)>? {2}(?<text>\S.*)$/],
   ends: /^(?:Th(?:is address has|ese addresses have) been ignored|The message has not been delivered|Recipient addresses must not end|------ )/,
   action: "failed",
   examples: [
@@ -21,12 +21,12 @@ export const eximMalformed: TextFormat = {
       body: `A message that you sent contained one or more recipient addresses that were
 incorrectly constructed:
 
-  user@example.com@example.net: malformed address: @example.net may not follow user@example.com
+  sales@example.com <user@example.net>: malformed address: <user@example.net> may not follow sales@example.com
 
 This address has been ignored. There were no other addresses in your
 message, and so no attempt at delivery was possible.
 `,
-      expects: [{ recipient: "user@example.com@example.net", action: "failed" }],
+      expects: [{ recipient: "user@example.net", action: "failed" }],
     },
   ],
 };

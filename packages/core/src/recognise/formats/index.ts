@@ -1,8 +1,8 @@
 /** All text formats, and nothing else: add a file of data, name it here. */
 
 import { activeHunter } from "./active-hunter.ts";
-import { amavisAlert } from "./amavis-alert.ts";
 import { amavis } from "./amavis.ts";
+import { amavisAlert } from "./amavis-alert.ts";
 import { amazonSes } from "./amazon-ses.ts";
 import { aol } from "./aol.ts";
 import { auEzweb } from "./au-ezweb.ts";
@@ -11,9 +11,9 @@ import { biglobe } from "./biglobe.ts";
 import { clamavMilter } from "./clamav-milter.ts";
 import { communigate } from "./communigate.ts";
 import { compuserve } from "./compuserve.ts";
+import { courier } from "./courier.ts";
 import { courierDelay } from "./courier-delay.ts";
 import { courierSuccess } from "./courier-success.ts";
-import { courier } from "./courier.ts";
 import { deliveryErrorsList } from "./delivery-errors-list.ts";
 import { dma } from "./dma.ts";
 import { domino } from "./domino.ts";
@@ -22,11 +22,11 @@ import { drWeb } from "./dr-web.ts";
 import { exchange2003 } from "./exchange-2003.ts";
 import { exchange2007 } from "./exchange-2007.ts";
 import { exchangeDelay } from "./exchange-delay.ts";
+import { exim } from "./exim.ts";
 import { eximCustom } from "./exim-custom.ts";
 import { eximDelay } from "./exim-delay.ts";
 import { eximMalformed } from "./exim-malformed.ts";
 import { eximSuccess } from "./exim-success.ts";
-import { exim } from "./exim.ts";
 import { facebook } from "./facebook.ts";
 import { fml } from "./fml.ts";
 import { gmailLegacy } from "./gmail-legacy.ts";
@@ -52,47 +52,48 @@ import { mailScanner } from "./mail-scanner.ts";
 import { mailenable } from "./mailenable.ts";
 import { mailfoundry } from "./mailfoundry.ts";
 import { mailman } from "./mailman.ts";
+import { masqmail } from "./masqmail.ts";
 import { mcafee } from "./mcafee.ts";
-import { mdaemonDelay } from "./mdaemon-delay.ts";
 import { mdaemon } from "./mdaemon.ts";
+import { mdaemonDelay } from "./mdaemon-delay.ts";
 import { mercury } from "./mercury.ts";
 import { messagelabs } from "./messagelabs.ts";
-import { messagingServerDelay } from "./messaging-server-delay.ts";
 import { messagingServer } from "./messaging-server.ts";
+import { messagingServerDelay } from "./messaging-server-delay.ts";
 import { microsoft365Details } from "./microsoft-365-details.ts";
 import { microsoft365Notice } from "./microsoft-365-notice.ts";
 import { mimecast } from "./mimecast.ts";
-import { mmdfDelay } from "./mmdf-delay.ts";
 import { mmdf } from "./mmdf.ts";
+import { mmdfDelay } from "./mmdf-delay.ts";
 import { momentum } from "./momentum.ts";
 import { mxlogic } from "./mxlogic.ts";
 import { netease } from "./netease.ts";
 import { nullmailer } from "./nullmailer.ts";
+import { opensmtpd } from "./opensmtpd.ts";
 import { opensmtpdRelayed } from "./opensmtpd-relayed.ts";
 import { opensmtpdSuccess } from "./opensmtpd-success.ts";
-import { opensmtpd } from "./opensmtpd.ts";
 import { openwaveMx } from "./openwave-mx.ts";
 import { outlookCom } from "./outlook-com.ts";
 import { postaCertificata } from "./posta-certificata.ts";
+import { postfix } from "./postfix.ts";
 import { postfixSession } from "./postfix-session.ts";
 import { postfixSuccess } from "./postfix-success.ts";
-import { postfix } from "./postfix.ts";
 import { powerMta } from "./power-mta.ts";
 import { pp } from "./pp.ts";
-import { qmailScanner } from "./qmail-scanner.ts";
 import { qmail } from "./qmail.ts";
+import { qmailScanner } from "./qmail-scanner.ts";
 import { qqMail } from "./qq-mail.ts";
 import { scanMail } from "./scan-mail.ts";
 import { secureServer } from "./secure-server.ts";
 import { sendgrid } from "./sendgrid.ts";
+import { sendmail } from "./sendmail.ts";
 import { sendmail5 } from "./sendmail-5.ts";
 import { sendmailDelay } from "./sendmail-delay.ts";
 import { sendmailSuccess } from "./sendmail-success.ts";
-import { sendmail } from "./sendmail.ts";
 import { smail } from "./smail.ts";
 import { smartermail } from "./smartermail.ts";
-import { stalwartDelay } from "./stalwart-delay.ts";
 import { stalwart } from "./stalwart.ts";
+import { stalwartDelay } from "./stalwart-delay.ts";
 import { surfcontrol } from "./surfcontrol.ts";
 import { svr4Mail } from "./svr4-mail.ts";
 import { symantecMailSecurity } from "./symantec-mail-security.ts";
@@ -106,8 +107,8 @@ import { uucp } from "./uucp.ts";
 import { verizonWireless } from "./verizon-wireless.ts";
 import { vmsMx } from "./vms-mx.ts";
 import { xmail } from "./xmail.ts";
-import { yahooGroups } from "./yahoo-groups.ts";
 import { yahoo } from "./yahoo.ts";
+import { yahooGroups } from "./yahoo-groups.ts";
 import { yandex } from "./yandex.ts";
 import { zmailer } from "./zmailer.ts";
 import { zoho } from "./zoho.ts";
@@ -116,8 +117,8 @@ export type { FormatExample, Sign, TextFormat } from "./text-format.ts";
 
 export const TEXT_FORMATS: readonly TextFormat[] = [
   activeHunter,
-  amavisAlert,
   amavis,
+  amavisAlert,
   amazonSes,
   aol,
   auEzweb,
@@ -126,9 +127,9 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   clamavMilter,
   communigate,
   compuserve,
+  courier,
   courierDelay,
   courierSuccess,
-  courier,
   deliveryErrorsList,
   dma,
   domino,
@@ -137,11 +138,11 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   exchange2003,
   exchange2007,
   exchangeDelay,
+  exim,
   eximCustom,
   eximDelay,
   eximMalformed,
   eximSuccess,
-  exim,
   facebook,
   fml,
   gmailLegacy,
@@ -159,55 +160,56 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   kumomta,
   listserv,
   lotusNotes,
-  mFilter,
   maddy,
-  mailMarshal,
-  mailRu,
-  mailScanner,
   mailenable,
   mailfoundry,
   mailman,
+  mailMarshal,
+  mailRu,
+  mailScanner,
+  masqmail,
   mcafee,
-  mdaemonDelay,
   mdaemon,
+  mdaemonDelay,
   mercury,
   messagelabs,
-  messagingServerDelay,
   messagingServer,
+  messagingServerDelay,
+  mFilter,
   microsoft365Details,
   microsoft365Notice,
   mimecast,
-  mmdfDelay,
   mmdf,
+  mmdfDelay,
   momentum,
   mxlogic,
   netease,
   nullmailer,
+  opensmtpd,
   opensmtpdRelayed,
   opensmtpdSuccess,
-  opensmtpd,
   openwaveMx,
   outlookCom,
   postaCertificata,
+  postfix,
   postfixSession,
   postfixSuccess,
-  postfix,
   powerMta,
   pp,
-  qmailScanner,
   qmail,
+  qmailScanner,
   qqMail,
   scanMail,
   secureServer,
   sendgrid,
+  sendmail,
   sendmail5,
   sendmailDelay,
   sendmailSuccess,
-  sendmail,
   smail,
   smartermail,
-  stalwartDelay,
   stalwart,
+  stalwartDelay,
   surfcontrol,
   svr4Mail,
   symantecMailSecurity,
@@ -220,8 +222,8 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   verizonWireless,
   vmsMx,
   xmail,
-  yahooGroups,
   yahoo,
+  yahooGroups,
   yandex,
   zmailer,
   zoho,

@@ -5,7 +5,7 @@ import type { TextFormat } from "./text-format.ts";
 export const mmdfDelay: TextFormat = {
   id: "mmdf-delay",
   product: "MMDF",
-  source: "mmdf rtn_proc.c rtn_warn()",
+  source: "mmdf rtn_proc.c rtn_warn(), rtn_warn_per_adr()",
   signs: [
     { text: "your message has not yet been fully delivered attempts to deliver the message will continue for" },
     { text: "delivery attempts are still pending for the following address" },

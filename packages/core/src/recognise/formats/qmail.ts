@@ -77,7 +77,7 @@ I'm not going to try again; this message has been in the queue too long.
 
 Return-Path: <sender@example.org>
 `,
-      expects: [{ recipient: "user@example.com", action: "failed", reason: "expired", bounce: "soft", remoteMta: "192.0.2.25" }],
+      expects: [{ recipient: "user@example.com", action: "failed", bounce: "soft", remoteMta: "192.0.2.25" }],
     },
     {
       header: "From: MAILER-DAEMON@mail.example.org\nSubject: failure notice",

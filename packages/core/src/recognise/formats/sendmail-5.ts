@@ -9,21 +9,16 @@ export const sendmail5: TextFormat = {
   id: "sendmail-5",
   product: "Sendmail 5",
   source: "sendmail 5.65 savemail.c, err.c; SunOS, HP-UX and AIX kept its layout into version 8",
-  signs: [
-    { text: "transcript of session follows", subject: "returned mail" },
-    { text: "transcript of session follows", from: /mailer-daemon|mail delivery/i },
-    { text: "transcript of session follows unsent message follows" },
-  ],
+  signs: [{ text: "transcript of session follows", subject: "returned mail" }],
   begins: /^\s*-{2,} ?Transcript of session follows ?-{2,}$/,
   recipient: [
-    /^(?<reply>[45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?(?<recipient>[^\s@<>]+@[^\s@<>]+?)>?\.\.\. .*)$/,
-    /^(?<reply>[45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?(?<recipient>[\w+-]+)\.\.\. (?:User unknown|Recipient unknown).*)$/,
+    /^(?<text>[45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?(?<recipient>[^\s@<>]+@[^\s@<>]+?)>?\.\.\. .*)$/,
+    /^(?<text>[45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?(?<recipient>[\w+-]+)\.\.\. (?:User unknown|Recipient unknown).*)$/,
     /^<?(?<recipient>[^\s@<>]+@[^\s@<>]+?)>?\.\.\. (?<text>(?:Deferred|User unknown|Host unknown|Service unavailable|Unable to|Cannot|Can't)\b.*)$/,
     /^[45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?[^\s@]+\.\.\.? (?<text>.*<(?<recipient>[^\s@<>]+@[^\s@<>]+)>.*)$/,
   ],
   details: [/while talking to (?<host>[^\s:]+?)\.?:$/i],
   ends: /^\s*-{2,} ?(?:Unsent message|Original message|Message header|Recipients of this delivery)/,
-  textReach: "line",
   action: "failed",
   examples: [
     {

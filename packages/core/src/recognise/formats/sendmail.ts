@@ -11,6 +11,7 @@ export const sendmail: TextFormat = {
   source: "sendmail 8 savemail.c errbody(); up to 8.6: had delivery problems, (unrecoverable error)",
   signs: [
     { text: "the following addresses had permanent fatal errors" },
+    { text: "the following addresses had delivery problems", subject: "returned mail" },
     { text: "the following addresses had delivery problems" },
     { text: "the following addresses have delivery notifications" },
   ],
@@ -66,7 +67,7 @@ user@example.net  (unrecoverable error)
    ----- Transcript of session follows -----
 550 user@example.net... Host unknown (Name server: example.net: host not found)
 `,
-      expects: [{ recipient: "user@example.net", action: "failed", reason: "domain-unknown", bounce: "hard" }],
+      expects: [{ recipient: "user@example.net", action: "failed" }],
     },
   ],
 };
