@@ -16,7 +16,7 @@ export const openwaveMx: TextFormat = {
       text: "each of the following recipients was rejected by a remote mail server the reasons given by the server are included to help you determine why each recipient was rejected",
     },
     { text: "your message was not delivered because the {destination computer,return address} was {not found,refused}" },
-    { text: "the following recipients did not receive this message" },
+    { text: "the following recipients did not receive {this,your} message" },
   ],
   recipient: [
     /^\s*(?:SMTP|LOCAL) +<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?<text>.*)$/,
@@ -27,9 +27,11 @@ export const openwaveMx: TextFormat = {
     /^\s*Reason: +(?<reply>[245]\d\d.*)$/,
     /^\s*Reason:(?<text>.*)$/,
     /^(?<text>The following destination addresses were unknown.*)$/,
-    /^(?<text>Your message was not delivered (?:because|within).*)$/,
+    /^(?<text>Your message was not delivered within .*)$/,
+    /^\s*(?<text>Host \S+ (?:not found|is not responding).*)$/,
+    /^(?<text>The return address was .*)$/,
     /^(?<text>The user\(s\) account is .*)$/,
-    /^(?<text>(?:Host|Remote host) (?:\S+ )?is not responding\.?)$/,
+    /^(?<text>Remote host is not responding\.?)$/,
   ],
   ends: /^(?:Please reply to|Your message is (?:attached|enclosed))/,
   textReach: "block",
@@ -47,6 +49,25 @@ Please reply to Postmaster@mail.example.net
 if you feel this message to be in error.
 `,
       expects: [{ recipient: "nobody@example.com", action: "failed", reason: "user-unknown", bounce: "hard" }],
+    },
+    {
+      header: "From: Mail Administrator <Postmaster@mail.example.net>\nSubject: Mail System Error - Returned Mail",
+      body: `This Message was undeliverable due to the following reason:
+
+Your message was not delivered because the destination computer was
+not reachable within the allowed queue period.
+
+Your message was not delivered within 3 days and 0 hours.
+Host mx.example.com is not responding.
+
+The following recipients did not receive your message:
+
+     <somebody@example.com>
+
+Please reply to Postmaster@mail.example.net
+if you feel this message to be in error.
+`,
+      expects: [{ recipient: "somebody@example.com", action: "failed", bounce: "soft" }],
     },
     {
       header: "From: Mail Administrator <Postmaster@mail.example.net>\nSubject: Mail System Error - Returned Mail",

@@ -9,8 +9,8 @@ export const zoho: TextFormat = {
   signs: [
     { header: "x-zohomail", text: "this message was created automatically by mail delivery software" },
     { text: "this message was created automatically by mail delivery software", from: /zoho/i },
-    { text: "error code * error code" },
-    { text: "status error address response code" },
+    { text: "this is a permanent error * error code" },
+    { text: "status error address responsecode" },
   ],
   recipient: [
     /^\s*<?(?<recipient>[^\s<>@,]+@[^\s<>@,;:()]+)>?,? (?<text>.{0,80}?,? ?ERROR[_ ]CODE ?:.*)$/,
