@@ -50,8 +50,7 @@ export class Part {
   }
 
   /** The part and all parts below it, in the order in which they stand; embedded messages are not opened. */
-  *walk(): Generator<Part> {
-    yield this;
-    for (const child of this.children) yield* child.walk();
+  walk(): readonly Part[] {
+    return this.children.length === 0 ? [this] : [this, ...this.children.flatMap((child) => child.walk())];
   }
 }

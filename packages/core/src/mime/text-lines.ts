@@ -4,6 +4,7 @@
  */
 
 import { bytesOf, decodeCharset, needsCharset } from "../syntax/index.ts";
+import { binaryText } from "./binary-text.ts";
 import { htmlToLines } from "./html.ts";
 import { endOfLine } from "./header.ts";
 import type { Message } from "./message.ts";
@@ -81,15 +82,14 @@ function decodedLines(message: Message, decoded: Decoded, { start, end, charset 
   if (charset !== undefined && WIDE.test(charset)) {
     return decodeCharset(bytes, charset).text.split(/\r?\n/).map((text) => ({ text: text.trimEnd(), start, end }));
   }
+  const binary = binaryText(bytes);
   const lines: TextLine[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const found = bytes.indexOf(0x0a, at);
-    const lineEnd = found < 0 ? bytes.length : found;
-    const { text, known } = decodeCharset(bytes.subarray(at, lineEnd), charset);
-    if (!known && lines.length === 0) message.problem("charset-unknown", start, `charset "${(charset ?? "").slice(0, 40)}"`);
+  for (let at = 0; at < binary.length; ) {
+    const lineEnd = endOfLine(binary, at, binary.length);
+    const raw = trimLine(binary, at, lineEnd);
     const sourceStart = decoded.sourceOf(at);
     const sourceEnd = Math.max(sourceStart, endOfLine(message.text, decoded.sourceOf(Math.max(at, lineEnd - 1)), end));
-    lines.push({ text: text.replace(/\s+$/, ""), start: sourceStart, end: sourceEnd });
+    lines.push({ text: decodeLine(message, raw, charset, sourceStart), start: sourceStart, end: sourceEnd });
     at = lineEnd + 1;
   }
   return lines;

@@ -7,15 +7,18 @@
  */
 
 const SEPARATOR = 0;
-const IDEOGRAPH = 1;
+/** A separator at which an address ends: white space, brackets, quotes, and , ; : */
+const BORDER = 1;
+const IDEOGRAPH = 2;
 const HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
-const CHECK_PRIME = 0x2c9277b5;
 
-/** What a UTF-16 unit becomes inside a word: 0 separates, 1 stands alone, else the folded letter. */
+/** What a UTF-16 unit is: one of the three above, or the folded letter that it becomes inside a word. */
 const FOLDED = new Uint16Array(0x10000);
 
 function fillFolded(): void {
+  FOLDED.fill(BORDER, 0, 0x21);
+  for (const mark of "<>()[]\"',;:`\u00a0\u3000、。，：；（）「」") FOLDED[mark.charCodeAt(0)] = BORDER;
   for (let unit = 0x30; unit <= 0x39; unit++) FOLDED[unit] = unit;
   for (let unit = 0x61; unit <= 0x7a; unit++) FOLDED[unit] = unit;
   for (let unit = 0x41; unit <= 0x5a; unit++) FOLDED[unit] = unit + 0x20;
@@ -70,54 +73,86 @@ function grow(words: Words): void {
 
 const AT = 0x40;
 
-/** Characters that end an address: white space, brackets, quotes, and , ; : */
-function endsAddress(unit: number): boolean {
-  return unit <= 0x20 || unit === 0x3c || unit === 0x3e || unit === 0x28 || unit === 0x29 || unit === 0x5b || unit === 0x5d ||
-    unit === 0x22 || unit === 0x27 || unit === 0x2c || unit === 0x3a || unit === 0x3b || unit === 0x60;
+declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array): { read: number; written: number } };
+
+const encoder = new TextEncoder();
+let bytes = new Uint8Array(4096);
+let units = new Uint16Array(4096);
+
+/**
+ * Puts the UTF-16 units of a text into `units`. A string in JavaScript is a tree of slices of
+ * slices; walking it unit by unit costs several times what one native copy does.
+ */
+function spread(text: string, length: number): void {
+  if (length > units.length) {
+    bytes = new Uint8Array(length * 2);
+    units = new Uint16Array(length * 2);
+  }
+  const { read, written } = encoder.encodeInto(length < text.length ? text.slice(0, length) : text, bytes);
+  if (read === length && written === length) units.set(written === bytes.length ? bytes : bytes.subarray(0, written));
+  else for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
 }
 
 /** Fills `words` with those of `text`, reading at most `limit` UTF-16 units. */
 export function cutWords(text: string, words: Words, limit = text.length): void {
   const length = Math.min(text.length, limit);
+  spread(text, length);
+  const text16 = units;
+  const folded = FOLDED;
+  let { hash, check, start, end } = words;
   let count = 0;
   let runStart = 0; // words before the current unbroken run: an "@" drops those after it
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const folded = FOLDED[unit] as number;
-    if (folded === SEPARATOR) {
-      if (unit === AT && at > 0 && at + 1 < length && !endsAddress(text.charCodeAt(at - 1)) && (FOLDED[text.charCodeAt(at + 1)] as number) > IDEOGRAPH) {
+    const unit = text16[at] as number;
+    let letter = folded[unit] as number;
+    if (letter <= BORDER) {
+      if (letter === BORDER) runStart = count;
+      else if (unit === AT && isInsideAddress(at, length)) {
         count = runStart;
-        at++;
-        while (at < length && !endsAddress(text.charCodeAt(at)) && FOLDED[text.charCodeAt(at)] !== IDEOGRAPH) at++;
+        do at++;
+        while (at < length && isOfAddress(text16[at] as number));
         continue;
       }
-      if (endsAddress(unit)) runStart = count;
       at++;
       continue;
     }
-    if (count === words.hash.length) grow(words);
-    words.start[count] = at;
-    let hash = HASH_SEED;
-    let check = 0;
-    if (folded === IDEOGRAPH) {
-      hash = Math.imul(hash ^ unit, HASH_PRIME);
-      check = unit;
+    if (count === hash.length) {
+      grow(words);
+      ({ hash, check, start, end } = words);
+    }
+    start[count] = at;
+    const first = letter;
+    let sum = HASH_SEED;
+    let last = letter;
+    if (letter === IDEOGRAPH) {
+      sum = Math.imul(sum ^ unit, HASH_PRIME);
+      last = unit;
       at++;
     } else {
-      let letter = folded;
       do {
-        hash = Math.imul(hash ^ letter, HASH_PRIME);
-        check = (Math.imul(check, CHECK_PRIME) + letter) | 0;
+        sum = Math.imul(sum ^ letter, HASH_PRIME);
+        last = letter;
         at++;
-        letter = at < length ? (FOLDED[text.charCodeAt(at)] as number) : 0;
+        letter = at < length ? (folded[text16[at] as number] as number) : SEPARATOR;
       } while (letter > IDEOGRAPH);
     }
-    words.hash[count] = hash;
-    words.check[count] = check;
-    words.end[count] = at;
+    hash[count] = sum;
+    // Length and both ends beside the hash: enough that no word of a mail passes for another.
+    check[count] = ((at - (start[count] as number)) << 24) ^ (first << 12) ^ last;
+    end[count] = at;
     count++;
-    if (folded === IDEOGRAPH) runStart = count;
+    if (first === IDEOGRAPH) runStart = count;
   }
   words.count = count;
+}
+
+/** Whether the "@" at `at` has letters of an address on both sides. */
+function isInsideAddress(at: number, length: number): boolean {
+  return at > 0 && at + 1 < length && isOfAddress(units[at - 1] as number) && (FOLDED[units[at + 1] as number] as number) > IDEOGRAPH;
+}
+
+function isOfAddress(unit: number): boolean {
+  const letter = FOLDED[unit] as number;
+  return letter !== BORDER && letter !== IDEOGRAPH;
 }

@@ -159,14 +159,9 @@ function readFormats(material: Material): Reading | undefined {
   return undefined;
 }
 
-function noticeOf({ lines, clues }: Material, { delayed }: TextFormat): Notice {
-  if (delayed === undefined || !lines.some(({ text }, index) => index < 60 && readPhrase(delayed, text, lines[index + 1]?.text ?? ""))) return clues.notice;
-  return { ...clues.notice, delayed: clues.notice.failed + 1 };
-}
-
-/** A format's own phrase of delay: plain words in one line or two, compared without case. */
-function readPhrase(phrase: string, line: string, next: string): boolean {
-  return `${line} ${next}`.replaceAll(/\s+/g, " ").toLowerCase().includes(phrase.toLowerCase());
+/** A format's own phrase of delay outweighs whatever else its text speaks of. */
+function noticeOf({ clues }: Material, format: TextFormat): Notice {
+  return clues.delays.has(format) ? { ...clues.notice, delayed: clues.notice.failed + 1 } : clues.notice;
 }
 
 function misplacedReports(message: Message, { lines }: Material): DeliveryStatus[] {

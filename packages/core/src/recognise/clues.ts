@@ -25,6 +25,8 @@ export interface Notice {
 export interface Clues {
   /** Formats that one of their signs names, the most telling first. */
   readonly formats: readonly TextFormat[];
+  /** Formats whose own phrase of delay was found. */
+  readonly delays: ReadonlySet<TextFormat>;
   readonly notice: Notice;
 }
 
@@ -33,6 +35,7 @@ type Zone = "text" | "subject";
 /** What one phrase of the automaton means. */
 type Meaning =
   | { readonly of: "sign"; readonly sign: Sign; readonly format: TextFormat; readonly zone: Zone }
+  | { readonly of: "delay"; readonly format: TextFormat }
   | { readonly of: "notice"; readonly says: "failed" | "delayed" | "subject"; readonly language: string };
 
 interface Index {
@@ -52,6 +55,7 @@ function buildIndex(): Index {
     meanings.push(meaning);
   };
   for (const format of TEXT_FORMATS) {
+    if (format.delayed !== undefined) add(format.delayed, { of: "delay", format });
     for (const sign of format.signs) {
       if (sign.header !== undefined) headers.set(sign.header, [...(headers.get(sign.header) ?? []), { sign, format }]);
       if (sign.text !== undefined) add(sign.text, { of: "sign", sign, format, zone: "text" });
@@ -70,6 +74,7 @@ export function readClues(envelope: Envelope, lines: readonly TextLine[]): Clues
   const { matcher, meanings, headers } = built;
   const { subject } = envelope;
   const signs = new SignCounter();
+  const delays = new Set<TextFormat>();
   const counts = { failed: 0, delayed: 0, subject: 0 };
   const languages = new Map<string, number>();
   for (const hit of matcher.find(`${subject}\n${beginningOf(lines)}`)) {
@@ -77,13 +82,15 @@ export function readClues(envelope: Envelope, lines: readonly TextLine[]): Clues
     const zone = hit.end <= subject.length ? "subject" : "text";
     if (meaning?.of === "sign") {
       if (meaning.zone === zone) signs.note(meaning, zone, hit.words);
+    } else if (meaning?.of === "delay") {
+      delays.add(meaning.format);
     } else if (meaning !== undefined && (meaning.says !== "subject" || zone === "subject")) {
       counts[meaning.says] += hit.words;
       languages.set(meaning.language, (languages.get(meaning.language) ?? 0) + hit.words);
     }
   }
   for (const { name } of headers.size === 0 ? [] : envelope.header.fields) for (const entry of headers.get(name) ?? []) signs.note(entry, "header", 4);
-  return { formats: signs.ranked(envelope), notice: { ...counts, language: mostOf(languages) } };
+  return { formats: signs.ranked(envelope), delays, notice: { ...counts, language: mostOf(languages) } };
 }
 
 function beginningOf(lines: readonly TextLine[]): string {

@@ -104,21 +104,22 @@ function beginsAnother(group: Group, field: string, gap: boolean): boolean {
 const FIELD = /^([A-Za-z][\w-]{0,60}|Final Recipient)[ \t]{0,20}:(.*)$/;
 
 /** The fields of the lines, unfolded; undefined stands for a blank line. */
-function* fieldsOf(lines: readonly TextLine[]): Generator<Field | undefined> {
+function fieldsOf(lines: readonly TextLine[]): (Field | undefined)[] {
+  const fields: (Field | undefined)[] = [];
   let field: Field | undefined;
   for (const line of lines) {
     if (line.text === "") {
-      if (field !== undefined) yield field;
+      if (field !== undefined) fields.push(field);
       field = undefined;
-      yield undefined;
+      fields.push(undefined);
       continue;
     }
-    const isFolded = /^[ \t]/.test(line.text);
+    const isFolded = line.text.charCodeAt(0) <= 0x20;
     const match = isFolded ? null : FIELD.exec(line.text);
     const name = match?.[1]?.toLowerCase();
     const isField = name !== undefined && (name in RECIPIENT_FIELDS || name in MESSAGE_FIELDS || field === undefined || !isOpenText(field) || /^(?:x-|final-|original-|reporting-|dsn-)/.test(name));
     if (match !== null && name !== undefined && isField) {
-      if (field !== undefined) yield field;
+      if (field !== undefined) fields.push(field);
       const value = (match[2] ?? "").trim();
       const at = line.end - line.start === line.text.length ? line.end - value.length : line.start;
       field = { name, value, start: at, end: line.end };
@@ -127,7 +128,8 @@ function* fieldsOf(lines: readonly TextLine[]): Generator<Field | undefined> {
       field.end = line.end;
     }
   }
-  if (field !== undefined) yield field;
+  if (field !== undefined) fields.push(field);
+  return fields;
 }
 
 /** A diagnostic goes on in lines that were not indented, and that may hold a colon. */

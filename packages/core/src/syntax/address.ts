@@ -12,6 +12,10 @@ export interface AddressInText {
   readonly end: number;
 }
 
+/** "Display Name <local@domain>" and nothing else: nearly every From. */
+const ONE_BRACKETED = /^[^<>@,;]{0,200}<([^<>\s"@]+@[^<>\s"@]+)>$/;
+const BRACKETED = /<([^<>\s]+@[^<>\s]+)>/g;
+const MAX_FIELD = 65_536;
 const AT = 0x40;
 const QUOTE = 0x22;
 const DOT = 0x2e;
@@ -113,9 +117,12 @@ function canonicalLocal(local: string): string {
 
 /** The addresses of a From, To or Return-Path value; display names, comments and groups are passed over. */
 export function addressesOfField(value: string, limit = 1000): string[] {
-  const bracketed = [...value.slice(0, 65_536).matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map((match) => canonicalAddress(match[1] ?? ""));
-  const found = bracketed.length > 0 ? bracketed : findAddresses(value.slice(0, 65_536).replaceAll(/\([^()]*\)/g, " "), limit).map(({ address }) => address);
-  return [...new Set(found.filter((address) => address !== ""))].slice(0, limit);
+  const single = ONE_BRACKETED.exec(value)?.[1];
+  if (single !== undefined) return [canonicalAddress(single)].filter((address) => address !== "");
+  const field = value.slice(0, MAX_FIELD);
+  const bracketed = Array.from(field.matchAll(BRACKETED), (match) => canonicalAddress(match[1] ?? ""));
+  const found = bracketed.length > 0 ? bracketed : findAddresses(field.replaceAll(/\([^()]*\)/g, " "), limit).map(({ address }) => address);
+  return [...new Set(found)].filter((address) => address !== "").slice(0, limit);
 }
 
 /** The domain of an address, "" when it has none. */
