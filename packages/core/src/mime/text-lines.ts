@@ -38,7 +38,7 @@ interface Range {
 function rawLines(message: Message, part: Part, range: Range): TextLine[] {
   const encoding = part.encoding;
   if (encoding === "base64" && looksLikeBase64(message.text, range)) return decodedLines(message, decodeBase64(message.text, range.start, range.end), range);
-  if (encoding === "quoted-printable") return decodedLines(message, decodeQuotedPrintable(message.text, range.start, range.end), range);
+  if (encoding === "quoted-printable") return printableLines(message, range);
   if (!IDENTITY.has(encoding) && encoding !== "base64") message.problem("encoding-unknown", part.start, `Content-Transfer-Encoding "${encoding.slice(0, 40)}"`);
   return plainLines(message, range);
 }
@@ -72,6 +72,11 @@ function decodeLine(message: Message, raw: string, charset: string | undefined, 
   const { text, known } = decodeCharset(bytesOf(raw), charset);
   if (!known) message.problem("charset-unknown", offset, `charset "${(charset ?? "").slice(0, 40)}"`);
   return text;
+}
+
+function printableLines(message: Message, range: Range): TextLine[] {
+  const lines = decodeQuotedPrintable(message.text, range.start, range.end);
+  return lines.map(({ binary, start, end }) => ({ text: decodeLine(message, binary, range.charset, start).trimEnd(), start, end }));
 }
 
 const WIDE = /^(?:utf-?16|utf-?32|ucs-?2)/i;

@@ -45,42 +45,38 @@ export function decodeBase64(text: string, start: number, end: number): Decoded 
   return { bytes: bytes.subarray(0, length), damaged, sourceOf: (index) => marks.sourceOf(index) };
 }
 
-/** Decodes the quoted-printable of `text` between `start` and `end`; soft line breaks are gone, hard ones are LF. */
-export function decodeQuotedPrintable(text: string, start: number, end: number): Decoded {
-  const bytes = new Uint8Array(end - start + 1);
-  const marks = new Marks();
-  let length = 0;
-  let damaged = false;
+/** A line of quoted-printable undone: one character a byte, and the encoded lines that it came from. */
+export interface PrintableLine {
+  readonly binary: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ESCAPE = /=([\dA-Fa-f]{2})/g;
+const byteOf = (_: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
+
+/** Decodes the quoted-printable of `text` between `start` and `end`; a stray "=" stays as it is. */
+export function decodeQuotedPrintable(text: string, start: number, end: number): PrintableLine[] {
+  const lines: PrintableLine[] = [];
+  let held = "";
+  let heldStart = start;
   for (let at = start; at < end; ) {
-    marks.add(length, at);
     const found = text.indexOf("\n", at);
     const lineEnd = found < 0 || found >= end ? end : found;
     let last = lineEnd;
     while (last > at && text.charCodeAt(last - 1) <= 0x20) last--;
     const isSoft = last > at && text.charCodeAt(last - 1) === 0x3d;
-    if (isSoft) last--;
-    for (; at < last; at++) {
-      const unit = text.charCodeAt(at);
-      const value = unit === 0x3d ? hexByte(text, at + 1, last) : -1;
-      if (value >= 0) at += 2;
-      else if (unit === 0x3d) damaged = true;
-      bytes[length++] = value >= 0 ? value : unit;
+    const raw = text.slice(at, isSoft ? last - 1 : last);
+    held += raw.includes("=") ? raw.replaceAll(ESCAPE, byteOf) : raw;
+    if (!isSoft) {
+      lines.push({ binary: held, start: heldStart, end: last });
+      held = "";
+      heldStart = lineEnd + 1;
     }
-    if (!isSoft && lineEnd < end) bytes[length++] = 0x0a;
     at = lineEnd + 1;
   }
-  return { bytes: bytes.subarray(0, length), damaged, sourceOf: (index) => marks.sourceOf(index) };
-}
-
-function hexByte(text: string, at: number, end: number): number {
-  return at + 2 <= end ? hexDigit(text.charCodeAt(at)) * 16 + hexDigit(text.charCodeAt(at + 1)) : -1;
-}
-
-/** 0…15, or a number that makes any sum negative. */
-function hexDigit(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  const upper = unit & ~0x20;
-  return upper >= 0x41 && upper <= 0x46 ? upper - 0x37 : -1000;
+  if (held !== "") lines.push({ binary: held, start: heldStart, end });
+  return lines;
 }
 
 /** Which encoded line gave which decoded bytes: pairs of offsets, both rising. */

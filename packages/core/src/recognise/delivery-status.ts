@@ -169,6 +169,8 @@ function foundOf({ value, start, end }: Field): Found {
   return { value, start, end };
 }
 
+const ACTIONS_BY_NAME: ReadonlyMap<string, Action> = new Map((["failed", "delayed", "delivered", "relayed", "expanded"] as const).map((action) => [action, action]));
+
 const ACTION_WORDS: readonly (readonly [RegExp, Action])[] = [
   [/^(?:failed|failure|fail\b|expired|permanent|error|bounced)/i, "failed"],
   [/^(?:delay|deferred|retry|transient)/i, "delayed"],
@@ -178,7 +180,7 @@ const ACTION_WORDS: readonly (readonly [RegExp, Action])[] = [
 ];
 
 function readAction(finding: Finding, field: Field, problem: ProblemReporter): void {
-  const action = ACTION_WORDS.find(([pattern]) => pattern.test(field.value))?.[1];
+  const action = ACTIONS_BY_NAME.get(field.value) ?? ACTION_WORDS.find(([pattern]) => pattern.test(field.value))?.[1];
   if (action === undefined) problem("action-unknown", field.start, `Action "${field.value.slice(0, 40)}"`);
   else finding.action = { value: action, start: field.start, end: field.end };
 }
