@@ -22,6 +22,7 @@ export const mailGateways: readonly Rule[] = [
   ], "mail-gateways"),
   ...rulesOf("poor-reputation", [
     { slug: "cyren-page", phrase: "{commtouch com,cyren com} * {check ip reputation,ip reputation check}", strength: "exact", source: CYREN, example: "550 5.7.1 Refused, see http://www.cyren.com/security-center/cyren-ip-reputation-check for 192.0.2.1" },
+    { slug: "sender-ip-reputation", phrase: "{due to,because of} {sender,sending,client,source} {ip,ip address} reputation", source: "BT Business", example: "550 Message rejected due to sender IP reputation ([192.0.2.1])" },
     { slug: "ctipd", phrase: "{ctipd,commtouch globalview,commtouch ip reputation}", source: CYREN, example: "550 5.7.1 192.0.2.1 refused (ctipd)" },
   ], "mail-gateways"),
   ...rulesOf("reverse-dns", [

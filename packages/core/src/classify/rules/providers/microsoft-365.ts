@@ -161,7 +161,5 @@ export const microsoft365: readonly Rule[] = [
   ...rulesOf("system-error", [
     { slug: "proxy", phrase: "temporary server error please try again later {prx1,prx2,prx3,prx4,prx5,prx6}", strength: "exact", source: EXCHANGE, example: "451 4.7.0 Temporary server error. Please try again later. PRX4" },
     { slug: "pfa-agent", phrase: "{4 7 700,pfa agent busy} please try again", strength: "exact", source: NDR, example: "451 PFA agent busy, please try again. [mx.example.net]" },
-    { slug: "storedrv-temporary", phrase: "storedrv * failed to process message due to a transient exception", source: EXCHANGE, example: "432 4.2.0 STOREDRV.Deliver.Exception:StorageTransientException; Failed to process message due to a transient exception" },
-    { slug: "storedrv-permanent", phrase: "failed to process message due to a permanent exception", strength: "vague", source: EXCHANGE, example: "554 5.2.0 STOREDRV.Deliver.Exception:StoragePermanentException; Failed to process message due to a permanent exception" },
   ], "microsoft-365"),
 ];

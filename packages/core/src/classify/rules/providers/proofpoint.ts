@@ -3,7 +3,6 @@
 import { type Rule, rulesOf } from "../rule.ts";
 
 const PDR = "Proofpoint Dynamic Reputation";
-const PPS = "Proofpoint Protection Server";
 const ESSENTIALS = "Proofpoint Essentials";
 
 export const proofpoint: readonly Rule[] = [
