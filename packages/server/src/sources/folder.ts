@@ -21,42 +21,44 @@ export function* mailFiles(
   onFailure: (failure: SourceFailure) => void,
   above: readonly string[] = [],
 ): Generator<MailFile> {
-  let entries: readonly Dirent[];
-  let real: string;
-  try {
-    real = realpathSync(folder);
-    if (above.includes(real)) return;
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch (cause) {
-    onFailure({ path: folder, cause });
-    return;
-  }
-  const kinds = new Map(entries.map((entry) => [entry.name, kindOf(folder, entry)]));
-  const isMaildir = kinds.get("cur") === "folder" && kinds.get("new") === "folder";
-  for (const name of [...kinds.keys()].sort()) {
-    const path = join(folder, name);
-    const kind = kinds.get(name);
+  const listed = list(folder, onFailure);
+  if (listed === undefined || above.includes(listed.real)) return;
+  const { entries, real } = listed;
+  const isMaildir = ["cur", "new"].every((name) => entries.some((entry) => entry.name === name && kindOf(folder, entry) === "folder"));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    const kind = kindOf(folder, entry);
     if (isMaildir) {
-      if (name === "cur" || name === "new") yield* messagesIn(path, onFailure);
+      if (entry.name === "cur" || entry.name === "new") yield* messagesIn(path, onFailure);
       else if (kind === "folder" && isFolderAt(join(path, "cur"))) yield* mailFiles(path, onFailure, [...above, real]);
-    } else if (kind === "folder" && !isHidden(name)) {
+    } else if (kind === "folder" && !isHidden(entry.name)) {
       yield* mailFiles(path, onFailure, [...above, real]);
-    } else if (kind === "file" && isMailName(name)) {
+    } else if (kind === "file" && isMailName(entry.name)) {
       yield { path, isOneMessage: false };
     }
   }
 }
 
 function* messagesIn(folder: string, onFailure: (failure: SourceFailure) => void): Generator<MailFile> {
-  let entries: readonly Dirent[];
+  for (const entry of list(folder, onFailure)?.entries ?? []) {
+    if (!isHidden(entry.name) && kindOf(folder, entry) === "file") yield { path: join(folder, entry.name), isOneMessage: true };
+  }
+}
+
+interface Listed {
+  readonly entries: readonly Dirent[];
+  /** The folder's one true path, whatever links led to it. */
+  readonly real: string;
+}
+
+function list(folder: string, onFailure: (failure: SourceFailure) => void): Listed | undefined {
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { entries, real: realpathSync(folder) };
   } catch (cause) {
     onFailure({ path: folder, cause });
-    return;
+    return undefined;
   }
-  const names = entries.filter((entry) => !isHidden(entry.name) && kindOf(folder, entry) === "file").map((entry) => entry.name);
-  for (const name of names.sort()) yield { path: join(folder, name), isOneMessage: true };
 }
 
 function kindOf(folder: string, entry: Dirent): "file" | "folder" | "other" {

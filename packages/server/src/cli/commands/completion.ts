@@ -9,17 +9,22 @@ import { shown } from "./shown.ts";
 
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_ricochet() {
-  local IFS=$'\\n'
-  COMPREPLY=($(RICOCHET_COMPLETE=1 ricochet "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
-  [[ \${#COMPREPLY[@]} -gt 0 ]] || COMPREPLY=($(compgen -f -- "\${COMP_WORDS[COMP_CWORD]}"))
+  local IFS=$'\\n' word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
+  COMPREPLY=()
+  if [[ $COMP_CWORD -eq 1 || $word == -* || $before == --as || $before == completion ]]; then
+    COMPREPLY=($(RICOCHET_COMPLETE=1 ricochet "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
+  fi
+  [[ \${#COMPREPLY[@]} -gt 0 ]] || COMPREPLY=($(compgen -f -- "$word"))
 }
 complete -o filenames -F _ricochet ricochet
 `,
   zsh: `#compdef ricochet
 _ricochet() {
   local -a found
-  found=(\${(f)"$(RICOCHET_COMPLETE=1 ricochet "\${(@)words[2,CURRENT]}" 2>/dev/null | tr '\\t' ':')"})
-  if (( \${#found} )); then _describe 'ricochet' found; else _files; fi
+  if (( CURRENT == 2 )) || [[ $words[CURRENT] == -* || $words[CURRENT-1] == (--as|completion) ]]; then
+    found=(\${(f)"$(RICOCHET_COMPLETE=1 ricochet "\${(@)words[2,CURRENT]}" 2>/dev/null | tr '\\t' ':')"})
+  fi
+  if (( \${#found} )); then _describe ricochet found; else _files; fi
 }
 compdef _ricochet ricochet
 `,

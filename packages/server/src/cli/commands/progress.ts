@@ -50,10 +50,7 @@ export class Progress {
       total === undefined
         ? "{messages} messages, {perSecond}/s"
         : "{bar} {percentage}%  {messages} messages, {perSecond}/s, {eta_formatted} left";
-    const bar = new SingleBar(
-      { format, stream: this.#stderr, clearOnComplete: true, hideCursor: false, barsize: 30 },
-      Presets.shades_classic,
-    );
+    const bar = new SingleBar({ format, stream: this.#stderr, clearOnComplete: true, linewrap: true, barsize: 24 }, Presets.shades_classic);
     bar.start(Math.max(1, total ?? 1), 0, { messages: 0, perSecond: 0 });
     return bar;
   }

@@ -106,7 +106,10 @@ EXIT STATUS
 const completion = buildCommand<Record<never, never>, [string], Context>({
   loader: async () => (await import("./completion.ts")).completion,
   parameters: {
-    positional: { kind: "tuple", parameters: [{ parse: text, placeholder: "SHELL", brief: "bash, zsh or fish" }] },
+    positional: {
+      kind: "tuple",
+      parameters: [{ parse: text, placeholder: "SHELL", brief: "bash, zsh or fish", proposeCompletions: () => ["bash", "zsh", "fish"] }],
+    },
   },
   docs: {
     customUsage: ["bash | zsh | fish"],
