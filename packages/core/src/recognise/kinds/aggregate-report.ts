@@ -8,18 +8,19 @@ import type { Message, Part } from "../../mime/index.ts";
 import { decodeEncodedWords, parseContentType } from "../../syntax/index.ts";
 import type { Envelope } from "../envelope.ts";
 import type { Recognised } from "../recognised.ts";
+import { AGGREGATE, hasSign } from "./part-signs.ts";
 import { reporterOf } from "./reporter-of.ts";
 
 export function readAggregateReport(message: Message, envelope: Envelope): Recognised | undefined {
-  const format = formatOf(message.root, envelope);
+  const format = formatOf(message, envelope);
   return format === undefined ? undefined : { kind: "aggregate-report", format, findings: [], reporter: reporterOf(envelope) };
 }
 
-function formatOf(root: Part, envelope: Envelope): string | undefined {
-  if (root.type === "multipart/report" && root.parameter("report-type")?.toLowerCase() === "tlsrpt") return "tlsrpt";
+function formatOf({ text, root }: Message, envelope: Envelope): string | undefined {
+  if (root.isMultipart && hasSign(text, root, AGGREGATE)) return "tlsrpt"; // multipart/report; report-type=tlsrpt
   for (const part of root.walk()) {
     if (part.type.startsWith("application/tlsrpt")) return "tlsrpt";
-    if (!MAY_BE_REPORT.has(part.type)) continue;
+    if (!hasSign(text, part, AGGREGATE)) continue;
     const name = fileName(part);
     if (!FILE_NAME.test(name) && !(REPORT_SUBJECT.test(envelope.subject) && ARCHIVE.test(name))) continue;
     if (isPassedOn(envelope)) return undefined;
@@ -27,21 +28,6 @@ function formatOf(root: Part, envelope: Envelope): string | undefined {
   }
   return undefined;
 }
-
-const MAY_BE_REPORT = new Set([
-  "application/gzip",
-  "application/x-gzip",
-  "application/gzip-compressed",
-  "application/gzipped",
-  "application/x-gunzip",
-  "application/zip",
-  "application/x-zip",
-  "application/x-zip-compressed",
-  "application/octet-stream",
-  "application/xml",
-  "text/xml",
-  "application/json",
-]);
 
 /** receiver!policy-domain!begin!end[!unique-id].extension */
 const FILE_NAME = /^[^!\s]{1,255}![^!\s]{1,255}!\d{6,12}!\d{6,12}(?:![^!\s]{1,200})?\.(?:(?:xml|json)\.)?(?:xml|json|gz|gzip|zip)$/i;

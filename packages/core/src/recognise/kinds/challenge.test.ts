@@ -15,7 +15,9 @@ const ANSWER = "In-Reply-To: <1@example.com>";
 
 describe("a challenge", () => {
   it("is about the one who lets nobody in", () => {
-    const found = recognised(mail("Message-ID: <20240429.1.ann@example.org-tmda-confirm>\nSubject: Please confirm your message", "Reply to this message."));
+    const found = recognised(
+      mail("Message-ID: <20240429.1.ann@example.org-tmda-confirm>\nSubject: Please confirm your message", "Reply to this message."),
+    );
     expect(found).toMatchObject({ kind: "challenge", format: "challenge", reporter: { product: "TMDA", from: "ann@example.org" } });
     expect(found?.findings[0]).toMatchObject({ recipient: { value: "ann@example.org" }, action: { value: "none" } });
   });

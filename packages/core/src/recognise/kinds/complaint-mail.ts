@@ -19,12 +19,12 @@ const COMPLAINERS: ReadonlyMap<string, string> = new Map([
   ["complaints@email-abuse.amazonses.com", "jmrp"],
   ["scomp@aol.net", "scomp"],
 ]);
-const JMRP_SUBJECT = /^complaint about message from \[?([\d.:a-f]{2,45})\]?/i;
+const JMRP_SUBJECT = /^ ?complaint about message from \[?([\d.:a-f]{2,45})\]?/i;
 
 export function readComplaintMail(message: Message, envelope: Envelope): Recognised | undefined {
-  if (envelope.header.field("x-spamcop-sourceip") !== undefined) return readSpamCop(envelope);
-  const known = COMPLAINERS.get(envelope.from.toLowerCase());
-  const subject = JMRP_SUBJECT.exec(envelope.subject.trimStart());
+  if (envelope.from.endsWith("spamcop.net")) return readSpamCop(envelope);
+  const known = COMPLAINERS.get(envelope.from);
+  const subject = JMRP_SUBJECT.exec(envelope.subject);
   if (known === undefined && subject === null) return undefined;
   const enclosed = enclosedHeader(message);
   // The subject is anybody's; Outlook.com's own field in the enclosed message is not.
@@ -43,7 +43,9 @@ export function readComplaintMail(message: Message, envelope: Envelope): Recogni
 function readSpamCop(envelope: Envelope): Recognised | undefined {
   const domain = domainOf(envelope.from);
   if (domain !== "spamcop.net" && !domain.endsWith(".spamcop.net")) return undefined;
-  const sourceIp = /[\d.:a-f]{2,45}/i.exec(envelope.header.get("x-spamcop-sourceip") ?? "")?.[0];
+  const source = envelope.header.get("x-spamcop-sourceip");
+  if (source === undefined) return undefined;
+  const sourceIp = /[\d.:a-f]{2,45}/i.exec(source)?.[0];
   return {
     kind: "feedback",
     format: "spamcop",

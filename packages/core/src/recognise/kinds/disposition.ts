@@ -11,6 +11,7 @@ import { canonicalHost } from "../../syntax/index.ts";
 import type { Envelope } from "../envelope.ts";
 import type { Recognised } from "../recognised.ts";
 import { openingText } from "./opening-text.ts";
+import { DISPOSITION, hasSign } from "./part-signs.ts";
 import { firstValue, type ReportFields, readReportFields } from "./report-fields.ts";
 import { reporterOf } from "./reporter-of.ts";
 
@@ -29,20 +30,20 @@ export function refusesByDisposition(message: Message, envelope: Envelope): bool
 function dispositionFields(message: Message): ReportFields | undefined {
   const { root } = message;
   if (root.isMultipart) {
-    const isLabelled = root.parameter("report-type")?.toLowerCase() === "disposition-notification";
+    const isLabelled = hasSign(message.text, root, DISPOSITION); // report-type=disposition-notification
     for (const part of root.walk()) if (isDisposition(message.text, part, isLabelled)) return readReportFields(textLines(message, part));
     return isLabelled ? new Map() : undefined;
   }
   return isDisposition(message.text, root, false) ? readReportFields(textLines(message, root)) : undefined;
 }
 
-const TYPES = new Set(["message/disposition-notification", "message/global-disposition-notification"]);
 const FIELD_NAME = /[\r\n]*[\w-]{1,40}:/y;
 
 /** RFC 8098 §3.2.6: Disposition is the one field that is always there. `isLabelled`: the report says that it has such a part. */
 function isDisposition(text: string, part: Part, isLabelled: boolean): boolean {
-  if (TYPES.has(part.type)) return true;
-  if (!isLabelled || part.isMultipart || part.type === "message/rfc822") return false;
+  if (part.isMultipart) return false;
+  if (hasSign(text, part, DISPOSITION)) return true;
+  if (!isLabelled || part.type === "message/rfc822") return false;
   FIELD_NAME.lastIndex = part.bodyStart;
   return FIELD_NAME.test(text) && /^disposition[ \t]*:/im.test(text.slice(part.bodyStart, Math.min(part.end, part.bodyStart + 4000)));
 }

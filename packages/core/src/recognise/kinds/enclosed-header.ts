@@ -1,7 +1,8 @@
 /** The header of the message that a report encloses, with the way back to the bytes of the report. */
 
-import { decodeBase64, decodeQuotedPrintable, type Header, type Message, openEmbedded, type Part, scanMessage } from "../../mime/index.ts";
+import { type Header, type Message, openEmbedded, type Part, partBytes, scanMessage } from "../../mime/index.ts";
 import type { Found } from "../../model/index.ts";
+import { bytesOf } from "../../syntax/index.ts";
 import { addressesIn } from "./found-address.ts";
 
 export interface EnclosedHeader {
@@ -44,8 +45,13 @@ function plain(message: Message, { header }: Part): EnclosedHeader {
 
 /** RFC 2045 §6.4 forbids to encode a message; gateways do it all the same. Evidence is then the whole part. */
 function decoded(message: Message, part: Part): EnclosedHeader {
-  const decode = part.encoding === "base64" ? decodeBase64 : decodeQuotedPrintable;
-  const inner = scanMessage(decode(message.text, part.bodyStart, part.end).bytes, []);
+  const inner = scanMessage(partBytes(message, part), []);
   const { header, addresses } = plain(inner, inner.root);
   return { header, addresses: (name) => addresses(name).map(({ value }) => ({ value, start: part.bodyStart, end: part.end })) };
+}
+
+function bytesOfPart({ text }: Message, { encoding, bodyStart, end }: Part): Uint8Array {
+  if (encoding === "base64") return decodeBase64(text, bodyStart, end).bytes;
+  const lines = decodeQuotedPrintable(text, bodyStart, end).map(({ binary }) => binary);
+  return bytesOf(lines.join("\n"));
 }

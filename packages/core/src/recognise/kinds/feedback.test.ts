@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { scanMessage } from "../../mime/index.ts";
 import type { Problem } from "../../model/index.ts";
 import { readEnvelope } from "../envelope.ts";
-import { readFeedback } from "./feedback.ts";
+import { recogniseKind } from "./index.ts";
 
 function feedback(mail: string, problems: Problem[] = []) {
   const message = scanMessage(new TextEncoder().encode(mail), problems);
-  return readFeedback(message, readEnvelope(message));
+  return recogniseKind(message, readEnvelope(message), "before-delivery-status");
 }
 
 const recipients = (mail: string) => feedback(mail)?.findings.map(({ recipient }) => recipient?.value);
@@ -142,6 +142,20 @@ describe("an abuse report", () => {
       .replace(FIELDS, btoa(FIELDS));
     expect(feedback(mail)?.feedback).toMatchObject({ type: "abuse", sourceIp: "192.0.2.7" });
   });
+});
+
+it("reads an enclosed message that a gateway encoded", () => {
+  const header = "From: shop@example.com\nTo: reader@example.org\nSubject: Our offer";
+  const encoded = arf()
+    .replace("Content-Type: message/rfc822\n", "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n")
+    .replace(`${header.replace("To: reader@example.org", "To: <reader@example.org>")}\n\nBuy!`, btoa(`${header}\n\nBuy!`));
+  expect(encoded).toContain("base64");
+  expect(recipients(encoded)).toEqual(["reader@example.org"]);
+  const quoted = arf({ original: "To: reader=40example.org" }).replace(
+    "Content-Type: message/rfc822\n",
+    "Content-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable\n",
+  );
+  expect(recipients(quoted)).toEqual(["reader@example.org"]);
 });
 
 const JMRP = `From: <staff@hotmail.com>

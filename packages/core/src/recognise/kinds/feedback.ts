@@ -1,27 +1,22 @@
 /**
- * Complaints about mail that was delivered: reports in the abuse reporting format (RFC 5965,
- * authentication failures of RFC 6591, RFC 9991), and what providers send instead of it. The
- * recipient is the one who complained, as far as the report says; nothing is suppressed here.
+ * Complaints about mail that was delivered, in the abuse reporting format (RFC 5965), and reports of
+ * authentication failures in the same (RFC 6591, RFC 9991). The recipient is the one who complained,
+ * as far as the report says; nothing is suppressed here. What providers send instead: complaint-mail.ts.
  */
 
-import { type Message, type Part, textLines } from "../../mime/index.ts";
+import { type Message, textLines } from "../../mime/index.ts";
 import type { Feedback } from "../../model/index.ts";
 import { canonicalHost, parseDate } from "../../syntax/index.ts";
 import type { Envelope } from "../envelope.ts";
 import type { Recognised } from "../recognised.ts";
 import { complainants } from "./complainants.ts";
-import { readComplaintMail } from "./complaint-mail.ts";
 import { enclosedHeader } from "./enclosed-header.ts";
 import { findingWithoutDelivery } from "./finding-without-delivery.ts";
+import { FEEDBACK, hasSign } from "./part-signs.ts";
 import { firstValue, type ReportFields, readReportFields } from "./report-fields.ts";
 import { reporterOf } from "./reporter-of.ts";
-import { readUnsubscribe } from "./unsubscribe.ts";
 
 export function readFeedback(message: Message, envelope: Envelope): Recognised | undefined {
-  return readAbuseReport(message, envelope) ?? readComplaintMail(message, envelope) ?? readUnsubscribe(message, envelope);
-}
-
-function readAbuseReport(message: Message, envelope: Envelope): Recognised | undefined {
   const fields = feedbackFields(message);
   if (fields === undefined) return undefined;
   const recipients = complainants(fields, enclosedHeader(message));
@@ -38,27 +33,16 @@ function readAbuseReport(message: Message, envelope: Envelope): Recognised | und
 function feedbackFields(message: Message): ReportFields | undefined {
   const { root } = message;
   for (const part of root.walk()) {
-    if (part.type === "message/feedback-report") return readReportFields(textLines(message, part));
-    if (!MISLABELLED.has(part.type) || !beginsWithFeedback(message.text, part)) continue;
-    message.problem("report-misplaced", part.start, `feedback report labelled ${part.type}`);
+    if (part.isMultipart || !hasSign(message.text, part, FEEDBACK)) continue;
+    if (part.type !== "message/feedback-report") message.problem("report-misplaced", part.start, `feedback report labelled ${part.type}`);
     return readReportFields(textLines(message, part));
   }
-  if (root.type !== "multipart/report" || root.parameter("report-type")?.toLowerCase() !== "feedback-report") return undefined;
+  if (!hasSign(message.text, root, FEEDBACK)) return undefined;
   message.problem("report-misplaced", root.start, "feedback-report without its message/feedback-report part");
   return fieldsInText(message);
 }
 
-const MISLABELLED = new Set(["text/plain", "application/octet-stream", "message/delivery-status", "text/rfc822-headers"]);
 const OPENING_BYTES = 2000;
-const FIELD_NAME = /[\r\n]*[\w-]{1,40}:/y;
-
-/** RFC 5965 §3.1: the three fields that no report may lack; real ones lack one of the last two. */
-function beginsWithFeedback(text: string, part: Part): boolean {
-  FIELD_NAME.lastIndex = part.bodyStart;
-  if (!FIELD_NAME.test(text)) return false;
-  const opening = text.slice(part.bodyStart, Math.min(part.end, part.bodyStart + OPENING_BYTES));
-  return /^feedback-type:/im.test(opening) && /^(?:user-agent|version):/im.test(opening);
-}
 
 /** A report whose parts cannot be told apart: the block of lines around its Feedback-Type. */
 function fieldsInText(message: Message): ReportFields {

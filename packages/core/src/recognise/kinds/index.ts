@@ -7,10 +7,13 @@ import { readAggregateReport } from "./aggregate-report.ts";
 import { readAutoReply } from "./auto-reply.ts";
 import { readCalendarReply } from "./calendar-reply.ts";
 import { readChallenge } from "./challenge.ts";
+import { readComplaintMail } from "./complaint-mail.ts";
 import { readDisposition } from "./disposition.ts";
 import { readFeedback } from "./feedback.ts";
 import { readListReply } from "./list-reply.ts";
 import { readMachineSigns } from "./machine-signs.ts";
+import { AGGREGATE, DISPOSITION, FEEDBACK, partSigns } from "./part-signs.ts";
+import { readUnsubscribe } from "./unsubscribe.ts";
 
 export { refusesByDisposition } from "./disposition.ts";
 
@@ -24,8 +27,21 @@ export function recogniseKind(
   envelope: Envelope,
   stage: "before-delivery-status" | "after-delivery-status",
 ): Recognised | undefined {
-  if (stage === "before-delivery-status")
-    return readFeedback(message, envelope) ?? readDisposition(message, envelope) ?? readAggregateReport(message, envelope);
+  return stage === "before-delivery-status" ? aboveDeliveryStatus(message, envelope) : belowDeliveryStatus(message, envelope);
+}
+
+function aboveDeliveryStatus(message: Message, envelope: Envelope): Recognised | undefined {
+  const signs = partSigns(message);
+  return (
+    ((signs & FEEDBACK) !== 0 ? readFeedback(message, envelope) : undefined) ??
+    readComplaintMail(message, envelope) ??
+    readUnsubscribe(message, envelope) ??
+    ((signs & DISPOSITION) !== 0 ? readDisposition(message, envelope) : undefined) ??
+    ((signs & AGGREGATE) !== 0 ? readAggregateReport(message, envelope) : undefined)
+  );
+}
+
+function belowDeliveryStatus(message: Message, envelope: Envelope): Recognised | undefined {
   const calendar = readCalendarReply(message, envelope);
   if (calendar !== undefined) return calendar;
   const signs = readMachineSigns(envelope);

@@ -13,6 +13,7 @@ import { openingText } from "./opening-text.ts";
 import { reporterOf } from "./reporter-of.ts";
 
 export function readUnsubscribe(message: Message, envelope: Envelope): Recognised | undefined {
+  if (message.root.type === "multipart/report") return undefined;
   if (/^true$/i.test(envelope.header.get("x-apple-unsubscribe") ?? ""))
     return optOut(message, envelope, { format: "apple-unsubscribe", product: "Apple Mail" });
   if (isGmailUnsubscribe(message, envelope)) return optOut(message, envelope, { format: "gmail-unsubscribe", product: "Gmail" });
