@@ -24,8 +24,8 @@ export const microsoft365: readonly Rule[] = [
     { slug: "remote-unknown", phrase: "remote server returned unknown recipient or mailbox unavailable", strength: "exact", source: NDR, example: "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable -> 550 no" },
   ], "microsoft-365"),
   ...rulesOf("domain-unknown", [
-    { slug: "info-nonexistent", phrase: "{infodomainnonexistent,infonorecords}", strength: "exact", source: NDR, example: "550 5.4.310 DNS domain example.com does not exist [Message=InfoDomainNonexistent] [LastAttemptedServerName=example.com]" },
-    { slug: "5-4-312-nonexistent", phrase: "{4 4 312,5 4 312} {dns query failed,message expired dns query failed} {infodomainnonexistent,message infodomainnonexistent,infonorecords,message infonorecords}", strength: "exact", source: NDR, example: "550 5.4.312 Message expired, DNS query failed(InfoDomainNonexistent)" },
+    { slug: "info-nonexistent", phrase: "{infodomainnonexistent,infonorecords,errordomainnonexistent}", strength: "exact", source: NDR, example: "550 5.4.310 DNS domain example.com does not exist [Message=InfoDomainNonexistent] [LastAttemptedServerName=example.com]" },
+    { slug: "5-4-312-nonexistent", phrase: "{4 4 312,5 4 312} {dns query failed,message expired dns query failed} {infodomainnonexistent,message infodomainnonexistent,infonorecords,message infonorecords,errordomainnonexistent,message errordomainnonexistent}", strength: "exact", source: NDR, example: "550 5.4.312 Message expired, DNS query failed(InfoDomainNonexistent)" },
     { slug: "5-4-310", phrase: "dns domain * does not exist", source: NDR, example: "450 4.4.310 DNS domain example.com does not exist" },
     { slug: "reserved", phrase: "recipient address reserved by rfc 2606", strength: "exact", source: NDR, example: "550 5.1.4 Recipient address reserved by RFC 2606" },
     { slug: "single-label", phrase: "recipient addresses in single label domains not accepted", strength: "exact", source: NDR, example: "550 5.1.6 Recipient addresses in single label domains not accepted" },

@@ -20,7 +20,7 @@ export const mimecast: readonly Rule[] = [
     { slug: "ip-temporarily-listed", phrase: "{ip temporarily blacklisted,ip address temporarily blacklisted}", strength: "exact", source: LIST, example: "451 IP Temporarily Blacklisted - https://community.mimecast.com/docs/DOC-1369#451" },
   ], "mimecast"),
   ...rulesOf("poor-reputation", [
-    { slug: "poor-reputation-sender", phrase: "poor reputation sender", strength: "exact", source: LIST, example: "550 csi.mimecast.org Poor Reputation Sender. - https://community.mimecast.com/docs/DOC-1369#550" },
+    { slug: "poor-reputation-sender", phrase: "mimecast org poor reputation sender", strength: "exact", source: LIST, example: "550 csi.mimecast.org Poor Reputation Sender. - https://community.mimecast.com/docs/DOC-1369#550" },
   ], "mimecast"),
   ...rulesOf("sender-refused", [
     { slug: "blocked-senders-header", phrase: "rejected by header based {manually blocked senders,blocked senders}", strength: "exact", source: LIST, example: "550 Rejected by header based Manually Blocked Senders - block for manual block - https://community.mimecast.com/docs/DOC-1369#550" },
