@@ -8,7 +8,10 @@ import { aol } from "./aol.ts";
 import { auEzweb } from "./au-ezweb.ts";
 import { barracuda } from "./barracuda.ts";
 import { biglobe } from "./biglobe.ts";
+import { chasquid } from "./chasquid.ts";
+import { citadel } from "./citadel.ts";
 import { clamavMilter } from "./clamav-milter.ts";
+import { columbiaMailer } from "./columbia-mailer.ts";
 import { communigate } from "./communigate.ts";
 import { compuserve } from "./compuserve.ts";
 import { courier } from "./courier.ts";
@@ -19,6 +22,7 @@ import { dma } from "./dma.ts";
 import { domino } from "./domino.ts";
 import { dovecot } from "./dovecot.ts";
 import { drWeb } from "./dr-web.ts";
+import { errorFor } from "./error-for.ts";
 import { exchange2003 } from "./exchange-2003.ts";
 import { exchange2007 } from "./exchange-2007.ts";
 import { exchangeDelay } from "./exchange-delay.ts";
@@ -66,15 +70,17 @@ import { mimecast } from "./mimecast.ts";
 import { mmdf } from "./mmdf.ts";
 import { mmdfDelay } from "./mmdf-delay.ts";
 import { momentum } from "./momentum.ts";
+import { mox } from "./mox.ts";
+import { moxDelay } from "./mox-delay.ts";
 import { mxlogic } from "./mxlogic.ts";
 import { netease } from "./netease.ts";
 import { nullmailer } from "./nullmailer.ts";
 import { opensmtpd } from "./opensmtpd.ts";
 import { opensmtpdRelayed } from "./opensmtpd-relayed.ts";
 import { opensmtpdSuccess } from "./opensmtpd-success.ts";
-import { openwaveMx } from "./openwave-mx.ts";
 import { outlookCom } from "./outlook-com.ts";
 import { postaCertificata } from "./posta-certificata.ts";
+import { postal } from "./postal.ts";
 import { postfix } from "./postfix.ts";
 import { postfixSession } from "./postfix-session.ts";
 import { postfixSuccess } from "./postfix-success.ts";
@@ -105,6 +111,7 @@ import { trendMicroInterscan } from "./trend-micro-interscan.ts";
 import { troubleDelivering } from "./trouble-delivering.ts";
 import { uucp } from "./uucp.ts";
 import { verizonWireless } from "./verizon-wireless.ts";
+import { vmSmtp } from "./vm-smtp.ts";
 import { vmsMx } from "./vms-mx.ts";
 import { xmail } from "./xmail.ts";
 import { yahoo } from "./yahoo.ts";
@@ -124,7 +131,10 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   auEzweb,
   barracuda,
   biglobe,
+  chasquid,
+  citadel,
   clamavMilter,
+  columbiaMailer,
   communigate,
   compuserve,
   courier,
@@ -135,6 +145,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   domino,
   dovecot,
   drWeb,
+  errorFor,
   exchange2003,
   exchange2007,
   exchangeDelay,
@@ -182,15 +193,17 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   mmdf,
   mmdfDelay,
   momentum,
+  mox,
+  moxDelay,
   mxlogic,
   netease,
   nullmailer,
   opensmtpd,
   opensmtpdRelayed,
   opensmtpdSuccess,
-  openwaveMx,
   outlookCom,
   postaCertificata,
+  postal,
   postfix,
   postfixSession,
   postfixSuccess,
@@ -220,6 +233,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   troubleDelivering,
   uucp,
   verizonWireless,
+  vmSmtp,
   vmsMx,
   xmail,
   yahoo,

@@ -21,7 +21,7 @@ exited with status 67
 	===== stderr was =====
 nobody@example.org... User unknown
 `,
-      expects: [{ recipient: "nobody@example.org", action: "failed", reason: "user-unknown", bounce: "hard" }],
+      expects: [{ recipient: "nobody@example.org", action: "failed" }],
     },
   ],
 };
