@@ -2,7 +2,6 @@
 
 import { type Header, type Message, openEmbedded, type Part, partBytes, scanMessage } from "../../mime/index.ts";
 import type { Found } from "../../model/index.ts";
-import { bytesOf } from "../../syntax/index.ts";
 import { addressesIn } from "./found-address.ts";
 
 export interface EnclosedHeader {
@@ -48,10 +47,4 @@ function decoded(message: Message, part: Part): EnclosedHeader {
   const inner = scanMessage(partBytes(message, part), []);
   const { header, addresses } = plain(inner, inner.root);
   return { header, addresses: (name) => addresses(name).map(({ value }) => ({ value, start: part.bodyStart, end: part.end })) };
-}
-
-function bytesOfPart({ text }: Message, { encoding, bodyStart, end }: Part): Uint8Array {
-  if (encoding === "base64") return decodeBase64(text, bodyStart, end).bytes;
-  const lines = decodeQuotedPrintable(text, bodyStart, end).map(({ binary }) => binary);
-  return bytesOf(lines.join("\n"));
 }
