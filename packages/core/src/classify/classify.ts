@@ -51,13 +51,14 @@ export function classify(unclassified: Unclassified): Outcome {
 }
 
 /** Decides the reason alone. */
-export function decide({ outcome, said, told }: Unclassified): Decision {
+export function decide(unclassified: Unclassified): Decision {
+  const { outcome, said, told } = unclassified;
   const { action, status, reply } = outcome;
   if (action === "none") return { reason: "auto-reply", rule: "action.none", basis: "action" };
   if (action === "delivered" || action === "relayed" || action === "expanded") return { reason: "delivered", rule: `action.${action}`, basis: "action" };
   const command = reply?.command;
   const inSaid = firstRule(said, command);
-  if (inSaid !== undefined && inSaid.strength !== "vague") return byRule(inSaid, "said");
+  if (inSaid !== undefined && inSaid.strength !== "vague") return refusedAfterData(inSaid, unclassified) ?? byRule(inSaid, "said");
   const meaning = status === undefined ? undefined : meaningOfStatus(status);
   const byStatus = meaning && { reason: meaning.reason, rule: `status.${status}` };
   if (byStatus !== undefined && meaning?.trust === "sure" && !contradicts(meaning.reason, inSaid)) return { ...byStatus, basis: "status" };
@@ -69,6 +70,16 @@ export function decide({ outcome, said, told }: Unclassified): Decision {
   const byCode = reply === undefined ? undefined : reasonOfReply(reply.code, command);
   if (byCode !== undefined) return { reason: byCode, rule: `reply.${reply?.code}`, basis: "code" };
   return { reason: "unexplained", rule: "none", basis: "none" };
+}
+
+/**
+ * "User unknown" in answer to DATA comes from a server that had accepted the address at RCPT, and it
+ * hits all recipients of the transaction: a filter speaks, not the user table, unless the code
+ * says 5.1.1 too.
+ */
+function refusedAfterData({ reason, strength, id }: Rule, { outcome: { reply, status } }: Unclassified): Decision | undefined {
+  if (reason !== "user-unknown" || strength === "exact" || reply?.command !== "DATA" || status?.endsWith(".1.1")) return undefined;
+  return { reason: "recipient-refused", rule: `${id}+data`, basis: "vague" };
 }
 
 /** Whether vague words speak of the sender's side while the status blames the recipient. */

@@ -3,6 +3,6 @@ export { type Field, Header } from "./header.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 export { type Message, openEmbedded, scanMessage } from "./message.ts";
 export type { Part } from "./part.ts";
+export { partBytes } from "./part-bytes.ts";
 export type { TextLine } from "./text-line.ts";
 export { textLines } from "./text-lines.ts";
-export { decodeBase64, decodeQuotedPrintable } from "./transfer-encoding.ts";

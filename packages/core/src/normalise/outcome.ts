@@ -57,7 +57,9 @@ function actionOf({ status }: Finding): Action {
 
 /** Where a refusal is quoted: the diagnostic, the conversation, the words for people; each adds what the others lack. */
 function sourcesOf({ reply, diagnostic, diagnosticType, text }: Finding): string[] {
-  return [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, reply?.value, text?.value].filter((value) => value !== undefined);
+  // A reply that goes on in the next line is whole in the words only.
+  const isCut = reply !== undefined && text?.value.includes(reply.value);
+  return [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, isCut ? undefined : reply?.value, text?.value].filter((value) => value !== undefined);
 }
 
 function firstOf<T>(sources: readonly string[], look: (text: string) => T | undefined): T | undefined {

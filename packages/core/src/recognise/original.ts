@@ -3,9 +3,9 @@
  * whole, as headers only, or cut short; and what its header says of it.
  */
 
-import { decodeBase64, decodeQuotedPrintable, type Header, type Message, openEmbedded, type Part, scanMessage, type TextLine } from "../mime/index.ts";
+import { type Header, type Message, openEmbedded, type Part, partBytes, scanMessage, type TextLine } from "../mime/index.ts";
 import type { Original } from "../model/index.ts";
-import { addressesOfField, bytesOf, parseDate } from "../syntax/index.ts";
+import { addressesOfField, parseDate } from "../syntax/index.ts";
 
 /** An original as the record has it, and its header for those who look closer. */
 export interface FoundOriginal {
@@ -42,8 +42,7 @@ function openAttached(message: Message, part: Part): FoundOriginal | undefined {
 
 /** RFC 2046 forbids to encode message/rfc822; gateways do it all the same. */
 function unwrap(message: Message, part: Part): Part | undefined {
-  const bytes = part.encoding === "base64" ? decodeBase64(message.text, part.bodyStart, part.end).bytes : bytesOf(decodeQuotedPrintable(message.text, part.bodyStart, part.end).map(({ binary }) => binary).join("\n"));
-  const root = scanMessage(bytes, []).root;
+  const root = scanMessage(partBytes(message, part), []).root;
   return root.header.fields.length > 0 ? root : openEmbedded(message, part);
 }
 

@@ -35,9 +35,14 @@ export function joinTranscript(lines: readonly TextLine[], findings: readonly Fi
     const exchange = exchangeFor(exchanges, finding, findings.length);
     if (exchange === undefined) continue;
     finding.reply ??= exchange.reply;
-    if (finding.reply === exchange.reply && exchange.command !== undefined) finding.command ??= exchange.command;
+    if (sameReply(finding.reply, exchange.reply) && exchange.command !== undefined) finding.command ??= exchange.command;
     if (exchange.host !== undefined) finding.remoteMta ??= exchange.host;
   }
+}
+
+/** A summary often cuts a reply short or leaves its enhanced code out of the first line. */
+function sameReply(a: Found, b: Found): boolean {
+  return a.value.slice(0, 40) === b.value.slice(0, 40);
 }
 
 /** Replies that only follow from an earlier refusal, or answer the cleaning up. */
