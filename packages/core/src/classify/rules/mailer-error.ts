@@ -22,7 +22,7 @@ export const mailerError = rulesOf("mailer-error", [
   { slug: "procmail", phrase: "procmail {error,failure,failed,couldn t,fatal,lock failure,program failure}", source: "procmail", example: "procmail: Couldn't create \"/var/mail/jdoe\"" },
   { slug: "program-failure", phrase: "program failure", source: "procmail", example: "Program failure (1) of \"/usr/bin/filter\"" },
   { slug: "maildrop", phrase: "maildrop {error,failed,unable,fatal,signal}", source: "Courier maildrop", example: "maildrop: Unable to open mailbox." },
-  { slug: "maildrop-err", phrase: "err {chdir,authdaemon,signal,locking,invalid user specified}", source: "Courier maildrop", example: "ERR: authdaemon: s_connect() failed" },
+  { slug: "maildrop-err", phrase: "err {chdir,authdaemon,signal,locking,invalid user specified}", source: "Courier maildrop", example: "ERR: authdaemon: no answer" },
   { slug: "qmail-command-crashed", phrase: "{child crashed,unable to run,qmail local crashed,qmail remote crashed}", source: "qmail-local, qmail-lspawn", example: "Aack, child crashed. (#4.3.0)" },
   { slug: "qmail-local-unable-to-run", phrase: "{unable to fork * 4 3 0,aack}", source: "qmail-local", strength: "vague", example: "Aack, broken. (#4.3.0)" },
   { slug: "courier-program", phrase: "{can t run command,cannot run command,can t execute,cannot execute,could not execute,unable to execute,failed to execute,could not run,failed to run,error executing}", source: "Courier, several", example: "unable to execute /usr/local/bin/filter" },

@@ -6,7 +6,7 @@ export const policy = rulesOf("policy", [
   { slug: "access-denied", phrase: "access denied", strength: "vague", source: "Postfix, Sendmail access maps", example: "554 5.7.1 Access denied" },
   { slug: "administrative-prohibition", phrase: "administrative prohibition", source: "Exim ACL default text", example: "550 Administrative prohibition" },
   { slug: "local-policy-violation", phrase: "{organizational,company,site,mail,email,server,message,sender,system} policy {violation,restriction,prohibits,does not allow,denies}", source: "many MTAs", example: "550 5.7.1 Site policy prohibits it" },
-  { slug: "policy-reasons", phrase: "{for,due to,because of,by,per,violates,violated,violating,based on} {policy,local policy,our policy,our policies,security policy,administrative policy,company policy,site policy,local policies,a policy,the policy}", source: "many MTAs", example: "554 5.7.1 Message refused for policy reasons" },
+  { slug: "policy-reasons", phrase: "{due to,because of,by,per,violates,violated} {policy,local policy,our policy,security policy,company policy,site policy,a policy,the policy}", source: "many MTAs", example: "554 5.7.1 Message not taken because of local policy" },
   { slug: "policy-violation", phrase: "policy {violation,violations,reasons,reject,rejected,restriction,restrictions,denied,refusal,block}", source: "many MTAs", example: "550 5.7.1 policy violation" },
   { slug: "policyd-rejection", phrase: "policy rejection", source: "policyd", example: "554 5.7.1 <a@example.com>: Recipient address rejected: Policy Rejection- not allowed" },
   { slug: "message-refused", phrase: "message {rejected,refused,denied,blocked,not accepted,discarded,was rejected,has been rejected,is rejected,was blocked,has been blocked,was refused,not allowed,prohibited}", strength: "vague", source: "many MTAs", example: "554 5.7.1 message refused" },
@@ -31,4 +31,5 @@ export const policy = rulesOf("policy", [
   { slug: "message-too-big-for-priority", phrase: "message is too big for the specified priority", source: "RFC 6710 X.3.7", example: "552 5.3.6 Message is too big for the specified priority" },
   { slug: "require-recipient-valid-since", phrase: "{recipient owner has changed,mailbox owner has changed,domain owner has changed}", source: "RFC 7293 X.7.17, X.7.18", strength: "exact", example: "550 5.7.17 Mailbox owner has changed" },
   { slug: "not-authorized-message-refused", phrase: "{not authorized,unauthorized,forbidden,prohibited,rejected for policy,refused by local,disallowed}", strength: "vague", source: "many MTAs", example: "550 5.7.1 forbidden" },
+  { slug: "for-policy-reasons", phrase: "for {,local,security,administrative,site} policy reasons", source: "many MTAs", example: "554 5.7.1 refused for local policy reasons" },
 ]);

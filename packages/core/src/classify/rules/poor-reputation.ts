@@ -5,7 +5,7 @@ import { rulesOf } from "./rule.ts";
 export const poorReputation = rulesOf("poor-reputation", [
   { slug: "bad-reputation", phrase: "{bad,poor,low,negative,insufficient,no,suspicious,unacceptable} {,email,sender,ip,domain,sending} reputation", source: "many filters", example: "554 5.7.1 Message rejected: bad reputation" },
   { slug: "reputation-is", phrase: "reputation {is low,is poor,is bad,is too low,too low,is not good,of your,of the,of this,score too low,below,is very low,of sending,is negative}", source: "many filters", example: "554 5.7.1 The sender's reputation is too low" },
-  { slug: "based-on-reputation", phrase: "{due to,because of,based on,by} {its,sender,ip,the,their,host,your,sending,domain,email,network,} reputation", source: "many filters", example: "550 5.7.1 Connection refused due to sender reputation" },
+  { slug: "based-on-reputation", phrase: "{due to,because of,based on} {its,sender,ip,the,their,host,your,domain,} reputation", source: "many filters", example: "550 5.7.1 Connection refused due to sender reputation" },
   { slug: "reputation-filter", phrase: "reputation {filter,filters,filtering,service,system,block list,check}", source: "gateways", example: "550 5.7.1 Refused at connection: reputation filters" },
   { slug: "ip-reputation", phrase: "{ip,sender,domain,host,network} reputation {failure,block,blocked,violation,rejected,problem,issue,issues}", source: "gateways", example: "550 5.7.1 IP reputation violation" },
   { slug: "senderbase", phrase: "{senderbase,sender base,senderscore,sender score}", source: "reputation services quoted by gateways", example: "554 5.7.1 Your access has been rejected due to the sending MTA's poor SenderBase score" },
