@@ -44,5 +44,31 @@ Delivery of the email was stopped!
 `,
       expects: [{ recipient: "somebody@example.com", action: "failed", reason: "virus", bounce: "soft" }],
     },
+    {
+      header:
+        'From: "Content-filter at mail.example.net" <postmaster@mail.example.net>\nSubject: BANNED contents from you (.exe,report.exe)',
+      body: `BANNED CONTENTS ALERT
+
+Our content checker found
+    banned name: .exe,report.exe
+
+in email presumably from you <sender@example.org>
+to the following recipient:
+-> somebody@example.com
+
+Our internal reference code for your message is 00001-02/abcdef
+
+Return-Path: <sender@example.org>
+From: sender@example.org
+Subject: hello
+
+Delivery of the email was stopped!
+
+The message has been blocked because it contains a component
+(as a MIME part or nested within) with declared name
+or MIME type or contents type violating our access policy.
+`,
+      expects: [{ recipient: "somebody@example.com", action: "failed", reason: "content-refused", bounce: "soft" }],
+    },
   ],
 };

@@ -55,6 +55,7 @@ export const gmailNotice: TextFormat = {
     },
     { text: "{找不到地址,未找到地址,邮件未递送,郵件未傳送,邮件遭到屏蔽}", from: /mailer-daemon@google(?:mail)?\.com/i },
     { text: "{주소를 찾을 수 없음,메일이 전송되지 않음,메일이 차단됨}", from: /mailer-daemon@google(?:mail)?\.com/i },
+    { subject: "delivery status notification", from: /mailer-daemon@google(?:mail)?\.com/i },
   ],
   begins: /^(?:\*\* .{2,60} \*\*$|(?:Your message|There was a (?:temporary )?problem) )/,
   recipient: [

@@ -8,16 +8,16 @@ export const ironport: TextFormat = {
   source: "AsyncOS for Cisco Email Security user guide: bounce notification templates",
   signs: [
     { text: "the following message to was undeliverable the reason for the problem" },
-    { text: "the following message to has been delayed the reason for the problem" },
+    { text: "the following message to {has been,was} delayed the reason for the problem" },
     { text: "the reason for the problem", subject: "delivery status notification" },
   ],
   recipient: [
-    /^The following message to <?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>? (?:was undeliverable|has been delayed|could not be delivered)/,
+    /^The following message to <?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>? (?:was undeliverable|was delayed|has been delayed|could not be delivered)/,
   ],
   details: [/^\d\.\d\.\d{1,3} - .{1,80}? (?<reply>[45]\d\d[- ].*)$/, /^(?<status>[45]\.\d\.\d{1,3}) - (?<text>.*)$/],
   skip: /^The reason for the problem:$/,
   textReach: "block",
-  delayed: "has been delayed",
+  delayed: "the following message to {has been,was} delayed",
   examples: [
     {
       header: "From: Mail Delivery System <MAILER-DAEMON@mail.example.net>\nSubject: Delivery Status Notification (Failure)",

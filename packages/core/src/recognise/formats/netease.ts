@@ -13,11 +13,11 @@ export const netease: TextFormat = {
     { text: "{系统退信,退信原因}", from: /@(?:[\w-]+\.)*(?:163|126|yeah|188|vip\.163|netease|139|sina|sohu|aliyun|21cn)\.(?:com|net|cn)/i },
     { subject: "系统退信 systems bounce" },
   ],
-  begins: /^\s*(?:收\s?件\s?人|无法投递的收件人|Recipients?|To|您发(?:送)?给)(?:[\s:：]*<?(?<recipient>[^\s<>@:：]+@[^\s<>@,;，；。]+))?/,
+  begins: /^\s*(?:收\s?件\s?人|无法投递的收件人|Recipients?|To|您发(?:送)?给)(?:[\s:：]*<?(?<recipient>[\w.%+&'=/-]+@[\w.-]+\w))?/,
   recipient: [
-    /^\s*(?:收\s?件\s?人|无法投递的收件人|Recipients?|To)\s*[:：]\s*<?(?<recipient>[^\s<>@:：]+@[^\s<>@,;，；。]+)>?/,
+    /^\s*(?:收\s?件\s?人|无法投递的收件人|Recipients?|To)\s*[:：]\s*<?(?<recipient>[\w.%+&'=/-]+@[\w.-]+\w)>?/,
     /^\s*您发(?:送)?给\s*<?(?<recipient>[\w.+&'=-]+@[\w.-]+\w)>?\s*的(?:邮件|信件|信)(?<text>.*)$/,
-    /^<?(?<recipient>[^\s<>@:：]+@[^\s<>@,;:，；。()]+)>?$/,
+    /^<?(?<recipient>[\w.%+&'=/-]+@[\w.-]+\w)>?$/,
   ],
   details: [
     /^\s*(?:退信原因|原因)\s*[:：](?<text>.*)$/,

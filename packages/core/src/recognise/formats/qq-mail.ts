@@ -14,10 +14,10 @@ export const qqMail: TextFormat = {
     { subject: "来自 * 的退信", text: "退信原因" },
     { text: "sorry your mail was returned", from: /qq\.com/i },
   ],
-  begins: /^(?:无法发送到|无法投递到|收\s?件\s?人|收信人|Failed to send to)(?:[\s:：]*<?(?<recipient>[^\s<>@:：]+@[^\s<>@,;，；。]+))?/,
+  begins: /^(?:无法发送到|无法投递到|收\s?件\s?人|收信人|Failed to send to)(?:[\s:：]*<?(?<recipient>[\w.%+&'=/-]+@[\w.-]+\w))?/,
   recipient: [
-    /^(?:无法发送到|无法投递到|收\s?件\s?人|收信人|Failed to send to)[\s:：]*<?(?<recipient>[^\s<>@:：]+@[^\s<>@,;，；。]+)>?/,
-    /^<?(?<recipient>[^\s<>@:：]+@[^\s<>@,;:，；。()]+)>?$/,
+    /^(?:无法发送到|无法投递到|收\s?件\s?人|收信人|Failed to send to)[\s:：]*<?(?<recipient>[\w.%+&'=/-]+@[\w.-]+\w)>?/,
+    /^<?(?<recipient>[\w.%+&'=/-]+@[\w.-]+\w)>?$/,
   ],
   details: [/^(?:退信原因|Reason)(?:[:：]| )(?<text>.+)$/, /^host (?<host>[\w.-]+)\[[\d.:a-f]+\] said: (?<reply>[245]\d\d.*)$/],
   skip: /^(?:主\s*题|时\s*间|被退回邮件|解决方案)/,
