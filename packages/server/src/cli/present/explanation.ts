@@ -8,7 +8,7 @@ import { ADVICE, type Advice, HANDED_ON } from "./advice.ts";
 import { drawConversation } from "./conversation.ts";
 import { drawEvidence } from "./evidence.ts";
 import { fillIn } from "./fill-in.ts";
-import { KIND_ADVICE } from "./kind-advice.ts";
+import { FEEDBACK_ADVICE, KIND_ADVICE } from "./kind-advice.ts";
 import { blocks, bullet, heading, labelled, paragraph, title } from "./page.ts";
 import type { Paint } from "./paint.ts";
 import { drawRoute } from "./route.ts";
@@ -55,7 +55,12 @@ function explainMessage(report: Report, paint: Paint): string {
   return blocks(
     title(advice.headline, paint),
     paragraph(returns === undefined ? advice.sentence : `${advice.sentence} Its writer is back on ${returns}.`),
-    [...labelled("From", report.reporter.from), ...labelled("Server", report.reporter.mta), ...labelled("Written", report.reporter.at)],
+    [
+      ...labelled("From", report.reporter.from),
+      ...labelled("Server", report.reporter.mta),
+      ...labelled("Written", report.reporter.at),
+      ...feedbackLines(report),
+    ],
     paragraph(advice.permanence),
     whatToDo(advice, paint),
   );
@@ -72,6 +77,8 @@ function explainGroup(report: Report, { outcome, recipients }: Group, { bytes, p
       ...labelled("Message", report.original?.subject),
       ...labelled("Sent", report.original?.date),
       ...labelled("Reported", outcome.lastAttemptAt ?? report.reporter.at),
+      ...labelled("Back on", report.autoReply?.returnsOn),
+      ...feedbackLines(report),
     ],
     blocks(heading("The route", paint), drawRoute(report, outcome)),
     outcome.action === "none" ? "" : blocks(heading("What was said", paint), drawConversation(report, outcome)),
@@ -96,10 +103,10 @@ function adviceOn(report: Report, outcome: Outcome): Advice {
   };
 }
 
-function templateFor({ kind }: Report, { action, reason }: Outcome): Advice {
+function templateFor({ kind, feedback }: Report, { action, reason }: Outcome): Advice {
   if (action === "relayed" || action === "expanded") return { ...ADVICE.delivered, ...HANDED_ON[action] };
-  if (action === "none" && kind !== "feedback" && kind !== "auto-reply") return KIND_ADVICE[kind];
-  return ADVICE[reason];
+  if (kind === "feedback") return FEEDBACK_ADVICE[feedback?.type ?? ""] ?? ADVICE[reason];
+  return action === "none" && kind !== "auto-reply" ? KIND_ADVICE[kind] : ADVICE[reason];
 }
 
 function isSomething(line: string): boolean {
@@ -143,6 +150,16 @@ function whatToDo(advice: Advice, paint: Paint): string {
     ["If you sent the message:", ...advice.sender.map(bullet)],
     ["If you run the mail server that sent it:", ...advice.postmaster.map(bullet)],
   );
+}
+
+function feedbackLines({ feedback }: Report): readonly string[] {
+  if (feedback === undefined) return [];
+  return [
+    ...labelled("Feedback", feedback.type),
+    ...labelled("Passed on by", feedback.userAgent),
+    ...labelled("Received at", feedback.arrivalDate),
+    ...labelled("Sent from", feedback.sourceIp),
+  ];
 }
 
 function recipientLines(recipients: readonly string[]): readonly string[] {

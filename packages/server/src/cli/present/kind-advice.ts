@@ -70,3 +70,38 @@ export const KIND_ADVICE: Readonly<Record<Kind, Advice>> = {
     postmaster: ["If it is a bounce after all, please report it, so that its format can be added."],
   },
 };
+
+/** Reports of RFC 5965 and RFC 6591 that are about something other than an unwanted message, by their Feedback-Type. */
+export const FEEDBACK_ADVICE: Readonly<Record<string, Advice>> = {
+  "auth-failure": {
+    headline: "A message failed its authentication checks",
+    sentence: "A receiver reports that a message with an address of {senderDomain}, sent to {recipient}, failed SPF, DKIM or DMARC.",
+    permanence: "It is no bounce and no complaint: it says nothing against the recipient's address.",
+    sender: ["Nothing: it is meant for the postmaster."],
+    postmaster: [
+      "Look at the address it was sent from: if it is one of yours, mend its SPF or DKIM; if it is not, somebody forges your domain.",
+      "Forged mail is what DMARC with p=quarantine or p=reject is for, once your own mail passes.",
+    ],
+  },
+  "not-spam": {
+    headline: "Marked as no spam",
+    sentence: "{recipient} took the message out of the spam folder, and the provider passes that on to you.",
+    permanence: "It is the opposite of a complaint.",
+    sender: ["Nothing: the recipient wants your mail."],
+    postmaster: ["Count it in favour of this kind of mail, and look why it was taken for spam."],
+  },
+  "fraud": {
+    headline: "Reported as fraud",
+    sentence: "{recipient} reports the message as fraud or phishing.",
+    permanence: "It is no bounce: the message was delivered.",
+    sender: ["If you did not send it, somebody used your address or your account: change your password."],
+    postmaster: ["Find the account that sent it in your log, and close it until its owner is back in control."],
+  },
+  "virus": {
+    headline: "Reported as a virus",
+    sentence: "A receiver reports that the message to {recipient} carried something harmful.",
+    permanence: "It is no bounce.",
+    sender: ["Let your computer be checked before you send anything else."],
+    postmaster: ["Find the account that sent it in your log, and stop it until its computer is clean."],
+  },
+};

@@ -10,7 +10,7 @@ import { wrap } from "./wrap.ts";
 
 export const PAGE_WIDTH = 78;
 const MARGIN = "  ";
-const LABEL_WIDTH = 12;
+const LABEL_WIDTH = 14;
 
 export function title(text: string, paint: Paint): string {
   const wrapped = wrap(printable(text), { width: PAGE_WIDTH });

@@ -173,6 +173,20 @@ describe("the page", () => {
     expect(longestLine(page)).toBeLessThanOrEqual(78);
   });
 
+  test.each(["abuse", "auth-failure", "fraud", "not-spam", "virus", "x-own"])("has words for feedback of the type %s", (type) => {
+    const complained: Outcome = {
+      recipient: "ann@example.net",
+      action: "none",
+      reason: "complaint",
+      bounce: "none",
+      confidence: 1,
+      evidence: [],
+    };
+    const page = explain({ ...report, kind: "feedback", feedback: { type, sourceIp: "192.0.2.1" }, outcomes: [complained] });
+    expect(page).not.toMatch(/[{}]|undefined/);
+    expect(page).toMatch(/Feedback +(?:abuse|auth-failure|fraud|not-spam|virus|x-own)\n/);
+  });
+
   test("explains recipients with the same answer together", () => {
     const outcomes = ["bob", "cy", "di"].map((name) => ({
       ...outcome,

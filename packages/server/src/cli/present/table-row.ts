@@ -37,14 +37,19 @@ function outcomeRow(report: Report, outcome: Outcome): Row {
     bounce: outcome.bounce,
     reason: outcome.reason,
     status: printable(outcome.status ?? ""),
-    saidBy: printable(outcome.remoteMta ?? outcome.reportingMta ?? report.reporter.mta ?? ""),
+    saidBy: printable(outcome.remoteMta ?? outcome.reportingMta ?? report.reporter.mta ?? otherWriter(report, outcome)),
     reply: printable(replyText(report, outcome)),
   };
 }
 
+/** Who wrote an answer or a complaint, unless it is the recipient, who has a column of their own. */
+function otherWriter({ reporter }: Report, { recipient }: Outcome): string {
+  return reporter.from === undefined || reporter.from === recipient ? "" : reporter.from;
+}
+
 function replyText(report: Report, outcome: Outcome): string {
   const quoted = quotedReply(outcome);
-  return quoted === "" ? returnNote(report) : quoted;
+  return quoted === "" ? note(report) : quoted;
 }
 
 /** The last SMTP reply with its code, else what the report quotes, else nothing. */
@@ -55,7 +60,7 @@ export function quotedReply({ reply, diagnostic }: Outcome): string {
 }
 
 function bareRow(report: Report): Row {
-  const note = returnNote(report);
+  const noted = note(report);
   return {
     recipient: printable(report.source),
     what: KIND_WORDS[report.kind],
@@ -63,10 +68,13 @@ function bareRow(report: Report): Row {
     reason: "",
     status: "",
     saidBy: printable(report.reporter.mta ?? report.reporter.from ?? ""),
-    reply: printable(note === "" ? (report.problems[0]?.text ?? "") : note),
+    reply: printable(noted === "" ? (report.problems[0]?.text ?? "") : noted),
   };
 }
 
-function returnNote(report: Report): string {
-  return report.autoReply?.returnsOn === undefined ? "" : `back on ${report.autoReply.returnsOn}`;
+/** What an answer or a complaint says beside being one. */
+function note({ autoReply, feedback }: Report): string {
+  if (autoReply?.returnsOn !== undefined) return `back on ${autoReply.returnsOn}`;
+  if (feedback === undefined) return "";
+  return feedback.userAgent === undefined ? feedback.type : `${feedback.type}, reported by ${feedback.userAgent}`;
 }
