@@ -37,7 +37,7 @@ export const blocked = rulesOf("blocked", [
   { slug: "qmail-badhelo", phrase: "helo host name is in my badhelo list", source: "qmail-smtpd badhelo patch", example: "553 sorry, your HELO host name is in my badhelo list (#5.7.1)" },
   { slug: "your-mail-server-denied", phrase: "your {mail server,mailserver,mta} * {not allowed,denied,rejected,refused,prohibited}", source: "several MTAs", example: "550 5.7.1 Your mail server is rejected" },
   { slug: "connection-refused-policy", phrase: "{connection,connections} {from * refused,from * rejected,from * denied,from * not accepted,from * blocked}", source: "several MTAs", example: "554 5.7.1 Connection from 192.0.2.7 rejected" },
-  { slug: "connection-not-authorized", phrase: "{connection,session} {refused by policy,not authorized,is not authorized,not allowed,denied,rejected,blocked}", source: "several gateways", example: "554 5.7.1 Connection not authorized" },
+  { slug: "connection-not-authorized", phrase: "{connection,session} {refused by policy,not authorized,is not authorized,not allowed,denied,rejected,blocked}", strength: "vague", source: "several gateways", example: "554 5.7.1 Connection not authorized" },
   { slug: "you-are-not-welcome", phrase: "{not welcome here,you are not permitted to connect,go away,not allowed to connect,you are blocked,you have been blocked,you are banned}", source: "several MTAs", example: "554 You are not allowed to connect" },
   { slug: "not-authorized-to-send-here", phrase: "{server,ip,client,your host} {not authorized,not allowed,not permitted,is not authorized,is not permitted} to {connect,submit,send mail here}", source: "Exchange connectors, gateways", example: "550 5.7.1 This server is not permitted to send mail here" },
   { slug: "dynamic-ip", phrase: "{dynamic,dialup,dial up,dynamically assigned,residential} {ip,ips,host,hosts,address,addresses,pool,range,client}", source: "several gateways", example: "550 5.7.1 Mail from dynamic IP addresses is not accepted" },
@@ -56,4 +56,5 @@ export const blocked = rulesOf("blocked", [
   { slug: "iprev-blocked-sources", phrase: "{compromised host,infected host,exploited host,botnet,zombie,infected machine,exploits list}", source: "DNSBL texts", example: "554 5.7.1 192.0.2.7 sends mail for a botnet" },
   { slug: "dnsbl", phrase: "{rbl,dnsbl,rbls,dnsbls}", source: "the acronyms, in texts and in names of lists", example: "554 5.7.1 refused, dnsbl" },
   { slug: "client-is-refused", phrase: "{host,server,client,ip,ip address} {is not allowed,is denied,is refused,is not welcome,not permitted,is rejected,is blocked}", source: "many MTAs", example: "554 5.7.1 your client is refused" },
+  { slug: "no-messages-from-ip", phrase: "not accepting {mail,messages,connections,email} from {your,this}", source: "several MTAs", example: "554 mx.example.com not accepting messages from your IP 192.0.2.7" },
 ]);

@@ -29,7 +29,7 @@ export const domainUnknown = rulesOf("domain-unknown", [
   { slug: "nxdomain", phrase: "nxdomain", source: "resolver rcode, Haraka, KumoMTA", example: "451 4.4.4 MX lookup for nowhere.example failed: NXDOMAIN" },
   { slug: "unknown-domain", phrase: "{unknown,no such,unrecognized,invalid destination,invalid recipient,bad destination} {domain,mail domain,email domain}", source: "CommuniGate Pro, SmarterMail, Stalwart", example: "550 5.1.2 no such domain" },
   { slug: "domain-unknown", phrase: "{domain,destination host} {unknown,is unknown,not known,is invalid}", source: "several MTAs", example: "550 5.1.2 Recipient domain is unknown" },
-  { slug: "domain-not-found", phrase: "{domain,destination host} {not found,was not found,could not be found,couldn t be found,cannot be found,wasn t found}", source: "several MTAs", example: "550 5.1.2 Recipient domain could not be found" },
+  { slug: "domain-not-found", phrase: "{domain,domain name,destination host} {not found,was not found,could not be found,couldn t be found,cannot be found,wasn t found}", source: "several MTAs", example: "550 5.1.2 Recipient domain could not be found" },
   { slug: "no-such-domain-here", phrase: "no such domain {here,at this location,on this server}", source: "SmarterMail, several hosters", example: "550 5.1.2 No such domain at this location" },
   { slug: "unknown-host", phrase: "{unknown,no such,bad} host", source: "Sendmail, CommuniGate, James", example: "550 5.1.2 a@nowhere.example: unknown host" },
   { slug: "unknown-host-or-domain", phrase: "unknown host or domain", source: "Sun/Oracle Messaging Server", example: "5.1.2 Invalid user or host; unknown host or domain: a@nowhere.example" },
@@ -57,4 +57,5 @@ export const domainUnknown = rulesOf("domain-unknown", [
   { slug: "dot-tld", phrase: "{domain part,recipient domain,email domain} {is not valid,invalid,is not a valid domain}", source: "several gateways", example: "553 5.1.2 The domain part is not valid" },
   { slug: "dns-check-domain-exchange", phrase: "{recipient s,destination,recipient} {e mail,email} {domain,system} {was not found,could not be found,couldn t be found} in dns", source: "NDR wordings", example: "The recipient's email domain could not be found in DNS." },
   { slug: "no-mx-or-a", phrase: "no {mx or a,a or mx,mx nor a,mx or aaaa} {record,records}", source: "Exim, gateways", example: "550 5.1.2 nowhere.example has no MX or A records" },
+  { slug: "named-domain-does-not-exist", phrase: "domain * {does not exist,doesn t exist}", source: "OpenSMTPD, several gateways", example: "550 5.1.2 Domain nowhere.example does not exist" },
 ]);

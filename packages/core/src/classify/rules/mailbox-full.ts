@@ -41,4 +41,6 @@ export const mailboxFull = rulesOf("mailbox-full", [
   { slug: "storage-exceeded-allowance", phrase: "{disk,storage,mailbox} {allowance,allocation,allotment} {exceeded,reached,used up}", source: "several hosters", example: "552 5.2.2 Storage allowance exceeded" },
   { slug: "not-able-to-receive-full", phrase: "{cannot,can t,unable to,not able to} {receive,accept} * because it is full", source: "several NDRs", example: "The mailbox cannot receive new mail because it is full." },
   { slug: "overquota", phrase: "{overquota,quotaexceeded,overquotatemp,inboxfull,mailboxfull}", source: "one-word error names in LMTP servers and APIs", example: "452 4.2.2 overquota" },
+  { slug: "procmail-quota", phrase: "quota exceeded while writing", strength: "exact", source: "procmail", example: "procmail: Quota exceeded while writing \"/var/mail/jdoe\"" },
+  { slug: "mailbox-too-large", phrase: "{mailbox,inbox} {is too large,too large,is too big}", source: "several hosters", example: "450 4.2.0 Mailbox is too large" },
 ]);

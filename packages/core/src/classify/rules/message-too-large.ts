@@ -31,4 +31,5 @@ export const messageTooLarge = rulesOf("message-too-large", [
   { slug: "amavis-oversized", phrase: "reject id * oversized", source: "amavis", example: "554 5.7.0 Reject, id=12345-01 - OVERSIZED" },
   { slug: "reduce-size", phrase: "{reduce,reducing} the {message size,attachment size,size}", strength: "vague", source: "NDR hints", example: "Please reduce the size of what you send." },
   { slug: "size-limit", phrase: "{over the size limit,size limit violation}", source: "many MTAs", example: "552 5.3.4 over the size limit" },
+  { slug: "fixed-size", phrase: "{exceeds,exceeded} {the,} {maximum fixed,fixed maximum,fixed} size", source: "Sendmail-like MTAs", example: "552 5.2.3 Message exceeds maximum fixed size (10485760)" },
 ]);
