@@ -94,6 +94,7 @@ import { secureServer } from "./secure-server.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { sendmail } from "./sendmail.ts";
 import { sendmail5 } from "./sendmail-5.ts";
+import { sendmail8 } from "./sendmail-8.ts";
 import { sendmailDelay } from "./sendmail-delay.ts";
 import { sendmailSuccess } from "./sendmail-success.ts";
 import { smail } from "./smail.ts";
@@ -217,6 +218,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   sendgrid,
   sendmail,
   sendmail5,
+  sendmail8,
   sendmailDelay,
   sendmailSuccess,
   smail,

@@ -19,6 +19,7 @@ export const sendmail5: TextFormat = {
   ],
   details: [/while talking to (?<host>[^\s:]+?)\.?:$/i],
   ends: /^\s*-{2,} ?(?:Unsent message|Original message|Message header|Recipients of this delivery)/,
+  textReach: "none",
   action: "failed",
   examples: [
     {
