@@ -19,13 +19,14 @@ export const gmailLegacy: TextFormat = {
   begins: /^Delivery to the following recipients? /,
   recipient: [/^\s{2,}<?(?<recipient>[^\s<>"@]+@[^\s<>"@,;:()]+)>?,?$/],
   details: [
-    /^Message will be retried for (?<until>\d+ more \w+\(?s?\)?)/,
+    /^Message will be retried for (?<until>\d+ more \w+)/,
     /^(?:Google tried to deliver your message, but it )?was rejected by the server for the recipient domain \S+ by (?<host>[^\s[]+?)\.? ?\[/,
-    /^Google tried to deliver your message, but .{0,200}The error that the other server returned was: (?<reply>\d{3}.+)$/,
+    /^Google tried to deliver your message, but .{1,400} The error that the other server returned was: (?<reply>\d{3}.+)$/,
     /^\[(?:\(\d+\) )?(?<host>[\w.-]+?)\.? (?:\[|\d|\()/,
     /^(?<reply>[45]\d\d[ -].+)$/,
+    /^(?<text>(?!Technical details|Google tried|The error that the other|We recommend|----).+)$/,
   ],
-  textReach: "block",
+  textReach: "none",
   delayed: "this is a warning message only",
   examples: [
     {
@@ -85,6 +86,26 @@ From: Sender <sender@example.org>
 Subject: hello
 `,
       expects: [{ recipient: "somebody@example.net", action: "delayed", bounce: "soft", remoteMta: "mx.example.net" }],
+    },
+    {
+      header: "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Failure)",
+      body: `Delivery to the following recipient failed permanently:
+
+     full@example.com
+
+Technical details of permanent failure:
+Google tried to deliver your message, but it was rejected by the recipient domain. We recommend contacting the other email provider for further information about the cause of this error. The error that the other server returned was: 552 552 5.2.2 <full@example.com>: Mailbox full (state 14).
+
+----- Original message -----
+
+Received: by 192.0.2.3 with SMTP id x1;
+        Mon, 2 Mar 2015 10:00:00 -0800 (PST)
+From: Sender <sender@example.org>
+Subject: hello
+`,
+      expects: [
+        { recipient: "full@example.com", action: "failed", status: "5.2.2", replyCode: 552, reason: "mailbox-full", bounce: "soft" },
+      ],
     },
   ],
 };

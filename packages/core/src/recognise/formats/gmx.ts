@@ -26,7 +26,6 @@ export const gmx: TextFormat = {
     /^host: (?<host>\S+)/,
     /^(?:Explanation|Reason|Grund): (?<reply>[245]\d\d.*)$/,
     /^(?<reply>[45]\d\d[ -].+)$/,
-    /^(?<status>[45]\.\d\.\d{1,3}) (?<text>.+)$/,
   ],
   skip: /^For the following reason:$/,
   ends: /^--- The header of the original message/,

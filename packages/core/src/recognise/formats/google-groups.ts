@@ -22,11 +22,11 @@ export const googleGroups: TextFormat = {
     { text: "您嘗試聯絡的群組" },
   ],
   recipient: [
-    /^(?:We're writing|Queremos informar|Il se peut|Gostar|Ti scriviamo|Wir möchten|Die Gruppe)[^()]{0,160}\((?<recipient>[^\s()]{1,128})\)/,
-    /^[^()（）]{0,60}グループ（(?<recipient>[^\s（）]{1,128})）/,
-    /^[^()（）]{0,60}(?:群组|群組) ?[(（](?<recipient>[^\s()（）]{1,128})[)）]/,
+    /^(?<text>(?:We're writing|Queremos informar|Il se peut|Gostar|Ti scriviamo|Wir möchten|Die Gruppe)[^()]{0,160}\((?<recipient>[^\s()]{1,128})\).*)$/,
+    /^(?<text>[^()（）]{0,60}グループ（(?<recipient>[^\s（）]{1,128})）.*)$/,
+    /^(?<text>[^()（）]{0,60}(?:群组|群組) ?[(（](?<recipient>[^\s()（）]{1,128})[)）].*)$/,
   ],
-  details: [],
+  textReach: "none",
   examples: [
     {
       header:

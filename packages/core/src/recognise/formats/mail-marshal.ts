@@ -17,7 +17,7 @@ export const mailMarshal: TextFormat = {
   recipient: [/^\s+<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?$/, /^\s*(?:To|Recipients?): +<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?/],
   details: [
     /^(?<reply>[245]\d\d[ -].*)$/,
-    /^(?<status>[45]\.\d{1,3}\.\d{1,3}) (?<text>.*)$/,
+    /^(?<text>[45]\.\d{1,3}\.\d{1,3} .*)$/,
     /^Remote-MTA: (?<host>\S+)$/,
     /^Reporting-MTA: <?(?<reporter>[^\s<>]+)>?$/,
     /^MessageName: <?(?<queue>[^\s<>]+)>?$/,
