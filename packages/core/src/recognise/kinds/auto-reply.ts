@@ -50,12 +50,28 @@ function isAutomaticAnswer(message: Message, envelope: Envelope, signs: MachineS
   if (envelope.autoSubmitted === "auto-replied") return true;
   if (envelope.autoSubmitted === "auto-notified") return false;
   if (isExchangeReply(envelope, signs)) return true;
-  if (signs.isPersonsSubject || signs.isList) return false;
-  const weight = answersByMachine(envelope, signs);
-  if (weight === 0) return false;
+  if (signs.isPersonsSubject || signs.isList || (envelope.isDaemon && !signs.isNullPath)) return false;
+  return speaksAsOne(message, envelope, signs);
+}
+
+/**
+ * Words count as much as the header lets them: a program's own prefix, in an answer or from the null
+ * path; words that anybody may write, only where the null path and a second sign rule a person out.
+ */
+function speaksAsOne(message: Message, envelope: Envelope, signs: MachineSigns): boolean {
+  const { isNullPath, isAnswer } = signs;
+  const isMarked = marksMachine(envelope, signs);
+  if (!isNullPath && !isAnswer && !isMarked) return false;
   const sign = subjectSign(envelope.subject);
-  if (sign !== undefined && weight >= (sign.isPrefix ? 1 : 2)) return true;
-  return weight >= 3 && absenceLanguage(openingText(message)) !== undefined;
+  if (sign?.isPrefix === true && (isNullPath || isAnswer)) return true;
+  if (sign !== undefined && isNullPath && (isAnswer || isMarked)) return true;
+  const needsWords = sign?.isPrefix === true || (isNullPath && isAnswer);
+  return needsWords && absenceLanguage(openingText(message)) !== undefined;
+}
+
+/** Precedence: bulk alone has newsletters, auto-generated has every monitor, the third has GitHub. */
+function marksMachine({ autoSubmitted }: Envelope, { precedence, suppress }: MachineSigns): boolean {
+  return autoSubmitted === "auto-generated" || /bulk|junk/.test(precedence) || /\b(?:all|oof|autoreply)\b/.test(suppress);
 }
 
 /**
@@ -67,16 +83,6 @@ function isExchangeReply({ header, from }: Envelope, { names, suppress, isPerson
   if (!names.has("x-ms-exchange-inbox-rules-loop") || isPersonsSubject || suppress !== "all") return false;
   const [owner = ""] = addressesOfField(header.get("x-ms-exchange-inbox-rules-loop") ?? "", 1);
   return from !== "" && owner.toLowerCase() === from.toLowerCase();
-}
-
-/**
- * How much speaks for a machine that answers, 0…4: the null path and a thread count most. One of
- * them alone has DMARC reports, or people; Precedence: bulk alone has newsletters.
- */
-function answersByMachine({ autoSubmitted, isDaemon }: Envelope, { isNullPath, isAnswer, precedence, suppress }: MachineSigns): number {
-  if (isDaemon && !isNullPath) return 0;
-  const isMarked = autoSubmitted === "auto-generated" || /bulk|junk/.test(precedence) || /\b(?:all|oof|autoreply)\b/.test(suppress);
-  return (isNullPath ? 2 : 0) + (isAnswer ? 1 : 0) + (isMarked ? 1 : 0);
 }
 
 function autoReplyOf(envelope: Envelope, text: string): AutoReply | undefined {

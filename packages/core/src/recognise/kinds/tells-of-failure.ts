@@ -20,6 +20,8 @@ const NOBODY = /mail(?:er)?[ -]?daemon|mail[ -]?delivery|delivery (?:sub)?system
 
 export function tellsOfFailure(message: Message, envelope: Envelope, { names }: MachineSigns): boolean {
   if (FAILURE_FIELDS.some((name) => names.has(name)) || (envelope.isDaemon && NOBODY.test(envelope.fromText))) return true;
+  // RFC 5429 §2.2: Sieve's refusal, in Dovecot's words
+  if (/\(\s*rejected\b/i.test(envelope.header.get("auto-submitted") ?? "")) return true;
   const parts = [...message.root.walk()];
   if (parts.some(({ type }) => FAILURE_TYPES.has(type))) return true;
   const isSubject = subjectOfFailure(envelope.subject);
