@@ -12,7 +12,7 @@ export const exchange2003: TextFormat = {
   signs: [
     { text: "your message did not reach some or all of the intended recipients" },
     { text: "your message did not reach all or some of the intended recipients" },
-    { text: "did not reach the following recipient s" },
+    { text: "did not reach the following {recipient,recipients}" },
     { text: "the mts id of the original message is" },
     { text: "ihre nachricht hat {einige,einen} oder alle {der,} empfanger nicht erreicht" },
     { text: "folgende empfanger konnten nicht erreicht werden" },
@@ -28,6 +28,8 @@ export const exchange2003: TextFormat = {
     // "on", "am", "le", "el" … before the date, in whatever language the server speaks.
     /^\s+'?(?<recipient>[^\s@']+@[^\s@']+)'?,? (?:\p{L}{1,8} ){0,2}(?:\p{L}{2,4}\.?,? )?\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b/u,
     /^(?<recipient>[^\s@<>;=]+@[^\s@<>;=]+) on \p{L}{3}, \d/u,
+    // Servers that copy the words write it in one line.
+    /^Did not reach the following recipients?(?:\(s\))?: <?(?<recipient>[^\s@<>]+@[^\s@<>]+)>?$/i,
   ],
   details: [/^\s+<(?:(?<host>[^\s<>#]+) )?#(?<status>[245]\.\d{1,3}\.\d{1,3})\b/],
   skip: /^\s+(?:The MTS-ID of the original message is:|c=[^;]*;a=)/i,

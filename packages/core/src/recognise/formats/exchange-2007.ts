@@ -43,7 +43,7 @@ export const exchange2007: TextFormat = {
     /^(?:Receiving server|Empfangender Server|Serveur de réception|Servidor receptor)\s?: (?<host>[\w.-]+)/,
     /^(?:(?<host>[\w-]+(?:\.[\w-]+)+) )?#(?<reply>[245]\d\d[ -].*)$/,
     /^#<\s?(?:(?<host>[\w.-]+) )?#(?<status>[245]\.\d{1,3}\.\d{1,3}) /,
-    /^Remote [Ss]erver at (?<host>[\w.-]+) \(/,
+    /^(?:\d[^']{5,40} - )?Remote [Ss]erver at (?<host>[\w.-]+) \(/,
     /^(?<host>[\w-]+(?:\.[\w-]+)+)$/,
   ],
   ends: /^(?:Original [Mm]essage [Hh]eaders?|Original headers):?$/,

@@ -11,16 +11,11 @@ export const sendmail: TextFormat = {
   source: "sendmail 8 savemail.c errbody()",
   signs: [{ text: "the following addresses had permanent fatal errors * reason" }],
   begins: /^\s*-{2,} ?The following addresses had permanent fatal errors ?-{2,}$/,
-  recipient: [
-    /^<(?<recipient>[^<>]+)>$/,
-    /^(?<recipient>[^\s<>()"|/:][^\s<>()]*)$/,
-    // A command or a file: "(expanded from: …)" names the address behind it.
-    /^"?(?<recipient>[|/][^\s"]+)/,
-  ],
+  recipient: [/^<(?<recipient>[^<>]+)>$/, /^(?<recipient>[^\s<>()"|/:][^\s<>()]*)$/],
   details: [
     /^ {4}\(expanded from: <?(?<alias>[^\s<>()]+)>?\)$/,
     /^ {4}\(reason: (?<reply>[45]\d\d[ -].*)\)$/,
-    /^ {4}\(reason: (?<text>.*)\)$/,
+    /^ {4}\(reason: (?<text>\D.*)\)$/,
   ],
   ends: /^\s*-{2,} ?(?:Transcript of session|Original message|Unsent message|Message header|No transcript|The following addresses had (?:transient|successful))/,
   textReach: "paragraph",
