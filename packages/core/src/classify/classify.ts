@@ -33,6 +33,7 @@ export interface Decision {
   readonly reason: Reason;
   readonly rule: string;
   readonly basis: Basis;
+  readonly whenGivenUp?: Reason;
 }
 
 /** Completes an outcome with reason, hard or soft, confidence and rule. */
@@ -52,6 +53,16 @@ export function classify(unclassified: Unclassified): Outcome {
 
 /** Decides the reason alone. */
 export function decide(unclassified: Unclassified): Decision {
+  const decision = weigh(unclassified);
+  const { action, status = "" } = unclassified.outcome;
+  const isTransient = status.startsWith("4");
+  // A name server's "no such domain" that the reporter itself calls temporary proves nothing against the address.
+  if (decision.reason === "domain-unknown" && isTransient && status !== "4.1.2") return { ...decision, reason: "network-error" };
+  const { whenGivenUp } = decision;
+  return whenGivenUp !== undefined && action === "failed" && !/^5\.\d+\.[1-9]/.test(status) ? { ...decision, reason: whenGivenUp } : decision;
+}
+
+function weigh(unclassified: Unclassified): Decision {
   const { outcome, said, told } = unclassified;
   const { action, status, reply } = outcome;
   if (action === "none") return { reason: "auto-reply", rule: "action.none", basis: "action" };
@@ -79,7 +90,7 @@ export function decide(unclassified: Unclassified): Decision {
  */
 function refusedAfterData({ reason, strength, id }: Rule, { outcome: { reply, status } }: Unclassified): Decision | undefined {
   if (reason !== "user-unknown" || strength === "exact" || reply?.command !== "DATA" || status?.endsWith(".1.1")) return undefined;
-  return { reason: "recipient-refused", rule: `${id}+data`, basis: "vague" };
+  return { reason: "recipient-refused", rule: `after-data.${id}`, basis: "vague" };
 }
 
 /** Whether vague words speak of the sender's side while the status blames the recipient. */
@@ -87,8 +98,9 @@ function contradicts(reason: Reason, rule: Rule | undefined): boolean {
   return rule !== undefined && REASONS[reason].blame === "recipient" && REASONS[rule.reason].blame === "sender";
 }
 
-function byRule({ reason, id, strength }: Rule, source: "said" | "told" | "vague"): Decision {
-  return { reason, rule: id, basis: strength === "vague" ? "vague" : strength === "exact" ? "exact" : source };
+function byRule({ reason, id, strength, whenGivenUp }: Rule, source: "said" | "told" | "vague"): Decision {
+  const basis = strength === "vague" ? "vague" : strength === "exact" ? "exact" : source;
+  return { reason, rule: id, basis, ...(whenGivenUp && { whenGivenUp }) };
 }
 
 /** The rule of the first text that says the reason; a vague one when none does. */

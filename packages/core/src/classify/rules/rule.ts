@@ -29,6 +29,8 @@ export interface Rule {
   readonly example: string;
   /** SMTP verbs (upper case) that the reply must have answered, where that decides. A rule with verbs is passed over when the verb is another or unknown. */
   readonly verbs?: readonly string[];
+  /** The reason when the message was given up after retries: a connection that timed out for days is "expired". */
+  readonly whenGivenUp?: Reason;
 }
 
 /** One row of a table of rules; the slug completes the id, the strength is "plain" unless given. */
@@ -39,6 +41,7 @@ export interface RuleRow {
   readonly example: string;
   readonly strength?: Strength;
   readonly verbs?: readonly string[];
+  readonly whenGivenUp?: Reason;
 }
 
 /** Rules of one reason; `scope` is the language or provider in their ids. */

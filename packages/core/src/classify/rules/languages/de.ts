@@ -45,12 +45,12 @@ export const de: readonly Rule[] = [
     { slug: "gmail-title", phrase: "posteingang des empfängers {ist,} voll", source: GMAIL, example: "Posteingang des Empfängers voll" },
     { slug: "storage-exceeded", phrase: "speichervolumen {überschritten,ueberschritten}", source: "web.de", example: "550 Benutzer hat das Speichervolumen ueberschritten." },
     { slug: "too-many-mails", phrase: "benutzer hat {zuviele,zu viele} mails auf dem server", source: "web.de", example: "550 Benutzer hat zuviele Mails auf dem Server." },
-    { slug: "quota-exceeded", phrase: "{quota,kontingent,speicherkontingent,speicherplatz,speicherlimit,postfachlimit} {des empfängers,des postfachs,} {überschritten,ueberschritten,erschöpft,erschoepft}", source: REPLY, example: "552 5.2.2 Speicherplatz des Postfachs ueberschritten" },
+    { slug: "quota-exceeded", phrase: "{quota,kontingent,speicherkontingent,speicherplatz,speicherlimit,postfachlimit} * {überschritten,ueberschritten,erschöpft,erschoepft}", source: REPLY, example: "552 5.2.2 Speicherplatz des Postfachs ueberschritten" },
     { slug: "mailbox-size", phrase: "{postfachgröße,postfachgrösse,postfachgrenze,postfachspeicher} * {überschritten,erreicht}", source: EXCHANGE, example: "Die maximale Postfachgröße wurde erreicht." },
     { slug: "no-space-in-mailbox", phrase: "{kein,nicht genügend,nicht genug} {speicherplatz,platz} {mehr,} im postfach", source: TEMPLATE, example: "Im Augenblick ist nicht genügend Speicherplatz im Postfach des Empfängers vorhanden." },
   ], "de"),
   ...rulesOf("mailbox-disabled", [
-    { slug: "mailbox-locked", phrase: "{postfach,mailbox,konto,account,benutzerkonto,mailkonto} {ist,wurde,} {gesperrt,deaktiviert,inaktiv,abgeschaltet}", source: REPLY, example: "550 5.2.1 Postfach gesperrt" },
+    { slug: "mailbox-locked", phrase: "{postfach,mailbox,konto,account,benutzerkonto,mailkonto} * {gesperrt,deaktiviert,inaktiv,abgeschaltet}", source: REPLY, example: "550 5.2.1 Postfach gesperrt" },
     { slug: "address-locked", phrase: "{adresse,mailadresse,empfänger,empfaenger,benutzer} {ist,wurde} {gesperrt,deaktiviert,inaktiv,stillgelegt,abgeschaltet}", source: REPLY, example: "550 5.2.1 Die Adresse wurde deaktiviert" },
     { slug: "no-mail-now", phrase: "postfach * akzeptiert {zurzeit,derzeit,} keine nachrichten", source: EXCHANGE_2003, example: "Das Postfach des Empfängers akzeptiert zurzeit keine Nachrichten. <mail.example.com #5.2.1>" },
   ], "de"),
@@ -103,7 +103,7 @@ export const de: readonly Rule[] = [
     { slug: "spam-suspicion", phrase: "{spamverdacht,spam-verdacht,verdacht auf spam}", source: REPLY, example: "550 Mail abgelehnt wegen Spamverdacht" },
   ], "de"),
   ...rulesOf("virus", [
-    { slug: "virus-found", phrase: "{nachricht,mail,e-mail,anhang,datei} * {enthält,enthaelt} {einen,} {virus,viren,schadcode,schadsoftware}", source: REPLY, example: "554 Die Nachricht enthaelt einen Virus" },
+    { slug: "virus-found", phrase: "{nachricht,mail,anhang,datei} * {enthält,enthaelt} * {virus,viren,schadcode,schadsoftware}", source: REPLY, example: "554 Die Nachricht enthaelt einen Virus" },
     { slug: "virus-detected", phrase: "{virus,schadsoftware,schadcode,malware} * {gefunden,entdeckt,erkannt}", source: TEMPLATE, example: "In Ihrer Nachricht wurde ein Virus gefunden: der Virus Eicar-Test wurde erkannt." },
   ], "de"),
   ...rulesOf("content-refused", [

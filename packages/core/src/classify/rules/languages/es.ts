@@ -24,7 +24,7 @@ export const es: readonly Rule[] = [
     { slug: "no-such-user", phrase: "{no existe el usuario,no existe ese usuario,no existe tal usuario,no hay ningún usuario}", source: REPLY, example: "550 No existe el usuario en este servidor" },
     { slug: "address-does-not-exist", phrase: "dirección {de correo,de correo electrónico,de email,del destinatario,} {no existe,inexistente,desconocida,no existente}", source: REPLY, example: "550 5.1.1 La dirección de correo no existe" },
     { slug: "mailbox-does-not-exist", phrase: "{buzón,casilla,cuenta,cuenta de correo,casilla de correo} {no existe,inexistente,no existente,desconocida,desconocido,no encontrada,no encontrado}", source: REPLY, example: "550 5.1.1 Casilla inexistente" },
-    { slug: "invalid-address", phrase: "{dirección de destino,dirección destino,dirección del destinatario,destinatario,dirección de destinatario} {es,} {no válida,no válido,inválida,inválido,errónea,incorrecta,incorrecto}", source: REPLY, example: "550 Destinatario no valido" },
+    { slug: "invalid-address", phrase: "{dirección de destino,dirección destino,destinatario} * {no válida,no válido,inválida,inválido,errónea,incorrecta,incorrecto}", source: REPLY, example: "550 Destinatario no valido" },
     { slug: "wrong-destination", phrase: "cuenta de correo {destino,de destino} errónea", source: REPLY, example: "550 5.1.1 Cuenta de correo de destino errónea" },
     { slug: "no-mailbox-here", phrase: "{no hay ningún buzón,no existe ningún buzón,no existe un buzón,no hay buzón} * {nombre,dirección}", source: TEMPLATE, example: "Lo siento, no hay ningún buzón aquí con ese nombre. (#5.1.1)" },
     { slug: "expired-unused", phrase: "casilla ha expirado por falta de uso", source: REPLY, example: "550 Esta casilla ha expirado por falta de uso" },
@@ -36,13 +36,13 @@ export const es: readonly Rule[] = [
     { slug: "mailbox-of-full", phrase: "{buzón de,bandeja de entrada de} * está {lleno,llena}", source: MICROSOFT_365, example: "El buzón de Ana Pérez está lleno." },
     { slug: "gmail-inbox-full", phrase: "bandeja de entrada está llena o {recibe,está recibiendo} demasiado correo", source: GMAIL, example: "No se ha podido entregar tu mensaje a a@example.com. Su bandeja de entrada está llena o recibe demasiado correo en este momento." },
     { slug: "gmail-title", phrase: "bandeja de entrada del destinatario {está,} llena", source: GMAIL, example: "La bandeja de entrada del destinatario está llena" },
-    { slug: "quota", phrase: "{cuota,cuota de disco,cuota del usuario,cuota de correo,límite de almacenamiento,espacio de almacenamiento} {ha sido,} {excedida,superada,excedido,superado,agotada,agotado,sobrepasada}", source: REPLY, example: "552 5.2.2 Cuota excedida" },
+    { slug: "quota", phrase: "{cuota,límite de almacenamiento,espacio de almacenamiento} * {excedida,superada,excedido,superado,agotada,agotado,sobrepasada}", source: REPLY, example: "552 5.2.2 Cuota excedida" },
     { slug: "exceeded-quota", phrase: "{excedió,superó,sobrepasó,ha excedido,ha superado,ha sobrepasado,excede,supera} {su,la,el} {cuota,límite de almacenamiento,capacidad}", source: REPLY, example: "552 5.2.2 El usuario ha superado su cuota" },
     { slug: "no-space", phrase: "{no tiene espacio,sin espacio,no hay espacio,no tiene suficiente espacio} {suficiente,disponible,} en {su,el,la} {buzón,casilla}", source: TEMPLATE, example: "El destinatario no tiene espacio en su buzón." },
   ], "es"),
   ...rulesOf("mailbox-disabled", [
     { slug: "disabled", phrase: "{buzón,usuario} {está,ha sido,fue,} {deshabilitado,desactivado,suspendido,bloqueado,inactivo}", source: REPLY, example: "550 5.2.1 Usuario deshabilitado" },
-    { slug: "account-disabled", phrase: "{cuenta,cuenta de correo,casilla,dirección,dirección de correo} {está,ha sido,fue,} {deshabilitada,desactivada,suspendida,bloqueada,inactiva,inhabilitada}", source: REPLY, example: "550 5.2.1 La cuenta está suspendida" },
+    { slug: "account-disabled", phrase: "{cuenta,casilla,dirección} * {deshabilitada,desactivada,suspendida,bloqueada,inactiva,inhabilitada}", source: REPLY, example: "550 5.2.1 La cuenta está suspendida" },
     { slug: "not-accepting", phrase: "buzón * no acepta mensajes", source: EXCHANGE_2003, example: "El buzón del destinatario no acepta mensajes en este momento. <mail.example.com #5.2.1>" },
   ], "es"),
   ...rulesOf("user-moved", [
@@ -69,7 +69,7 @@ export const es: readonly Rule[] = [
     { slug: "time-limit", phrase: "{no se pudo entregar,no pudo entregarse,no fue posible entregar} {el mensaje,} en el {límite de tiempo,plazo,tiempo}", source: EXCHANGE_2003, example: "No se pudo entregar el mensaje en el límite de tiempo especificado. <mail.example.com #4.4.7>" },
     { slug: "repeated-attempts", phrase: "{pese a los repetidos intentos,a pesar de los repetidos intentos,a pesar de repetidos intentos,a pesar de varios intentos,tras varios intentos}", source: MICROSOFT_365, example: "Su mensaje no se ha entregado. A pesar de los repetidos intentos de ponerse en contacto con el sistema de correo del destinatario, no respondió." },
     { slug: "delivery-time", phrase: "{tiempo de entrega,plazo de entrega,período de entrega} {vencido,agotado,expirado,caducado}", source: DOMINO, example: "Tiempo de entrega vencido" },
-    { slug: "days", phrase: "no {pudo,ha podido} {ser,} {entregado,entregarse,ser entregado} {en,durante,después de,desde hace} * {días,horas}", source: TEMPLATE, example: "Su mensaje no ha podido ser entregado durante 5 días y le es devuelto." },
+    { slug: "days", phrase: "no * {ser entregado,entregarse} {en,durante,después de,desde hace} * {días,horas}", source: TEMPLATE, example: "Su mensaje no ha podido ser entregado durante 5 días y le es devuelto." },
   ], "es"),
   ...rulesOf("network-error", [
     { slug: "communication-failure", phrase: "{problema,error,fallo} de comunicación * {servidor,destinatario}", source: EXCHANGE_2003, example: "Hubo un problema de comunicación SMTP con el servidor de correo del destinatario." },
@@ -115,7 +115,7 @@ export const es: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "proveedor de correo {electrónico,} del destinatario {lo rechazó,lo ha rechazado,rechazó}", source: MICROSOFT_365, example: "No se entregó su mensaje porque el proveedor de correo electrónico del destinatario lo rechazó." },
   ], "es"),
   ...rulesOf("sender-refused", [
-    { slug: "sender-rejected", phrase: "{remitente,dirección del remitente,dirección de remitente} {ha sido,está,es,} {rechazado,rechazada,bloqueado,bloqueada,no permitido,no autorizado,no autorizada,inválido,no válido,denegado}", source: REPLY, example: "550 5.7.1 Remitente rechazado" },
+    { slug: "sender-rejected", phrase: "remitente * {rechazado,rechazada,bloqueado,bloqueada,no permitido,no autorizado,no autorizada,inválido,no válido,denegado}", source: REPLY, example: "550 5.7.1 Remitente rechazado" },
     { slug: "sender-domain", phrase: "dominio {del remitente,de remitente,remitente} {no existe,inexistente,no válido,inválido,no encontrado,desconocido}", source: REPLY, example: "553 5.1.8 El dominio del remitente no existe" },
     { slug: "not-a-valid-sender", phrase: "{reconoció como remitente válido,reconocido como un remitente válido,reconocido como remitente válido,reconoció como un remitente válido}", source: MICROSOFT_365, example: "No se pudo entregar su mensaje porque no se le reconoció como remitente válido." },
   ], "es"),

@@ -36,13 +36,13 @@ export const fr: readonly Rule[] = [
     { slug: "mailbox-of-full", phrase: "boîte {aux lettres,de réception} de * est pleine", source: MICROSOFT_365, example: "La boîte aux lettres de Anne Dupont est pleine." },
     { slug: "gmail-inbox-full", phrase: "boîte de réception est pleine ou {il,elle} reçoit trop {de messages,d'e-mails}", source: GMAIL, example: "Votre message n'a pas pu être distribué à a@example.com. Sa boîte de réception est pleine ou il reçoit trop de messages en ce moment." },
     { slug: "gmail-title", phrase: "boîte de réception du destinataire {est,} pleine", source: GMAIL, example: "Boîte de réception du destinataire pleine" },
-    { slug: "quota", phrase: "{quota,quota du destinataire,quota de la boîte,espace de stockage,capacité de stockage} {est,a été,} {dépassé,atteint,épuisé,dépassée,atteinte}", source: REPLY, example: "552 5.2.2 Le quota est dépassé" },
+    { slug: "quota", phrase: "{quota,espace de stockage,capacité de stockage} * {dépassé,atteint,épuisé,dépassée,atteinte}", source: REPLY, example: "552 5.2.2 Le quota est dépassé" },
     { slug: "quota-exceeded-by", phrase: "a {dépassé son quota,dépassé son espace de stockage,atteint son quota,atteint sa limite de stockage}", source: TEMPLATE, example: "Le destinataire a dépassé son quota." },
     { slug: "quota-of-mailbox", phrase: "dépassement {de quota,du quota}", source: REPLY, example: "452 4.2.2 Depassement de quota pour ce destinataire" },
   ], "fr"),
   ...rulesOf("mailbox-disabled", [
-    { slug: "disabled", phrase: "{boîte aux lettres,boîte,adresse,messagerie} {est,a été,} {désactivée,suspendue,bloquée,fermée,inactive,résiliée}", source: REPLY, example: "550 5.2.1 Boite aux lettres désactivée" },
-    { slug: "account-disabled", phrase: "{compte,utilisateur,compte utilisateur,compte de messagerie} {est,a été,} {désactivé,suspendu,bloqué,fermé,inactif,résilié}", source: REPLY, example: "550 5.2.1 Ce compte est désactivé" },
+    { slug: "disabled", phrase: "{boîte aux lettres,boîte,adresse,messagerie} * {désactivée,suspendue,bloquée,fermée,inactive,résiliée}", source: REPLY, example: "550 5.2.1 Boite aux lettres désactivée" },
+    { slug: "account-disabled", phrase: "{compte,utilisateur} * {désactivé,suspendu,bloqué,fermé,inactif,résilié}", source: REPLY, example: "550 5.2.1 Ce compte est désactivé" },
     { slug: "not-accepting", phrase: "boîte aux lettres * n'accepte pas {de,les} messages", source: EXCHANGE_2003, example: "La boîte aux lettres du destinataire n'accepte pas de messages pour le moment. <mail.example.com #5.2.1>" },
   ], "fr"),
   ...rulesOf("user-moved", [
@@ -116,7 +116,7 @@ export const fr: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "fournisseur de messagerie du destinataire {l'a refusé,l'a rejeté,a rejeté}", source: MICROSOFT_365, example: "Votre message n'a pas été remis, car le fournisseur de messagerie du destinataire l'a refusé." },
   ], "fr"),
   ...rulesOf("sender-refused", [
-    { slug: "sender-rejected", phrase: "{expéditeur,adresse expéditeur,adresse de l'expéditeur,adresse d'expéditeur} {est,} {refusé,rejeté,refusée,rejetée,bloqué,bloquée,invalide,non autorisé,non autorisée,inconnu,interdit}", source: REPLY, example: "550 5.7.1 Expéditeur refusé" },
+    { slug: "sender-rejected", phrase: "expéditeur {est,} {refusé,rejeté,refusée,rejetée,bloqué,bloquée,invalide,non autorisé,non autorisée,inconnu,interdit}", source: REPLY, example: "550 5.7.1 Expéditeur refusé" },
     { slug: "laposte-sender", phrase: "domaine {de l'expéditeur,expéditeur,émetteur} {invalide,inexistant,inconnu,introuvable,n'existe pas}", source: "La Poste", example: "553 5.1.8 Domaine de l'expéditeur inexistant" },
     { slug: "not-a-valid-sender", phrase: "{reconnu comme expéditeur valide,reconnu comme un expéditeur valide}", source: MICROSOFT_365, example: "Votre message n'a pas pu être remis, car vous n'avez pas été reconnu comme expéditeur valide." },
   ], "fr"),

@@ -34,17 +34,17 @@ export const it: readonly Rule[] = [
     { slug: "mailbox-of-full", phrase: "{cassetta postale di,casella di,posta in arrivo di} * è piena", source: MICROSOFT_365, example: "La cassetta postale di Anna Rossi è piena." },
     { slug: "gmail-inbox-full", phrase: "posta in arrivo è piena o {riceve,sta ricevendo} {troppi messaggi,troppa posta,troppe email}", source: GMAIL, example: "Impossibile recapitare il messaggio a a@example.com. La posta in arrivo è piena o riceve troppi messaggi in questo momento." },
     { slug: "gmail-title", phrase: "posta in arrivo del destinatario {è,} piena", source: GMAIL, example: "Posta in arrivo del destinatario piena" },
-    { slug: "quota", phrase: "{quota,quota disco,quota utente,spazio disponibile,limite di spazio,spazio della casella} {è stata,è stato,è,} {superata,superato,esaurita,esaurito,ecceduta}", source: REPLY, example: "552 5.2.2 Quota superata" },
+    { slug: "quota", phrase: "{quota,spazio disponibile,limite di spazio,spazio della casella} * {superata,superato,esaurita,esaurito,ecceduta}", source: REPLY, example: "552 5.2.2 Quota superata" },
     { slug: "exceeded-quota", phrase: "ha {superato,esaurito,raggiunto} {la quota,la sua quota,lo spazio,il limite di spazio,lo spazio disponibile,la propria quota}", source: REPLY, example: "552 5.2.2 L'utente ha superato la quota" },
     { slug: "no-space", phrase: "{spazio insufficiente,non c'è spazio,nessuno spazio} {nella casella,nella mailbox,disponibile nella casella}", source: TEMPLATE, example: "Spazio insufficiente nella casella del destinatario" },
   ], "it"),
   ...rulesOf("mailbox-disabled", [
-    { slug: "disabled", phrase: "{casella,casella di posta,mailbox,utenza,cassetta postale} {è stata,è,} {disabilitata,disattivata,sospesa,bloccata,inattiva,non attiva,chiusa}", source: REPLY, example: "550 5.2.1 Casella disabilitata" },
+    { slug: "disabled", phrase: "{casella,mailbox,utenza,cassetta postale} * {disabilitata,disattivata,sospesa,bloccata,inattiva,non attiva,chiusa}", source: REPLY, example: "550 5.2.1 Casella disabilitata" },
     { slug: "account-disabled", phrase: "{account,utente,indirizzo} {è stato,è,} {disabilitato,disattivato,sospeso,bloccato,inattivo,non attivo}", source: REPLY, example: "550 5.2.1 Utente sospeso" },
     { slug: "not-accepting", phrase: "cassetta postale * non accetta messaggi", source: EXCHANGE_2003, example: "La cassetta postale del destinatario non accetta messaggi in questo momento. <mail.example.com #5.2.1>" },
   ], "it"),
   ...rulesOf("user-moved", [
-    { slug: "left-company", phrase: "non {lavora,fa,è} più {in,per,parte,presso,dipendente} {questa,della,la,questo,di,nostra}", source: TEMPLATE, example: "Questa persona non lavora più per la nostra azienda." },
+    { slug: "left-company", phrase: "{non lavora più,non fa più parte,non è più dipendente} {in,per,presso,della,di,con}", source: TEMPLATE, example: "Questa persona non lavora più per la nostra azienda." },
     { slug: "address-changed", phrase: "indirizzo {di posta elettronica,e-mail} del destinatario è {cambiato,stato modificato}", source: EXCHANGE, example: "L'indirizzo di posta elettronica del destinatario è cambiato. <mail.example.com #5.1.6>" },
     { slug: "no-longer-used", phrase: "{indirizzo,indirizzo email,indirizzo e-mail,indirizzo di posta} non è più {attivo,in uso,valido,utilizzato}", source: TEMPLATE, example: "Questo indirizzo email non è più attivo." },
   ], "it"),
@@ -102,7 +102,7 @@ export const it: readonly Rule[] = [
   ...rulesOf("policy", [
     { slug: "mail-flow-rule", phrase: "regola {personalizzata,} {del flusso di posta,di flusso di posta,di trasporto}", source: MICROSOFT_365, example: "Una regola del flusso di posta creata da un amministratore di example.com ha bloccato il messaggio." },
     { slug: "security-or-policy", phrase: "impostazioni di {sicurezza o dei criteri,sicurezza o criteri,sicurezza o di criteri,protezione o dei criteri}", source: MICROSOFT_365, example: "Le impostazioni di sicurezza o dei criteri di example.com hanno rifiutato il messaggio." },
-    { slug: "policy-violation", phrase: "{per,violazione,in base,a causa} {delle,della,le,la,alle,alla,di} {policy,politica,politiche,regole}", source: REPLY, example: "550 5.7.1 Messaggio rifiutato per violazione delle policy" },
+    { slug: "policy-violation", phrase: "{violazione,in base,a causa} {delle,della,alle,alla,di} {policy,politica,politiche}", source: REPLY, example: "550 5.7.1 Messaggio rifiutato per violazione delle policy" },
   ], "it"),
   ...rulesOf("recipient-refused", [
     { slug: "restricted", phrase: "recapito a questo indirizzo è {limitato,soggetto a restrizioni}", source: EXCHANGE, example: "Impossibile recapitare il messaggio perché il recapito a questo indirizzo è limitato." },
@@ -114,7 +114,7 @@ export const it: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "provider di posta {elettronica,} del destinatario {lo ha,ha} rifiutato", source: MICROSOFT_365, example: "Il messaggio non è stato recapitato perché il provider di posta elettronica del destinatario lo ha rifiutato." },
   ], "it"),
   ...rulesOf("sender-refused", [
-    { slug: "sender-rejected", phrase: "{mittente,indirizzo del mittente,indirizzo mittente} {è stato,è,} {rifiutato,respinto,bloccato,non consentito,non autorizzato,non valido,non accettato}", source: REPLY, example: "550 5.7.1 Mittente non autorizzato" },
+    { slug: "sender-rejected", phrase: "mittente * {rifiutato,respinto,bloccato,non consentito,non autorizzato,non valido,non accettato}", source: REPLY, example: "550 5.7.1 Mittente non autorizzato" },
     { slug: "sender-domain", phrase: "dominio {del mittente,mittente} {non esiste,inesistente,non valido,non trovato}", source: REPLY, example: "553 5.1.8 Dominio del mittente inesistente" },
     { slug: "not-a-valid-sender", phrase: "riconosciuto come {mittente valido,un mittente valido}", source: MICROSOFT_365, example: "Impossibile recapitare il messaggio perché l'utente non è stato riconosciuto come mittente valido." },
   ], "it"),

@@ -34,7 +34,7 @@ export const ja: readonly Rule[] = [
     { slug: "mailbox-full", phrase: "メールボックス{が,は,の容量が}{いっぱい,一杯,満杯,満タン,あふれ,溢れ}", source: REPLY, example: "552 5.2.2 メールボックスが一杯です" },
     { slug: "gmail-inbox-full", phrase: "受信トレイ{がいっぱい,に空きがない,の容量がいっぱい,の空き容量がない}か{,、}{受信メールが多すぎる,メールの受信量が多すぎる,現在受信しているメールが多すぎる}", source: GMAIL, example: "a@example.com にメールを配信できませんでした。受信トレイがいっぱいか、受信メールが多すぎるためです。" },
     { slug: "gmail-title", phrase: "{受信者,宛先}の受信トレイが{いっぱい,満杯,一杯}", source: GMAIL, example: "受信者の受信トレイがいっぱいです" },
-    { slug: "capacity", phrase: "{メールボックス,受信者,保存,お預かり}{の,}{容量,容量制限,保存容量}{を超え,が超過,オーバー,が不足,を超過}", source: "Biglobe, OCN, Nifty", example: "受信者のメールボックスの容量を超えています。" },
+    { slug: "capacity", phrase: "{メールボックス,受信者,保存,お預かり}*{容量を超え,容量が超過,容量オーバー,容量が不足,容量制限を超え}", source: "Biglobe, OCN, Nifty", example: "受信者のメールボックスの容量を超えています。" },
     { slug: "quota", phrase: "{クォータ,クオータ,ディスククォータ,ディスク容量,容量制限,割り当て容量}{を超え,を超過,が超過,超過}", source: REPLY, example: "552 5.2.2 クォータを超過しています" },
     { slug: "no-space", phrase: "{メールボックスに,メールボックスの}{空き容量,空き}{がありません,がない,が不足}", source: TEMPLATE, example: "メールボックスに空き容量がありません。" },
     { slug: "count", phrase: "{最大保存件数,保存件数,蓄積件数}{を超え,を超過,オーバー}", source: "KDDI", example: "受信者の最大保存件数を超えています。" },
@@ -58,7 +58,7 @@ export const ja: readonly Rule[] = [
   ...rulesOf("message-too-large", [
     { slug: "too-large", phrase: "{メッセージ,メール,メールサイズ,メッセージサイズ,サイズ}{が,は}大きすぎ", source: EXCHANGE, example: "このメッセージは大きすぎます。サイズを小さくして再送信してください。" },
     { slug: "larger-than-limit", phrase: "{システムの制限,システムの現在の制限,現在のシステムの制限,サイズの上限,サイズ制限,サイズの制限}{を超え,より大き,を越え}", source: EXCHANGE_2003, example: "このメッセージは、システムの現在の制限を超えています。" },
-    { slug: "size-over", phrase: "{メールサイズ,メッセージサイズ,メールのサイズ,メッセージのサイズ,メール容量}{が,は}{制限,上限,最大,規定,受信可能}*{超え,越え,オーバー}", source: "KDDI, SoftBank, Nifty", example: "メールのサイズが上限を超えているため配信できません。" },
+    { slug: "size-over", phrase: "{メールサイズ,メッセージサイズ,メールのサイズ,メッセージのサイズ,メール容量}*{上限,制限,最大,規定}*{超え,オーバー}", source: "KDDI, SoftBank, Nifty", example: "メールのサイズが上限を超えているため配信できません。" },
     { slug: "maximum-size", phrase: "{最大サイズ,最大メッセージサイズ,許容サイズ,規定サイズ,制限サイズ}を{超えて,超過,超え,越え}", source: EXCHANGE, example: "メッセージの最大サイズを超えています。" },
   ], "ja"),
   ...rulesOf("expired", [
@@ -71,7 +71,7 @@ export const ja: readonly Rule[] = [
   ...rulesOf("network-error", [
     { slug: "communication-failure", phrase: "通信{エラー,障害,上の問題,の問題,に問題}{が,のため,により}*{発生,起こり,あり}", source: EXCHANGE_2003, example: "受信者の電子メール サーバーとの SMTP 通信の問題が発生しました。" },
     { slug: "loop", phrase: "{構成エラー,構成に誤り,ループを検出,ループが検出,ループしています,ループが発生}", source: EXCHANGE_2003, example: "電子メール システムの構成エラーにより、メッセージが 2 つのサーバー間を往復しました。<mail.example.com #5.4.6>" },
-    { slug: "connection-failed", phrase: "{サーバー,サーバ,ホスト}{に,へ,への,との}{接続,通信}{でき,が失敗,に失敗,が確立,が出来,出来}", source: REPLY, example: "相手先のメールサーバーに接続できませんでした。" },
+    { slug: "connection-failed", phrase: "{サーバー,サーバ,ホスト}{に,へ,への,との}{接続,通信}{でき,が失敗,に失敗,が確立}", source: REPLY, example: "相手先のメールサーバーに接続できませんでした。" },
     { slug: "connection-refused", phrase: "{接続が拒否,接続を拒否,接続が切断,接続拒否}", source: TEMPLATE, example: "接続が拒否されました: mx.example.jp" },
     { slug: "timed-out", phrase: "{接続がタイムアウト,接続タイムアウト,通信がタイムアウト,タイムアウトしました,タイムアウトになりました,応答がありません}", source: TEMPLATE, example: "mx.example.jp への接続がタイムアウトしました" },
     { slug: "hops", phrase: "{ホップ数が多すぎ,ホップ数が上限,転送回数が多すぎ,転送回数が制限}", source: REPLY, example: "554 5.4.6 ホップ数が多すぎます" },
@@ -106,14 +106,14 @@ export const ja: readonly Rule[] = [
     { slug: "restricted", phrase: "このアドレスへの配信{は,が}{制限,許可されていません}", source: EXCHANGE, example: "このアドレスへの配信が制限されているため、メッセージを配信できません。" },
     { slug: "permission-issue", phrase: "{アクセス許可,権限}{または,や}セキュリティの問題", source: EXCHANGE, example: "アクセス許可またはセキュリティの問題のため、メッセージは配信されませんでした。" },
     { slug: "no-permission", phrase: "{この受信者,この宛先,この配布リスト}{に,へ}{送信する,送信するための,の送信,メッセージを送信する}{権限,アクセス許可,許可}", source: EXCHANGE_2003, example: "この受信者に送信する権限がありません。システム管理者に問い合わせてください。<mail.example.com #5.7.1>" },
-    { slug: "allowed-senders", phrase: "{組織内のユーザー,許可された送信者,許可された差出人,組織内の人}{から,からの}メッセージ{のみ,だけ}{を,}{受け入れ,受け付け,受信}", source: MICROSOFT_365, example: "グループ営業は、組織内のユーザーからのメッセージのみ受け付けます。" },
+    { slug: "allowed-senders", phrase: "{組織内のユーザー,許可された送信者,許可された差出人,組織内の人}からのメッセージ{のみ,だけ}", source: MICROSOFT_365, example: "グループ営業は、組織内のユーザーからのメッセージのみ受け付けます。" },
     { slug: "moderator", phrase: "モデレーター{に,によって,が}{拒否,メッセージを拒否}", source: EXCHANGE, example: "メッセージはモデレーターによって拒否されました。" },
     { slug: "carrier-filter", phrase: "{受信拒否設定,受信拒否,指定受信,ドメイン指定受信,受信者の設定}{により,されて,をして,によって,の設定,のため}", source: "NTT docomo, KDDI, SoftBank", example: "相手先の受信拒否設定により、メールを送信できませんでした。" },
     { slug: "receiver-refuses", phrase: "{受信者,宛先}{が,によって,により}{拒否,受信を拒否,受信拒否}", source: REPLY, example: "受信者によって拒否されました。" },
     { slug: "provider-rejected", strength: "vague", phrase: "{電子メールプロバイダー,メールプロバイダー}が{拒否,メッセージを拒否}", source: MICROSOFT_365, example: "受信者の電子メール プロバイダーが拒否したため、メッセージは配信されませんでした。" },
   ], "ja"),
   ...rulesOf("sender-refused", [
-    { slug: "sender-rejected", phrase: "{送信者,差出人,発信者}{アドレス,のアドレス,}{が,は}{拒否,許可され,無効,不正,ブロック}", source: REPLY, example: "550 5.7.1 送信者アドレスが拒否されました" },
+    { slug: "sender-rejected", phrase: "{送信者,差出人,発信者}*{が拒否,は許可され,が無効,は無効,が不正,がブロック}", source: REPLY, example: "550 5.7.1 送信者アドレスが拒否されました" },
     { slug: "sender-domain", phrase: "{送信者,差出人}{の,}ドメイン*{存在しません,存在しない,見つかりません}", source: REPLY, example: "553 5.1.8 送信者のドメイン名が存在しません" },
     { slug: "not-a-valid-sender", phrase: "有効な{送信者,差出人}として認識", source: MICROSOFT_365, example: "有効な送信者として認識されなかったため、メッセージを配信できませんでした。" },
   ], "ja"),

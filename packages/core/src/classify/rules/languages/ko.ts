@@ -30,7 +30,7 @@ export const ko: readonly Rule[] = [
     { slug: "mailbox-full", phrase: "{사서함이,편지함이,메일함이,메일박스가,받은 편지함이,편지함,메일박스} {꽉,가득} {찼,차,찬}", source: REPLY, example: "552 5.2.2 편지함이 가득 찼습니다" },
     { slug: "gmail-inbox-full", phrase: "{받은편지함이,받은 편지함이} 가득 {찼거나,찼거나 현재} {메일을 너무 많이,너무 많은 메일,너무 많은 메일을,현재 수신 중인 메일이}", source: GMAIL, example: "메일을 a@example.com에게 전송할 수 없습니다. 받은편지함이 가득 찼거나 현재 너무 많은 메일을 수신하고 있습니다." },
     { slug: "gmail-title", phrase: "{수신자,수신자의,받는사람,받는 사람의} 받은편지함이 가득", source: GMAIL, example: "수신자 받은편지함이 가득 참" },
-    { slug: "capacity", phrase: "{메일함,메일박스,편지함,사서함,수신자의,받는 사람의} {용량이,저장 용량이,저장공간이,공간이,용량} {초과,부족,모자}", source: "Naver, Daum", example: "받는 사람의 메일함 용량이 초과되어 메일을 보내지 못했습니다." },
+    { slug: "capacity", phrase: "{메일함,메일박스,편지함,사서함,수신자의,받는 사람의} * {용량이,저장공간이,공간이} {초과,부족,모자}", source: "Naver, Daum", example: "받는 사람의 메일함 용량이 초과되어 메일을 보내지 못했습니다." },
     { slug: "quota", phrase: "{할당량,쿼터,용량 제한,할당된 용량,저장 용량,허용 용량}{이,을,가,을 모두,} {초과,넘}", source: REPLY, example: "552 5.2.2 할당량을 초과했습니다" },
   ], "ko"),
   ...rulesOf("mailbox-disabled", [
@@ -69,7 +69,7 @@ export const ko: readonly Rule[] = [
     { slug: "connection-refused", phrase: "{연결이 거부,연결을 거부,접속을 거부,접속이 거부,연결이 끊,접속이 차단,연결 거부}", source: TEMPLATE, example: "연결이 거부되었습니다: mx.example.kr" },
     { slug: "timed-out", phrase: "{연결 시간이 초과,연결 시간 초과,응답 시간 초과,응답시간 초과,응답 시간이 초과,시간 초과로,응답이 없습니다,응답하지 않습니다}", source: TEMPLATE, example: "mx.example.kr 연결 시간이 초과되었습니다" },
     { slug: "hops", phrase: "{홉이 너무 많,홉 수가 너무,홉 수를 초과,전달 횟수를 초과}", source: REPLY, example: "554 5.4.6 홉이 너무 많습니다" },
-    { slug: "server-failure", phrase: "{상대방,수신,상대,수신측} {메일 서버,메일서버,서버}{의,} {일시적인,장애,오류,문제,일시적}", source: "Naver", example: "상대방 메일서버의 일시적인 장애로 메일이 전송되지 않았습니다." },
+    { slug: "server-failure", phrase: "{상대방,수신,수신측} {메일 서버,서버} * {일시적,장애,오류,문제}", source: "Naver", example: "상대방 메일서버의 일시적인 장애로 메일이 전송되지 않았습니다." },
   ], "ko"),
   ...rulesOf("relay-denied", [
     { slug: "relay", phrase: "{릴레이가,중계가,릴레이,릴레이를,중계를} {거부,허용되지,금지,허용하지,제한}", source: REPLY, example: "550 5.7.1 릴레이가 거부되었습니다" },
@@ -110,7 +110,7 @@ export const ko: readonly Rule[] = [
   ], "ko"),
   ...rulesOf("rate-limited", [
     { slug: "too-many", phrase: "{연결이 너무 많,접속이 너무 많,메일을 너무 많,너무 많은 연결,너무 많은 메일,동시 접속 수,동시접속,접속 수 초과,수신자 수 초과,수신자가 너무 많,요청이 너무 많}", source: REPLY, example: "421 4.7.0 너무 많은 연결이 감지되었습니다" },
-    { slug: "sending-limit", phrase: "{발송 한도,전송 한도,보내기 한도,발송 제한,발송량 제한,전송 제한,메일 전송 한도}{를,에,을,이,} {초과,도달}", source: GMAIL, example: "메일 전송 한도에 도달했습니다. 메일이 전송되지 않았습니다." },
+    { slug: "sending-limit", phrase: "{발송 한도,전송 한도,보내기 한도,발송 제한,발송량 제한,전송 제한} * {초과,도달}", source: GMAIL, example: "메일 전송 한도에 도달했습니다. 메일이 전송되지 않았습니다." },
   ], "ko"),
   ...rulesOf("greylisted", [
     { slug: "greylisting", phrase: "{그레이리스트,그레이리스팅,그레이 리스트}", source: REPLY, example: "450 4.7.1 그레이리스팅: 잠시 후 다시 시도하십시오" },

@@ -84,7 +84,7 @@ export const pl: readonly Rule[] = [
   ], "pl"),
   ...rulesOf("spam", [
     { slug: "suspected", phrase: "podejrzewa że {twoja,ta,} wiadomość {jest spamem,to spam}", source: MICROSOFT_365, example: "example.com podejrzewa, że Twoja wiadomość jest spamem, i ją odrzuciło." },
-    { slug: "as-spam", phrase: "{uznana,uznano,zakwalifikowana,sklasyfikowana,rozpoznana,oznaczona,odrzucona,zidentyfikowana} {za,jako} {spam,niechcianą,niechciana}", source: REPLY, example: "554 5.7.1 Wiadomosc uznana za spam" },
+    { slug: "as-spam", phrase: "{uznana,uznano,zakwalifikowana,sklasyfikowana,oznaczona,odrzucona,zidentyfikowana} {za,jako} {spam,niechcianą,niechciana}", source: REPLY, example: "554 5.7.1 Wiadomosc uznana za spam" },
     { slug: "suspicion", phrase: "{podejrzenie spamu,podejrzana o spam,zawiera spam,wykryto spam}", source: REPLY, example: "550 Odrzucono: podejrzenie spamu" },
   ], "pl"),
   ...rulesOf("virus", [

@@ -8,9 +8,9 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 export const zh: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "找不到您{输入,輸入,所輸入,所输入}的{电子邮件,電子郵件}地址", source: EXCHANGE, example: "找不到您输入的电子邮件地址。请检查收件人的电子邮件地址，并尝试重新发送邮件。" },
-    { slug: "address-typed-not-found", phrase: "{未找到,无法找到,無法找到}{您,你}{所,}{键入,鍵入,输入,輸入}的{电子邮件,電子郵件,邮件}地址", source: EXCHANGE, example: "未找到您键入的电子邮件地址。" },
+    { slug: "address-typed-not-found", phrase: "{未找到,无法找到,無法找到}{您,你}*{键入,鍵入,输入,輸入}的{电子邮件,電子郵件}地址", source: EXCHANGE, example: "未找到您键入的电子邮件地址。" },
     { slug: "no-account-at-organisation", phrase: "{电子邮件,電子郵件}{帐户,帳戶}不存在{于,於}{该,此,}{组织,組織,收到此邮件的组织}", source: EXCHANGE_2003, example: "此电子邮件帐户不存在于该组织中。请检查电子邮件地址。<mail.example.com #5.1.1>" },
-    { slug: "organisation-no-account", phrase: "{组织,組織}{中,內,}{不存在此,不存在该,沒有此,没有此}{电子邮件,電子郵件}{帐户,帳戶}", source: EXCHANGE_2003, example: "发送此邮件的组织中不存在此电子邮件帐户。" },
+    { slug: "organisation-no-account", phrase: "{组织,組織}*{不存在此,不存在该,沒有此,没有此}{电子邮件,電子郵件}{帐户,帳戶}", source: EXCHANGE_2003, example: "发送此邮件的组织中不存在此电子邮件帐户。" },
     { slug: "recipient-not-found", phrase: "{找不到,未找到}{此,该,該,}{收件人,收件者}", source: EXCHANGE, example: "在收件人的电子邮件系统中未找到收件人。" },
     { slug: "not-found-at-domain", phrase: "在*{找不到,中找不到,中未找到,上找不到}", source: MICROSOFT_365, example: "在 example.com 中找不到 wang@example.com。" },
     { slug: "unknown-to-address", phrase: "{未知的收件人地址,未知收件人地址,不明的收件者地址,未知的收件者地址,不明的收件人地址}", source: MICROSOFT_365, example: "需要操作：收件人。未知的收件人地址" },
@@ -26,19 +26,19 @@ export const zh: readonly Rule[] = [
     { slug: "address-does-not-exist", phrase: "{邮件地址,郵件地址,邮箱地址,电邮地址,電郵地址,该地址,該地址}{不存在,并不存在,无效,無效,错误,錯誤}", source: REPLY, example: "邮件地址错误，请核对后重新发送。" },
     { slug: "unknown-user", phrase: "{未知用户,未知的用户,未知的使用者,不明的使用者,未知收件人,不明收件者,未知的收件人}", source: REPLY, example: "550 5.1.1 未知用户" },
     { slug: "invalid-recipient", phrase: "{无效的收件人,无效收件人,無效的收件者,無效收件者,收件人无效,收件者無效,收件人地址无效,收件人地址错误,無效的收件人}", source: REPLY, example: "550 5.1.3 无效的收件人" },
-    { slug: "deleted", phrase: "{帐号,账号,帳號,邮箱,信箱,用户}{已,已被,已经,已經}{删除,刪除,注销,註銷}", source: TEMPLATE, example: "该邮箱已被注销。" },
+    { slug: "deleted", phrase: "{帐号,账号,帳號,邮箱,信箱,用户}{已,已被}{删除,刪除,注销,註銷}", source: TEMPLATE, example: "该邮箱已被注销。" },
   ], "zh"),
   ...rulesOf("mailbox-full", [
     { slug: "recipient-mailbox-full", phrase: "{收件人的邮箱已满,收件者的信箱已滿,收件人的信箱已滿,收件人的邮箱满}", source: EXCHANGE, example: "收件人的邮箱已满，现在无法接受邮件。请稍后尝试重新发送此邮件，或直接与收件人联系。" },
     { slug: "mailbox-full", phrase: "{邮箱,信箱,郵箱,电子邮箱,郵件信箱}{已满,已滿,满了,空间已满,容量已滿,空間已滿,容量已满,已经满,爆满,爆滿}", source: REPLY, example: "552 5.2.2 邮箱空间已满" },
     { slug: "gmail-inbox-full", phrase: "{收件箱,收件匣}已{满,滿}*{收到的,接收的}{邮件过多,郵件過多,邮件太多,郵件太多}", source: GMAIL, example: "无法将您的邮件递送至 a@example.com。其收件箱已满，或者当前收到的邮件过多。" },
     { slug: "gmail-title", phrase: "{收件人的收件箱,收件者的收件匣,收件人收件箱,收件者收件匣}已{满,滿}", source: GMAIL, example: "收件人的收件箱已满" },
-    { slug: "over-quota", phrase: "{用户,邮箱,信箱,用戶,使用者}{空间,空間,容量,配额,配額}{不足,超出,超过限制,已用完,超限,已超出}", source: "NetEase, Sina and others", example: "552 用户空间不足" },
-    { slug: "exceeds-quota", phrase: "{超出,超过,超過}{了,}{邮箱,信箱,储存,儲存,存储}{空间,空間,配额,配額,容量}", source: REPLY, example: "552 5.2.2 超出邮箱容量" },
+    { slug: "over-quota", phrase: "{用户,邮箱,信箱,使用者}{空间,空間,容量,配额}{不足,超出,超过限制,已超出}", source: "NetEase, Sina and others", example: "552 用户空间不足" },
+    { slug: "exceeds-quota", phrase: "{超出,超过,超過}{邮箱,信箱,储存,儲存}{空间,空間,配额,容量}", source: REPLY, example: "552 5.2.2 超出邮箱容量" },
     { slug: "quota", phrase: "{配额,配額,限额}{已满,已滿,已用尽,已用盡,超出,已超出}", source: REPLY, example: "452 4.2.2 配额已用尽" },
   ], "zh"),
   ...rulesOf("mailbox-disabled", [
-    { slug: "disabled", phrase: "{用户,帐号,账号,帳號,邮箱,信箱,使用者}{被,已被,已,}{禁用,停用,冻结,凍結,锁定}", source: "QQ Mail, NetEase and others", example: "550 5.2.1 用户被锁定" },
+    { slug: "disabled", phrase: "{用户,帐号,账号,帳號,邮箱,信箱}*{被禁用,已停用,被停用,被冻结,被锁定}", source: "QQ Mail, NetEase and others", example: "550 5.2.1 用户被锁定" },
     { slug: "long-unused", phrase: "{长期未登录,长时间未登录,久未使用,長期未使用,長時間未登入,长期未使用}", source: "Sina, HiNet", example: "该邮箱由于长期未登录已停止收信。" },
     { slug: "not-accepting", phrase: "{邮箱,信箱}{当前,目前,现在,現在,}{不接受,无法接收,無法接收,拒绝接收}{邮件,郵件}", source: EXCHANGE_2003, example: "收件人的邮箱目前不接受邮件。<mail.example.com #5.2.1>" },
   ], "zh"),
@@ -55,12 +55,12 @@ export const zh: readonly Rule[] = [
   ], "zh"),
   ...rulesOf("message-too-large", [
     { slug: "too-large", phrase: "{邮件,郵件,此邮件,信件}{太大,过大,過大}", source: EXCHANGE, example: "此邮件太大。请缩小其大小，然后尝试重新发送。" },
-    { slug: "size-exceeds", phrase: "{邮件,郵件,信件,消息,附件}{大小,的大小,容量}{超过,超過,超出,已超过,已超過,超出了,超过了}", source: REPLY, example: "552 5.3.4 邮件大小超过限制" },
-    { slug: "larger-than-limit", phrase: "{邮件,郵件}{大于,大於,超过,超過,超出}{当前,目前,了,}{系统限制,系統限制,的系统限制,大小限制}", source: EXCHANGE_2003, example: "此邮件大于当前系统限制，或者收件人的邮箱已满。" },
+    { slug: "size-exceeds", phrase: "{邮件,郵件,信件,附件}{大小,的大小}{超过,超過,超出,已超过,已超過}", source: REPLY, example: "552 5.3.4 邮件大小超过限制" },
+    { slug: "larger-than-limit", phrase: "{邮件,郵件}{大于,大於,超过,超過}*{系统限制,系統限制,大小限制}", source: EXCHANGE_2003, example: "此邮件大于当前系统限制，或者收件人的邮箱已满。" },
     { slug: "receiver-limit", phrase: "{超过,超出,超過}*{允许的,允許的,接收的,所能接收的}{最大,邮件大小,大小,邮件最大}", source: "QQ Mail", example: "邮件大小：超过对方服务器允许的最大值" },
   ], "zh"),
   ...rulesOf("expired", [
-    { slug: "stopped-trying", phrase: "{服务器,伺服器}{已尝试,已嘗試,尝试,嘗試,曾尝试}{传递,傳遞,递送,傳送,投递}{此邮件,此郵件,该邮件}", source: EXCHANGE, example: "服务器已尝试传递此邮件，但未成功，并已停止尝试。" },
+    { slug: "stopped-trying", phrase: "{服务器,伺服器}{已尝试,已嘗試,尝试,嘗試}{传递,傳遞,递送,傳送,投递}", source: EXCHANGE, example: "服务器已尝试传递此邮件，但未成功，并已停止尝试。" },
     { slug: "time-limit", phrase: "{在指定的时间内,在指定的時間內,指定的时间限制内,指定的時間限制內,在规定时间内,在規定的時間內}", source: EXCHANGE_2003, example: "无法在指定的时间内传递邮件。<mail.example.com #4.4.7>" },
     { slug: "repeated-attempts", phrase: "{尽管多次尝试,儘管多次嘗試,尽管反复尝试,多次尝试,经过多次,經過多次嘗試,多次嘗試}", source: MICROSOFT_365, example: "您的邮件未送达。尽管多次尝试联系收件人的电子邮件系统，但它没有响应。" },
     { slug: "delivery-time", phrase: "{投递超时,投递时间,遞送逾時,传递超时,投递过期,重试超时,傳送逾時,超過重試時間}", source: REPLY, example: "投递超时，系统已放弃投递。" },
@@ -88,7 +88,7 @@ export const zh: readonly Rule[] = [
     { slug: "spam-rejected", phrase: "垃圾{邮件,郵件,信件}{被拒,拒收,拒绝,拒絕,过滤,過濾,拦截}", source: REPLY, example: "550 垃圾邮件拒收" },
   ], "zh"),
   ...rulesOf("virus", [
-    { slug: "virus-found", phrase: "{邮件,郵件,附件,信件}{中,}{包含,含有,带有,帶有}{病毒,恶意代码,惡意程式,恶意软件}", source: REPLY, example: "554 邮件包含病毒" },
+    { slug: "virus-found", phrase: "{邮件,郵件,附件,信件}*{包含,含有,带有}{病毒,恶意代码,惡意程式}", source: REPLY, example: "554 邮件包含病毒" },
     { slug: "virus-detected", phrase: "{检测到,发现,偵測到,發現,检测出,检查到}{病毒,恶意软件,惡意軟體,含有病毒}", source: TEMPLATE, example: "在您的邮件中检测到病毒。" },
   ], "zh"),
   ...rulesOf("content-refused", [
@@ -118,7 +118,7 @@ export const zh: readonly Rule[] = [
   ], "zh"),
   ...rulesOf("rate-limited", [
     { slug: "too-many", phrase: "{连接数过多,连接数太多,連線數過多,连接过于频繁,发送过于频繁,发信频率过高,发信过于频繁,发送频率过高,频率限制,频率超限,发送太频繁,連線過多,发件人发信频率}", source: "QQ Mail, NetEase and others", example: "421 发送过于频繁，请稍后再试" },
-    { slug: "limit", phrase: "{达到,達到,超过,超過}{发送,發送,傳送,寄送,发信}{邮件,郵件,}{的,}{限制,上限}", source: GMAIL, example: "您已达到发送邮件的限制。您的邮件未发送。" },
+    { slug: "limit", phrase: "{达到,達到,超过,超過}{发送,發送,傳送,寄送}*{限制,上限}", source: GMAIL, example: "您已达到发送邮件的限制。您的邮件未发送。" },
   ], "zh"),
   ...rulesOf("greylisted", [
     { slug: "greylisting", phrase: "灰名{单,單}", source: REPLY, example: "450 4.7.1 灰名单，请稍后重试" },

@@ -27,7 +27,7 @@ export const google: readonly Rule[] = [
     { slug: "domain-not-found", phrase: "because the domain * couldn t be found", source: DSN, example: "Your message wasn't delivered to a@example.com because the domain example.com couldn't be found." },
   ], "google"),
   ...rulesOf("network-error", [
-    { slug: "did-not-accept-connect", phrase: "recipient server did not accept our requests to connect", strength: "exact", source: DSN, example: "The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720" },
+    { slug: "did-not-accept-connect", whenGivenUp: "expired", phrase: "recipient server did not accept our requests to connect", strength: "exact", source: DSN, example: "The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720" },
     { slug: "dns-servfail", phrase: "lookup of * responded with code {servfail,refused,formerr,notimp}", strength: "exact", source: DSN, example: "DNS Error: DNS type 'mx' lookup of example.com responded with code SERVFAIL" },
     { slug: "hops", phrase: "message exceeded * hops this may indicate a mail loop", strength: "exact", source: SMTP, example: "554 5.6.0 Message exceeded 50 hops, this may indicate a mail loop. - gsmtp" },
     { slug: "timeout", phrase: "timeout closing connection gsmtp", strength: "exact", source: SMTP, example: "451 4.4.2 Timeout - closing connection. - gsmtp" },

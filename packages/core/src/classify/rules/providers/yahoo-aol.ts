@@ -59,10 +59,10 @@ export const yahooAol: readonly Rule[] = [
     { slug: "messages-temporarily-deferred", phrase: "messages from * temporarily deferred", source: HUB, example: "421 Messages from 192.0.2.1 temporarily deferred - 4.16.56" },
   ], "yahoo-aol"),
   ...rulesOf("authentication-failed", [
-    { slug: "5-7-9", phrase: "5 7 9 message not accepted for policy reasons", strength: "exact", source: HUB, example: "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes" },
     { slug: "permanent-dmarc", phrase: "{permanent,temporary} error evaluating dmarc policy", strength: "exact", source: HUB, example: "554 5.7.5 Permanent Error Evaluating DMARC Policy" },
   ], "yahoo-aol"),
   ...rulesOf("policy", [
+    { slug: "5-7-9", phrase: "5 7 9 message not accepted for policy reasons", strength: "exact", source: HUB, example: "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes" },
     { slug: "not-accepted-policy", phrase: "{message,email} not accepted for policy reasons", source: HUB, example: "554 Message not accepted for policy reasons." },
     { slug: "will-not-accept", phrase: "aol will not accept delivery of this message", strength: "exact", source: AOL, example: "521 5.2.1 : AOL will not accept delivery of this message." },
     { slug: "up", phrase: "message not allowed {up,up1,up2} email not accepted for policy reasons", strength: "exact", source: HUB, example: "554 Message not allowed - UP Email not accepted for policy reasons." },
