@@ -9,17 +9,22 @@ export const amazonSes: TextFormat = {
   signs: [
     { text: "an error occurred while trying to deliver the mail to the following recipients" },
     { text: "there was an error delivering the mail to the following recipients" },
+    { text: "the following message to was undeliverable the reason for the problem", from: /@(?:[\w-]+\.)*amazonses\.com/i },
     { text: "technical report", from: /@(?:[\w-]+\.)*amazonses\.com/i },
   ],
-  begins: /^(?:An error occurred while trying to deliver|There was an error delivering)/,
-  recipient: [/^\s*<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?$/],
+  begins:
+    /^(?:An error occurred while trying to deliver|There was an error delivering|The following message to <(?<recipient>[^\s<>@]+@[^\s<>@]+)>)/,
+  recipient: [
+    /^The following message to <(?<recipient>[^\s<>@]+@[^\s<>@]+)> was undeliverable\.$/,
+    /^\s*<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?$/,
+  ],
   details: [
     /^Diagnostic-Code: smtp; (?<reply>[245]\d\d.*)$/i,
     /^Status: (?<status>[245]\.\d{1,3}\.\d{1,3})/i,
     /^Remote-MTA: dns; ?(?<host>\S+)$/i,
     /^Reporting-MTA: [^;]*; ?(?<reporter>\S+)$/i,
   ],
-  skip: /^(?:Technical report:|Action:|Final-Recipient:|Reporting-MTA:)/i,
+  skip: /^(?:The reason for the problem:|Technical report:|Action:|Final-Recipient:|Reporting-MTA:)/i,
   textReach: "block",
   examples: [
     {

@@ -25,7 +25,7 @@ export const gmx: TextFormat = {
     /^SMTP error from remote server (?:for|after) (?:initial )?(?<command>[A-Z]+)(?: TO| FROM)? command:$/,
     /^host: (?<host>\S+)/,
     /^(?:Explanation|Reason|Grund): (?<reply>[245]\d\d.*)$/,
-    /^(?<reply>[45]\d\d[ -].+)$/,
+    /^(?<reply>[45](?:\d\d[ -]|\.\d\.\d{1,3} ).+)$/,
   ],
   skip: /^For the following reason:$/,
   ends: /^--- The header of the original message/,

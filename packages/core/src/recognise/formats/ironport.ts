@@ -14,7 +14,7 @@ export const ironport: TextFormat = {
   recipient: [
     /^The following message to <?(?<recipient>[^\s<>@]+@[^\s<>@]+?)>? (?:was undeliverable|was delayed|has been delayed|could not be delivered)/,
   ],
-  details: [/^\d\.\d\.\d{1,3} - .{1,80}? (?<reply>[45]\d\d[- ].*)$/],
+  details: [/^(?<reply>[45]\.\d\.\d{1,3} - .*)$/],
   skip: /^The reason for the problem:$/,
   textReach: "block",
   delayed: "the following message to {has been,was} delayed",

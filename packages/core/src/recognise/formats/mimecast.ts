@@ -14,7 +14,7 @@ export const mimecast: TextFormat = {
   ],
   begins: /^An email that you attempted to send/,
   recipient: [/^(?:--|-|\*)\s*<?(?<recipient>[^\s<>@]+@[^\s<>@,;:()]+)>?$/],
-  details: [/^--\s*(?<reply>[45]\d\d[ -].*)$/],
+  details: [/^--\s*(?<reply>[45](?:\d\d[ -]|\.\d{1,3}\.\d{1,3} ).*)$/],
   ends: /^If you sent the email to multiple recipients/,
   textReach: "block",
   delayed: "has been delayed",
