@@ -18,7 +18,7 @@ export const nb: readonly Rule[] = [
   ...rulesOf("mailbox-full", [
     { slug: "recipient-mailbox-full", phrase: "mottakerens {postboks,innboks} er full", source: EXCHANGE, example: "Mottakerens postboks er full og kan ikke motta meldinger nå." },
     { slug: "mailbox-full", phrase: "{postboksen,innboksen,postkassa,e-postboksen} er full", source: REPLY, example: "552 5.2.2 Postboksen er full" },
-    { slug: "quota", phrase: "{lagringsgrensen,lagringsplassen,kvoten er,lagringskvoten} * {overskredet,brukt opp}", source: REPLY, example: "552 5.2.2 Lagringsgrensen er overskredet" },
+    { slug: "quota", phrase: "{lagringsgrensen,lagringsplassen,lagringskvoten} * {overskredet,brukt opp}", source: REPLY, example: "552 5.2.2 Lagringsgrensen er overskredet" },
   ], "nb"),
   ...rulesOf("mailbox-disabled", [
     { slug: "disabled", phrase: "{kontoen,postboksen,brukeren} er {deaktivert,sperret,stengt}", source: REPLY, example: "550 5.2.1 Kontoen er sperret" },

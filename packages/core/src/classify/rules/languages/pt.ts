@@ -117,7 +117,7 @@ export const pt: readonly Rule[] = [
     { slug: "not-a-valid-sender", phrase: "reconhecido como {remetente válido,um remetente válido}", source: MICROSOFT_365, example: "Não foi possível entregar sua mensagem porque você não foi reconhecido como um remetente válido." },
   ], "pt"),
   ...rulesOf("rate-limited", [
-    { slug: "too-many", phrase: "{muitas,muitos,excesso de,demasiadas} {mensagens,emails,e-mails,conexões,destinatários,requisições,erros}", source: REPLY, example: "421 4.7.0 Excesso de conexoes simultaneas" },
+    { slug: "too-many", phrase: "{muitas,muitos,excesso de} {mensagens,emails,e-mails,conexões,destinatários,requisições,erros}", source: REPLY, example: "421 4.7.0 Excesso de conexoes simultaneas" },
     { slug: "sending-limit", phrase: "limite {de envio,para enviar,diário} * {mensagens,emails,atingido,ultrapassado}", source: GMAIL, example: "Você atingiu o limite para enviar mensagens. Sua mensagem não foi enviada." },
     { slug: "locaweb-limit", phrase: "limite de {mensagens,envios,envio,emails} {por hora,por minuto,por dia}", source: "Locaweb", example: "451 4.7.1 Limite de envios por hora excedido" },
   ], "pt"),

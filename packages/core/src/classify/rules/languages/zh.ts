@@ -56,7 +56,7 @@ export const zh: readonly Rule[] = [
   ...rulesOf("message-too-large", [
     { slug: "too-large", phrase: "{邮件,郵件,此邮件,信件}{太大,过大,過大}", source: EXCHANGE, example: "此邮件太大。请缩小其大小，然后尝试重新发送。" },
     { slug: "size-exceeds", phrase: "{邮件,郵件,信件,附件}{大小,的大小}{超过,超過,超出,已超过,已超過}", source: REPLY, example: "552 5.3.4 邮件大小超过限制" },
-    { slug: "larger-than-limit", phrase: "{邮件,郵件}{大于,大於,超过,超過}*{系统限制,系統限制,大小限制}", source: EXCHANGE_2003, example: "此邮件大于当前系统限制，或者收件人的邮箱已满。" },
+    { slug: "larger-than-limit", phrase: "{邮件,郵件}{大于,大於,超过,超過}*{系统限制,系統限制,大小限制}", source: EXCHANGE_2003, example: "此邮件大于当前系统限制。" },
     { slug: "receiver-limit", phrase: "{超过,超出,超過}*{允许的,允許的,接收的,所能接收的}{最大,邮件大小,大小,邮件最大}", source: "QQ Mail", example: "邮件大小：超过对方服务器允许的最大值" },
   ], "zh"),
   ...rulesOf("expired", [
