@@ -68,6 +68,41 @@ describe("an auto-reply", () => {
     expect(recognised(mail(header, "Sailing."))?.autoReply).toEqual({ returnsOn: "2024-05-10T14:59:59Z" });
   });
 
+  it("of Notes before release 8 is known by its fixed words", () => {
+    const text =
+      "I will be out of the office starting  05/01/2024 and will not return until\n05/13/2024.\n\nI will respond to your message when I return.";
+    const found = recognised(mail("Subject: Ann Example is out of the office.\nX-MIMETrack: Serialize by Router on EXAMPLE/ORG", text));
+    expect(found).toMatchObject({ kind: "auto-reply", autoReply: { returnsOn: "2024-05-13" } });
+    expect(recognised(mail("Subject: Ann Example is out of the office.", text))).toBeUndefined();
+    expect(
+      recognised(mail("Subject: Ann is out of the office\nX-MIMETrack: Serialize by Router on EXAMPLE/ORG", "Please ask Bob.")),
+    ).toBeUndefined();
+  });
+
+  it("does not take a day from the subject that it answers", () => {
+    const header = "Return-Path: <>\nAuto-Submitted: auto-replied\nSubject: Automatic reply: Back to school, until 30 September";
+    expect(recognised(mail(header, "I am away."))).not.toHaveProperty("autoReply");
+    expect(recognised(mail("Return-Path: <>\nPrecedence: bulk\nSubject: Out of the office until 13 May", "I am away."))?.autoReply).toEqual(
+      { returnsOn: "2024-05-13" },
+    );
+  });
+
+  it("does not take a day from the message that it quotes", () => {
+    const text = "I am away.\n\n-----Original Message-----\nFrom: us@example.com\nWe are back on 13 May.\n";
+    expect(recognised(mail("Auto-Submitted: auto-replied\nSubject: x", text))).not.toHaveProperty("autoReply");
+    expect(recognised(mail("Auto-Submitted: auto-replied\nSubject: x", "> We are back on 13 May.\n\nI am away."))).not.toHaveProperty(
+      "autoReply",
+    );
+  });
+
+  it("is read from HTML, quoted-printable and another charset", () => {
+    const html = mail(
+      "Auto-Submitted: auto-replied\nSubject: x\nContent-Transfer-Encoding: quoted-printable",
+      "<html><body><p>Ich bin zur=FCck am<br>13. Mai.</p></body></html>",
+    ).replace("text/plain; charset=utf-8", "text/html; charset=iso-8859-1");
+    expect(recognised(html)?.autoReply).toEqual({ returnsOn: "2024-05-13" });
+  });
+
   it("of a help desk has no day of return", () => {
     expect(
       recognised(mail("Subject: [#12] Our offer\nAuto-Submitted: auto-replied", "We have received your request of 6 May 2024.")),

@@ -27,7 +27,7 @@ export function readAutoReply(message: Message, envelope: Envelope, signs: Machi
   if (tellsOfFailure(message, envelope, signs)) return undefined;
   const text = openingText(message);
   const author = authorOf(message);
-  const language = subjectSign(envelope.subject)?.language ?? absenceLanguage(text);
+  const language = absenceLanguage(text) ?? subjectSign(envelope.subject)?.language;
   const autoReply = autoReplyOf(envelope, text);
   return {
     kind: "auto-reply",
@@ -49,7 +49,7 @@ function programOf({ header }: Envelope, { names }: MachineSigns): string | unde
 function isAutomaticAnswer(message: Message, envelope: Envelope, signs: MachineSigns): boolean {
   if (envelope.autoSubmitted === "auto-replied") return true;
   if (envelope.autoSubmitted === "auto-notified") return false;
-  if (isExchangeReply(envelope, signs)) return true;
+  if (isExchangeReply(envelope, signs) || isNotesReply(message, envelope, signs)) return true;
   if (signs.isPersonsSubject || signs.isList || (envelope.isDaemon && !signs.isNullPath)) return false;
   return speaksAsOne(message, envelope, signs);
 }
@@ -69,6 +69,12 @@ function speaksAsOne(message: Message, envelope: Envelope, signs: MachineSigns):
   return needsWords && absenceLanguage(openingText(message)) !== undefined;
 }
 
+/** Notes before release 8 marks nothing, but its agent writes always the same subject and first sentence. */
+function isNotesReply(message: Message, { subject }: Envelope, { names, isPersonsSubject }: MachineSigns): boolean {
+  if (!names.has("x-mimetrack") || isPersonsSubject || !/\bis out of the office\b/i.test(subject)) return false;
+  return /\bout of the office (?:starting|until) [^\n]{4,60}(?:\n|$|will not return until)/i.test(openingText(message));
+}
+
 /** Precedence: bulk alone has newsletters, auto-generated has every monitor, the third has GitHub. */
 function marksMachine({ autoSubmitted }: Envelope, { precedence, suppress }: MachineSigns): boolean {
   return autoSubmitted === "auto-generated" || /bulk|junk/.test(precedence) || /\b(?:all|oof|autoreply)\b/.test(suppress);
@@ -86,8 +92,15 @@ function isExchangeReply({ header, from }: Envelope, { names, suppress, isPerson
 }
 
 function autoReplyOf(envelope: Envelope, text: string): AutoReply | undefined {
-  const returnsOn = vacationEnd(envelope) ?? findReturnDate(`${envelope.subject}\n\n${text}`, sentAt(envelope));
+  const sent = sentAt(envelope);
+  const returnsOn = vacationEnd(envelope) ?? findReturnDate(text, sent) ?? findReturnDate(ownSubject(envelope), sent);
   return returnsOn === undefined ? undefined : { returnsOn };
+}
+
+/** What the subject says of the absence; behind a prefix stands the subject that was answered, which may speak of days too. */
+function ownSubject({ subject }: Envelope): string {
+  if (subjectSign(subject)?.isPrefix === false) return subject;
+  return /\((?:returning|back|until) [^()]{4,40}\)/i.exec(subject)?.[0] ?? ""; // Notes
 }
 
 /** iCloud: X-Apple-Criteria: {kind=VACATION,startDate=…,endDate=2020-01-10T14:59:59Z} */

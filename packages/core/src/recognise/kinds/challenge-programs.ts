@@ -9,6 +9,7 @@ export interface ChallengeProgram {
   readonly field?: string;
   /** What the field's value must hold. */
   readonly value?: RegExp;
+  /** The address in From, or how it reads to a person. */
   readonly from?: RegExp;
   readonly subject?: RegExp;
   readonly alsoPrecedence?: RegExp;
@@ -32,9 +33,9 @@ export const CHALLENGE_PROGRAMS: readonly ChallengeProgram[] = [
   { product: "SpamLion", field: "spamlion", value: /\S/ },
   { product: "MailInBlack", field: "content-type", value: /boundary="?[^"]{0,80}mailinblack/i },
   { product: "MailInBlack", from: /@(?:[\w-]{1,40}\.)?mailinblack\.com$/i, subject: /authentif|authentica|identif|valid/i },
-  { product: "AntiSpam UOL", from: /@(?:antispam\.)?uol\.com\.br$/i, subject: /\b(?:anti-?spam|confirma)/i },
+  { product: "AntiSpam UOL", from: /\banti-?spam uol\b|@antispam\.uol\.com\.br$/i },
   { product: "Boxbe", from: /@(?:[\w-]{1,40}\.)?boxbe\.com$/i, subject: /waiting|verif|action required|guest list/i },
-  { product: "Earthlink spamBlocker", from: /@(?:[\w-]{1,40}\.)?(?:earthlink\.net|mindspring\.com)$/i, subject: /suspect e-?mail|^re: .{0,200}\[sb[\da-z]{1,20}\]/i },
+  { product: "Earthlink spamBlocker", from: /@(?:[\w-]{1,40}\.)?(?:earthlink\.net|mindspring\.com)$/i, subject: /suspect e-?mail/i },
   { product: "Sendio", field: "x-sendio-sav", value: /\S/ },
   // what is called "notaspammer" in its links; any program that says so of its own mail
   { product: "", alsoPrecedence: /^spam$/ },
@@ -58,7 +59,7 @@ export const CHALLENGE_PHRASES: readonly string[] = [
   "{challenge response,c r} {system,anti spam}",
   "automated {message,request} to confirm that you are",
   "add yourself to my * {guest list,allowed list,address book,list of approved senders}",
-  "suspect e-mail blocking",
+  "{suspect e-mail blocking,suspect email blocking,protected by earthlink spamblocker}",
   "using a program called qurb",
   "this account is protected by * {bluebottle,spam arrest,boxtrapper,choicemail,tmda}",
   "server requires confirmation",
@@ -66,6 +67,7 @@ export const CHALLENGE_PHRASES: readonly string[] = [
   "one time {confirmation,verification,authentication,request}",
   // Portuguese: AntiSpam UOL
   "{confirmação,solicitação} de {envio,autorização} {de,do} {mensagem,e-mail}",
+  "{antispam uol,uol antispam} * tira teima",
   "sistema {antispam,anti spam} * {confirmação,confirmar,digite,caracteres}",
   "confirme {o envio,sua identidade,que você}",
   // French: MailInBlack, Vade

@@ -31,7 +31,7 @@ export function readChallenge(message: Message, envelope: Envelope, signs: Machi
 function isOf({ field, value, from, subject, alsoPrecedence }: ChallengeProgram, envelope: Envelope, signs: MachineSigns): boolean {
   if (field !== undefined && !signs.names.has(field)) return false;
   if (value !== undefined && !value.test(envelope.header.get(field ?? "") ?? "")) return false;
-  if (from !== undefined && !from.test(envelope.from)) return false;
+  if (from !== undefined && !from.test(envelope.from) && !from.test(envelope.fromText)) return false;
   if (alsoPrecedence !== undefined && !alsoPrecedence.test(signs.precedence)) return false;
   return subject === undefined || subject.test(envelope.subject);
 }
