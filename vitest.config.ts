@@ -7,7 +7,7 @@ export default defineConfig({
     alias: { "@ricochet/core": fileURLToPath(new URL("packages/core/src/index.ts", import.meta.url)) },
   },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/browser/**"],
   },
 });

@@ -1,11 +1,8 @@
 /** Links between the pages lead somewhere, and the licence is the same in each package. */
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const PAGES = globSync(["*.md", "docs/**/*.md", "packages/*/*.md", "examples/*.md"], { cwd: ROOT }).sort();
+import { examplePages, ROOT } from "../../scripts/examples/pages.ts";
 
 function localLinks(text: string): string[] {
   return [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset|href)="([^"]+)"/gu)]
@@ -20,7 +17,7 @@ function anchors(text: string): Set<string> {
   return new Set([...names, ...[...text.matchAll(/<a id="([^"]+)">/gu)].map((match) => match[1] ?? "")]);
 }
 
-it.each(PAGES)("%s links to what exists", (path) => {
+it.each(examplePages())("%s links to what exists", (path) => {
   const broken = localLinks(readFileSync(join(ROOT, path), "utf8")).filter((link) => {
     const [file = "", anchor] = link.split("#");
     const target = file === "" ? join(ROOT, path) : join(ROOT, dirname(path), file);
