@@ -1,7 +1,7 @@
 /** Reads the exported interfaces of a TypeScript file with their comments, as they stand in the source. */
 import { parseSync } from "oxc-parser";
 
-export interface Member {
+interface Member {
   readonly name: string;
   readonly isOptional: boolean;
   readonly type: string;
