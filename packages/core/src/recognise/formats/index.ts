@@ -1,6 +1,7 @@
 /** All text formats, and nothing else: add a file of data, name it here. */
 
 import { activeHunter } from "./active-hunter.ts";
+import { aliyunMail } from "./aliyun-mail.ts";
 import { amavis } from "./amavis.ts";
 import { amavisAlert } from "./amavis-alert.ts";
 import { amazonSes } from "./amazon-ses.ts";
@@ -114,6 +115,7 @@ import { uucp } from "./uucp.ts";
 import { verizonWireless } from "./verizon-wireless.ts";
 import { vmSmtp } from "./vm-smtp.ts";
 import { vmsMx } from "./vms-mx.ts";
+import { winmail } from "./winmail.ts";
 import { xmail } from "./xmail.ts";
 import { yahoo } from "./yahoo.ts";
 import { yahooGroups } from "./yahoo-groups.ts";
@@ -125,6 +127,7 @@ export type { FormatExample, Sign, TextFormat } from "./text-format.ts";
 
 export const TEXT_FORMATS: readonly TextFormat[] = [
   activeHunter,
+  aliyunMail,
   amavis,
   amavisAlert,
   amazonSes,
@@ -172,13 +175,14 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   kumomta,
   listserv,
   lotusNotes,
+  mFilter,
   maddy,
-  mailenable,
-  mailfoundry,
-  mailman,
   mailMarshal,
   mailRu,
   mailScanner,
+  mailenable,
+  mailfoundry,
+  mailman,
   masqmail,
   mcafee,
   mdaemon,
@@ -187,7 +191,6 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   messagelabs,
   messagingServer,
   messagingServerDelay,
-  mFilter,
   microsoft365Details,
   microsoft365Notice,
   mimecast,
@@ -237,6 +240,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   verizonWireless,
   vmSmtp,
   vmsMx,
+  winmail,
   xmail,
   yahoo,
   yahooGroups,
