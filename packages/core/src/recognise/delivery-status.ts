@@ -25,7 +25,7 @@ export interface DeliveryStatus {
 type ProblemReporter = (code: Problem["code"], offset: number, text: string) => void;
 
 /** What a field is, by its name or by the names that programs give it instead. */
-const RECIPIENT_FIELDS: Readonly<Record<string, string>> = {
+const RECIPIENT_FIELDS: ReadonlyMap<string, GroupField | "ignored"> = new Map(Object.entries({
   "final-recipient": "final", "final-recipients": "final", "final-receipient": "final", "final-recipent": "final", "finalrecipient": "final", "final recipient": "final", "failed-recipient": "final", "recipient": "final",
   "original-recipient": "original", "orginal-recipient": "original", "original-receipient": "original", "original-rcpt-to": "original",
   "x-actual-recipient": "actual",
@@ -37,15 +37,15 @@ const RECIPIENT_FIELDS: Readonly<Record<string, string>> = {
   "will-retry-until": "until",
   "final-log-id": "logId",
   "x-display-name": "ignored",
-};
+} as const));
 
-const MESSAGE_FIELDS: Readonly<Record<string, keyof MessageFields>> = {
+const MESSAGE_FIELDS: ReadonlyMap<string, keyof MessageFields> = new Map(Object.entries({
   "reporting-mta": "reportingMta", "reporting-ua": "reportingMta", "reporting-agent": "reportingMta",
   "received-from-mta": "receivedFromMta",
   "arrival-date": "arrivalDate",
   "original-envelope-id": "envelopeId", "x-original-envelope-id": "envelopeId",
   "x-postfix-queue-id": "queueId", "x-queue-id": "queueId", "x-sendgrid-queueid": "queueId",
-};
+} as const));
 
 interface Field {
   readonly name: string;
@@ -72,13 +72,13 @@ export function readDeliveryStatus(lines: readonly TextLine[], problem: ProblemR
       gap = true;
       continue;
     }
-    const messageField = MESSAGE_FIELDS[field.name];
-    const recipientField = RECIPIENT_FIELDS[field.name];
+    const messageField = MESSAGE_FIELDS.get(field.name);
+    const recipientField = RECIPIENT_FIELDS.get(field.name);
     if (messageField !== undefined) {
       // Some repeat the reporting MTA for each recipient; the first one speaks for the message.
       message[messageField] ??= { value: field.value, start: field.start, end: field.end };
-      if (group !== undefined && messageField === "reportingMta") group["reporting"] ??= field;
-    } else if (recipientField !== undefined) {
+      if (group !== undefined && messageField === "reportingMta") group.reporting ??= field;
+    } else if (recipientField !== undefined && recipientField !== "ignored") {
       if (group === undefined || beginsAnother(group, recipientField, gap)) {
         close();
         group = {};
@@ -93,12 +93,12 @@ export function readDeliveryStatus(lines: readonly TextLine[], problem: ProblemR
 }
 
 type GroupField = "final" | "original" | "actual" | "action" | "status" | "diagnostic" | "remote" | "lastAttempt" | "until" | "logId" | "reporting";
-type Group = Record<string, Field>;
+type Group = Partial<Record<GroupField, Field>>;
 
-function beginsAnother(group: Group, field: string, gap: boolean): boolean {
-  if (field === "final") return group["final"] !== undefined || (gap && group["action"] !== undefined);
-  if (field === "original") return group["original"] !== undefined || (gap && group["final"] !== undefined && group["action"] !== undefined);
-  return gap && group[field] !== undefined && group["final"] !== undefined && field !== "diagnostic";
+function beginsAnother(group: Group, field: GroupField, gap: boolean): boolean {
+  if (field === "final") return group.final !== undefined || (gap && group.action !== undefined);
+  if (field === "original") return group.original !== undefined || (gap && group.final !== undefined && group.action !== undefined);
+  return gap && group[field] !== undefined && group.final !== undefined && field !== "diagnostic";
 }
 
 const FIELD = /^([A-Za-z][\w-]{0,60}|Final Recipient)[ \t]{0,20}:(.*)$/;
@@ -116,8 +116,8 @@ function fieldsOf(lines: readonly TextLine[]): (Field | undefined)[] {
     }
     const isFolded = line.text.charCodeAt(0) <= 0x20;
     const match = isFolded ? null : FIELD.exec(line.text);
-    const name = match?.[1]?.toLowerCase();
-    const isField = name !== undefined && (name in RECIPIENT_FIELDS || name in MESSAGE_FIELDS || field === undefined || !isOpenText(field) || /^(?:x-|final-|original-|reporting-|dsn-)/.test(name));
+    const name = match?.[1] === undefined ? undefined : lowerName(match[1]);
+    const isField = name !== undefined && (field === undefined || RECIPIENT_FIELDS.has(name) || MESSAGE_FIELDS.has(name) || !isOpenText(field) || /^(?:x-|final-|original-|reporting-|dsn-)/.test(name));
     if (match !== null && name !== undefined && isField) {
       if (field !== undefined) fields.push(field);
       const value = (match[2] ?? "").trim();
@@ -132,15 +132,26 @@ function fieldsOf(lines: readonly TextLine[]): (Field | undefined)[] {
   return fields;
 }
 
+const lowerNames = new Map<string, string>();
+
+/** Field names in lower case; each spelling is lowered once. */
+function lowerName(raw: string): string {
+  const known = lowerNames.get(raw);
+  if (known !== undefined) return known;
+  const name = raw.toLowerCase();
+  if (lowerNames.size < 500) lowerNames.set(raw, name);
+  return name;
+}
+
 /** A diagnostic goes on in lines that were not indented, and that may hold a colon. */
 function isOpenText(field: Field): boolean {
-  return RECIPIENT_FIELDS[field.name] === "diagnostic";
+  return RECIPIENT_FIELDS.get(field.name) === "diagnostic";
 }
 
 function findingOf(group: Group, problem: ProblemReporter): Finding | undefined {
-  const { final, original, actual, action, status, diagnostic, remote, lastAttempt, until, logId, reporting } = group as Partial<Record<GroupField, Field>>;
+  const { final, original, actual, action, status, diagnostic, remote, lastAttempt, until, logId, reporting } = group;
   if (final === undefined && original === undefined && action === undefined && status === undefined) return undefined;
-  const offset = Object.values(group)[0]?.start ?? 0;
+  const offset = (final ?? original ?? action ?? status)?.start ?? 0;
   const finding: Finding = {};
   const finalAddress = final && addressOf(final);
   const actualAddress = actual && addressOf(actual);

@@ -86,11 +86,9 @@ export function bytesOf(binary: string): Uint8Array {
   return bytes;
 }
 
-/** Whether a one-character-a-byte string needs decoding: it has bytes above 127, or escapes of ISO 2022. */
+const BEYOND_ASCII = /[\x7f-\xff\x1b]/;
+
+/** Whether a one-character-a-byte string needs decoding: it has bytes above 126, or escapes of ISO 2022. */
 export function needsCharset(binary: string): boolean {
-  for (let at = 0; at < binary.length; at++) {
-    const unit = binary.charCodeAt(at);
-    if (unit > 0x7e || unit === 0x1b) return true;
-  }
-  return false;
+  return BEYOND_ASCII.test(binary);
 }

@@ -30,7 +30,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: string }[] = [
 
 /** "2010-04-29T23:45:14+09:00", or undefined when `text` holds no date. */
 export function parseDate(text: string): string | undefined {
-  const line = text.slice(0, 200).replaceAll(/\s+/g, " ");
+  const start = text.slice(0, 200);
+  const line = /\s\s|[^ -~]/.test(start) ? start.replaceAll(/\s+/g, " ") : start;
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(line);
     const date = match && build(order, match.slice(1));

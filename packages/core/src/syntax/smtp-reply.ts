@@ -34,8 +34,17 @@ export function findReply(text: string, options: { from?: number; positive?: boo
 
 function replyAt(text: string, start: number, code: number): ReplyInText {
   const body = text.slice(start).replace(/^#?\(?\d{3}\)?[- :;,>]{0,3}/, "");
-  const joined = body.replaceAll(new RegExp(`\\s*\\b${code}-`, "g"), " ").replaceAll(new RegExp(`(?<=\\S)\\s+${code} (?=\\d\\.\\d|[A-Z<(])`, "g"), " ").trim();
+  const joined = (body.includes(String(code)) ? withoutContinuations(body, code) : body).trim();
   const unquoted = /^(['"])(\d\.\d+\.\d+ .*)\1/s.exec(joined)?.[2] ?? joined; // IronPort: 550-'5.1.1 …' (delivery attempts: 0)
   const status = parseEnhancedStatus(unquoted.replace(/^[#(]+/, ""));
   return { code, text: unquoted, start, end: text.length, ...(status !== undefined && { status }) };
+}
+
+/** Joins the lines of a reply, "550-a 550-b 550 c": the code is said once. */
+function withoutContinuations(body: string, code: number): string {
+  const mark = String(code);
+  return body
+    .split(/(?<=\s)(?=\d{3}[- ])/)
+    .map((piece, index) => (index > 0 && piece.startsWith(`${mark}-`) ? piece.slice(4) : index > 0 && piece.startsWith(`${mark} `) && /^[\dA-Z<(]/.test(piece.slice(4)) ? piece.slice(4) : piece))
+    .join("");
 }
