@@ -1,6 +1,6 @@
 /**
- * Daily statistics that domains ask for in DNS: DMARC aggregate reports (RFC 7489 §7.2.1, RFC 9990
- * §2.6) and TLS reports (RFC 8460 §5.3). They are known by type or file name and routed away; what
+ * Daily statistics that domains ask for in DNS: DMARC aggregate reports (RFC 7489 §7.2.1, RFC 9990)
+ * and TLS reports (RFC 8460 §5.3). They are known by type or file name and routed away; what
  * is in them is not read. One that a person passes on is a person's mail.
  */
 

@@ -20,7 +20,7 @@ export function openingText(message: Message): string {
     if (lines.length >= MAX_LINES || (lines.length > 0 && QUOTE_BEGINS.test(text))) break;
     if (!text.startsWith(">")) lines.push(text);
   }
-  return lines.join("\n");
+  return lines.join("\n").slice(0, OPENING_BYTES); // a single line may be longer than that
 }
 
 /** The first plain text, else the first HTML, that is no attachment. */
