@@ -38,4 +38,5 @@ export const authenticationFailed = rulesOf("authentication-failed", [
   { slug: "message-not-authenticated", phrase: "{message,mail,email,sender,from domain} {is not authenticated,not authenticated,could not be authenticated,was not authenticated,failed authentication,lacks authentication}", source: "many gateways", example: "550 5.7.1 Message could not be authenticated" },
   { slug: "sender-id", phrase: "{sender id,senderid} {pra,check,verification,} {not permitted,failed,fail,not pass,transient error,permanent error}", source: "Exchange Sender ID agent", example: "550 5.7.1 Sender ID (PRA) Not Permitted" },
   { slug: "ip-not-allowed-to-send-mail-from", phrase: "spf * {not allowed,not authorized,not permitted} to send {mail,email,} from", strength: "exact", source: "Exim SPF ACL", example: "550 [SPF] 192.0.2.7 is not allowed to send mail from example.org." },
+  { slug: "not-allowed-to-send-spf", phrase: "not allowed to send from * spf", strength: "exact", source: "hosted gateways", example: "550 5.1.0 192.0.2.7 is not allowed to send from <example.org> per its SPF Record" },
 ]);

@@ -48,7 +48,7 @@ export const blocked = rulesOf("blocked", [
   { slug: "iis-block-entry", phrase: "{found,listed,present,included} {on,in} * {blocklist,blacklist,block list,black list}", source: "Exchange, IIS", example: "550 5.7.1 192.0.2.7: IP was found in a remote blocklist" },
   { slug: "fail2ban", phrase: "has been {temporarily blocked,temporarily banned,auto blocked,automatically blocked,blocked temporarily,auto banned}", source: "hMailServer auto-ban, firewalls", example: "421 4.7.0 Your IP address has been temporarily blocked" },
   { slug: "no-access-here", phrase: "{you do not have access,you don t have access,you have no access,not accepting mail from you,no mail accepted from you}", source: "several MTAs", example: "554 You have no access to this server" },
-  { slug: "sent-directly-from-client", phrase: "{use your isp s,use your provider s,use your isp,use your provider} {mail,smtp,outgoing} server", source: "several gateways", example: "550 5.7.1 Please use your ISP's mail server" },
+  { slug: "sent-directly-from-client", phrase: "{use your isp s,use your provider s,use your isp,use your provider,use the} {mail,smtp,outgoing} server", source: "several gateways", example: "550 5.7.1 Please use your ISP's mail server" },
   { slug: "karma", phrase: "{bad karma,karma score}", source: "Haraka karma plugin", example: "550 5.7.1 very bad karma score: -20" },
   { slug: "domino-dns-blacklist", phrase: "policy reason your host is blacklisted", source: "Lotus Domino DNS blacklist filter", example: "554 Service refused, policy reason: your host is blacklisted" },
   { slug: "rejected-by-rbl", phrase: "{rejected,blocked,refused} {by rbl,by dnsbl,due to rbl,due to dnsbl,due to blacklist,due to blacklisting,due to blocklist,by blacklist,by real time block list}", source: "several gateways", example: "550 5.7.1 Message rejected by RBL" },
@@ -57,4 +57,5 @@ export const blocked = rulesOf("blocked", [
   { slug: "dnsbl", phrase: "{rbl,dnsbl,rbls,dnsbls}", source: "the acronyms, in texts and in names of lists", example: "554 5.7.1 refused, dnsbl" },
   { slug: "client-is-refused", phrase: "{host,server,client,ip,ip address} {is not allowed,is denied,is refused,is not welcome,not permitted,is rejected,is blocked}", source: "many MTAs", example: "554 5.7.1 your client is refused" },
   { slug: "no-messages-from-ip", phrase: "not accepting {mail,messages,connections,email} from {your,this}", source: "several MTAs", example: "554 mx.example.com not accepting messages from your IP 192.0.2.7" },
+  { slug: "esmtp-not-accepting", phrase: "{esmtp,smtp} not accepting {connections,messages,mail}", source: "providers' 554 greetings", example: "554 mx.example.com ESMTP not accepting connections" },
 ]);

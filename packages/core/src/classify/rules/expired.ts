@@ -4,7 +4,7 @@ import { rulesOf } from "./rule.ts";
 
 export const expired = rulesOf("expired", [
   { slug: "delivery-time-expired", phrase: "delivery time expired", source: "RFC 3463 X.4.7, PowerMTA", example: "4.4.7 (delivery time expired)" },
-  { slug: "retry-timeout-exceeded", phrase: "retry {timeout,time out} exceeded", source: "Exim deliver.c", example: "retry timeout exceeded" },
+  { slug: "retry-timeout-exceeded", phrase: "retry {timeout,time out} exceeded", strength: "vague", source: "Exim deliver.c", example: "retry timeout exceeded" },
   { slug: "retry-time-not-reached", phrase: "retry time not reached for any host after a long failure period", source: "Exim transports/smtp.c", example: "all hosts for 'example.com' have been failing for a long time (and retry time not reached for any host after a long failure period)" },
   { slug: "failing-for-a-long-time", phrase: "all hosts * have been failing for a long time", source: "Exim transports/smtp.c", example: "all hosts for 'example.com' have been failing for a long time and were last tried after this message arrived" },
   { slug: "retry-time-exceeded", phrase: "{retry time,retry limit,retry period,maximum retries,max retries,retry count} {exceeded,reached,expired,has been exceeded,has expired,exhausted}", source: "several MTAs", example: "4.4.7 retry period exceeded" },
@@ -13,8 +13,8 @@ export const expired = rulesOf("expired", [
   { slug: "sendmail-cannot-send-for", phrase: "cannot send message for * {day,days,hour,hours}", source: "Sendmail queue.c", example: "554 5.0.0 cannot send message for 5 days" },
   { slug: "sendmail-cannot-send-message", phrase: "cannot send message {within,for more than}", source: "Sendmail queue.c", example: "421 4.4.7 cannot send message within 5 days" },
   { slug: "postfix-expired", phrase: "{delivery temporarily suspended,message} * maximal queue lifetime", source: "Postfix qmgr", example: "message exceeded maximal queue lifetime" },
-  { slug: "qmail-too-long", phrase: "i m not going to try again this message has been in the queue too long", source: "qmail-send", strength: "exact", example: "I'm not going to try again; this message has been in the queue too long." },
-  { slug: "in-queue-too-long", phrase: "{in the queue,in queue,on the queue,queued} {too long,for too long,longer than,for more than}", source: "qmail, GreenArrow, MDaemon", example: "4.4.7 Message was queued for more than a day" },
+  { slug: "qmail-too-long", phrase: "{in the queue,in queue,queued} too long", strength: "vague", source: "qmail-send", example: "I'm not going to try again; this message has been in the queue too long." },
+  { slug: "in-queue-too-long", phrase: "{in the queue,in queue,on the queue,queued} {longer than,for too long,for more than}", source: "qmail, GreenArrow, MDaemon", example: "4.4.7 Message was queued for more than a day" },
   { slug: "qmail-rspawn-expired", phrase: "message is looping or has been in the queue too long", source: "qmail forks", example: "This message is looping or has been in the queue too long" },
   { slug: "queue-lifetime", phrase: "{queue lifetime,queue time,queue timeout,maximum time in queue,message lifetime,queue expiration,spool time} {exceeded,expired,exceeds,reached,has expired,limit,is over}", source: "several MTAs", example: "4.4.7 queue lifetime exceeded" },
   { slug: "message-expired", phrase: "{message,mail,email,envelope} {expired,has expired,timed out,has timed out,delivery expired,delivery timed out}", source: "Exchange, KumoMTA, Haraka and others", example: "Envelope expired" },
@@ -33,4 +33,8 @@ export const expired = rulesOf("expired", [
   { slug: "zonemta-expired", phrase: "{deferred too long,delivery deferred for too long,max queue time,maximum delivery time,max delivery time}", source: "ZoneMTA", example: "Message deferred too long" },
   { slug: "undeliverable-too-long", phrase: "{too old,timed out in queue,expired in queue,expired after,has been undeliverable}", source: "several MTAs", example: "4.4.7 message is too old, returned" },
   { slug: "no-response-over-period", phrase: "over the {past,last} * {without success,have failed,unsuccessfully}", source: "several NDRs", example: "We tried to deliver it over the last 3 days without success" },
+  { slug: "attempts-failed", phrase: "delivery failed * attempts", source: "IMail", example: "Delivery failed 20 attempts: a@example.com" },
+  { slug: "not-delivered-within", phrase: "not delivered within * {days,hours,minutes,day,hour}", source: "ISP mail systems", example: "Your message was not delivered within 0 days and 1 hours." },
+  { slug: "qmail-network-too-long", phrase: "{establish an smtp connection,connection died,greeting failed,cname lookup failed temporarily,but my name was rejected} * i m not going to try again", strength: "exact", source: "qmail-send after qmail-remote", example: "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)\nI'm not going to try again; this message has been in the queue too long." },
+  { slug: "exim-network-retry-timeout", phrase: "{connection timed out,connection refused,no route to host,network is unreachable,connection reset by peer,host lookup did not complete,network unreachable,operation timed out} retry timeout exceeded", strength: "exact", source: "Exim deliver.c", example: "mx.example.com [192.0.2.7]: Connection timed out: retry timeout exceeded" },
 ]);

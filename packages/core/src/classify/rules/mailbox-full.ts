@@ -43,4 +43,5 @@ export const mailboxFull = rulesOf("mailbox-full", [
   { slug: "overquota", phrase: "{overquota,quotaexceeded,overquotatemp,inboxfull,mailboxfull}", source: "one-word error names in LMTP servers and APIs", example: "452 4.2.2 overquota" },
   { slug: "procmail-quota", phrase: "quota exceeded while writing", strength: "exact", source: "procmail", example: "procmail: Quota exceeded while writing \"/var/mail/jdoe\"" },
   { slug: "mailbox-too-large", phrase: "{mailbox,inbox} {is too large,too large,is too big}", source: "several hosters", example: "450 4.2.0 Mailbox is too large" },
+  { slug: "messages-in-mailbox-exceeded", phrase: "messages in {recipient s,the,user s} mailbox exceeded", source: "ISP mail systems", example: "The number of messages in recipient's mailbox exceeded the local limit." },
 ]);

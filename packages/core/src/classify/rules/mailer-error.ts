@@ -34,4 +34,5 @@ export const mailerError = rulesOf("mailer-error", [
   { slug: "prog-mailer", phrase: "{reason can t create,prog mailer,mailer prog,pipe transport,mailer unavailable}", strength: "vague", source: "Sendmail, Exim", example: "prog mailer said no" },
   { slug: "mailman-wrapper", phrase: "{mailman mail wrapper,group mismatch error,failure to exec script,mail wrapper script}", source: "Mailman wrapper", example: "Group mismatch error.  Mailman expected the mail\nwrapper script to be executed as group \"mail\"" },
   { slug: "fetch-uucp", phrase: "{uux,uucp,rmail,bsmtp} {failed,error,system unknown,not found,unknown}", source: "UUCP gateways", example: "uux failed ( -1 )" },
+  { slug: "mailer-error", phrase: "mailer error", source: "sysexits wording", example: "554 5.3.0 Mailer error" },
 ]);

@@ -36,4 +36,6 @@ export const malformedMessage = rulesOf("malformed-message", [
   { slug: "parse-error", phrase: "{unable to parse,could not parse,cannot parse,failed to parse} {message,mime,header,headers,the message,from}", source: "gateways, Maddy, Stalwart", example: "554 5.6.0 Unable to parse message" },
   { slug: "sun-rfc822", phrase: "{illegal header,illegal rfc822,header decoding error,illegal character in header,invalid character in header,control characters in header,nul in header}", source: "Sun Messaging Server, Dovecot", example: "554 5.6.0 Illegal header" },
   { slug: "invalid-date", phrase: "{date too old,date is in the future,date in the future,date in the past,future date,overlength date}", source: "Exim system filter, gateways", example: "550 5.6.0 the date is in the future" },
+  { slug: "multiple-addresses-in-from", phrase: "multiple * addresses in from", source: "several providers", example: "550 5.7.1 multiple addresses in From: header" },
+  { slug: "header-error", phrase: "header error", source: "Sendmail check rules, gateways", example: "554 5.6.0 Header error" },
 ]);

@@ -16,7 +16,6 @@ export const networkError = rulesOf("network-error", [
   { slug: "host-not-found-try-again", phrase: "{host,hostname} not found try again", source: "hstrerror TRY_AGAIN", strength: "exact", example: "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again" },
   { slug: "name-server-try-again", phrase: "{temporary failure in name resolution,temporary name resolution failure,non recoverable failure in name resolution}", source: "hstrerror, gai_strerror", example: "451 4.4.3 Temporary failure in name resolution" },
   { slug: "sendmail-host-name-lookup", phrase: "{host name,hostname} lookup failure", source: "Sendmail deliver.c", example: "451 4.4.3 Host name lookup failure" },
-  { slug: "unknown-server-error", phrase: "{unknown server error,malformed name server reply,unexpected name server reply}", source: "Postfix dns_lookup.c, hstrerror", example: "Name service error for name=example.com type=MX: Malformed or unexpected name server reply" },
   { slug: "name-server-timeout", phrase: "{name server,nameserver,dns server} {timeout,timed out,failure,unavailable,transient failure,did not respond,error,not responding}", source: "Sendmail, Courier, several", example: "451 4.4.3 a@example.com... Transient parse error -- name server timeout" },
   { slug: "dns-lookup-failure", phrase: "dns {lookup,query,resolution,soft} {failure,failed,error,timed out,timeout}", source: "Courier, OpenSMTPD, PowerMTA, Haraka", example: "451 4.4.3 DNS lookup failure" },
   { slug: "temporary-dns", phrase: "{temporary,transient} {dns,resolver,name server,name service,dns lookup} {error,failure,problem}", source: "Haraka, OpenSMTPD, Courier", example: "450 4.4.3 Temporary resolver error (ETIMEOUT)" },
@@ -73,4 +72,6 @@ export const networkError = rulesOf("network-error", [
   { slug: "proxy-next-hop", phrase: "{next hop,nexthop,upstream server,smarthost,relay host,downstream server} {unavailable,is unavailable,unreachable,failed,is down,not responding}", source: "proxies and gateways", example: "451 4.4.1 downstream server unavailable" },
   { slug: "sending-server-timeout", phrase: "4 4 2 error timeout exceeded", source: "Postfix smtpd", example: "421 4.4.2 Error: timeout exceeded" },
   { slug: "timed-out-while", phrase: "timed out while {receiving,sending,waiting for,performing,talking,reading,writing,connected}", source: "Postfix smtp(8), several", example: "451 4.4.2 timed out while waiting for the peer" },
+  { slug: "unknown-server-error", phrase: "{unknown server error,unexpected name server reply}", source: "Postfix dns_lookup.c, hstrerror", example: "Name service error for name=mx.example.com type=A: Malformed or unexpected name server reply" },
+  { slug: "no-gateway", phrase: "could not find a gateway for", source: "Courier-like and X.400 gateways", example: "Routing: Could not find a gateway for a@example.com" },
 ]);

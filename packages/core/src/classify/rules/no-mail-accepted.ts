@@ -23,4 +23,10 @@ export const noMailAccepted = rulesOf("no-mail-accepted", [
   { slug: "not-listening", phrase: "not {configured,set up,setup} to {receive,accept} {mail,email,incoming mail,incoming email}", source: "hosters", example: "550 5.1.10 This domain is not configured to receive email" },
   { slug: "internal-null-mx", phrase: "internal null mx domain does not accept mail", source: "Momentum (Ecelerity)", strength: "exact", example: "556 5.1.10 [internal] Null MX: domain does not accept mail" },
   { slug: "host-does-not-receive", phrase: "not a mail server", source: "web hosts", example: "554 5.3.2 This is not a mail server" },
+  { slug: "no-mx", phrase: "no {mx,mail exchanger} {record,records,found,host,hosts,entry}", source: "OpenSMTPD, dma, several gateways", example: "550 5.4.4 No MX found for domain" },
+  { slug: "no-mx-or-a", phrase: "no {mx or a,a or mx,mx nor a,mx or aaaa} {record,records}", source: "Exim, gateways", example: "550 5.1.2 nowhere.example has no MX or A records" },
+  { slug: "domain-has-no-mx", phrase: "{has no,have no,does not have,doesn t have} * mx", source: "several gateways", example: "550 5.1.2 Domain nowhere.example does not have a working MX" },
+  { slug: "cannot-find-mx", phrase: "{can t find,cannot find,could not find,unable to find,failed to find} * {mx,mail server,mail exchanger}", source: "ZoneMTA, GroupWise, KumoMTA", example: "Can't find an MX server for nowhere.example" },
+  { slug: "couldnt-find-mx-or-ip", phrase: "couldn t find a mail exchanger or ip address", source: "qmail-remote", example: "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)" },
+  { slug: "malformed-reply-to-mx", phrase: "type mx malformed or unexpected name server reply", source: "Postfix before 3.0 on a null MX", example: "Name service error for name=example.org type=MX: Malformed or unexpected name server reply" },
 ]);

@@ -34,7 +34,7 @@ export const rateLimited = rulesOf("rate-limited", [
   { slug: "exim-from-this-ip", phrase: "too many {,concurrent smtp} connections from this {ip,host,address,client}", source: "Exim smtp_accept_max_per_host", example: "421 Too many concurrent SMTP connections from this IP address; please try again later." },
   { slug: "many-mails-this-session", phrase: "too many {messages,mails,transactions} {for this,per,in this,on this} {session,connection}", source: "Sendmail MaxMessages, Exchange", example: "421 4.7.0 Too many messages for this session" },
   { slug: "exchange-recipient-rate", phrase: "{recipient,mailbox} * {message rate,receive rate,delivery rate,thread limit} * exceeded", source: "Exchange and providers", example: "450 4.2.1 The recipient message rate exceeded" },
-  { slug: "exchange-submission-quota", phrase: "submission {quotaexceeded,quota exceeded,message limit exceeded}", source: "Exchange mailbox submission", example: "550 5.2.0 submission quota exceeded" },
+  { slug: "exchange-submission-quota", phrase: "submission {quotaexceeded,message limit exceeded}", source: "Exchange mailbox submission", example: "550 5.2.0 Submission.QuotaExceeded" },
   { slug: "exchange-maximum-sessions", phrase: "{maximum number of concurrent connections has exceeded a limit closing transmission channel,maximum number of concurrent server connections has exceeded a limit}", strength: "exact", source: "Exchange receive connector", example: "421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel" },
   { slug: "exchange-submission-rate", phrase: "submission rate for this client has exceeded", source: "Exchange receive connector", example: "451 4.7.0 The submission rate for this client has exceeded our limit" },
   { slug: "receiving-too-quickly", phrase: "receiving {mail,email,messages} {too quickly,at a rate,at too high a rate,too fast}", source: "providers' wording", example: "450 4.2.1 This mailbox is receiving email too fast" },
@@ -46,4 +46,5 @@ export const rateLimited = rulesOf("rate-limited", [
   { slug: "kerio-per-hour", phrase: "too many {messages,connections} from {ip,your ip,your host,your server,this sender}", source: "Kerio Connect, MDaemon", example: "421 4.7.1 Too many messages from IP address 192.0.2.7 in the last hour" },
   { slug: "pmta-backoff", phrase: "{delivery not attempted,queue} * backoff mode", source: "PowerMTA", strength: "vague", example: "delivery not attempted: queue in backoff mode" },
   { slug: "tarpit", phrase: "{tarpit,tarpitting,teergrube,tarpitted}", source: "MDaemon, qmail tarpit patch", example: "421 4.7.0 tarpitting active" },
+  { slug: "sending-quota", phrase: "{daily,hourly,relay,sending,outbound,outgoing,submission} {,relay,message,sending,mail} quota", source: "hosters' relays", example: "554 You've reached your daily relay quota - 192.0.2.7" },
 ]);

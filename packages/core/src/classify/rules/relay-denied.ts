@@ -32,4 +32,5 @@ export const relayDenied = rulesOf("relay-denied", [
   { slug: "maildomain-not-accepted", phrase: "non accepted domain", source: "Exchange", example: "550 5.7.1 recipient in non-accepted domain" },
   { slug: "relay-prohibited-source-route", phrase: "{source routing not allowed,source route not allowed,percent hack not allowed,source routed,bang path not allowed}", source: "Exim, Postfix allow_untrusted_routing", example: "550 5.7.1 Source routing not allowed" },
   { slug: "not-a-valid-relay-recipient", phrase: "{mail to,recipient} {not permitted by sender,not relayed,will not be relayed}", source: "gateways", example: "550 5.7.1 recipient will not be relayed" },
+  { slug: "insecure-relay", phrase: "insecure mail relay", source: "older ISP relays", example: "550 Insecure Mail Relay" },
 ]);

@@ -32,4 +32,7 @@ export const reverseDns = rulesOf("reverse-dns", [
   { slug: "no-valid-hostname", phrase: "{no valid hostname,no hostname,no host name,invalid hostname,invalid host name} for your ip", source: "several MTAs", example: "550 5.7.1 No valid hostname for your IP" },
   { slug: "unresolvable-client", phrase: "{unresolvable,unknown,unresolved} {client host,client hostname,relay hostname,sending host,relay host}", source: "several MTAs", example: "550 5.7.1 unresolved relay host" },
   { slug: "dns-configuration-of-sender", phrase: "{incorrect,improper,broken,inconsistent,misconfigured} dns", source: "several MTAs", example: "550 5.7.1 inconsistent DNS configuration for your server" },
+  { slug: "unverifyable-sending-ips", phrase: "{unverifyable,unverifiable} sending {ip,ips}", source: "qmail connection checks", example: "450 service permits 2 unverifyable sending IPs - mx.example.org is not 192.0.2.7" },
+  { slug: "reverse-dns-lookup-for-host", phrase: "reverse dns lookup", source: "several MTAs", example: "554 5.7.1 Reverse DNS lookup for host 192.0.2.7 failed permanently." },
+  { slug: "mismatches-client-ip", phrase: "mismatches client ip", source: "domain checks of hosted mail", example: "550 domain example.org mismatches client ip 192.0.2.7." },
 ]);

@@ -27,4 +27,5 @@ export const security = rulesOf("security", [
   { slug: "not-authorized-connect", phrase: "{without authentication,without proper authentication,unauthorized client,client not authorized,unauthorized connection,unauthorised client}", source: "submission servers", example: "550 5.7.0 sending without authentication is prohibited" },
   { slug: "brute-force", phrase: "{too many failed logins,too many login failures,too many authentication attempts,too many bad auth attempts,too many failed login attempts,authentication failures,failed authentication attempts}", source: "submission servers", example: "421 4.7.0 too many failed logins" },
   { slug: "login-failed", phrase: "{login failed,login incorrect,login denied,login refused}", source: "submission servers", example: "535 5.7.8 Login failed" },
+  { slug: "rst-auth-required", phrase: "resolver rst authrequired", strength: "exact", source: "Exchange resolver: the recipient takes mail of authenticated senders only", example: "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required" },
 ]);

@@ -25,4 +25,5 @@ export const tlsFailed = rulesOf("tls-failed", [
   { slug: "sendmail-tls-handshake", phrase: "403 4 7 0 {tls handshake,not authenticated}", source: "Sendmail cf tls_server", strength: "exact", example: "403 4.7.0 TLS handshake failed." },
   { slug: "domino-ssl", phrase: "{ssl invalid certificate,ssl io error,keyring file access error}", source: "Lotus Domino", example: "SSL IO error. Remote session has no key." },
   { slug: "tls-domain-gateway", phrase: "{tls domain,domain requires tls,forced tls,mandatory tls,enforced tls,tls policy,tls verification,opportunistic tls}", strength: "vague", source: "gateways", example: "550 5.7.10 the route has a mandatory TLS setting" },
+  { slug: "does-not-support-tls", phrase: "{does not,doesn t} support {tls,starttls,ssl}", source: "Google, several MTAs", example: "Remote server does not support TLS" },
 ]);

@@ -24,4 +24,5 @@ export const userMoved = rulesOf("user-moved", [
   { slug: "retired", phrase: "{user,recipient,employee,person} {has retired,retired,is deceased,has passed away,has died,passed away}", source: "relocated maps", example: "550 5.1.6 The recipient has retired" },
   { slug: "no-longer-at-domain", phrase: "{user,recipient,person,employee} is no longer {at,here}", source: "relocated maps", example: "550 5.1.6 The recipient is no longer here" },
   { slug: "unknown-new-address", phrase: "{has,have} {a new,another} {email address,e mail address,address}", source: "relocated maps", example: "550 5.1.6 Jane Doe has a new address" },
+  { slug: "recipient-no-longer-on-server", phrase: "recipient no longer on server", source: "Sun/Oracle Messaging Server, X.1.6", example: "550 5.1.6 recipient no longer on server: a@example.com" },
 ]);

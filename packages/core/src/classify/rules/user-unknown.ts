@@ -23,10 +23,8 @@ export const userUnknown = rulesOf("user-unknown", [
   { slug: "no-such-recipient-name", phrase: "no such user * in {domain,this domain,directory}", source: "LDAP-backed MTAs", example: "550 5.1.1 no such user jdoe in domain example.com" },
   { slug: "no-such-local-part", phrase: "no such {local part,localpart,virtual user,virtual mailbox}", source: "Exim configurations", example: "550 No such local part in example.com" },
   // Exim
-  { slug: "unrouteable", phrase: "{unrouteable,unroutable} address", source: "Exim verify.c, deliver.c", example: "550 Unrouteable address" },
   { slug: "unknown-local-part", phrase: "unknown {local part,localpart}", source: "Exim routers", example: "unknown local-part \"jdoe\" in domain \"example.com\"" },
   { slug: "recipient-verify", phrase: "recipient verify failed", source: "Exim ACL", example: "550 Recipient verify failed" },
-  { slug: "account-may-not-exist", phrase: "could not deliver mail to * the account or * domain may not exist", source: "cPanel Exim ACL", example: "550-The mail server could not deliver mail to a@example.com.  The account or\n550-domain may not exist, they may be blacklisted, or missing the proper dns\n550 entries." },
   { slug: "callout", phrase: "callout verification failed * {no such,unknown,user unknown}", source: "Exim recipient callout", example: "550 Callout verification failed: 550 unknown" },
   // qmail and its family
   { slug: "no-mailbox-by-that-name", phrase: "no mailbox here by that name", source: "qmail-local, vpopmail, chkuser", example: "Sorry, no mailbox here by that name. (#5.1.1)" },
@@ -62,7 +60,6 @@ export const userUnknown = rulesOf("user-unknown", [
   { slug: "unknown-user-account", phrase: "unknown user account at", source: "MDaemon", example: "550 Unknown user account at example.com" },
   { slug: "unknown-or-illegal-alias", phrase: "unknown or illegal {alias,address,user}", source: "Sun/Oracle Messaging Server", example: "550 5.1.1 unknown or illegal alias: a@example.com" },
   { slug: "illegal-user", phrase: "{illegal,bogus} {user,alias,recipient}", source: "Sun/PMDF", example: "550 illegal user: jdoe" },
-  { slug: "recipient-no-longer-on-server", phrase: "recipient no longer on server", source: "Sun/Oracle Messaging Server", example: "550 5.1.6 recipient no longer on server: a@example.com" },
   { slug: "invalid-recipient", phrase: "{invalid,incorrect,nonexistent,non existent,non existing,bad} {recipient,mailbox,user,account}", source: "OpenSMTPD, Haraka, several filters", example: "550 Invalid recipient: <a@example.com>" },
   { slug: "recipient-invalid", phrase: "{recipient,mailbox,user,account,recipient address,destination address} {invalid,is invalid,not valid,is not valid,incorrect,is incorrect}", source: "several MTAs and filters", example: "550 5.1.1 Recipient address is not valid" },
   { slug: "no-valid-recipient", phrase: "not a {valid,known,legitimate,real} {user,mailbox,recipient,account,local user,email account}", source: "several MTAs", example: "550 5.1.1 jdoe is not a known user" },
@@ -91,4 +88,5 @@ export const userUnknown = rulesOf("user-unknown", [
   { slug: "quoted-name-unknown", phrase: "{user,mailbox,recipient,account} * {unknown,not found,does not exist,doesn t exist}", strength: "vague", source: "MTAs that put the local part between the words", example: "550 5.1.1 Mailbox \"jdoe\" not found" },
   { slug: "no-mailbox-for-name", phrase: "no {mailbox,account} for", source: "several MTAs", example: "550 5.1.1 no mailbox for jdoe" },
   { slug: "not-in-list", phrase: "{recipient,user,address,mailbox} not in {route list,recipient list,relay list,recipient map,user list,address list,database}", source: "hosted relays", example: "550 5.1.1 Recipient not in route list" },
+  { slug: "unrouteable", phrase: "550 {,5 1 1} {unrouteable,unroutable} address", source: "Exim ACL verify = recipient: said in a session, the local part is meant", example: "550 Unrouteable address" },
 ]);
