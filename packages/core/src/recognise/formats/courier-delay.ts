@@ -7,8 +7,6 @@ const DETAILS = [
   /^This is a delivery status notification from (?<reporter>\S+?),$/,
   /^ {2,}(?<host>[A-Za-z0-9][^\s]*) \[[^\s\]]+\]:$/,
   /^ >>> (?<command>[A-Z]{4})\b/,
-  /^ <<< (?<reply>[245]\d\d[ -].*)$/,
-  /^ <<< (?<text>.*)$/,
 ] as const;
 const ENDS = /^-{60,}$|^If your message was also sent to additional recipients/;
 

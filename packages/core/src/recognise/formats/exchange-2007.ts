@@ -41,7 +41,7 @@ export const exchange2007: TextFormat = {
   details: [
     /^(?:Generating server|Generierender Server|Serveur de génération|Servidor de generación|Generando servidor|Server di generazione|Servidor de geração|Gerando servidor|Bronserver|Genererende server|Serwer generujący|Создающий сервер|Формирующий сервер|生成サーバー|生成服务器|產生伺服器|生成伺服器|서버 생성|생성 서버|Genererande server|Genererer server|Genererende server)\s?[:：]\s?(?<reporter>[\w.-]+)$/,
     /^(?:Receiving server|Empfangender Server|Serveur de réception|Servidor receptor)\s?: (?<host>[\w.-]+)/,
-    /^(?:(?<host>[\w-]+(?:\.[\w-]+)+) )?#(?<reply>[245]\d\d[ -].*)$/,
+    /^(?<host>[\w-]+(?:\.[\w-]+)+) #[245]\d\d /,
     /^#<\s?(?:(?<host>[\w.-]+) )?#(?<status>[245]\.\d{1,3}\.\d{1,3}) /,
     /^(?:\d[^']{5,40} - )?Remote [Ss]erver at (?<host>[\w.-]+) \(/,
     /^(?<host>[\w-]+(?:\.[\w-]+)+)$/,

@@ -14,11 +14,7 @@ export const hmailserver: TextFormat = {
   ],
   begins: /^The following recipient\(s\) could not be reached:$/,
   recipient: [/^<?(?<recipient>[^\s@<>]+@[^\s@<>:]+)>?$/],
-  details: [
-    /^\s+(?:Remote server replied|Tried to deliver.*replied): (?<reply>[245]\d\d.*)$/,
-    /^\s+Remote server \((?<host>[\w.:-]+)\) issued an error\.$/,
-    /^\s+hMailServer sent: (?<command>[A-Za-z]{4})\b/,
-  ],
+  details: [/^\s+Remote server \((?<host>[\w.:-]+)\) issued an error\.$/, /^\s+hMailServer sent: (?<command>[A-Za-z]{4})\b/],
   ends: /^hMailServer$/,
   textReach: "paragraph",
   action: "failed",

@@ -8,7 +8,7 @@ export const kumomta: TextFormat = {
   source: "kumomta crates/kumo-log-types/src/rfc3464.rs Report::generate()",
   signs: [{ text: "the message was received at * from and addressed to" }, { text: "from and addressed to while communicating with" }],
   recipient: [/^from <?\S+ and addressed to <?(?<recipient>[^\s@<>]+@[^\s@<>]+?)>?\.$/],
-  details: [/^While communicating with (?<host>[\w.-]+)/, /^Response: (?<reply>[245]\d\d.*)$/],
+  details: [/^While communicating with (?<host>[\w.-]+)/],
   textReach: "paragraph",
   delayed: "will continue",
   examples: [

@@ -18,6 +18,7 @@ export const messagingServerDelay: TextFormat = {
     /^\s*Remote system: (?:dns; ?)?(?<host>[\w.-]+)/i,
   ],
   ends: /^\s*The mail system will continue/,
+  textReach: "none",
   action: "delayed",
   examples: [
     {

@@ -22,7 +22,7 @@ export const messagingServer: TextFormat = {
     /^\s*Delivery attempt history for your mail:$/,
   ],
   ends: /^\s*(?:The mail system will continue|Your original message|The beginning of)/,
-  textReach: "paragraph",
+  textReach: "none",
   action: "failed",
   examples: [
     {

@@ -27,7 +27,6 @@ export const qmail: TextFormat = {
     // With the TLS and AUTH patches the address comes first.
     /^(?:<\S+> )?(?<host>[^\s<>]+) (?:does not like recipient|failed after I sent the message|does not like sender)\.$/,
     /^Connected to (?<host>\S+) but (?:sender was rejected|greeting failed|my name was rejected|connection died|unable to)/,
-    /^Remote host said: (?<reply>.+)$/,
   ],
   ends: /^--- (?:Below this line is|Enclosed are|The header of|Undelivered message follows)/,
   // qmail-remote prints a reply of several lines as several lines, and no program leaves one of them out.
