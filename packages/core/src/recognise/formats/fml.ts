@@ -34,7 +34,7 @@ to the address
 
 	friends-ctl@example.jp
 `,
-      expects: [{ recipient: "friends@example.jp", action: "failed", bounce: "soft" }],
+      expects: [{ recipient: "friends@example.jp", action: "failed" }],
     },
   ],
 };

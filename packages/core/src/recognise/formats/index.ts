@@ -42,6 +42,7 @@ import { groupwise } from "./groupwise.ts";
 import { haraka } from "./haraka.ts";
 import { hmailserver } from "./hmailserver.ts";
 import { imail } from "./imail.ts";
+import { intermail } from "./intermail.ts";
 import { ironport } from "./ironport.ts";
 import { james } from "./james.ts";
 import { kddi } from "./kddi.ts";
@@ -168,6 +169,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   haraka,
   hmailserver,
   imail,
+  intermail,
   ironport,
   james,
   kddi,

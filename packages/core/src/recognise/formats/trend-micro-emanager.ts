@@ -29,7 +29,7 @@ Action: Delete
 
 ******************* End of message *******************
 `,
-      expects: [{ recipient: "somebody@example.com", action: "failed", bounce: "soft" }],
+      expects: [{ recipient: "somebody@example.com", action: "failed" }],
     },
   ],
 };
