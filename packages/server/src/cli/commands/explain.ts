@@ -1,13 +1,12 @@
 /** `ricochet explain`: one message -> the page, or the report with the advice as JSON. */
 
 import { existsSync } from "node:fs";
-import { read as readMessage } from "@ricochet/core";
+import { DEFAULT_LIMITS, read as readMessage } from "@ricochet/core";
 import { type Message, readSources } from "../../sources/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import { tellFailure } from "./failures.ts";
 import type { JsonFlag } from "./flags.ts";
-import { MESSAGE_LIMIT_BYTES } from "./limits.ts";
 import { Output } from "./output.ts";
 import { shown } from "./shown.ts";
 
@@ -29,7 +28,7 @@ async function findMessage(context: Context, file: string): Promise<Message | un
   let hasFailed = false;
   let first: Message | undefined;
   const batches = readSources([path], {
-    limitBytes: MESSAGE_LIMIT_BYTES,
+    limitBytes: DEFAULT_LIMITS.messageBytes,
     stdin: { [Symbol.asyncIterator]: () => context.process.stdin[Symbol.asyncIterator]() },
     onFailure: (failure) => {
       hasFailed = true;

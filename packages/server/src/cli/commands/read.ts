@@ -1,13 +1,12 @@
 /** `ricochet read`: every message of every source -> a row, a line of JSON, or another program's JSON. */
 
-import { type Report, read as readMessage } from "@ricochet/core";
+import { DEFAULT_LIMITS, type Report, read as readMessage } from "@ricochet/core";
 import { SCHEMAS } from "../../schemas/index.ts";
 import { readSources, STDIN, storedBytes } from "../../sources/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import { tellFailure } from "./failures.ts";
 import type { ReadFlags } from "./flags.ts";
-import { MESSAGE_LIMIT_BYTES } from "./limits.ts";
 import { Output } from "./output.ts";
 import { Progress } from "./progress.ts";
 import { shown } from "./shown.ts";
@@ -24,7 +23,7 @@ export async function read(this: Context, flags: ReadFlags, ...paths: string[]):
   const progress = new Progress(this.process, () => storedBytes(paths));
   const isInteractive = paths.includes(STDIN);
   const batches = readSources(paths, {
-    limitBytes: MESSAGE_LIMIT_BYTES,
+    limitBytes: DEFAULT_LIMITS.messageBytes,
     stdin: { [Symbol.asyncIterator]: () => this.process.stdin[Symbol.asyncIterator]() },
     onFailure: (failure) => tellFailure(this, failure, "going on without it"),
     ...(progress.isWanted && { onBytes: progress.addBytes }),

@@ -1,33 +1,20 @@
 /**
- * The page of `ricochet explain`: one message that came back, told to a person. And the same advice
- * as data, for --json.
+ * The page of `ricochet explain`: one message that came back, told to a person.
  */
 
 import type { Outcome, Report } from "@ricochet/core";
-import { ADVICE, type Advice, HANDED_ON } from "./advice.ts";
+import type { Advice } from "./advice.ts";
+import { adviceOn, type Group, groupsOf } from "./advise.ts";
 import { drawConversation } from "./conversation.ts";
 import { drawEvidence } from "./evidence.ts";
-import { fillIn } from "./fill-in.ts";
-import { FEEDBACK_ADVICE, KIND_ADVICE } from "./kind-advice.ts";
+import { KIND_ADVICE } from "./kind-advice.ts";
 import { blocks, bullet, heading, labelled, paragraph, title } from "./page.ts";
 import type { Paint } from "./paint.ts";
 import { drawRoute } from "./route.ts";
-import { quotedReply } from "./table-row.ts";
-
-export interface GivenAdvice extends Advice {
-  /** Whom it is about; absent when the message names no recipient. */
-  readonly recipients?: readonly string[];
-}
 
 interface ExplainOptions {
   readonly bytes: Uint8Array;
   readonly paint: Paint;
-}
-
-/** Recipients that got the same answer are explained together. */
-interface Group {
-  readonly outcome: Outcome;
-  readonly recipients: readonly string[];
 }
 
 const LISTED_RECIPIENTS = 10;
@@ -41,12 +28,6 @@ export function explainReport(report: Report, { bytes, paint }: ExplainOptions):
       ? paragraph(`This report is about ${report.outcomes.length} recipients; there are ${groups.length} different answers.`)
       : "";
   return `${blocks(many, parts.join(`\n\n${"─".repeat(20)}\n\n`), originalMessage(report, paint), oddities(report, paint))}\n`;
-}
-
-export function adviceFor(report: Report): readonly GivenAdvice[] {
-  const groups = groupsOf(report);
-  if (groups.length === 0) return [KIND_ADVICE[report.kind]];
-  return groups.map(({ outcome, recipients }) => ({ recipients, ...adviceOn(report, outcome) }));
 }
 
 function explainMessage(report: Report, paint: Paint): string {
@@ -85,32 +66,6 @@ function explainGroup(report: Report, { outcome, recipients }: Group, { bytes, p
     blocks(heading("Hard or soft, and why", paint), verdict(outcome, advice), evidence),
     whatToDo(advice, paint),
   );
-}
-
-/** The advice with its blanks filled in, and turned to what happened: a delay is not the end. */
-function adviceOn(report: Report, outcome: Outcome): Advice {
-  const advice = fillIn(templateFor(report, outcome), report, outcome);
-  if (outcome.action !== "delayed") return advice;
-  const until = outcome.willRetryUntil === undefined ? "" : ` until ${outcome.willRetryUntil}`;
-  return {
-    ...advice,
-    headline: `Not delivered yet: ${advice.headline.charAt(0).toLowerCase()}${advice.headline.slice(1)}`,
-    sentence: `${advice.sentence} The message is kept, and the server goes on trying${until}.`,
-    sender: [
-      `Nothing for now: the server tries again by itself${until}. Do not send it a second time.`,
-      ...advice.sender.filter(isSomething),
-    ],
-  };
-}
-
-function templateFor({ kind, feedback }: Report, { action, reason }: Outcome): Advice {
-  if (action === "relayed" || action === "expanded") return { ...ADVICE.delivered, ...HANDED_ON[action] };
-  if (kind === "feedback") return FEEDBACK_ADVICE[feedback?.type ?? ""] ?? ADVICE[reason];
-  return action === "none" && kind !== "auto-reply" ? KIND_ADVICE[kind] : ADVICE[reason];
-}
-
-function isSomething(line: string): boolean {
-  return !line.startsWith("Nothing");
 }
 
 function verdict(outcome: Outcome, advice: Advice): string {
@@ -190,16 +145,4 @@ function oddities({ problems }: Report, paint: Paint): string {
     heading("What was odd about this report", paint),
     problems.map(({ code, text }) => bullet(`${text} (${code})`)),
   );
-}
-
-function groupsOf(report: Report): readonly Group[] {
-  const groups = new Map<string, { readonly outcome: Outcome; readonly recipients: string[] }>();
-  for (const outcome of report.outcomes) {
-    const reply = quotedReply(outcome).replaceAll(outcome.recipient, "");
-    const key = JSON.stringify([outcome.action, outcome.reason, outcome.bounce, outcome.status, outcome.remoteMta, reply]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { outcome, recipients: [outcome.recipient] });
-    else group.recipients.push(outcome.recipient);
-  }
-  return [...groups.values()];
 }

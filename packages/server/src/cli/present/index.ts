@@ -1,6 +1,7 @@
 /** Values in, text for people out: tables, summaries, pages. Nothing here reads or writes. */
+export { adviceFor } from "./advise.ts";
 export { BounceTable } from "./bounce-table.ts";
-export { adviceFor, explainReport } from "./explanation.ts";
+export { explainReport } from "./explanation.ts";
 export { paintFor } from "./paint.ts";
 export { Summary } from "./summary.ts";
 export { terminalWidth } from "./terminal-width.ts";

@@ -1,9 +1,10 @@
 import { KINDS, type Outcome, REASONS, type Reason, type Report } from "@ricochet/core";
 import { describe, expect, test } from "vitest";
+import { adviceFor } from "./advise.ts";
 import { BounceTable } from "./bounce-table.ts";
 import { cutStartToWidth, cutToWidth, displayWidth, fitToWidth } from "./display-width.ts";
 import { drawEvidence } from "./evidence.ts";
-import { adviceFor, explainReport } from "./explanation.ts";
+import { explainReport } from "./explanation.ts";
 import { paintFor, plain } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { bar, Summary } from "./summary.ts";
