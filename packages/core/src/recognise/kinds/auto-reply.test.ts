@@ -59,6 +59,7 @@ describe("an auto-reply", () => {
     ["iCloud", `Subject: Auto reply: Our offer\nX-Apple-Action: VACATION\n${ANSWER}`],
     ["QQ", "Return-Path: <>\nSubject: =?utf-8?B?6Ieq5Yqo5Zue5aSNOk91ciBvZmZlcg==?=\nX-Auto-Response-Suppress: All"],
     ["a program that says nothing of itself", `Return-Path: <>\nSubject: Our offer\n${ANSWER}`],
+    ["somebody who was written about a failure", `Return-Path: <>\nSubject: Re: Undeliverable goods\nAuto-Submitted: auto-replied\n${ANSWER}`],
     ["a postmaster who is a person", "From: x\nSubject: Our offer\nAuto-Submitted: auto-replied"],
   ])("of %s is known", (_name, header) => expect(recognised(mail(header))?.kind).toBe("auto-reply"));
 
@@ -145,6 +146,7 @@ describe("no auto-reply", () => {
     ["a bounce that says auto-replied", mail("Return-Path: <>\nX-Failed-Recipients: a@example.net\nSubject: Mail delivery failed\nAuto-Submitted: auto-replied", "A message that you sent could not be delivered")],
     ["a bounce of an unknown program", mail("Return-Path: <>\nSubject: Undeliverable: Our offer\nAuto-Submitted: auto-replied", "Your mail to a@example.net was not delivered: 550 5.1.1 User unknown")],
     ["a bounce of a daemon", "From: MAILER-DAEMON@example.org\nReturn-Path: <>\nAuto-Submitted: auto-replied\nSubject: your mail\n\nThis message could not be delivered to: a@example.net\n"],
+    ["a bounce under the subject of our mail", mail(`Return-Path: <>\nSubject: Re: Our offer\nAuto-Submitted: auto-replied\n${ANSWER}`, "Your mail to a@example.net was not delivered.\n550 5.1.1 User unknown")],
     ["a bounce in Japanese", mail("Return-Path: <>\nSubject: =?utf-8?B?6YWN5L+h44Ko44Op44O8?=\nAuto-Submitted: auto-replied", "メールを配信できませんでした。")],
     ["an invitation", mail("Subject: Lunch\nX-Auto-Response-Suppress: All").replace("text/plain; charset=utf-8", "text/calendar; method=REQUEST")],
   ])("is %s", (_name, text) => expect(recognised(text)).toBeUndefined());

@@ -18,17 +18,17 @@ const ENCLOSED = /^(?:message\/rfc822|message\/global|text\/rfc822-headers)/;
 /** Names under which nobody is ever away. A postmaster or an administrator may be. */
 const NOBODY = /mail(?:er)?[ -]?daemon|mail[ -]?delivery|delivery (?:sub)?system|mail system\b/i;
 
-export function tellsOfFailure(message: Message, envelope: Envelope, { names }: MachineSigns): boolean {
+export function tellsOfFailure(message: Message, envelope: Envelope, { names, isPersonsSubject }: MachineSigns): boolean {
   if (FAILURE_FIELDS.some((name) => names.has(name)) || (envelope.isDaemon && NOBODY.test(envelope.fromText))) return true;
   // RFC 5429 §2.2: Sieve's refusal, in Dovecot's words
   if (/\(\s*rejected\b/i.test(envelope.header.get("auto-submitted") ?? "")) return true;
   const parts = [...message.root.walk()];
   if (parts.some(({ type }) => FAILURE_TYPES.has(type))) return true;
-  const isSubject = subjectOfFailure(envelope.subject);
+  const isSubject = !isPersonsSubject && subjectOfFailure(envelope.subject); // "Re: undeliverable goods" is ours, answered
   if (isSubject && parts.some(({ type }) => ENCLOSED.test(type))) return true;
-  if (!isSubject && !envelope.isDaemon) return false;
   const text = openingText(message);
-  return saysUndelivered(text) || findReply(text)?.code !== undefined;
+  const [isSaid, hasReply] = [saysUndelivered(text), findReply(text) !== undefined];
+  return isSubject || envelope.isDaemon ? isSaid || hasReply : isSaid && hasReply;
 }
 
 let subjects: PhraseMatcher | undefined;
