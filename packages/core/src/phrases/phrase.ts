@@ -9,30 +9,65 @@ import { createWords, cutWords } from "./words.ts";
 /** How many words a `*` may stand for. */
 export const GAP_WORDS = 6;
 
-/** All plain forms of a phrase: `{a,b} c` gives "a c" and "b c". */
-export function expandChoices(phrase: string): string[] {
-  const open = phrase.indexOf("{");
-  if (open < 0) return [phrase];
-  const close = phrase.indexOf("}", open);
-  if (close < 0) throw new TypeError(`phrase "${phrase}": a "{" without its "}"`);
-  const tails = expandChoices(phrase.slice(close + 1));
-  return phrase
-    .slice(open + 1, close)
-    .split(",")
-    .flatMap((choice) => tails.map((tail) => phrase.slice(0, open) + choice + tail));
+/** What may stand in one place of a phrase: any one of these texts. */
+export type Place = readonly string[];
+
+/** A phrase as runs of places; between two runs is a gap. */
+export type ParsedPhrase = readonly (readonly Place[])[];
+
+/** Parses a phrase; throws TypeError when it is none. */
+export function parsePhrase(phrase: string): ParsedPhrase {
+  const runs: Place[][] = [[]];
+  for (const chunk of chunksOf(phrase)) {
+    if (chunk === "*") runs.push([]);
+    else runs.at(-1)?.push(expandChoices(chunk));
+  }
+  if (runs.some((run) => run.length === 0)) throw new TypeError(`phrase "${phrase}": no word beside a gap`);
+  return runs;
 }
 
-/** The runs of words between the gaps of one plain form. */
-export function fragmentsOf(form: string): string[] {
-  return form.split("*").map((fragment) => fragment.trim());
+/** The phrase cut at its spaces; those inside braces do not count. */
+function chunksOf(phrase: string): string[] {
+  const chunks: string[] = [];
+  let chunk = "";
+  let inside = false;
+  for (const letter of phrase) {
+    if (letter === "{") inside = true;
+    if (letter === "}") {
+      if (!inside) throw new TypeError(`phrase "${phrase}": a "}" without its "{"`);
+      inside = false;
+    }
+    if (letter === " " && !inside) {
+      if (chunk !== "") chunks.push(chunk);
+      chunk = "";
+    } else chunk += letter;
+  }
+  if (inside) throw new TypeError(`phrase "${phrase}": a "{" without its "}"`);
+  return chunk === "" ? chunks : [...chunks, chunk];
+}
+
+/** All plain forms of a text with choices: `{a,b} c` gives "a c" and "b c". */
+function expandChoices(text: string): string[] {
+  const open = text.indexOf("{");
+  if (open < 0) return [text];
+  const close = text.indexOf("}", open);
+  const tails = expandChoices(text.slice(close + 1));
+  return text
+    .slice(open + 1, close)
+    .split(",")
+    .flatMap((choice) => tails.map((tail) => text.slice(0, open) + choice + tail));
 }
 
 /** What tells two phrases apart: all their plain forms, each as the hashes of its words. */
 export function spellings(phrase: string): string[] {
   const words = createWords();
-  const fragmentKey = (fragment: string): string => {
-    cutWords(fragment, words);
-    return [...words.hash.subarray(0, words.count)].join(" ");
+  const hashesOf = (text: string): string => {
+    cutWords(text, words);
+    return words.hash.subarray(0, words.count).join(" ");
   };
-  return [...new Set(expandChoices(phrase).map((form) => fragmentsOf(form).map(fragmentKey).join(" * ")))];
+  const formsOf = (run: readonly Place[]): string[] =>
+    run.reduce<string[]>((forms, place) => forms.flatMap((form) => place.map((text) => `${form} ${hashesOf(text)}`.trim())), [""]);
+  return parsePhrase(phrase)
+    .map(formsOf)
+    .reduce((forms, run) => forms.flatMap((form) => run.map((tail) => `${form} * ${tail}`)));
 }
