@@ -1,6 +1,6 @@
 /** Whether a subject or a text speaks as auto-replies do, and in which language. */
 
-import { compilePhrases, type PhraseMatcher } from "../../phrases/index.ts";
+import { compilePhrases, type PhraseHit, type PhraseMatcher } from "../../phrases/index.ts";
 import { ABSENCE_PHRASES } from "./absence-phrases.ts";
 import { AUTO_REPLY_SUBJECTS } from "./auto-reply-subjects.ts";
 
@@ -28,11 +28,17 @@ export function subjectSign(subject: string): SubjectSign | undefined {
   prefixes ??= subjectsOf(true);
   phrases ??= subjectsOf(false);
   const start = LEADING.exec(subject)?.[0].length ?? 0;
-  for (const { phrase, start: at, end } of prefixes.matcher.find(subject, 300)) {
-    if (at === start && AFTER_PREFIX.test(subject.slice(end))) return prefixes.signs[phrase];
-  }
-  const hit = phrases.matcher.find(subject, 300)[0];
-  return hit && phrases.signs[hit.phrase];
+  const prefix = first(
+    prefixes.matcher.find(subject, 300).filter((hit) => hit.start === start && AFTER_PREFIX.test(subject.slice(hit.end))),
+  );
+  if (prefix !== undefined) return prefixes.signs[prefix];
+  const phrase = first(phrases.matcher.find(subject, 300));
+  return phrase === undefined ? undefined : phrases.signs[phrase];
+}
+
+/** Languages share words; the one that the list has first is meant. */
+function first(hits: readonly PhraseHit[]): number | undefined {
+  return hits.length === 0 ? undefined : Math.min(...hits.map(({ phrase }) => phrase));
 }
 
 function subjectsOf(isPrefix: boolean): Subjects {
@@ -52,7 +58,8 @@ export function absenceLanguage(text: string): string | undefined {
     const language = absence.languages[hit.phrase] ?? "";
     words.set(language, (words.get(language) ?? 0) + hit.words);
   }
-  return [...words].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const order = Object.keys(ABSENCE_PHRASES);
+  return [...words].sort(([a, aWords], [b, bWords]) => bWords - aWords || order.indexOf(a) - order.indexOf(b))[0]?.[0];
 }
 
 function absenceMatcher(): { matcher: PhraseMatcher; languages: string[] } {

@@ -1,6 +1,6 @@
 /** How strongly the words around a day say that it is the day of return, and in which language they do. */
 
-import { compilePhrases, type PhraseMatcher } from "../../phrases/index.ts";
+import { compilePhrases, type PhraseHit, type PhraseMatcher } from "../../phrases/index.ts";
 import { RETURN_CUES } from "./return-cues.ts";
 
 export interface ReturnWord {
@@ -55,12 +55,17 @@ export function returnWord({ lead, tail, isFollowed, isBare }: Surroundings): Re
   const weigh = (cue: Cue | undefined, distance: number): void => {
     if (cue !== undefined && cue.weight > best.weight && distance <= (isBare ? Math.min(BARE_REACH, cue.reach) : cue.reach)) best = cue;
   };
-  for (const { phrase, end } of before.matcher.find(lead)) weigh(before.cues[phrase], lead.length - end);
-  for (const { phrase, start } of behind.matcher.find(tail)) {
+  for (const { phrase, end } of inOrder(before.matcher.find(lead))) weigh(before.cues[phrase], lead.length - end);
+  for (const { phrase, start } of inOrder(behind.matcher.find(tail))) {
     const cue = behind.cues[phrase];
     if (!isFollowed || cue?.weight === UNTIL) weigh(cue, start);
   }
   return best;
+}
+
+/** Languages share words; the one that the list has first is meant. */
+function inOrder(hits: readonly PhraseHit[]): PhraseHit[] {
+  return [...hits].sort((a, b) => a.phrase - b.phrase);
 }
 
 function cues(phrases: readonly string[], facts: Omit<Cue, "phrase">): Cue[] {
