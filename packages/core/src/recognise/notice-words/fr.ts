@@ -36,10 +36,10 @@ export const fr: NoticeWords = {
     "non remis à",
   ],
   subject: [
-    "{non remis,non distribué,non remise,non délivré,non-remise}",
+    "{non remis,non distribué,non remise,non délivré}",
     "{échec de la remise,échec de remise,échec de distribution,échec de la distribution,échec d'envoi,échec de livraison,échec de l'envoi,erreur de remise,erreur d'envoi}",
     "{message non distribué,message non remis,message non délivré,message bloqué,message rejeté,mail non délivré,courrier non délivré,courrier retourné,message retourné,mail refusé}",
-    "{notification d'état de remise,état de remise,rapport de non-remise,avis de non-remise,avis de non remise,avis de non distribution,avis de non-livraison,notification d'état de la distribution}",
+    "{notification d'état de remise,état de remise,rapport de non-remise,avis de non-remise,avis de non distribution,avis de non-livraison,notification d'état de la distribution}",
     "{remise retardée,remise différée,distribution incomplète,message retardé,retard de remise,distribution retardée}",
     "{adresse introuvable,impossible de remettre,retour à l'expéditeur,retourné à l'expéditeur}",
   ],

@@ -5,7 +5,7 @@ import type { NoticeWords } from "./notice-words.ts";
 export const pt: NoticeWords = {
   language: "pt",
   failed: [
-    "{mensagem,e-mail,email} não {pôde,pode} ser {entregue,enviada,enviado}",
+    "{mensagem,e-mail,email} não pôde ser {entregue,enviada,enviado}",
     "{mensagem,e-mail,email} não foi {entregue,enviada}",
     "não foi possível {entregar,enviar} * {mensagem,e-mail,email}",
     "{falha,erro} na entrega * {mensagem,destinatários,destinatário}",

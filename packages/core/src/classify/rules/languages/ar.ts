@@ -9,7 +9,7 @@ export const ar: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{تعذر العثور على,لم يتم العثور على,لا يمكن العثور على} عنوان البريد الإلكتروني", source: EXCHANGE, example: "تعذر العثور على عنوان البريد الإلكتروني الذي أدخلته. يرجى التحقق من عنوان البريد الإلكتروني للمستلم ومحاولة إعادة إرسال الرسالة." },
     { slug: "no-account-at-organisation", phrase: "حساب البريد الإلكتروني غير موجود", source: EXCHANGE_2003, example: "حساب البريد الإلكتروني غير موجود في المؤسسة التي تم إرسال الرسالة إليها. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "{لم يتم العثور عليه,لم يتم العثور على المستلم,تعذر العثور على المستلم} {في,على,لدى,}", source: MICROSOFT_365, example: "لم يتم العثور على المستلم في example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "{لم يتم العثور عليه,لم يتم العثور على المستلم,تعذر العثور على المستلم} {في,على,لدى,}", source: MICROSOFT_365, example: "لم يتم العثور على المستلم في example.com." },
     { slug: "gmail-not-found", phrase: "{لأنه,نظرا لأنه,بسبب} {تعذر العثور على العنوان,لم يتم العثور على العنوان,عدم العثور على العنوان} أو", source: GMAIL, example: "لم يتم تسليم رسالتك إلى a@example.com لأنه تعذر العثور على العنوان أو لا يمكنه تلقي الرسائل." },
     { slug: "gmail-title", phrase: "{لم يتم العثور على العنوان,تعذر العثور على العنوان,العنوان غير موجود}", source: GMAIL, example: "لم يتم العثور على العنوان" },
     { slug: "unknown-user", phrase: "{مستخدم غير معروف,مستلم غير معروف,المستخدم غير معروف,عنوان غير معروف}", source: REPLY, example: "550 5.1.1 مستخدم غير معروف" },
@@ -40,10 +40,8 @@ export const ar: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{بريد عشوائي,رسالة غير مرغوب فيها,بريد غير مرغوب,كبريد عشوائي,كرسالة غير مرغوب,رسائل غير مرغوب}", source: REPLY, example: "554 5.7.1 تم تصنيف الرسالة كبريد عشوائي" },
   ], "ar"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{تم حظر رسالتك إلى,تم حظر الرسالة إلى,تم حظر رسالتك المرسلة}", source: GMAIL, example: "تم حظر رسالتك إلى a@example.com. راجع التفاصيل الفنية أدناه." },
-  ], "ar"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{تم حظر رسالتك إلى,تم حظر الرسالة إلى,تم حظر رسالتك المرسلة}", source: GMAIL, example: "تم حظر رسالتك إلى a@example.com. راجع التفاصيل الفنية أدناه." },
     { slug: "policy", phrase: "{إعدادات الأمان أو النهج,إعدادات الأمان أو السياسة,قاعدة تدفق البريد,قاعدة مخصصة لتدفق البريد}", source: MICROSOFT_365, example: "قامت قاعدة تدفق البريد التي أنشأها مسؤول في example.com بحظر رسالتك." },
   ], "ar"),
   ...rulesOf("recipient-refused", [

@@ -8,8 +8,8 @@ import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "
 export const cs: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{zadaná e-mailová adresa,zadanou e-mailovou adresu,vámi zadaná e-mailová adresa} {nebyla nalezena,se nepodařilo najít,nelze najít}", source: EXCHANGE, example: "Zadaná e-mailová adresa nebyla nalezena. Zkontrolujte e-mailovou adresu příjemce a zkuste zprávu odeslat znovu." },
-    { slug: "no-account-at-organisation", phrase: "e-mailový účet {v organizaci * neexistuje,neexistuje v organizaci}", source: EXCHANGE_2003, example: "E-mailový účet neexistuje v organizaci, do které byla tato zpráva odeslána. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "{nebyl nalezen,nebyla nalezena,nebyl nalezena} {v doméně,na,v organizaci}", source: MICROSOFT_365, example: "Uživatel jan@example.com nebyl nalezen v doméně example.com." },
+    { slug: "no-account-at-organisation", phrase: "e-mailový účet neexistuje v organizaci", source: EXCHANGE_2003, example: "E-mailový účet neexistuje v organizaci, do které byla tato zpráva odeslána. <mail.example.com #5.1.1>" },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "{nebyl nalezen,nebyla nalezena,nebyl nalezena} {v doméně,na,v organizaci}", source: MICROSOFT_365, example: "Uživatel jan@example.com nebyl nalezen v doméně example.com." },
     { slug: "gmail-not-found", phrase: "protože adresa nebyla nalezena nebo {nemůže,na ni nelze}", source: GMAIL, example: "Zpráva nebyla doručena příjemci a@example.com, protože adresa nebyla nalezena nebo nemůže přijímat e-maily." },
     { slug: "gmail-title", phrase: "adresa {nebyla,} nalezena", source: GMAIL, example: "Adresa nebyla nalezena" },
     { slug: "unknown-user", phrase: "{neznámý uživatel,neznámý příjemce,uživatel je neznámý,příjemce je neznámý,uživatel neznámý}", source: REPLY, example: "550 5.1.1 <a@example.cz>: neznámý uživatel" },
@@ -42,10 +42,8 @@ export const cs: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{označena,vyhodnocena,identifikována,rozpoznána,klasifikována} jako {spam,nevyžádaná pošta}", source: REPLY, example: "554 5.7.1 Zpráva byla vyhodnocena jako spam" },
   ], "cs"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "zpráva {pro,adresovaná,příjemci,pro uživatele} byla {zablokována,blokována}", source: GMAIL, example: "Vaše zpráva pro a@example.com byla zablokována. Technické podrobnosti najdete níže." },
-  ], "cs"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "zpráva {pro,adresovaná,příjemci,pro uživatele} byla {zablokována,blokována}", source: GMAIL, example: "Vaše zpráva pro a@example.com byla zablokována. Technické podrobnosti najdete níže." },
     { slug: "policy", phrase: "{nastavení zabezpečení nebo zásad,vlastní pravidlo toku pošty,pravidlo toku pošty}", source: MICROSOFT_365, example: "Vlastní pravidlo toku pošty vytvořené správcem example.com zablokovalo vaši zprávu." },
   ], "cs"),
   ...rulesOf("recipient-refused", [

@@ -7,9 +7,10 @@ import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "
 
 export const da: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "could-not-find-address", phrase: "{vi kunne ikke finde,vi kan ikke finde} * {mailadresse,mailadressen,e-mailadresse,e-mailadressen}", source: EXCHANGE, example: "Vi kunne ikke finde den mailadresse, du angav." },
     { slug: "address-not-found", phrase: "{mailadresse,e-mailadresse,mailadressen,e-mailadressen} * {blev ikke fundet,kunne ikke findes}", source: EXCHANGE, example: "Den mailadresse, du angav, blev ikke fundet. Kontrollér modtagerens mailadresse, og prøv at sende meddelelsen igen." },
     { slug: "no-account-at-organisation", phrase: "{e-mail-kontoen,mailkontoen} findes ikke i", source: EXCHANGE_2003, example: "E-mail-kontoen findes ikke i den organisation, som meddelelsen blev sendt til. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "blev ikke fundet {på,i,hos}", source: MICROSOFT_365, example: "mette@example.com blev ikke fundet på example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "blev ikke fundet {på,i,hos}", source: MICROSOFT_365, example: "mette@example.com blev ikke fundet på example.com." },
     { slug: "gmail-not-found", phrase: "{fordi,da} adressen ikke {blev fundet,kunne findes} eller ikke kan modtage", source: GMAIL, example: "Din mail blev ikke leveret til a@example.com, fordi adressen ikke blev fundet eller ikke kan modtage mails." },
     { slug: "gmail-title", phrase: "adressen blev ikke fundet", source: GMAIL, example: "Adressen blev ikke fundet" },
     { slug: "unknown-user", phrase: "{ukendt bruger,ukendt modtager,brugeren er ukendt,modtageren er ukendt,brugeren kendes ikke}", source: REPLY, example: "550 5.1.1 <a@example.dk>: ukendt bruger" },
@@ -42,10 +43,8 @@ export const da: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{klassificeret som,identificeret som,mistænkt for at være,betragtet som,genkendt som} {spam,uønsket mail}", source: REPLY, example: "554 5.7.1 Meddelelsen er identificeret som spam" },
   ], "da"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{din mail til,din besked til,meddelelsen til,mailen til} {blev blokeret,er blokeret,er blevet blokeret}", source: GMAIL, example: "Din mail til a@example.com er blevet blokeret. Se de tekniske oplysninger nedenfor." },
-  ], "da"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{din mail til,din besked til,meddelelsen til,mailen til} {blev blokeret,er blokeret,er blevet blokeret}", source: GMAIL, example: "Din mail til a@example.com er blevet blokeret. Se de tekniske oplysninger nedenfor." },
     { slug: "policy", phrase: "{sikkerheds- eller politikindstillinger,brugerdefineret mailflowregel,mailflowregel}", source: MICROSOFT_365, example: "En brugerdefineret mailflowregel, der er oprettet af en administrator hos example.com, har blokeret din meddelelse." },
   ], "da"),
   ...rulesOf("recipient-refused", [

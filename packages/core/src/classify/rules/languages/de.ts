@@ -7,11 +7,12 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 
 export const de: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "address-you-entered", phrase: "e-mail-adresse die sie eingegeben haben {wurde nicht gefunden,konnte nicht gefunden werden}", source: EXCHANGE, example: "Die E-Mail-Adresse, die Sie eingegeben haben, konnte nicht gefunden werden." },
     { slug: "recipient-not-found", phrase: "{empfänger,empfaenger} wurde * nicht gefunden", source: EXCHANGE, example: "Der Empfänger wurde im E-Mail-System des Empfängers nicht gefunden. Microsoft Exchange wird nicht versuchen, diese Nachricht erneut zu übermitteln." },
     { slug: "address-not-found", phrase: "eingegebene e-mail-adresse {konnte nicht gefunden werden,wurde nicht gefunden}", source: EXCHANGE, example: "Die eingegebene E-Mail-Adresse konnte nicht gefunden werden. Überprüfen Sie die E-Mail-Adresse des Empfängers, und versuchen Sie, die Nachricht erneut zu senden." },
     { slug: "no-account-at-organisation", phrase: "e-mail-konto ist in der organisation nicht vorhanden", source: EXCHANGE_2003, example: "Das E-Mail-Konto ist in der Organisation nicht vorhanden, an die diese Nachricht gesendet wurde. <mail.example.com #5.1.1>" },
     { slug: "recipient-address-invalid-2003", phrase: "adresse des empfängers ist {ungültig,nicht gültig}", source: EXCHANGE_2003, example: "Die Adresse des Empfängers ist ungültig. Überprüfen Sie die Adresse. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "wurde {in,bei,unter} * nicht gefunden", source: MICROSOFT_365, example: "a.muster@example.com wurde in example.com nicht gefunden." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "wurde {in,bei,unter} * nicht gefunden", source: MICROSOFT_365, example: "a.muster@example.com wurde in example.com nicht gefunden." },
     { slug: "unknown-to-address", phrase: "unbekannte an-adresse", source: MICROSOFT_365, example: "Aktion erforderlich: Empfänger. Unbekannte An-Adresse" },
     { slug: "misspelt", phrase: "adresse ist möglicherweise falsch geschrieben oder {nicht vorhanden,existiert nicht}", source: MICROSOFT_365, example: "Die Adresse ist möglicherweise falsch geschrieben oder nicht vorhanden." },
     { slug: "gmail-not-found", phrase: "{da,weil} die adresse nicht gefunden wurde oder keine e-mails empfangen kann", source: GMAIL, example: "Ihre Nachricht wurde nicht an a@example.com zugestellt, da die Adresse nicht gefunden wurde oder keine E-Mails empfangen kann." },
@@ -95,7 +96,6 @@ export const de: readonly Rule[] = [
   ...rulesOf("blocked", [
     { slug: "ip-blocked", phrase: "ip-adresse * {gesperrt,blockiert,geblockt,auf einer blacklist,auf einer sperrliste}", source: REPLY, example: "554 5.7.1 Ihre IP-Adresse 192.0.2.7 wurde gesperrt" },
     { slug: "server-on-list", phrase: "{mailserver,server,absenderserver} * {blacklist,sperrliste,blockliste}", source: REPLY, example: "554 Ihr Mailserver steht auf einer Sperrliste" },
-    { slug: "gmail-blocked", phrase: "nachricht an wurde blockiert", source: GMAIL, example: "Ihre Nachricht an a@example.com wurde blockiert. Weitere Informationen finden Sie unten in den technischen Details." },
   ], "de"),
   ...rulesOf("spam", [
     { slug: "suspected", phrase: "verdächtigt ihre nachricht * spam", source: MICROSOFT_365, example: "example.com verdächtigt Ihre Nachricht, Spam zu sein, und hat sie zurückgewiesen." },
@@ -111,11 +111,13 @@ export const de: readonly Rule[] = [
     { slug: "content-not-allowed", phrase: "{inhalt,inhalte,nachrichteninhalt} * {abgelehnt,nicht akzeptiert,unzulässig,zurückgewiesen}", source: REPLY, example: "554 Nachricht wegen ihres Inhalts: Nachrichteninhalt abgelehnt" },
   ], "de"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "nachricht an wurde blockiert", source: GMAIL, example: "Ihre Nachricht an a@example.com wurde blockiert. Weitere Informationen finden Sie unten in den technischen Details." },
     { slug: "mail-flow-rule", phrase: "benutzerdefinierte {nachrichtenflussregel,e-mail-flussregel,transportregel}", source: MICROSOFT_365, example: "Eine benutzerdefinierte Nachrichtenflussregel, die von einem Administrator bei example.com erstellt wurde, hat Ihre Nachricht blockiert." },
     { slug: "security-or-policy", phrase: "{sicherheits,sicherheitseinstellungen} oder richtlinieneinstellungen", source: MICROSOFT_365, example: "Die Sicherheits- oder Richtlinieneinstellungen bei example.com haben Ihre Nachricht zurückgewiesen." },
     { slug: "policy-violation", phrase: "{verstoß gegen,verstoss gegen,verstößt gegen,aufgrund,wegen} * {richtlinie,richtlinien,policy,sicherheitsrichtlinie,sicherheitsrichtlinien}", source: REPLY, example: "550 5.7.1 Nachricht aufgrund unserer Richtlinien abgelehnt" },
   ], "de"),
   ...rulesOf("recipient-refused", [
+    { slug: "google-group", strength: "exact", phrase: "{gruppe die sie kontaktieren,gruppe zu der sie kontakt,gruppe die sie zu kontaktieren,gruppe an die sie} * {nicht existiert,existiert,nicht vorhanden,vorhanden,versucht}", source: "Google Groups notification", example: "Möglicherweise ist die Gruppe, die Sie zu kontaktieren versucht haben (liste), nicht vorhanden oder Sie sind nicht berechtigt, Nachrichten an sie zu senden." },
     { slug: "restricted", phrase: "zustellung an diese adresse {ist,} eingeschränkt", source: EXCHANGE, example: "Ihre Nachricht kann nicht zugestellt werden, weil die Zustellung an diese Adresse eingeschränkt ist." },
     { slug: "permission-issue", phrase: "berechtigungs- oder sicherheitsproblem", source: EXCHANGE, example: "Die Nachricht wurde aufgrund eines Berechtigungs- oder Sicherheitsproblems nicht zugestellt: Berechtigungs- oder Sicherheitsproblem." },
     { slug: "no-permission", phrase: "{keine berechtigung,nicht berechtigt} * {an diesen empfänger,diesem empfänger}", source: EXCHANGE_2003, example: "Sie haben keine Berechtigung zum Senden an diesen Empfänger. Wenden Sie sich an den Systemadministrator. <mail.example.com #5.7.1>" },

@@ -9,7 +9,7 @@ export const el: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "διεύθυνση {ηλεκτρονικού ταχυδρομείου,email} που {πληκτρολογήσατε,εισαγάγατε,καταχωρήσατε} δεν {βρέθηκε,ήταν δυνατό να βρεθεί}", source: EXCHANGE, example: "Η διεύθυνση ηλεκτρονικού ταχυδρομείου που πληκτρολογήσατε δεν βρέθηκε." },
     { slug: "no-account-at-organisation", phrase: "λογαριασμός ηλεκτρονικού ταχυδρομείου δεν υπάρχει", source: EXCHANGE_2003, example: "Ο λογαριασμός ηλεκτρονικού ταχυδρομείου δεν υπάρχει στον οργανισμό στον οποίο στάλθηκε το μήνυμα. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "δεν βρέθηκε {στο,στον,στη,στην}", source: MICROSOFT_365, example: "Ο χρήστης nikos@example.com δεν βρέθηκε στο example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "δεν βρέθηκε {στο,στον,στη,στην}", source: MICROSOFT_365, example: "Ο χρήστης nikos@example.com δεν βρέθηκε στο example.com." },
     { slug: "gmail-not-found", phrase: "{επειδή,καθώς} {η,} διεύθυνση δεν βρέθηκε ή δεν {μπορεί,είναι δυνατή}", source: GMAIL, example: "Το μήνυμά σας δεν παραδόθηκε στο a@example.com, επειδή η διεύθυνση δεν βρέθηκε ή δεν μπορεί να λάβει μηνύματα." },
     { slug: "gmail-title", phrase: "{η διεύθυνση δεν βρέθηκε,δεν βρέθηκε η διεύθυνση}", source: GMAIL, example: "Η διεύθυνση δεν βρέθηκε" },
     { slug: "unknown-user", phrase: "{άγνωστος χρήστης,άγνωστος παραλήπτης,άγνωστη διεύθυνση}", source: REPLY, example: "550 5.1.1 <a@example.gr>: Άγνωστος χρήστης" },

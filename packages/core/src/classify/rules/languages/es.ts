@@ -7,11 +7,12 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 
 export const es: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "could-not-find-address", phrase: "no {hemos podido encontrar,podemos encontrar,pudimos encontrar,se puede encontrar,hemos encontrado} la dirección", source: EXCHANGE, example: "No hemos podido encontrar la dirección de correo electrónico que escribiste." },
     { slug: "address-not-found", phrase: "dirección de correo {electrónico,} que {escribió,ha escrito,especificó,ingresó,ha especificado,ha introducido} {no se encontró,no se ha encontrado,no se pudo encontrar}", source: EXCHANGE, example: "La dirección de correo electrónico que escribió no se encontró. Compruebe la dirección de correo electrónico del destinatario e intente reenviar el mensaje." },
     { slug: "address-could-not", phrase: "no se {encontró,ha encontrado,pudo encontrar} la dirección de correo {electrónico,}", source: EXCHANGE, example: "No se encontró la dirección de correo electrónico que escribió." },
     { slug: "recipient-not-found", phrase: "destinatario no {se encontró,se ha encontrado,fue encontrado,encontrado} {en,} {el sistema,}", source: EXCHANGE, example: "El destinatario no se encontró en el sistema de correo electrónico del destinatario." },
     { slug: "no-account-at-organisation", phrase: "cuenta de correo {electrónico,} no existe en la organización", source: EXCHANGE_2003, example: "La cuenta de correo electrónico no existe en la organización a la que se envió este mensaje. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "{no se encontró en,no se ha encontrado en}", source: MICROSOFT_365, example: "a.perez@example.com no se encontró en example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "{no se encontró en,no se ha encontrado en}", source: MICROSOFT_365, example: "a.perez@example.com no se encontró en example.com." },
     { slug: "unknown-to-address", phrase: "{dirección para desconocida,dirección de destino desconocida,dirección en para desconocida}", source: MICROSOFT_365, example: "Acción necesaria: Destinatario. Dirección Para desconocida" },
     { slug: "misspelt", phrase: "dirección {puede estar,podría estar,esté} mal escrita o {no existir,puede que no exista,no existe,no exista}", source: MICROSOFT_365, example: "Es posible que la dirección esté mal escrita o no exista." },
     { slug: "gmail-not-found", phrase: "porque no se {ha encontrado,encontró} la dirección o esta no puede recibir {correo,correos,correos electrónicos}", source: GMAIL, example: "Tu mensaje no se ha entregado a a@example.com porque no se ha encontrado la dirección o esta no puede recibir correo." },
@@ -42,7 +43,7 @@ export const es: readonly Rule[] = [
   ], "es"),
   ...rulesOf("mailbox-disabled", [
     { slug: "disabled", phrase: "{buzón,usuario} {está,ha sido,fue,} {deshabilitado,desactivado,suspendido,bloqueado,inactivo}", source: REPLY, example: "550 5.2.1 Usuario deshabilitado" },
-    { slug: "account-disabled", phrase: "{cuenta,casilla,dirección} * {deshabilitada,desactivada,suspendida,bloqueada,inactiva,inhabilitada}", source: REPLY, example: "550 5.2.1 La cuenta está suspendida" },
+    { slug: "account-disabled", phrase: "{cuenta,casilla,dirección de correo} * {deshabilitada,desactivada,suspendida,bloqueada,inactiva,inhabilitada}", source: REPLY, example: "550 5.2.1 La cuenta está suspendida" },
     { slug: "not-accepting", phrase: "buzón * no acepta mensajes", source: EXCHANGE_2003, example: "El buzón del destinatario no acepta mensajes en este momento. <mail.example.com #5.2.1>" },
   ], "es"),
   ...rulesOf("user-moved", [
@@ -85,7 +86,6 @@ export const es: readonly Rule[] = [
   ], "es"),
   ...rulesOf("blocked", [
     { slug: "ip-blocked", phrase: "{dirección ip,ip,servidor} * {bloqueada,bloqueado,lista negra,listas negras}", source: REPLY, example: "554 5.7.1 Su dirección IP 192.0.2.7 está bloqueada" },
-    { slug: "gmail-blocked", phrase: "{mensaje que has enviado a se ha bloqueado,se bloqueó el mensaje que enviaste,se bloqueó tu mensaje,mensaje a se ha bloqueado}", source: GMAIL, example: "El mensaje que has enviado a a@example.com se ha bloqueado. Consulta los detalles técnicos que aparecen a continuación." },
   ], "es"),
   ...rulesOf("spam", [
     { slug: "suspected", phrase: "sospecha que {su,el,tu} mensaje es {spam,correo no deseado}", source: MICROSOFT_365, example: "example.com sospecha que su mensaje es correo no deseado y lo ha rechazado." },
@@ -101,11 +101,13 @@ export const es: readonly Rule[] = [
     { slug: "content", phrase: "contenido {del mensaje,de su mensaje,} {rechazado,no permitido,prohibido,no aceptado,inaceptable,no autorizado}", source: REPLY, example: "554 Contenido del mensaje rechazado" },
   ], "es"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{mensaje que has enviado a se ha bloqueado,se bloqueó el mensaje que enviaste,se bloqueó tu mensaje,mensaje a se ha bloqueado}", source: GMAIL, example: "El mensaje que has enviado a a@example.com se ha bloqueado. Consulta los detalles técnicos que aparecen a continuación." },
     { slug: "mail-flow-rule", phrase: "regla {personalizada,} de {flujo de correo,transporte}", source: MICROSOFT_365, example: "Una regla de flujo de correo creada por un administrador de example.com ha bloqueado su mensaje." },
     { slug: "security-or-policy", phrase: "configuración de {seguridad o de directiva,seguridad o directivas,seguridad o directiva,la directiva o de seguridad,seguridad o de la directiva}", source: MICROSOFT_365, example: "La configuración de seguridad o directiva de example.com ha rechazado su mensaje." },
     { slug: "policy-violation", phrase: "{por,debido a,según,violación de,infringe} {la,las,nuestras,} {política,políticas,directiva,directivas}", source: REPLY, example: "550 5.7.1 Mensaje rechazado por políticas de seguridad" },
   ], "es"),
   ...rulesOf("recipient-refused", [
+    { slug: "google-group", strength: "exact", phrase: "grupo con el que has intentado {contactar,ponerte en contacto,comunicarte}", source: "Google Groups notification", example: "Es posible que el grupo con el que has intentado contactar (lista) no exista o que no tengas permiso para publicar mensajes en él." },
     { slug: "restricted", phrase: "{la entrega a esta dirección está restringida,entrega en esta dirección está restringida}", source: EXCHANGE, example: "No se puede entregar su mensaje porque la entrega a esta dirección está restringida." },
     { slug: "permission-issue", phrase: "problema de {permisos o de seguridad,permisos o seguridad,permiso o seguridad}", source: EXCHANGE, example: "Su mensaje no se entregó debido a un problema de permisos o seguridad." },
     { slug: "no-permission", phrase: "{permiso,permisos,autorización} para enviar {mensajes,correo,} a este destinatario", source: EXCHANGE_2003, example: "No tiene permiso para enviar a este destinatario. Póngase en contacto con el administrador del sistema. <mail.example.com #5.7.1>" },

@@ -9,7 +9,7 @@ export const fi: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{antamaasi,kirjoittamaasi} sähköpostiosoitetta ei {löytynyt,löydy}", source: EXCHANGE, example: "Antamaasi sähköpostiosoitetta ei löytynyt. Tarkista vastaanottajan sähköpostiosoite ja yritä lähettää viesti uudelleen." },
     { slug: "no-account-at-organisation", phrase: "sähköpostitiliä ei ole {organisaatiossa,siinä organisaatiossa}", source: EXCHANGE_2003, example: "Sähköpostitiliä ei ole organisaatiossa, johon viesti lähetettiin. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "ei löytynyt {toimialueesta,kohteesta,osoitteesta,toimialueelta}", source: MICROSOFT_365, example: "Vastaanottajaa matti@example.com ei löytynyt toimialueesta example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "ei löytynyt {toimialueesta,kohteesta,osoitteesta,toimialueelta}", source: MICROSOFT_365, example: "Vastaanottajaa matti@example.com ei löytynyt toimialueesta example.com." },
     { slug: "gmail-not-found", phrase: "koska osoitetta ei löytynyt tai {se,siihen,siinä} ei voi", source: GMAIL, example: "Viestiäsi ei toimitettu osoitteeseen a@example.com, koska osoitetta ei löytynyt tai se ei voi vastaanottaa sähköpostia." },
     { slug: "gmail-title", phrase: "osoitetta ei {löytynyt,löydy,ole olemassa}", source: GMAIL, example: "Osoitetta ei löytynyt" },
     { slug: "unknown-user", phrase: "{tuntematon käyttäjä,tuntematon vastaanottaja,käyttäjä tuntematon,vastaanottaja tuntematon}", source: REPLY, example: "550 5.1.1 <a@example.fi>: tuntematon vastaanottaja" },
@@ -42,10 +42,8 @@ export const fi: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{tunnistettu,luokiteltu,tulkittu,epäillään,merkitty} {roskapostiksi,spamiksi}", source: REPLY, example: "554 5.7.1 Viesti on luokiteltu roskapostiksi" },
   ], "fi"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{viestisi,viesti} vastaanottajalle {on estetty,estettiin}", source: GMAIL, example: "Viestisi vastaanottajalle a@example.com on estetty. Katso tekniset tiedot alta." },
-  ], "fi"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{viestisi,viesti} vastaanottajalle {on estetty,estettiin}", source: GMAIL, example: "Viestisi vastaanottajalle a@example.com on estetty. Katso tekniset tiedot alta." },
     { slug: "policy", phrase: "{suojaus- tai käytäntöasetukset,mukautettu postinkulkusääntö,postinkulkusääntö}", source: MICROSOFT_365, example: "Järjestelmänvalvojan luoma mukautettu postinkulkusääntö esti viestisi." },
   ], "fi"),
   ...rulesOf("recipient-refused", [

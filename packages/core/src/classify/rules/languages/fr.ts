@@ -7,10 +7,11 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 
 export const fr: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "could-not-find-address", phrase: "{nous n'avons pas trouvé,nous n'avons pas pu trouver,impossible de trouver} l'adresse", source: EXCHANGE, example: "Nous n'avons pas trouvé l'adresse e-mail que vous avez indiquée." },
     { slug: "address-not-found", phrase: "{adresse de messagerie,adresse e-mail,adresse électronique} que vous avez {entrée,saisie,indiquée} {est introuvable,n'a pas été trouvée}", source: EXCHANGE, example: "L'adresse de messagerie que vous avez entrée est introuvable. Vérifiez l'adresse de messagerie du destinataire et réessayez d'envoyer le message." },
     { slug: "recipient-not-found", phrase: "destinataire {n'a pas été trouvé,est introuvable,introuvable} {dans,par} {le,son} système de messagerie", source: EXCHANGE, example: "Le destinataire n'a pas été trouvé dans le système de messagerie du destinataire." },
     { slug: "no-account-at-organisation", phrase: "compte de messagerie n'existe pas {au sein de,dans} l'organisation", source: EXCHANGE_2003, example: "Le compte de messagerie n'existe pas au sein de l'organisation à laquelle ce message a été envoyé. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "{est introuvable,n'a pas été trouvé} {à,sur,chez,dans}", source: MICROSOFT_365, example: "a.dupont@example.com n'a pas été trouvé sur example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "{est introuvable,n'a pas été trouvé} {à,sur,chez,dans}", source: MICROSOFT_365, example: "a.dupont@example.com n'a pas été trouvé sur example.com." },
     { slug: "unknown-to-address", phrase: "adresse {de destination,du destinataire,à} inconnue", source: MICROSOFT_365, example: "Action requise : Destinataire. Adresse À inconnue" },
     { slug: "misspelt", phrase: "{l'adresse est peut-être mal orthographiée,l'adresse a peut-être été mal orthographiée,l'adresse peut être mal orthographiée}", source: MICROSOFT_365, example: "L'adresse est peut-être mal orthographiée ou n'existe pas." },
     { slug: "gmail-not-found", phrase: "car l'adresse est introuvable ou ne peut pas recevoir {d'e-mails,d'emails,de messages}", source: GMAIL, example: "Votre message n'a pas été distribué à a@example.com, car l'adresse est introuvable ou ne peut pas recevoir d'e-mails." },
@@ -41,7 +42,7 @@ export const fr: readonly Rule[] = [
     { slug: "quota-of-mailbox", phrase: "dépassement {de quota,du quota}", source: REPLY, example: "452 4.2.2 Depassement de quota pour ce destinataire" },
   ], "fr"),
   ...rulesOf("mailbox-disabled", [
-    { slug: "disabled", phrase: "{boîte aux lettres,boîte,adresse,messagerie} * {désactivée,suspendue,bloquée,fermée,inactive,résiliée}", source: REPLY, example: "550 5.2.1 Boite aux lettres désactivée" },
+    { slug: "disabled", phrase: "{boîte aux lettres,boîte,adresse e-mail,messagerie} * {désactivée,suspendue,bloquée,fermée,inactive,résiliée}", source: REPLY, example: "550 5.2.1 Boite aux lettres désactivée" },
     { slug: "account-disabled", phrase: "{compte,utilisateur} * {désactivé,suspendu,bloqué,fermé,inactif,résilié}", source: REPLY, example: "550 5.2.1 Ce compte est désactivé" },
     { slug: "not-accepting", phrase: "boîte aux lettres * n'accepte pas {de,les} messages", source: EXCHANGE_2003, example: "La boîte aux lettres du destinataire n'accepte pas de messages pour le moment. <mail.example.com #5.2.1>" },
   ], "fr"),
@@ -85,13 +86,12 @@ export const fr: readonly Rule[] = [
   ], "fr"),
   ...rulesOf("blocked", [
     { slug: "orange-connection", phrase: "service refuse", source: "Orange", example: "421 mwinf5c04 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR004_104" },
-    { slug: "ip-blocked", phrase: "{adresse ip,ip,serveur,serveur de messagerie} * {bloquée,bloqué,liste noire,blacklistée,blacklisté,blacklistee}", source: REPLY, example: "554 5.7.1 Votre adresse IP 192.0.2.7 est bloquée" },
-    { slug: "gmail-blocked", phrase: "message à a été bloqué", source: GMAIL, example: "Votre message à a@example.com a été bloqué. Pour en savoir plus, reportez-vous aux détails techniques ci-dessous." },
+    { slug: "ip-blocked", phrase: "{adresse ip,ip,serveur,serveur de messagerie} * {bloquée,bloqué,liste noire,blacklistée,blacklisté}", source: REPLY, example: "554 5.7.1 Votre adresse IP 192.0.2.7 est bloquée" },
   ], "fr"),
   ...rulesOf("spam", [
     { slug: "suspected", phrase: "{soupçonne,suspecte} * {message,courrier} * {indésirable,spam}", source: MICROSOFT_365, example: "example.com soupçonne que votre message est du courrier indésirable et l'a rejeté." },
     { slug: "as-spam", phrase: "{considéré,identifié,détecté,classé,reconnu,rejeté,marqué} comme {spam,étant du spam,indésirable,pourriel,un spam,courrier indésirable}", source: REPLY, example: "554 5.7.1 Message considéré comme spam" },
-    { slug: "free-spam", phrase: "spam {détecté,detecte,refusé,suspecté}", source: "Free", example: "550 spam détecté" },
+    { slug: "free-spam", phrase: "spam {détecté,refusé,suspecté}", source: "Free", example: "550 spam détecté" },
   ], "fr"),
   ...rulesOf("virus", [
     { slug: "virus-found", phrase: "message * {contient,contenant} * virus", source: REPLY, example: "554 Votre message contient un virus" },
@@ -102,11 +102,13 @@ export const fr: readonly Rule[] = [
     { slug: "content", phrase: "contenu {du message,de votre message,} {refusé,rejeté,interdit,non autorisé,non accepté,inacceptable}", source: REPLY, example: "554 Contenu du message refusé" },
   ], "fr"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "message à a été bloqué", source: GMAIL, example: "Votre message à a@example.com a été bloqué. Pour en savoir plus, reportez-vous aux détails techniques ci-dessous." },
     { slug: "mail-flow-rule", phrase: "règle {personnalisée de flux,de flux de messagerie,de flux de courrier,de transport} * {bloqué,rejeté}", source: MICROSOFT_365, example: "Une règle de flux de messagerie créée par un administrateur a bloqué votre message." },
     { slug: "security-or-policy", phrase: "paramètres de sécurité ou de stratégie", source: MICROSOFT_365, example: "Les paramètres de sécurité ou de stratégie de example.com ont rejeté votre message." },
     { slug: "policy-violation", phrase: "{pour des raisons de,en raison de,violation de,contraire à,non conforme à} {la,notre,sa,} {politique,stratégie,charte}", source: REPLY, example: "550 5.7.1 Message rejeté en raison de notre politique de sécurité" },
   ], "fr"),
   ...rulesOf("recipient-refused", [
+    { slug: "google-group", strength: "exact", phrase: "groupe que vous avez essayé de contacter * n'existe pas", source: "Google Groups notification", example: "Il se peut que le groupe que vous avez essayé de contacter (liste) n'existe pas ou que vous ne soyez pas autorisé à lui envoyer des messages." },
     { slug: "restricted", phrase: "remise à cette adresse est {limitée,restreinte}", source: EXCHANGE, example: "Votre message ne peut pas être remis, car la remise à cette adresse est limitée." },
     { slug: "permission-issue", phrase: "problème {d'autorisation ou de sécurité,de sécurité ou d'autorisation,de permissions ou de sécurité}", source: EXCHANGE, example: "Votre message n'a pas été remis en raison d'un problème d'autorisation ou de sécurité." },
     { slug: "no-permission", phrase: "{autorisation,autorisé,autorisations} * {à ce destinataire,vers ce destinataire}", source: EXCHANGE_2003, example: "Vous n'avez pas l'autorisation d'envoyer à ce destinataire. Contactez votre administrateur système. <mail.example.com #5.7.1>" },

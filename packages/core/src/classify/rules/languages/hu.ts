@@ -8,12 +8,12 @@ import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "
 export const hu: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{megadott,beírt} e-mail-cím {nem található,nem létezik}", source: EXCHANGE, example: "A megadott e-mail-cím nem található. Ellenőrizze a címzett e-mail-címét, és próbálja meg újraküldeni az üzenetet." },
-    { slug: "no-account-at-organisation", phrase: "{e-mail fiók,e-mail-fiók,levelezési fiók} nem létezik {abban,annál}", source: EXCHANGE_2003, example: "Az e-mail fiók nem létezik abban a szervezetben, ahová az üzenetet küldték. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "nem található {a következő,itt,ebben a,a tartományban}", source: MICROSOFT_365, example: "A következő felhasználó nem található a tartományban: nagy@example.com." },
+    { slug: "no-account-at-organisation", phrase: "{e-mail fiók,levelezési fiók} nem létezik {abban,annál}", source: EXCHANGE_2003, example: "Az e-mail fiók nem létezik abban a szervezetben, ahová az üzenetet küldték. <mail.example.com #5.1.1>" },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "nem található {a következő,itt,ebben a,a tartományban}", source: MICROSOFT_365, example: "A következő felhasználó nem található a tartományban: nagy@example.com." },
     { slug: "gmail-not-found", phrase: "mert a cím nem található vagy nem {fogadhat,tud fogadni}", source: GMAIL, example: "Üzenetét nem sikerült kézbesíteni a@example.com részére, mert a cím nem található, vagy nem fogadhat e-maileket." },
     { slug: "gmail-title", phrase: "a cím nem található", source: GMAIL, example: "A cím nem található" },
     { slug: "unknown-user", phrase: "{ismeretlen felhasználó,ismeretlen címzett,a felhasználó ismeretlen,a címzett ismeretlen}", source: REPLY, example: "550 5.1.1 <a@example.hu>: ismeretlen felhasználó" },
-    { slug: "does-not-exist", phrase: "{felhasználó,címzett,postafiók,fiók,e-mail cím,cím} {nem létezik,nem letezik}", source: "Freemail, Citromail", example: "550 5.1.1 A címzett nem létezik" },
+    { slug: "does-not-exist", phrase: "{felhasználó,címzett,postafiók,fiók,e-mail cím,cím} nem létezik", source: "Freemail, Citromail", example: "550 5.1.1 A címzett nem létezik" },
   ], "hu"),
   ...rulesOf("mailbox-full", [
     { slug: "recipient-mailbox-full", phrase: "a címzett {postaládája,postafiókja} megtelt", source: EXCHANGE, example: "A címzett postaládája megtelt, és jelenleg nem tud üzeneteket fogadni." },
@@ -42,10 +42,8 @@ export const hu: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{spamnek,levélszemétnek,kéretlen levélnek} {minősült,minősítették,minősítettük,nyilvánítva,ítélte,minősítve}", source: REPLY, example: "554 5.7.1 Az üzenet spamnek minősült" },
   ], "hu"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{címzettnek küldött üzenetét,részére küldött üzenetét,címzettnek szóló üzenetét} {letiltottuk,blokkoltuk,letiltották}", source: GMAIL, example: "Az a@example.com címzettnek küldött üzenetét letiltottuk." },
-  ], "hu"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{címzettnek küldött üzenetét,részére küldött üzenetét,címzettnek szóló üzenetét} {letiltottuk,blokkoltuk,letiltották}", source: GMAIL, example: "Az a@example.com címzettnek küldött üzenetét letiltottuk." },
     { slug: "policy", phrase: "{biztonsági vagy házirend-beállítások,egyéni levelezési szabály,levéltovábbítási szabály,házirend miatt}", source: MICROSOFT_365, example: "Egy rendszergazda által létrehozott egyéni levelezési szabály letiltotta az üzenetet." },
   ], "hu"),
   ...rulesOf("recipient-refused", [

@@ -9,7 +9,7 @@ export const id: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "alamat {email,surel,e-mel} yang anda masukkan tidak {ditemukan,dapat ditemukan,dapat ditemui}", source: EXCHANGE, example: "Alamat email yang Anda masukkan tidak dapat ditemukan. Periksa alamat email penerima dan coba kirim ulang pesan." },
     { slug: "no-account-at-organisation", phrase: "akun {email,surel} tidak ada di organisasi", source: EXCHANGE_2003, example: "Akun email tidak ada di organisasi tujuan pesan ini. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "tidak ditemukan {di,pada}", source: MICROSOFT_365, example: "budi@example.com tidak ditemukan di example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "tidak ditemukan {di,pada}", source: MICROSOFT_365, example: "budi@example.com tidak ditemukan di example.com." },
     { slug: "gmail-not-found", phrase: "karena alamat {tersebut,} tidak ditemukan atau tidak dapat menerima", source: GMAIL, example: "Pesan Anda tidak terkirim ke a@example.com karena alamat tersebut tidak ditemukan atau tidak dapat menerima email." },
     { slug: "gmail-title", phrase: "alamat tidak ditemukan", source: GMAIL, example: "Alamat tidak ditemukan" },
     { slug: "unknown-user", phrase: "{pengguna tidak dikenal,penerima tidak dikenal,pengguna tidak diketahui,user tidak dikenal,user tidak ditemukan,user tidak ada}", source: REPLY, example: "550 5.1.1 Pengguna tidak dikenal" },
@@ -42,10 +42,8 @@ export const id: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{dianggap,terdeteksi,diidentifikasi,ditandai,dicurigai} sebagai spam", source: REPLY, example: "554 5.7.1 Pesan terdeteksi sebagai spam" },
   ], "id"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{pesan anda ke,pesan anda kepada} {telah,} diblokir", source: GMAIL, example: "Pesan Anda ke a@example.com telah diblokir. Lihat detail teknis di bawah." },
-  ], "id"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{pesan anda ke,pesan anda kepada} {telah,} diblokir", source: GMAIL, example: "Pesan Anda ke a@example.com telah diblokir. Lihat detail teknis di bawah." },
     { slug: "policy", phrase: "{setelan keamanan atau kebijakan,pengaturan keamanan atau kebijakan,aturan alur email kustom,aturan alur email}", source: MICROSOFT_365, example: "Aturan alur email kustom yang dibuat oleh admin di example.com telah memblokir pesan Anda." },
   ], "id"),
   ...rulesOf("recipient-refused", [

@@ -7,11 +7,12 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 
 export const it: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "could-not-find-address", phrase: "{non sono riuscito a trovare,non siamo riusciti a trovare,non è stato possibile trovare} l'indirizzo", source: EXCHANGE, example: "Non sono riuscito a trovare l'indirizzo e-mail che hai immesso. Verifica l'indirizzo e-mail del destinatario." },
     { slug: "address-not-found", phrase: "indirizzo {di posta elettronica,e-mail} {immesso,specificato,inserito,digitato} non {è stato,} trovato", source: EXCHANGE, example: "L'indirizzo di posta elettronica immesso non è stato trovato. Controllare l'indirizzo di posta elettronica del destinatario e provare a inviare di nuovo il messaggio." },
     { slug: "cannot-find-address", phrase: "impossibile trovare l'indirizzo {di posta elettronica,e-mail,}", source: EXCHANGE, example: "Impossibile trovare l'indirizzo di posta elettronica immesso." },
     { slug: "recipient-not-found", phrase: "destinatario non {è stato,} trovato", source: EXCHANGE, example: "Il destinatario non è stato trovato nel sistema di posta elettronica del destinatario." },
     { slug: "no-account-at-organisation", phrase: "account di posta elettronica non esiste {nell'organizzazione,presso l'organizzazione}", source: EXCHANGE_2003, example: "L'account di posta elettronica non esiste nell'organizzazione a cui è stato inviato il messaggio. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "{non è stato trovato,non trovato} {in,presso,nel dominio,su}", source: MICROSOFT_365, example: "a.rossi@example.com non è stato trovato in example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "{non è stato trovato,non trovato} {in,presso,nel dominio,su}", source: MICROSOFT_365, example: "a.rossi@example.com non è stato trovato in example.com." },
     { slug: "unknown-to-address", phrase: "indirizzo {a,di destinazione,nel campo a} sconosciuto", source: MICROSOFT_365, example: "Azione necessaria: Destinatario. Indirizzo A sconosciuto" },
     { slug: "misspelt", phrase: "indirizzo potrebbe essere {errato,stato digitato in modo errato,scritto in modo errato,stato scritto in modo errato}", source: MICROSOFT_365, example: "L'indirizzo potrebbe essere scritto in modo errato o non esistere." },
     { slug: "gmail-not-found", phrase: "perché l'indirizzo non è stato trovato o non può ricevere {posta,email,e-mail}", source: GMAIL, example: "Il tuo messaggio non è stato recapitato a a@example.com perché l'indirizzo non è stato trovato o non può ricevere posta." },
@@ -82,7 +83,6 @@ export const it: readonly Rule[] = [
   ], "it"),
   ...rulesOf("blocked", [
     { slug: "ip-blocked", phrase: "{indirizzo ip,ip,server} * {bloccato,bloccata,lista nera,lista di blocco}", source: REPLY, example: "554 5.7.1 Il vostro indirizzo IP 192.0.2.7 risulta bloccato" },
-    { slug: "gmail-blocked", phrase: "messaggio {a,per} è stato bloccato", source: GMAIL, example: "Il tuo messaggio a a@example.com è stato bloccato. Per ulteriori informazioni, consulta i dettagli tecnici di seguito." },
     { slug: "libero-blocked", phrase: "{mittente,connessione} bloccato per {spam,abuso}", source: "Libero", example: "554 5.7.1 Mittente bloccato per abuso" },
   ], "it"),
   ...rulesOf("spam", [
@@ -100,11 +100,13 @@ export const it: readonly Rule[] = [
     { slug: "content", phrase: "contenuto {del messaggio,} {rifiutato,non consentito,vietato,non accettato,inaccettabile}", source: REPLY, example: "554 Contenuto del messaggio non consentito" },
   ], "it"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "messaggio {a,per} è stato bloccato", source: GMAIL, example: "Il tuo messaggio a a@example.com è stato bloccato. Per ulteriori informazioni, consulta i dettagli tecnici di seguito." },
     { slug: "mail-flow-rule", phrase: "regola {personalizzata,} {del flusso di posta,di flusso di posta,di trasporto}", source: MICROSOFT_365, example: "Una regola del flusso di posta creata da un amministratore di example.com ha bloccato il messaggio." },
     { slug: "security-or-policy", phrase: "impostazioni di {sicurezza o dei criteri,sicurezza o criteri,sicurezza o di criteri,protezione o dei criteri}", source: MICROSOFT_365, example: "Le impostazioni di sicurezza o dei criteri di example.com hanno rifiutato il messaggio." },
     { slug: "policy-violation", phrase: "{violazione,in base,a causa} {delle,della,alle,alla,di} {policy,politica,politiche}", source: REPLY, example: "550 5.7.1 Messaggio rifiutato per violazione delle policy" },
   ], "it"),
   ...rulesOf("recipient-refused", [
+    { slug: "google-group", strength: "exact", phrase: "gruppo che hai {tentato,cercato} di contattare", source: "Google Groups notification", example: "Il gruppo che hai tentato di contattare (lista) potrebbe non esistere oppure potresti non disporre dell'autorizzazione a pubblicare messaggi." },
     { slug: "restricted", phrase: "recapito a questo indirizzo è {limitato,soggetto a restrizioni}", source: EXCHANGE, example: "Impossibile recapitare il messaggio perché il recapito a questo indirizzo è limitato." },
     { slug: "permission-issue", phrase: "problema di {autorizzazione o sicurezza,autorizzazioni o di sicurezza,autorizzazioni o sicurezza,sicurezza o autorizzazione}", source: EXCHANGE, example: "Il messaggio non è stato recapitato a causa di un problema di autorizzazioni o sicurezza." },
     { slug: "no-permission", phrase: "{autorizzazione,autorizzazioni,autorizzato} * {a questo destinatario,per questo destinatario}", source: EXCHANGE_2003, example: "Non si dispone dell'autorizzazione per inviare messaggi a questo destinatario. <mail.example.com #5.7.1>" },

@@ -7,9 +7,10 @@ import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "
 
 export const nb: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "could-not-find-address", phrase: "{vi fant ikke,finner ikke,fant ikke,kan ikke finne} e-postadressen", source: EXCHANGE, example: "Vi fant ikke e-postadressen du skrev inn." },
     { slug: "address-not-found", phrase: "e-postadressen {du skrev inn,du angav,du oppga} {ble ikke funnet,finnes ikke}", source: EXCHANGE, example: "E-postadressen du skrev inn, ble ikke funnet. Kontroller mottakerens e-postadresse, og prøv å sende meldingen på nytt." },
     { slug: "no-account-at-organisation", phrase: "e-postkontoen finnes ikke {i,hos}", source: EXCHANGE_2003, example: "E-postkontoen finnes ikke i organisasjonen denne meldingen ble sendt til. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "ble ikke funnet {på,i,hos}", source: MICROSOFT_365, example: "kari@example.com ble ikke funnet på example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "ble ikke funnet {på,i,hos}", source: MICROSOFT_365, example: "kari@example.com ble ikke funnet på example.com." },
     { slug: "gmail-not-found", phrase: "fordi adressen ikke {ble funnet,finnes} eller ikke kan motta", source: GMAIL, example: "E-posten ble ikke levert til a@example.com fordi adressen ikke ble funnet eller ikke kan motta e-post." },
     { slug: "gmail-title", phrase: "{fant ikke adressen,adressen ble ikke funnet}", source: GMAIL, example: "Fant ikke adressen" },
     { slug: "unknown-user", phrase: "{ukjent bruker,ukjent mottaker,brukeren er ukjent,mottakeren er ukjent}", source: REPLY, example: "550 5.1.1 <a@example.no>: ukjent bruker" },
@@ -42,10 +43,8 @@ export const nb: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{klassifisert som,identifisert som,mistenkt for å være,ansett som,markert som} {spam,søppelpost}", source: REPLY, example: "554 5.7.1 Meldingen er klassifisert som søppelpost" },
   ], "nb"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{e-posten til,meldingen til,meldingen din til,e-posten din til} {er blokkert,ble blokkert,har blitt blokkert}", source: GMAIL, example: "E-posten til a@example.com er blokkert. Se de tekniske detaljene nedenfor." },
-  ], "nb"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{e-posten til,meldingen til,meldingen din til,e-posten din til} {er blokkert,ble blokkert,har blitt blokkert}", source: GMAIL, example: "E-posten til a@example.com er blokkert. Se de tekniske detaljene nedenfor." },
     { slug: "policy", phrase: "{sikkerhets- eller policyinnstillinger,egendefinert regel for e-postflyt,regel for e-postflyt}", source: MICROSOFT_365, example: "En egendefinert regel for e-postflyt opprettet av en administrator hos example.com har blokkert meldingen." },
   ], "nb"),
   ...rulesOf("recipient-refused", [

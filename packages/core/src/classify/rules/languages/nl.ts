@@ -7,10 +7,11 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 
 export const nl: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "could-not-find-address", phrase: "{we kunnen,we konden,wij kunnen,wij konden} het * e-mailadres niet vinden", source: EXCHANGE, example: "We konden het ingevoerde e-mailadres niet vinden." },
     { slug: "address-not-found", phrase: "{ingevoerde,opgegeven,getypte} {e-mailadres,mailadres} {is,kan,kon} niet {gevonden,worden gevonden}", source: EXCHANGE, example: "Het ingevoerde e-mailadres is niet gevonden. Controleer het e-mailadres van de ontvanger en probeer het bericht opnieuw te verzenden." },
     { slug: "recipient-not-found", phrase: "{ontvanger,geadresseerde} {is,kan,werd} niet {gevonden,worden gevonden} {in,} {het e-mailsysteem,}", source: EXCHANGE, example: "De geadresseerde is niet gevonden in het e-mailsysteem van de geadresseerde." },
     { slug: "no-account-at-organisation", phrase: "{e-mailaccount,e-mail account} bestaat niet {in,binnen,bij} de organisatie", source: EXCHANGE_2003, example: "Het e-mailaccount bestaat niet in de organisatie waarnaar dit bericht is verzonden. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "{is niet gevonden,niet gevonden} {bij,op,in}", source: MICROSOFT_365, example: "a.devries@example.com is niet gevonden bij example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "{is niet gevonden,niet gevonden} {bij,op,in}", source: MICROSOFT_365, example: "a.devries@example.com is niet gevonden bij example.com." },
     { slug: "unknown-to-address", phrase: "onbekend {aan-adres,adres in aan}", source: MICROSOFT_365, example: "Actie vereist: Ontvanger. Onbekend Aan-adres" },
     { slug: "misspelt", phrase: "adres is mogelijk {verkeerd gespeld,onjuist gespeld} of bestaat {mogelijk,} niet", source: MICROSOFT_365, example: "Het adres is mogelijk verkeerd gespeld of bestaat niet." },
     { slug: "gmail-not-found", phrase: "omdat het adres niet {is gevonden,kan worden gevonden,kon worden gevonden} of geen {e-mails,e-mail,berichten} kan ontvangen", source: GMAIL, example: "Je bericht is niet bezorgd bij a@example.com omdat het adres niet is gevonden of geen e-mails kan ontvangen." },
@@ -78,7 +79,6 @@ export const nl: readonly Rule[] = [
   ], "nl"),
   ...rulesOf("blocked", [
     { slug: "ip-blocked", phrase: "{ip-adres,mailserver} * {geblokkeerd,zwarte lijst,op een blacklist}", source: REPLY, example: "554 5.7.1 Uw IP-adres 192.0.2.7 is geblokkeerd" },
-    { slug: "gmail-blocked", phrase: "bericht aan is geblokkeerd", source: GMAIL, example: "Je bericht aan a@example.com is geblokkeerd. Bekijk de technische details hieronder voor meer informatie." },
   ], "nl"),
   ...rulesOf("spam", [
     { slug: "suspected", phrase: "vermoedt dat {uw,je,het} bericht spam is", source: MICROSOFT_365, example: "example.com vermoedt dat uw bericht spam is en heeft het geweigerd." },
@@ -94,11 +94,13 @@ export const nl: readonly Rule[] = [
     { slug: "content", phrase: "inhoud {van het bericht,} {geweigerd,niet toegestaan,niet geaccepteerd,is geweigerd}", source: REPLY, example: "554 Inhoud van het bericht geweigerd" },
   ], "nl"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "bericht aan is geblokkeerd", source: GMAIL, example: "Je bericht aan a@example.com is geblokkeerd. Bekijk de technische details hieronder voor meer informatie." },
     { slug: "mail-flow-rule", phrase: "{aangepaste,} {e-mailstroomregel,regel voor de e-mailstroom,regel voor e-mailstroom,transportregel}", source: MICROSOFT_365, example: "Een aangepaste e-mailstroomregel die is gemaakt door een beheerder van example.com heeft uw bericht geblokkeerd." },
     { slug: "security-or-policy", phrase: "beveiligings- of beleidsinstellingen", source: MICROSOFT_365, example: "De beveiligings- of beleidsinstellingen van example.com hebben uw bericht geweigerd." },
     { slug: "policy-violation", phrase: "{wegens,vanwege,in strijd met,op grond van,conform} {ons,het,ons eigen,} {beleid,beveiligingsbeleid,mailbeleid}", source: REPLY, example: "550 5.7.1 Bericht geweigerd vanwege ons beleid" },
   ], "nl"),
   ...rulesOf("recipient-refused", [
+    { slug: "google-group", strength: "exact", phrase: "groep {waarmee je contact probeert,waarmee u contact probeert,waarmee je contact hebt geprobeerd,waarmee u contact heeft geprobeerd,die je probeert te bereiken}", source: "Google Groups notification", example: "De groep waarmee je contact probeert op te nemen (lijst), bestaat mogelijk niet of je hebt geen toestemming om er berichten te plaatsen." },
     { slug: "restricted", phrase: "bezorging {aan,op,bij} dit adres is {beperkt,niet toegestaan}", source: EXCHANGE, example: "Uw bericht kan niet worden bezorgd, omdat bezorging op dit adres is beperkt." },
     { slug: "permission-issue", phrase: "{machtigings- of beveiligingsprobleem,machtigingsprobleem of beveiligingsprobleem,probleem met machtigingen of beveiliging}", source: EXCHANGE, example: "Uw bericht is niet bezorgd vanwege een machtigings- of beveiligingsprobleem." },
     { slug: "no-permission", phrase: "{niet gemachtigd,geen machtiging,geen toestemming,niet bevoegd} * {naar deze geadresseerde,aan deze geadresseerde,deze ontvanger}", source: EXCHANGE_2003, example: "U bent niet gemachtigd om berichten te verzenden naar deze geadresseerde. <mail.example.com #5.7.1>" },

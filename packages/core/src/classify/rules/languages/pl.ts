@@ -7,10 +7,11 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 
 export const pl: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "could-not-find-address", phrase: "nie {udało się,udało nam się,mogliśmy} {odnaleźć,znaleźć} {adresu,wprowadzonego,podanego}", source: EXCHANGE, example: "Nie udało się odnaleźć adresu e-mail, który został podany." },
     { slug: "address-not-found", phrase: "{nie można odnaleźć,nie można znaleźć,nie znaleziono} {wprowadzonego,podanego,wpisanego} adresu {e-mail,poczty}", source: EXCHANGE, example: "Nie można odnaleźć wprowadzonego adresu e-mail. Sprawdź adres e-mail adresata i spróbuj ponownie wysłać wiadomość." },
     { slug: "recipient-not-found", phrase: "{nie można odnaleźć,nie znaleziono,nie można znaleźć} {adresata,odbiorcy}", source: EXCHANGE, example: "Nie znaleziono adresata w systemie poczty e-mail adresata." },
     { slug: "no-account-at-organisation", phrase: "konto {e-mail,poczty e-mail,pocztowe} nie istnieje w organizacji", source: EXCHANGE_2003, example: "Konto e-mail nie istnieje w organizacji, do której wysłano tę wiadomość. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "nie {znaleziono,odnaleziono} * {w domenie,w organizacji}", source: MICROSOFT_365, example: "Nie znaleziono adresata jan.nowak w domenie example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "nie {znaleziono,odnaleziono} {w domenie,w organizacji}", source: MICROSOFT_365, example: "Użytkownika jan.nowak@example.com nie znaleziono w domenie example.com." },
     { slug: "unknown-to-address", phrase: "nieznany adres {do,w polu do}", source: MICROSOFT_365, example: "Wymagana akcja: Adresat. Nieznany adres Do" },
     { slug: "misspelt", phrase: "adres może być {błędnie,niepoprawnie,nieprawidłowo} {napisany,wpisany,zapisany} lub {może,} nie {istnieć,istnieje}", source: MICROSOFT_365, example: "Adres może być błędnie wpisany lub nie istnieć." },
     { slug: "gmail-not-found", phrase: "ponieważ nie znaleziono adresu lub nie może on odbierać {poczty,e-maili,wiadomości}", source: GMAIL, example: "Wiadomość nie została dostarczona do a@example.com, ponieważ nie znaleziono adresu lub nie może on odbierać poczty." },
@@ -21,7 +22,7 @@ export const pl: readonly Rule[] = [
     { slug: "user-does-not-exist", phrase: "{użytkownik,odbiorca,adresat} nie istnieje", source: REPLY, example: "550 5.1.1 Uzytkownik nie istnieje" },
     { slug: "no-such-user", phrase: "nie ma {takiego,tu takiego,tutaj takiego} {użytkownika,odbiorcy,adresu,konta,adresata}", source: REPLY, example: "550 5.1.1 Nie ma takiego uzytkownika" },
     { slug: "no-such-mailbox", phrase: "{nie ma takiej skrzynki,brak takiej skrzynki,brak takiego użytkownika,brak takiego konta,brak takiego adresu}", source: REPLY, example: "550 Brak takiego konta na serwerze" },
-    { slug: "address-does-not-exist", phrase: "{podany adres,adres,adres e-mail,adres odbiorcy,taki adres} {nie istnieje,jest nieznany,nieistniejący}", source: "WP", example: "550 5.1.1 Podany adres nie istnieje" },
+    { slug: "address-does-not-exist", phrase: "{podany adres,adres,adres e-mail,adres odbiorcy,taki adres} {nie istnieje,jest nieznany,nieistniejący}", source: "WP (Wirtualna Polska)", example: "550 5.1.1 Podany adres nie istnieje" },
     { slug: "account-does-not-exist", phrase: "{konto,konto pocztowe,skrzynka,skrzynka pocztowa} nie istnieje", source: "Interia, home.pl", example: "550 5.1.1 Konto nie istnieje" },
     { slug: "invalid-address", phrase: "{nieprawidłowy,niepoprawny,błędny} {adres odbiorcy,adresat,odbiorca,adres adresata,adres e-mail odbiorcy}", source: REPLY, example: "553 Nieprawidlowy adres odbiorcy" },
     { slug: "deleted", phrase: "{konto,skrzynka,adres} {zostało,została,został} {usunięte,usunięta,usunięty,skasowane,skasowana,zlikwidowane}", source: TEMPLATE, example: "Konto zostało usunięte." },
@@ -80,11 +81,10 @@ export const pl: readonly Rule[] = [
   ], "pl"),
   ...rulesOf("blocked", [
     { slug: "ip-blocked", phrase: "{adres ip,ip,serwer} * {zablokowany,czarnej liście,czarnych listach,liście blokowanych}", source: REPLY, example: "554 5.7.1 Twój adres IP 192.0.2.7 został zablokowany" },
-    { slug: "gmail-blocked", phrase: "wiadomość {do,wysłana do} została zablokowana", source: GMAIL, example: "Wiadomość do a@example.com została zablokowana. Szczegóły techniczne znajdziesz poniżej." },
   ], "pl"),
   ...rulesOf("spam", [
     { slug: "suspected", phrase: "podejrzewa że {twoja,ta,} wiadomość {jest spamem,to spam}", source: MICROSOFT_365, example: "example.com podejrzewa, że Twoja wiadomość jest spamem, i ją odrzuciło." },
-    { slug: "as-spam", phrase: "{uznana,uznano,zakwalifikowana,sklasyfikowana,oznaczona,odrzucona,zidentyfikowana} {za,jako} {spam,niechcianą,niechciana}", source: REPLY, example: "554 5.7.1 Wiadomosc uznana za spam" },
+    { slug: "as-spam", phrase: "{uznana,uznano,zakwalifikowana,sklasyfikowana,oznaczona,odrzucona,zidentyfikowana} {za,jako} {spam,niechcianą}", source: REPLY, example: "554 5.7.1 Wiadomosc uznana za spam" },
     { slug: "suspicion", phrase: "{podejrzenie spamu,podejrzana o spam,zawiera spam,wykryto spam}", source: REPLY, example: "550 Odrzucono: podejrzenie spamu" },
   ], "pl"),
   ...rulesOf("virus", [
@@ -96,11 +96,13 @@ export const pl: readonly Rule[] = [
     { slug: "content", phrase: "{treść,zawartość} {wiadomości,} {odrzucona,niedozwolona,zabroniona,została odrzucona}", source: REPLY, example: "554 Tresc wiadomosci odrzucona" },
   ], "pl"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "wiadomość {do,wysłana do} została zablokowana", source: GMAIL, example: "Wiadomość do a@example.com została zablokowana. Szczegóły techniczne znajdziesz poniżej." },
     { slug: "mail-flow-rule", phrase: "{niestandardowa,} reguła {przepływu poczty,transportu}", source: MICROSOFT_365, example: "Niestandardowa reguła przepływu poczty utworzona przez administratora w example.com zablokowała wiadomość." },
     { slug: "security-or-policy", phrase: "{ustawienia zabezpieczeń lub zasad,ustawienia zabezpieczeń lub zasady}", source: MICROSOFT_365, example: "Ustawienia zabezpieczeń lub zasad w example.com odrzuciły Twoją wiadomość." },
     { slug: "policy-violation", phrase: "{niezgodna z,ze względu na,z powodu,narusza,naruszenie} {polityką,politykę,polityki,zasady,zasadami}", source: REPLY, example: "550 5.7.1 Wiadomość odrzucona ze względu na politykę bezpieczeństwa" },
   ], "pl"),
   ...rulesOf("recipient-refused", [
+    { slug: "google-group", strength: "exact", phrase: "{grupa,grupy} z którą {próbujesz,próbowałeś,usiłujesz,próbowano} się skontaktować", source: "Google Groups notification", example: "Grupa, z którą próbujesz się skontaktować (lista), może nie istnieć lub możesz nie mieć uprawnień do publikowania w niej wiadomości." },
     { slug: "restricted", phrase: "dostarczanie {na ten adres,pod ten adres,do tego adresu} jest ograniczone", source: EXCHANGE, example: "Nie można dostarczyć wiadomości, ponieważ dostarczanie na ten adres jest ograniczone." },
     { slug: "permission-issue", phrase: "{problemu z uprawnieniami lub zabezpieczeniami,problem z uprawnieniami lub zabezpieczeniami,problemu dotyczącego uprawnień lub zabezpieczeń}", source: EXCHANGE, example: "Wiadomość nie została dostarczona z powodu problemu z uprawnieniami lub zabezpieczeniami." },
     { slug: "no-permission", phrase: "{nie masz uprawnień,nie masz uprawnienia,brak uprawnień} do wysyłania * {do tego adresata,do tego odbiorcy}", source: EXCHANGE_2003, example: "Nie masz uprawnień do wysyłania wiadomości do tego adresata. <mail.example.com #5.7.1>" },

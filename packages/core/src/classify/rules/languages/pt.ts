@@ -7,10 +7,11 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 
 export const pt: readonly Rule[] = [
   ...rulesOf("user-unknown", [
-    { slug: "address-not-found", phrase: "endereço de {email,e-mail,correio eletrônico,correio eletrónico} {inserido,digitado,introduzido,que você inseriu,que introduziu} não {pôde ser encontrado,foi encontrado}", source: EXCHANGE, example: "O endereço de email inserido não pôde ser encontrado. Verifique o endereço de email do destinatário e tente reenviar a mensagem." },
+    { slug: "could-not-find-address", phrase: "não {conseguimos encontrar,foi possível encontrar,conseguimos localizar,foi possível localizar,encontramos} o endereço", source: EXCHANGE, example: "Não foi possível encontrar o endereço de email que você inseriu." },
+    { slug: "address-not-found", phrase: "endereço de {email,e-mail,correio eletrônico} {inserido,digitado,introduzido,que você inseriu,que introduziu} não {pôde ser encontrado,foi encontrado}", source: EXCHANGE, example: "O endereço de email inserido não pôde ser encontrado. Verifique o endereço de email do destinatário e tente reenviar a mensagem." },
     { slug: "recipient-not-found", phrase: "destinatário não {foi encontrado,encontrado}", source: EXCHANGE, example: "O destinatário não foi encontrado no sistema de email do destinatário." },
     { slug: "no-account-at-organisation", phrase: "conta de {email,e-mail,correio eletrônico,correio electrónico} não existe na organização", source: EXCHANGE_2003, example: "A conta de email não existe na organização para a qual a mensagem foi enviada. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "não foi {encontrado,encontrada,localizado} em", source: MICROSOFT_365, example: "a.silva@example.com não foi encontrado em example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "não foi {encontrado,encontrada,localizado} em", source: MICROSOFT_365, example: "a.silva@example.com não foi encontrado em example.com." },
     { slug: "unknown-to-address", phrase: "endereço {para,de destino,em para} desconhecido", source: MICROSOFT_365, example: "Ação necessária: Destinatário. Endereço Para desconhecido" },
     { slug: "misspelt", phrase: "endereço pode {estar digitado,estar escrito,ter sido digitado,estar} incorretamente {ou não existir,ou pode não existir}", source: MICROSOFT_365, example: "O endereço pode estar digitado incorretamente ou não existir." },
     { slug: "gmail-not-found", phrase: "porque o endereço não foi encontrado ou não pode receber {e-mails,mensagens,email,correio}", source: GMAIL, example: "Sua mensagem não foi entregue a a@example.com porque o endereço não foi encontrado ou não pode receber e-mails." },
@@ -43,7 +44,7 @@ export const pt: readonly Rule[] = [
     { slug: "not-accepting", phrase: "caixa de correio * não {aceita,está aceitando} mensagens", source: EXCHANGE_2003, example: "A caixa de correio do destinatário não está aceitando mensagens agora. <mail.example.com #5.2.1>" },
   ], "pt"),
   ...rulesOf("user-moved", [
-    { slug: "left-company", phrase: "não {trabalha mais,faz mais parte,trabalha,faz parte} {mais,} {na,nesta,no,da,do,conosco,desta}", source: TEMPLATE, example: "Este colaborador não faz mais parte da empresa." },
+    { slug: "left-company", phrase: "não {trabalha mais,faz mais parte} {na,nesta,no,da,do,conosco,desta}", source: TEMPLATE, example: "Este colaborador não faz mais parte da empresa." },
     { slug: "address-changed", phrase: "endereço de {email,e-mail} do destinatário {mudou,foi alterado}", source: EXCHANGE, example: "O endereço de email do destinatário mudou. <mail.example.com #5.1.6>" },
     { slug: "no-longer-used", phrase: "{endereço,e-mail,email,conta} não {está mais,é mais,existe mais,está mais em uso,é mais utilizado}", source: TEMPLATE, example: "Este endereço não é mais utilizado." },
   ], "pt"),
@@ -65,7 +66,7 @@ export const pt: readonly Rule[] = [
     { slug: "stopped-trying", phrase: "servidor tentou entregar * {sem êxito,sem sucesso,parou}", source: EXCHANGE, example: "O servidor tentou entregar esta mensagem, sem êxito, e parou de tentar." },
     { slug: "time-limit", phrase: "{entregar,entregue} {a mensagem,} {no limite de tempo,dentro do limite de tempo,no prazo,dentro do prazo}", source: EXCHANGE_2003, example: "Não foi possível entregar a mensagem no limite de tempo especificado. <mail.example.com #4.4.7>" },
     { slug: "repeated-attempts", phrase: "{apesar das repetidas tentativas,apesar de repetidas tentativas,apesar de várias tentativas,após várias tentativas}", source: MICROSOFT_365, example: "Sua mensagem não foi entregue. Apesar das repetidas tentativas de entrar em contato com o sistema de email do destinatário, ele não respondeu." },
-    { slug: "days", phrase: "não {pôde,pode} ser entregue {após,em,durante,por,há,depois de} * {dias,horas}", source: TEMPLATE, example: "Sua mensagem não pôde ser entregue após 5 dias e está sendo devolvida." },
+    { slug: "days", phrase: "não pôde ser entregue {após,em,durante,por,há,depois de} * {dias,horas}", source: TEMPLATE, example: "Sua mensagem não pôde ser entregue após 5 dias e está sendo devolvida." },
     { slug: "delivery-time", phrase: "{tempo de entrega,prazo de entrega,período de entrega} {expirou,esgotado}", source: DOMINO, example: "Tempo de entrega esgotado" },
   ], "pt"),
   ...rulesOf("network-error", [
@@ -81,7 +82,6 @@ export const pt: readonly Rule[] = [
   ], "pt"),
   ...rulesOf("blocked", [
     { slug: "ip-blocked", phrase: "{endereço ip,seu ip,seu servidor} * {bloqueado,lista negra,listas negras}", source: "Locaweb, UOL and others", example: "554 5.7.1 Seu IP 192.0.2.7 foi bloqueado" },
-    { slug: "gmail-blocked", phrase: "{mensagem para foi bloqueada,mensagem a foi bloqueada}", source: GMAIL, example: "Sua mensagem para a@example.com foi bloqueada. Veja os detalhes técnicos abaixo para mais informações." },
     { slug: "terra-blocked", phrase: "{servidor de origem,origem da mensagem,remetente da conexão} {bloqueado,bloqueada,recusado,recusada}", source: "Terra", example: "554 Servidor de origem bloqueado" },
   ], "pt"),
   ...rulesOf("spam", [
@@ -98,11 +98,13 @@ export const pt: readonly Rule[] = [
     { slug: "content", phrase: "conteúdo {da mensagem,} {rejeitado,não permitido,proibido,não aceito,inaceitável,recusado}", source: REPLY, example: "554 Conteúdo da mensagem rejeitado" },
   ], "pt"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{mensagem para foi bloqueada,mensagem a foi bloqueada}", source: GMAIL, example: "Sua mensagem para a@example.com foi bloqueada. Veja os detalhes técnicos abaixo para mais informações." },
     { slug: "mail-flow-rule", phrase: "regra {personalizada,} {de fluxo de email,de fluxo de emails,do fluxo de emails,de fluxo de mensagens,de transporte}", source: MICROSOFT_365, example: "Uma regra de fluxo de emails criada por um administrador de example.com bloqueou sua mensagem." },
     { slug: "security-or-policy", phrase: "configurações de {segurança ou política,segurança ou de política,segurança ou de políticas,segurança ou políticas}", source: MICROSOFT_365, example: "As configurações de segurança ou política de example.com rejeitaram sua mensagem." },
-    { slug: "policy-violation", phrase: "{devido a,devido à,conforme,violação de,violação da,por nossa,pela nossa} {nossa,nossas,} {política,políticas}", source: REPLY, example: "550 5.7.1 Mensagem rejeitada devido à política de segurança" },
+    { slug: "policy-violation", phrase: "{devido a,conforme,violação de,violação da,por nossa,pela nossa} {nossa,nossas,} {política,políticas}", source: REPLY, example: "550 5.7.1 Mensagem rejeitada devido à política de segurança" },
   ], "pt"),
   ...rulesOf("recipient-refused", [
+    { slug: "google-group", strength: "exact", phrase: "grupo {que você tentou contatar,com o qual você tentou entrar em contato,com o qual você tentou contato,que tentou contactar}", source: "Google Groups notification", example: "O grupo com o qual você tentou entrar em contato (lista) pode não existir ou você pode não ter permissão para postar mensagens." },
     { slug: "restricted", phrase: "entrega {para este endereço,neste endereço,a este endereço} {é,está} {restrita,restringida}", source: EXCHANGE, example: "Não é possível entregar sua mensagem porque a entrega para este endereço é restrita." },
     { slug: "permission-issue", phrase: "problema de {permissão ou segurança,permissões ou segurança,permissão ou de segurança}", source: EXCHANGE, example: "Sua mensagem não foi entregue devido a um problema de permissão ou segurança." },
     { slug: "no-permission", phrase: "permissão para enviar {mensagens,email,} {para,a} este destinatário", source: EXCHANGE_2003, example: "Você não tem permissão para enviar para este destinatário. Entre em contato com o administrador do sistema. <mail.example.com #5.7.1>" },

@@ -9,7 +9,7 @@ export const ro: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{adresa de e-mail,adresa de email} * nu a {putut fi găsită,fost găsită}", source: EXCHANGE, example: "Adresa de e-mail introdusă nu a putut fi găsită. Verificați adresa de e-mail a destinatarului și încercați să retrimiteți mesajul." },
     { slug: "no-account-at-organisation", phrase: "contul de e-mail nu există în organizația", source: EXCHANGE_2003, example: "Contul de e-mail nu există în organizația căreia i-a fost trimis acest mesaj. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "nu a fost găsit {la,în,pe}", source: MICROSOFT_365, example: "ion@example.com nu a fost găsit la example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "nu a fost găsit {la,în,pe}", source: MICROSOFT_365, example: "ion@example.com nu a fost găsit la example.com." },
     { slug: "gmail-not-found", phrase: "deoarece adresa nu a fost găsită sau nu poate primi", source: GMAIL, example: "Mesajul nu a fost livrat la a@example.com, deoarece adresa nu a fost găsită sau nu poate primi e-mailuri." },
     { slug: "gmail-title", phrase: "adresa nu a fost găsită", source: GMAIL, example: "Adresa nu a fost găsită" },
     { slug: "unknown-user", phrase: "{utilizator necunoscut,destinatar necunoscut,utilizatorul este necunoscut,adresă necunoscută}", source: REPLY, example: "550 5.1.1 <a@example.ro>: utilizator necunoscut" },
@@ -42,10 +42,8 @@ export const ro: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{identificat,clasificat,considerat,marcat} ca {spam,fiind spam,mesaj nedorit}", source: REPLY, example: "554 5.7.1 Mesajul a fost identificat ca spam" },
   ], "ro"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{mesajul către,mesajul dvs către} a fost blocat", source: GMAIL, example: "Mesajul către a@example.com a fost blocat. Consultați detaliile tehnice de mai jos." },
-  ], "ro"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{mesajul către,mesajul dvs către} a fost blocat", source: GMAIL, example: "Mesajul către a@example.com a fost blocat. Consultați detaliile tehnice de mai jos." },
     { slug: "policy", phrase: "{setările de securitate sau de politică,regulă particularizată pentru fluxul de e-mail,regulă pentru fluxul de e-mail,regulă de flux de e-mail}", source: MICROSOFT_365, example: "O regulă particularizată pentru fluxul de e-mail creată de un administrator la example.com a blocat mesajul." },
   ], "ro"),
   ...rulesOf("recipient-refused", [

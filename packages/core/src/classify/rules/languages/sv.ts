@@ -7,9 +7,10 @@ import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "
 
 export const sv: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "could-not-find-address", phrase: "{vi kunde inte hitta,det gick inte att hitta} e-postadressen", source: EXCHANGE, example: "Det gick inte att hitta e-postadressen som du angav." },
     { slug: "address-not-found", phrase: "e-postadressen {du angav,som du angav,du skrev in} {hittades inte,gick inte att hitta,kunde inte hittas}", source: EXCHANGE, example: "E-postadressen som du angav hittades inte. Kontrollera mottagarens e-postadress och försök skicka meddelandet igen." },
     { slug: "no-account-at-organisation", phrase: "e-postkontot finns inte {i,på,hos}", source: EXCHANGE_2003, example: "E-postkontot finns inte i den organisation som meddelandet skickades till. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "hittades inte {på,i,hos}", source: MICROSOFT_365, example: "anna@example.com hittades inte på example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "hittades inte {på,i,hos}", source: MICROSOFT_365, example: "anna@example.com hittades inte på example.com." },
     { slug: "gmail-not-found", phrase: "{eftersom,därför att} adressen inte {hittades,kunde hittas} eller inte kan ta emot", source: GMAIL, example: "Meddelandet levererades inte till a@example.com eftersom adressen inte hittades eller inte kan ta emot e-post." },
     { slug: "gmail-title", phrase: "adressen hittades inte", source: GMAIL, example: "Adressen hittades inte" },
     { slug: "unknown-user", phrase: "{okänd användare,okänd mottagare,användaren är okänd,mottagaren är okänd,mottagaren okänd}", source: REPLY, example: "550 5.1.1 <a@example.se>: okänd användare" },
@@ -42,10 +43,8 @@ export const sv: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{klassats,identifierats,bedömts,klassificerats,misstänks vara,markerats} {som,} {spam,skräppost}", source: REPLY, example: "554 5.7.1 Meddelandet har klassats som skräppost" },
   ], "sv"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{meddelandet till,ditt meddelande till} har blockerats", source: GMAIL, example: "Ditt meddelande till a@example.com har blockerats. Se teknisk information nedan." },
-  ], "sv"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{meddelandet till,ditt meddelande till} har blockerats", source: GMAIL, example: "Ditt meddelande till a@example.com har blockerats. Se teknisk information nedan." },
     { slug: "policy", phrase: "{säkerhets- eller principinställningar,anpassad e-postflödesregel,e-postflödesregel}", source: MICROSOFT_365, example: "En anpassad e-postflödesregel som skapats av en administratör på example.com har blockerat ditt meddelande." },
   ], "sv"),
   ...rulesOf("recipient-refused", [

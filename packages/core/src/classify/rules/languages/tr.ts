@@ -9,7 +9,7 @@ export const tr: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "girdiğiniz e-posta adresi {bulunamadı,bulunamıyor}", source: EXCHANGE, example: "Girdiğiniz e-posta adresi bulunamadı. Lütfen alıcının e-posta adresini denetleyip iletiyi yeniden göndermeyi deneyin." },
     { slug: "no-account-at-organisation", phrase: "e-posta hesabı * kuruluşta {yok,bulunmuyor,mevcut değil}", source: EXCHANGE_2003, example: "E-posta hesabı bu iletinin gönderildiği kuruluşta yok. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "{etki alanında,adresinde,kuruluşunda} bulunamadı", source: MICROSOFT_365, example: "Alıcı example.com etki alanında bulunamadı." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "{etki alanında,adresinde,kuruluşunda} bulunamadı", source: MICROSOFT_365, example: "Alıcı example.com etki alanında bulunamadı." },
     { slug: "gmail-not-found", phrase: "{adres bulunamadığından,adres bulunamadığı için} veya {e-posta alamadığından,bu adres e-posta alamadığından,e-posta alamadığı}", source: GMAIL, example: "İletiniz a@example.com adresine teslim edilmedi; adres bulunamadığından veya e-posta alamadığından." },
     { slug: "gmail-title", phrase: "adres bulunamadı", source: GMAIL, example: "Adres bulunamadı" },
     { slug: "unknown-user", phrase: "{bilinmeyen kullanıcı,bilinmeyen alıcı,kullanıcı bilinmiyor,tanımsız kullanıcı,alıcı bilinmiyor,bilinmeyen adres}", source: REPLY, example: "550 5.1.1 <a@example.com.tr>: bilinmeyen kullanici" },
@@ -42,10 +42,8 @@ export const tr: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{spam olarak,istenmeyen e-posta olarak,önemsiz posta olarak} {algılandı,işaretlendi,sınıflandırıldı,değerlendirildi,tanımlandı,belirlendi}", source: REPLY, example: "554 5.7.1 Ileti spam olarak algilandi" },
   ], "tr"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{adresine gönderdiğiniz ileti,kişisine gönderdiğiniz ileti,adresine gönderilen iletiniz} engellendi", source: GMAIL, example: "a@example.com adresine gönderdiğiniz ileti engellendi. Teknik ayrıntılar aşağıdadır." },
-  ], "tr"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{adresine gönderdiğiniz ileti,kişisine gönderdiğiniz ileti,adresine gönderilen iletiniz} engellendi", source: GMAIL, example: "a@example.com adresine gönderdiğiniz ileti engellendi. Teknik ayrıntılar aşağıdadır." },
     { slug: "policy", phrase: "{güvenlik veya ilke ayarları,özel posta akışı kuralı,posta akışı kuralı,politika nedeniyle}", source: MICROSOFT_365, example: "example.com yöneticisi tarafından oluşturulan özel posta akışı kuralı iletinizi engelledi." },
   ], "tr"),
   ...rulesOf("recipient-refused", [

@@ -9,7 +9,7 @@ export const uk: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{введену,вказану} {вами,} адресу електронної пошти не {знайдено,вдалося знайти}", source: EXCHANGE, example: "Введену адресу електронної пошти не знайдено. Перевірте адресу електронної пошти одержувача та спробуйте надіслати повідомлення ще раз." },
     { slug: "no-account-at-organisation", phrase: "обліковий запис * не існує в організації", source: EXCHANGE_2003, example: "Обліковий запис електронної пошти не існує в організації, до якої надіслано повідомлення. <mail.example.com #5.1.1>" },
-    { slug: "not-found-at-domain", phrase: "не знайдено {в домені,на сервері,в організації,у домені}", source: MICROSOFT_365, example: "Користувача olena@example.com не знайдено в домені example.com." },
+    { slug: "not-found-at-domain", strength: "vague", phrase: "не знайдено {в домені,на сервері,в організації,у домені}", source: MICROSOFT_365, example: "Користувача olena@example.com не знайдено в домені example.com." },
     { slug: "gmail-not-found", phrase: "{оскільки,бо} адресу не знайдено або {вона не може,на неї не можна}", source: GMAIL, example: "Лист не доставлено на адресу a@example.com, оскільки адресу не знайдено або вона не може отримувати пошту." },
     { slug: "gmail-title", phrase: "адресу не знайдено", source: GMAIL, example: "Адресу не знайдено" },
     { slug: "unknown-user", phrase: "{невідомий користувач,невідомий одержувач,користувач невідомий,невідомий отримувач}", source: "Ukr.net, I.UA", example: "550 5.1.1 <a@example.com.ua>: невідомий користувач" },
@@ -42,10 +42,8 @@ export const uk: readonly Rule[] = [
   ...rulesOf("spam", [
     { slug: "as-spam", phrase: "{визначено,розпізнано,визнано,позначено,класифіковано} {як,} {спам,спамом}", source: REPLY, example: "554 5.7.1 Лист визнано спамом" },
   ], "uk"),
-  ...rulesOf("blocked", [
-    { slug: "gmail-blocked", phrase: "{лист,ваш лист} {користувачу,для,на адресу} заблоковано", source: GMAIL, example: "Ваш лист на адресу a@example.com заблоковано. Технічні відомості наведено нижче." },
-  ], "uk"),
   ...rulesOf("policy", [
+    { slug: "gmail-blocked", strength: "vague", phrase: "{лист,ваш лист} {користувачу,для,на адресу} заблоковано", source: GMAIL, example: "Ваш лист на адресу a@example.com заблоковано. Технічні відомості наведено нижче." },
     { slug: "policy", phrase: "{параметри безпеки або політики,правило потоку пошти,настроюване правило потоку пошти}", source: MICROSOFT_365, example: "Правило потоку пошти, створене адміністратором example.com, заблокувало ваше повідомлення." },
   ], "uk"),
   ...rulesOf("recipient-refused", [
