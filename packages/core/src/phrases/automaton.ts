@@ -1,15 +1,17 @@
 /**
- * Finds all of many phrases in one pass over a text: an Aho-Corasick automaton whose letters are
- * whole words. A phrase with gaps is several fragments that must follow each other closely.
+ * Finds all of many phrases in one pass over a text: a trie whose letters are whole words, walked
+ * from each word of the text. A phrase with gaps is several runs that must follow each other.
  *
- * Time is linear in the words of the text and the phrases found; nothing depends on how many
- * phrases there are. Built once, used from one thread; `find` may not be re-entered.
+ * The trie grows with use: a phrase is spelled out when a text first has a word with which it may
+ * begin. Reading one mail spells out a few hundred of thousands. Time is linear in the words of
+ * the text (times the longest phrase at worst); nothing depends on how many phrases there are.
+ * Used from one thread; `find` may not be re-entered.
  */
 
-import { GAP_WORDS, type Place, parsePhrase } from "./phrase.ts";
+import { GAP_WORDS, placesOf, runsOf } from "./phrase.ts";
 import { Trie } from "./trie.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { createWords, cutWords, type Words } from "./words.ts";
+import { createWords, cutWords } from "./words.ts";
 
 /** One phrase found in a text: which one, how many words it is made of, and where it stands. */
 export interface PhraseHit {
@@ -22,60 +24,111 @@ export interface PhraseHit {
 }
 
 export interface PhraseMatcher {
-  /** All phrases found in the first `limit` characters, in the order in which they end. */
+  /** All phrases found in the first `limit` characters, in the order in which they begin. */
   find(text: string, limit?: number): PhraseHit[];
 }
 
-/** One fragment of a phrase, in one of its spellings: an output of the trie. */
-interface Fragment {
+/** One run of a phrase: an output of the trie. */
+interface Run {
   readonly phrase: number;
-  readonly length: number;
+  readonly text: string;
   /** Slot in which its last sighting is kept, or -1 when nothing follows it. */
   readonly slot: number;
-  /** Slot of the fragment that must precede, or -1 for the first. */
+  /** Slot of the run that must precede, or -1 for the first. */
   readonly previous: number;
+  isSpelled: boolean;
 }
 
-/** Builds the matcher of a list of phrases (see phrase.ts for their language). */
+/** Builds the matcher of a list of phrases (see phrase.ts for their language). Throws TypeError for what is no phrase. */
 export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
-  const builder = new Builder();
-  phrases.forEach((phrase, index) => builder.add(phrase, index));
-  return builder.finish();
+  return new Matcher(phrases);
 }
 
-class Builder {
+class Matcher implements PhraseMatcher {
   readonly #trie = new Trie();
   readonly #vocabulary = new Vocabulary();
-  readonly #fragments: Fragment[] = [];
-  readonly #numbered = new Map<string, readonly number[]>();
-  readonly #scratch = createWords();
-  #slots = 0;
+  /** For each word the runs that may begin with it and are not spelled out yet. */
+  readonly #waiting: (Run[] | undefined)[] = [];
+  /** For each output of the trie its run. */
+  readonly #outputs: Run[] = [];
+  readonly #words = createWords();
+  readonly #spelling = createWords();
 
-  add(phrase: string, index: number): void {
-    const runs = parsePhrase(phrase);
-    let previous = -1;
-    runs.forEach((run, position) => {
-      const slot = position < runs.length - 1 ? this.#slots++ : -1;
-      for (const state of this.#insert(run)) {
-        if (state === 0) throw new TypeError(`phrase "${phrase}": a part without words`);
-        this.#trie.end(state, this.#fragments.push({ phrase: index, length: this.#trie.depthOf(state), slot, previous }) - 1);
-      }
-      previous = slot;
+  // Where each run that something may follow was last seen. The clock moves on with every text, so
+  // that sightings in an earlier text are too old to count and nothing needs clearing.
+  readonly #seenEnd: Float64Array;
+  readonly #seenStart: Float64Array;
+  readonly #seenWords: Int32Array;
+  #clock = 0;
+
+  constructor(phrases: readonly string[]) {
+    let slots = 0;
+    phrases.forEach((phrase, index) => {
+      const runs = runsOf(phrase);
+      let previous = -1;
+      runs.forEach((text, position) => {
+        const slot = position < runs.length - 1 ? slots++ : -1;
+        this.#await({ phrase: index, text, slot, previous, isSpelled: false });
+        previous = slot;
+      });
     });
+    this.#seenEnd = new Float64Array(slots).fill(-1e9);
+    this.#seenStart = new Float64Array(slots);
+    this.#seenWords = new Int32Array(slots);
   }
 
-  finish(): PhraseMatcher {
-    this.#trie.link(this.#vocabulary.size);
-    return createMatcher(this.#trie, this.#vocabulary, { fragments: this.#fragments, slots: this.#slots });
+  /** Puts a run under each word with which it may begin. */
+  #await(run: Run): void {
+    const open = run.text.indexOf("{");
+    const space = run.text.indexOf(" ");
+    // Nearly every run begins with a plain word.
+    const isPlain = open < 0 || (space >= 0 && space < open);
+    if (isPlain) return this.#awaitWord(run, this.#numbersOf(space < 0 ? run.text : run.text.slice(0, space))[0]);
+    for (const place of placesOf(run.text)) {
+      let mayBeEmpty = false;
+      for (const text of place) {
+        const first = this.#numbersOf(text)[0];
+        if (first === undefined) mayBeEmpty = true;
+        else this.#awaitWord(run, first);
+      }
+      if (!mayBeEmpty) return;
+    }
+    throw new TypeError(`phrase "${run.text}": may be without words`);
+  }
+
+  #awaitWord(run: Run, word: number | undefined): void {
+    if (word === undefined) throw new TypeError(`phrase "${run.text}": begins with no word`);
+    const runs = this.#waiting[word];
+    if (runs === undefined) this.#waiting[word] = [run];
+    else runs.push(run);
+  }
+
+  #numbersOf(text: string): number[] {
+    const words = this.#spelling;
+    cutWords(text, words);
+    const numbers: number[] = [];
+    for (let at = 0; at < words.count; at++) numbers.push(this.#vocabulary.add(words.hash[at] as number, words.check[at] as number));
+    return numbers;
+  }
+
+  /** Spells out in the trie all runs that may begin with `word`. */
+  #spellOut(word: number): void {
+    const runs = this.#waiting[word] as Run[];
+    this.#waiting[word] = undefined;
+    for (const run of runs) {
+      if (run.isSpelled) continue;
+      run.isSpelled = true;
+      for (const state of this.#insert(run.text)) this.#trie.end(state, this.#outputs.push(run) - 1);
+    }
   }
 
   /** The states in which the spellings of a run end: each choice branches from all that came before. */
-  #insert(run: readonly Place[]): Set<number> {
+  #insert(run: string): Set<number> {
     let states = new Set([0]);
-    for (const place of run) {
+    for (const place of placesOf(run)) {
       const after = new Set<number>();
       for (const text of place) {
-        const words = this.#wordsOf(text);
+        const words = this.#numbersOf(text);
         for (const state of states) after.add(words.reduce((at, word) => this.#trie.extend(at, word), state));
       }
       states = after;
@@ -83,60 +136,56 @@ class Builder {
     return states;
   }
 
-  #wordsOf(text: string): readonly number[] {
-    const known = this.#numbered.get(text);
-    if (known !== undefined) return known;
-    const words = this.#scratch;
-    cutWords(text, words);
-    const numbers = Array.from({ length: words.count }, (_, at) => this.#vocabulary.add(words.hash[at] as number, words.check[at] as number));
-    this.#numbered.set(text, numbers);
+  find(text: string, limit?: number): PhraseHit[] {
+    const hits: PhraseHit[] = [];
+    const words = this.#words;
+    const trie = this.#trie;
+    cutWords(text, words, limit);
+    const { count } = words;
+    const numbers = this.#number(count);
+    for (let start = 0; start < count; start++) {
+      let state = 0;
+      for (let at = start; at < count; at++) {
+        const word = numbers[at] as number;
+        if (word === 0) break;
+        state = trie.step(state, word);
+        if (state === 0) break;
+        for (let output = trie.firstOutput(state); output >= 0; output = trie.nextOutput(output)) this.#note(this.#outputs[output] as Run, { start, end: at }, hits);
+      }
+    }
+    this.#clock += count + GAP_WORDS + 1;
+    return hits;
+  }
+
+  #numbers = new Int32Array(256);
+
+  /** The words of the text by their numbers, 0 for those of no phrase; spells out what may begin here. */
+  #number(count: number): Int32Array {
+    if (count > this.#numbers.length) this.#numbers = new Int32Array(count * 2);
+    const numbers = this.#numbers;
+    const { hash, check } = this.#words;
+    for (let at = 0; at < count; at++) if (this.#waiting[this.#vocabulary.find(hash[at] as number, check[at] as number)] !== undefined) this.#spellOut(this.#vocabulary.find(hash[at] as number, check[at] as number));
+    for (let at = 0; at < count; at++) numbers[at] = this.#vocabulary.find(hash[at] as number, check[at] as number);
     return numbers;
   }
-}
 
-function createMatcher(trie: Trie, vocabulary: Vocabulary, { fragments, slots }: { fragments: readonly Fragment[]; slots: number }): PhraseMatcher {
-  const words: Words = createWords();
-  // Where each fragment that something may follow was last seen. The clock moves on with every
-  // text, so that sightings in an earlier text are too old to count and nothing needs clearing.
-  const seenEnd = new Float64Array(slots).fill(-1e9);
-  const seenStart = new Float64Array(slots);
-  const seenWords = new Int32Array(slots);
-  let clock = 0;
-
-  /** Notes a fragment that ends at word `index`; gives the hit when it completes its phrase. */
-  function note({ phrase, length, slot, previous }: Fragment, index: number): PhraseHit | undefined {
-    const start = clock + index - length + 1;
+  /** Notes a run that stands at words `start` to `end`; adds the hit when it completes its phrase. */
+  #note({ phrase, slot, previous }: Run, { start, end }: { start: number; end: number }, hits: PhraseHit[]): void {
+    const clock = this.#clock;
     let first = start;
-    let count = length;
+    let count = end - start + 1;
     if (previous >= 0) {
-      const gap = start - (seenEnd[previous] as number) - 1;
-      if (gap < 0 || gap > GAP_WORDS) return undefined;
-      first = seenStart[previous] as number;
-      count += seenWords[previous] as number;
+      const gap = clock + start - (this.#seenEnd[previous] as number) - 1;
+      if (gap < 0 || gap > GAP_WORDS) return;
+      first = (this.#seenStart[previous] as number) - clock;
+      count += this.#seenWords[previous] as number;
     }
-    if (slot < 0) return { phrase, words: count, start: words.start[first - clock] as number, end: words.end[index] as number };
-    seenEnd[slot] = clock + index;
-    seenStart[slot] = first;
-    seenWords[slot] = count;
-    return undefined;
+    if (slot < 0) {
+      hits.push({ phrase, words: count, start: this.#words.start[first] as number, end: this.#words.end[end] as number });
+      return;
+    }
+    this.#seenEnd[slot] = clock + end;
+    this.#seenStart[slot] = clock + first;
+    this.#seenWords[slot] = count;
   }
-
-  return {
-    find(text, limit) {
-      const hits: PhraseHit[] = [];
-      cutWords(text, words, limit);
-      let at = 0;
-      for (let index = 0; index < words.count; index++) {
-        const word = vocabulary.find(words.hash[index] as number, words.check[index] as number);
-        at = word === 0 ? 0 : trie.step(at, word);
-        if (at === 0 || !trie.hasOutput(at)) continue;
-        trie.eachOutput(at, (output) => {
-          const hit = note(fragments[output] as Fragment, index);
-          if (hit !== undefined) hits.push(hit);
-        });
-      }
-      clock += words.count + GAP_WORDS + 1;
-      return hits;
-    },
-  };
 }

@@ -12,41 +12,29 @@ export const GAP_WORDS = 6;
 /** What may stand in one place of a phrase: any one of these texts. */
 export type Place = readonly string[];
 
-/** A phrase as runs of places; between two runs is a gap. */
-export type ParsedPhrase = readonly (readonly Place[])[];
+const BALANCED = /^[^{}]*(?:\{[^{}]*\}[^{}]*)*$/;
+/** Words and choices up to the next space outside braces. */
+const CHUNK = /(?:[^\s{}]|\{[^{}]*\})+/g;
 
-/** Parses a phrase; throws TypeError when it is none. */
-export function parsePhrase(phrase: string): ParsedPhrase {
-  const runs: Place[][] = [[]];
-  for (const chunk of chunksOf(phrase)) {
-    if (chunk === "*") runs.push([]);
-    else runs.at(-1)?.push(expandChoices(chunk));
-  }
-  if (runs.some((run) => run.length === 0)) throw new TypeError(`phrase "${phrase}": no word beside a gap`);
+/** The runs of words between the gaps of a phrase; throws TypeError when it is no phrase. */
+export function runsOf(phrase: string): string[] {
+  if (!BALANCED.test(phrase)) throw new TypeError(`phrase "${phrase}": braces that do not match`);
+  const runs = phrase.split("*").map((run) => run.trim());
+  if (runs.includes("")) throw new TypeError(`phrase "${phrase}": no word beside a gap`);
   return runs;
 }
 
-/** The phrase cut at its spaces; those inside braces do not count. */
-function chunksOf(phrase: string): string[] {
-  const chunks: string[] = [];
-  let chunk = "";
-  let inside = false;
-  for (const letter of phrase) {
-    if (letter === "{") inside = true;
-    if (letter === "}") {
-      if (!inside) throw new TypeError(`phrase "${phrase}": a "}" without its "{"`);
-      inside = false;
-    }
-    if (letter === " " && !inside) {
-      if (chunk !== "") chunks.push(chunk);
-      chunk = "";
-    } else chunk += letter;
+/** The places of one run, at most `limit` of them. */
+export function placesOf(run: string, limit = 1000): Place[] {
+  const places: Place[] = [];
+  for (const [chunk] of run.matchAll(CHUNK)) {
+    places.push(expandChoices(chunk));
+    if (places.length >= limit) break;
   }
-  if (inside) throw new TypeError(`phrase "${phrase}": a "{" without its "}"`);
-  return chunk === "" ? chunks : [...chunks, chunk];
+  return places;
 }
 
-/** All plain forms of a text with choices: `{a,b} c` gives "a c" and "b c". */
+/** All plain forms of a text with choices: `{a,b}c` gives "ac" and "bc". */
 function expandChoices(text: string): string[] {
   const open = text.indexOf("{");
   if (open < 0) return [text];
@@ -65,9 +53,9 @@ export function spellings(phrase: string): string[] {
     cutWords(text, words);
     return words.hash.subarray(0, words.count).join(" ");
   };
-  const formsOf = (run: readonly Place[]): string[] =>
-    run.reduce<string[]>((forms, place) => forms.flatMap((form) => place.map((text) => `${form} ${hashesOf(text)}`.trim())), [""]);
-  return parsePhrase(phrase)
+  const formsOf = (run: string): string[] =>
+    placesOf(run).reduce<string[]>((forms, place) => forms.flatMap((form) => place.map((text) => `${form} ${hashesOf(text)}`.trim())), [""]);
+  return runsOf(phrase)
     .map(formsOf)
     .reduce((forms, run) => forms.flatMap((form) => run.map((tail) => `${form} * ${tail}`)));
 }
