@@ -21,8 +21,15 @@ export const fi: NoticeWords = {
     "{tämä on vain varoitus,viestiä ei tarvitse lähettää uudelleen,sinun ei tarvitse lähettää}",
   ],
   recipientLabels: [
-    "vastaanottaja", "vastaanottajat", "osoite", "sähköpostiosoite", "vastaanottajan osoite", "lopullinen vastaanottaja",
-    "alkuperäinen vastaanottaja", "seuraava vastaanottaja", "käyttäjä",
+    "vastaanottaja",
+    "vastaanottajat",
+    "osoite",
+    "sähköpostiosoite",
+    "vastaanottajan osoite",
+    "lopullinen vastaanottaja",
+    "alkuperäinen vastaanottaja",
+    "seuraava vastaanottaja",
+    "käyttäjä",
   ],
   subject: [
     "{ei voi toimittaa,ei voitu toimittaa,ei toimitettu,toimittamaton,toimitus ei onnistu,perille toimittamaton}",

@@ -20,7 +20,15 @@ export const hu: NoticeWords = {
     "{ez csak figyelmeztetés,ez csupán figyelmeztetés,nem kell újraküldenie,nem szükséges újraküldeni}",
   ],
   recipientLabels: [
-    "címzett", "címzettek", "cím", "e-mail cím", "címzett címe", "végső címzett", "eredeti címzett", "felhasználó", "következő címzett",
+    "címzett",
+    "címzettek",
+    "cím",
+    "e-mail cím",
+    "címzett címe",
+    "végső címzett",
+    "eredeti címzett",
+    "felhasználó",
+    "következő címzett",
   ],
   subject: [
     "{kézbesíthetetlen,nem kézbesíthető,nem kézbesített,kézbesítetlen,nem sikerült kézbesíteni}",

@@ -18,9 +18,7 @@ export const id: NoticeWords = {
     "{upaya pengiriman akan dilanjutkan,upaya pengiriman akan terus,server akan terus mencoba,akan terus mencoba mengirim}",
     "{ini hanya peringatan,anda tidak perlu mengirim ulang}",
   ],
-  recipientLabels: [
-    "penerima", "kepada", "alamat", "alamat email", "alamat penerima", "penerima akhir", "penerima asli", "pengguna", "ke",
-  ],
+  recipientLabels: ["penerima", "kepada", "alamat", "alamat email", "alamat penerima", "penerima akhir", "penerima asli", "pengguna", "ke"],
   subject: [
     "{tidak terkirim,tidak dapat dikirim,tidak bisa dikirim,gagal terkirim,gagal dikirim,tidak dapat dihantar}",
     "{pengiriman gagal,kegagalan pengiriman,pesan tidak terkirim,email dikembalikan,pesan dikembalikan,pemberitahuan status pengiriman,notifikasi status pengiriman,status pengiriman,penghantaran gagal}",

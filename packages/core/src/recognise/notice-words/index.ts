@@ -18,6 +18,7 @@ import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
+import type { NoticeWords } from "./notice-words.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
@@ -29,11 +30,38 @@ import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
-import type { NoticeWords } from "./notice-words.ts";
 
 export type { NoticeWords } from "./notice-words.ts";
 
 /** English first: of two languages that explain a text equally well the earlier one is taken. */
 export const NOTICE_WORDS: readonly NoticeWords[] = [
-  en, de, fr, es, it, pt, nl, pl, ru, ja, zh, ko, sv, da, nb, fi, cs, sk, hu, ro, tr, uk, el, he, ar, vi, th, id, ca,
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  pl,
+  ru,
+  ja,
+  zh,
+  ko,
+  sv,
+  da,
+  nb,
+  fi,
+  cs,
+  sk,
+  hu,
+  ro,
+  tr,
+  uk,
+  el,
+  he,
+  ar,
+  vi,
+  th,
+  id,
+  ca,
 ];

@@ -22,7 +22,15 @@ export const nb: NoticeWords = {
     "{dette er bare en advarsel,dette er kun en advarsel du,du trenger ikke sende meldingen på nytt,du trenger ikke å sende}",
   ],
   recipientLabels: [
-    "mottaker", "mottakere", "til", "adresse", "e-postadresse", "endelig mottaker", "opprinnelig mottaker", "følgende mottaker", "bruker",
+    "mottaker",
+    "mottakere",
+    "til",
+    "adresse",
+    "e-postadresse",
+    "endelig mottaker",
+    "opprinnelig mottaker",
+    "følgende mottaker",
+    "bruker",
   ],
   subject: [
     "{kan ikke leveres,ikke levert,kunne ikke levere,ikke leverbar,kunne ikke levert}",

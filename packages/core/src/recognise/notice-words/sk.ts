@@ -20,7 +20,15 @@ export const sk: NoticeWords = {
     "{toto je len upozornenie,toto je iba upozornenie,správu nie je potrebné odoslať znova,nemusíte správu posielať znova}",
   ],
   recipientLabels: [
-    "príjemca", "príjemcovia", "adresát", "komu", "adresa", "e-mailová adresa", "konečný príjemca", "pôvodný príjemca", "adresa príjemcu",
+    "príjemca",
+    "príjemcovia",
+    "adresát",
+    "komu",
+    "adresa",
+    "e-mailová adresa",
+    "konečný príjemca",
+    "pôvodný príjemca",
+    "adresa príjemcu",
     "používateľ",
   ],
   subject: [

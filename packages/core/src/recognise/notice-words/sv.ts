@@ -21,8 +21,15 @@ export const sv: NoticeWords = {
     "{detta är endast en varning,detta är bara en varning,du behöver inte skicka om}",
   ],
   recipientLabels: [
-    "mottagare", "till", "adress", "e-postadress", "mottagarens adress", "slutlig mottagare", "ursprunglig mottagare",
-    "följande mottagare", "användare",
+    "mottagare",
+    "till",
+    "adress",
+    "e-postadress",
+    "mottagarens adress",
+    "slutlig mottagare",
+    "ursprunglig mottagare",
+    "följande mottagare",
+    "användare",
   ],
   subject: [
     "{olevererbart,olevererat,oleverbart,kan inte leverera,kunde inte levereras,inte levererat}",

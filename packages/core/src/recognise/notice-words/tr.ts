@@ -21,7 +21,16 @@ export const tr: NoticeWords = {
     "{bu yalnızca bir uyarıdır,bu sadece bir uyarıdır,iletinizi yeniden göndermeniz gerekmez,tekrar göndermenize gerek yok}",
   ],
   recipientLabels: [
-    "alıcı", "alıcılar", "kime", "adres", "e-posta adresi", "alıcı adresi", "son alıcı", "özgün alıcı", "asıl alıcı", "aşağıdaki alıcı",
+    "alıcı",
+    "alıcılar",
+    "kime",
+    "adres",
+    "e-posta adresi",
+    "alıcı adresi",
+    "son alıcı",
+    "özgün alıcı",
+    "asıl alıcı",
+    "aşağıdaki alıcı",
     "kullanıcı",
   ],
   subject: [

@@ -19,8 +19,16 @@ export const vi: NoticeWords = {
     "{đây chỉ là cảnh báo,bạn không cần gửi lại}",
   ],
   recipientLabels: [
-    "người nhận", "đến", "tới", "địa chỉ", "địa chỉ email", "địa chỉ người nhận", "người nhận cuối cùng", "người nhận ban đầu",
-    "người dùng", "gửi tới",
+    "người nhận",
+    "đến",
+    "tới",
+    "địa chỉ",
+    "địa chỉ email",
+    "địa chỉ người nhận",
+    "người nhận cuối cùng",
+    "người nhận ban đầu",
+    "người dùng",
+    "gửi tới",
   ],
   subject: [
     "{không gửi được,không thể gửi,không thể phân phối,không chuyển được,thư không gửi được,không phát được}",
