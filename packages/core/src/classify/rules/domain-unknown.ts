@@ -19,7 +19,7 @@ export const domainUnknown = rulesOf("domain-unknown", [
   { slug: "cannot-resolve-config", phrase: "unable to resolve * the host name", source: "Sendmail-based gateways", example: "550 5.1.2 Unable to resolve the host name nowhere.example" },
   { slug: "couldnt-find-host", phrase: "couldn t find any host named", source: "qmail-remote", example: "Sorry, I couldn't find any host named nowhere.example. (#5.1.2)" },
   { slug: "all-mx-nonexistent", phrase: "all relevant mx records point to {non existent,nonexistent} hosts", source: "Exim dnslookup router", example: "550 all relevant MX records point to non-existent hosts" },
-  { slug: "exim-all-host-lookup-failed", phrase: "{lookup,look up} of host * failed {permanently,in * router}", source: "Exim routers", example: "lookup of host \"mx.nowhere.example\" failed in smarthost router" },
+  { slug: "exim-all-host-lookup-failed", phrase: "lookup of host * failed in", source: "Exim routers", example: "lookup of host \"mx.nowhere.example\" failed in smarthost router" },
   { slug: "exim-unrouteable-domain", phrase: "{unrouteable,unroutable} {mail,domain}", source: "Exim", example: "unrouteable mail domain \"nowhere.example\"" },
   { slug: "domain-does-not-exist", phrase: "{domain,host,domain name,hostname} {does not exist,doesn t exist,not exist,do not exist,not exists,does not appear to exist,didn t exist,non existent,nonexistent}", source: "OpenSMTPD, Haraka and most others", example: "550 5.1.2 Domain does not exist" },
   { slug: "recipient-s-domain", phrase: "s {email,e mail,mail,} domain {does not exist,doesn t exist}", source: "several NDRs", example: "The recipient's email domain doesn't exist." },
@@ -55,4 +55,5 @@ export const domainUnknown = rulesOf("domain-unknown", [
   { slug: "named-domain-does-not-exist", phrase: "domain * {does not exist,doesn t exist}", source: "OpenSMTPD, several gateways", example: "550 5.1.2 Domain nowhere.example does not exist" },
   { slug: "unrouteable", phrase: "{unrouteable,unroutable} address", source: "Exim deliver.c: said without a reply code, no router took the domain", example: "a@nowhere.example\n    Unrouteable address" },
   { slug: "account-or-domain-may-not-exist", phrase: "could not deliver mail to * the account or * domain may not exist", source: "cPanel Exim, router fail_remote_domains", example: "The mail server could not deliver mail to a@nowhere.example.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries." },
+  { slug: "dma-host-not-found", phrase: "dns lookup failure host * not found", source: "dma dns.c", example: "DNS lookup failure: host nowhere.example not found" },
 ]);

@@ -44,4 +44,6 @@ export const mailboxFull = rulesOf("mailbox-full", [
   { slug: "procmail-quota", phrase: "quota exceeded while writing", strength: "exact", source: "procmail", example: "procmail: Quota exceeded while writing \"/var/mail/jdoe\"" },
   { slug: "mailbox-too-large", phrase: "{mailbox,inbox} {is too large,too large,is too big}", source: "several hosters", example: "450 4.2.0 Mailbox is too large" },
   { slug: "messages-in-mailbox-exceeded", phrase: "messages in {recipient s,the,user s} mailbox exceeded", source: "ISP mail systems", example: "The number of messages in recipient's mailbox exceeded the local limit." },
+  { slug: "mailutils-mailbox-size", phrase: "would exceed * mailbox size", source: "GNU Mailutils maidag", example: "jdoe: message would exceed maximum mailbox size for this recipient" },
+  { slug: "system-storage-mailbox-full", phrase: "insufficient system storage mailbox {is full,full}", strength: "exact", source: "LMTP servers that reply 452 to a full mailbox", example: "452 <a@example.com> Insufficient system storage: mailbox is full" },
 ]);

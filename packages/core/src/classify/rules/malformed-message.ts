@@ -38,4 +38,5 @@ export const malformedMessage = rulesOf("malformed-message", [
   { slug: "invalid-date", phrase: "{date too old,date is in the future,date in the future,date in the past,future date,overlength date}", source: "Exim system filter, gateways", example: "550 5.6.0 the date is in the future" },
   { slug: "multiple-addresses-in-from", phrase: "multiple * addresses in from", source: "several providers", example: "550 5.7.1 multiple addresses in From: header" },
   { slug: "header-error", phrase: "header error", source: "Sendmail check rules, gateways", example: "554 5.6.0 Header error" },
+  { slug: "courier-eai", phrase: "does not support {e mail,email} messages with international unicode", source: "Courier esmtp", example: "The recipient's mail server does not support E-mail messages with international Unicode E-mail addresses or E-mail header" },
 ]);

@@ -17,7 +17,6 @@ export const noMailAccepted = rulesOf("no-mail-accepted", [
   { slug: "domain-no-longer-accepts", phrase: "domain {is no longer,no longer} {accepting mail,accepts mail,accepting email,in service,receives mail,accepts email,in use,active}", source: "hosters", example: "550 5.1.2 This domain no longer accepts email" },
   { slug: "not-accepting-mail-for-domain", phrase: "{not accepting,no longer accepting,does not accept} {mail,email,messages} for {this,that,the} domain", source: "hosters", example: "550 We are no longer accepting mail for this domain" },
   { slug: "no-inbound-mail", phrase: "{send only,outbound only,outgoing only,outbound mail only} {server,host,mail server,system,domain,gateway}", source: "send-only hosts", example: "554 5.3.2 This is a send-only mail server" },
-  { slug: "all-mx-reject", phrase: "destination {seem,seems} to reject all mails", source: "OpenSMTPD mta.c", example: "521 Destination seem to reject all mails" },
   { slug: "mail-disabled-for-domain", phrase: "{mail,email,mail delivery} * {disabled,suspended} for {this,the} domain", source: "hosters", example: "550 5.1.2 Mail is disabled for this domain" },
   { slug: "domain-disabled", phrase: "{domain,domain name} {is disabled,disabled,has been disabled,is suspended,has been suspended,suspended,is not active,is inactive,inactive}", source: "Sun Messaging Server, hosters", example: "550 5.2.1 recipient domain disabled: example.org" },
   { slug: "not-listening", phrase: "not {configured,set up,setup} to {receive,accept} {mail,email,incoming mail,incoming email}", source: "hosters", example: "550 5.1.10 This domain is not configured to receive email" },
@@ -28,5 +27,4 @@ export const noMailAccepted = rulesOf("no-mail-accepted", [
   { slug: "domain-has-no-mx", phrase: "{has no,have no,does not have,doesn t have} * mx", source: "several gateways", example: "550 5.1.2 Domain nowhere.example does not have a working MX" },
   { slug: "cannot-find-mx", phrase: "{can t find,cannot find,could not find,unable to find,failed to find} * {mx,mail server,mail exchanger}", source: "ZoneMTA, GroupWise, KumoMTA", example: "Can't find an MX server for nowhere.example" },
   { slug: "couldnt-find-mx-or-ip", phrase: "couldn t find a mail exchanger or ip address", source: "qmail-remote", example: "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)" },
-  { slug: "malformed-reply-to-mx", phrase: "type mx malformed or unexpected name server reply", source: "Postfix before 3.0 on a null MX", example: "Name service error for name=example.org type=MX: Malformed or unexpected name server reply" },
 ]);

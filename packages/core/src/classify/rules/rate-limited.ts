@@ -47,4 +47,5 @@ export const rateLimited = rulesOf("rate-limited", [
   { slug: "pmta-backoff", phrase: "{delivery not attempted,queue} * backoff mode", source: "PowerMTA", strength: "vague", example: "delivery not attempted: queue in backoff mode" },
   { slug: "tarpit", phrase: "{tarpit,tarpitting,teergrube,tarpitted}", source: "MDaemon, qmail tarpit patch", example: "421 4.7.0 tarpitting active" },
   { slug: "sending-quota", phrase: "{daily,hourly,relay,sending,outbound,outgoing,submission} {,relay,message,sending,mail} quota", source: "hosters' relays", example: "554 You've reached your daily relay quota - 192.0.2.7" },
+  { slug: "too-many-consecutive-errors", phrase: "too many {consecutive,smtp,protocol,permanent,recipient} errors", source: "Courier, smtpd libraries", example: "421 Too many consecutive errors, closing connection" },
 ]);

@@ -33,4 +33,6 @@ export const relayDenied = rulesOf("relay-denied", [
   { slug: "relay-prohibited-source-route", phrase: "{source routing not allowed,source route not allowed,percent hack not allowed,source routed,bang path not allowed}", source: "Exim, Postfix allow_untrusted_routing", example: "550 5.7.1 Source routing not allowed" },
   { slug: "not-a-valid-relay-recipient", phrase: "{mail to,recipient} {not permitted by sender,not relayed,will not be relayed}", source: "gateways", example: "550 5.7.1 recipient will not be relayed" },
   { slug: "insecure-relay", phrase: "insecure mail relay", source: "older ISP relays", example: "550 Insecure Mail Relay" },
+  { slug: "non-local-mail", phrase: "{relay,accept,handle} non local {mail,recipients,email}", source: "Mercury, MDaemon", example: "553 sorry, this server does not accept non-local mail" },
+  { slug: "access-to-not-allowed", phrase: "access to * not allowed", source: "Merak, IceWarp", example: "550 5.7.1 <s@example.org> Access to <a@example.com> not allowed" },
 ]);

@@ -35,4 +35,5 @@ export const reverseDns = rulesOf("reverse-dns", [
   { slug: "unverifyable-sending-ips", phrase: "{unverifyable,unverifiable} sending {ip,ips}", source: "qmail connection checks", example: "450 service permits 2 unverifyable sending IPs - mx.example.org is not 192.0.2.7" },
   { slug: "reverse-dns-lookup-for-host", phrase: "reverse dns lookup", source: "several MTAs", example: "554 5.7.1 Reverse DNS lookup for host 192.0.2.7 failed permanently." },
   { slug: "mismatches-client-ip", phrase: "mismatches client ip", source: "domain checks of hosted mail", example: "550 domain example.org mismatches client ip 192.0.2.7." },
+  { slug: "not-listed-for-hostname", phrase: "{address not listed for hostname,does not resolve to address,hostname verification failed}", source: "Postfix smtpd warnings", example: "hostname mx.example.org does not resolve to address 192.0.2.7" },
 ]);

@@ -25,10 +25,12 @@ export const spam = rulesOf("spam", [
   { slug: "exchange-spam-agent", phrase: "content filter agent quarantined", strength: "exact", source: "Exchange content filter agent", example: "550 5.2.1 Content Filter agent quarantined this message" },
   { slug: "spamtrap-content", phrase: "{razor,pyzor,dcc,distributed checksum clearinghouse} {spam,reject,detected,bulk,rejected,listed,positive}", source: "SpamAssassin plug-ins, DCC milter", example: "550 5.7.1 DCC bulk" },
   { slug: "dccm", phrase: "mail * from * rejected by dcc", source: "dccm", example: "550 5.7.1 mail 1A2B3C from 192.0.2.7 rejected by DCC" },
-  { slug: "phishing", phrase: "{phishing,phish,419 scam}", source: "many filters", example: "550 5.7.1 Message refused: phishing" },
+  { slug: "phishing", phrase: "{phishing,phish,419 scam}", strength: "vague", source: "many filters", example: "550 5.7.1 phishing" },
   { slug: "surbl", phrase: "{surbl,uribl,url blacklist,uri blacklist,blacklisted url,blacklisted uri,blocked url,url block list,url listed,blacklisted urls,blacklisted link,blocklisted url,spammy url,spam url,spam link,malicious url}", source: "URL lists in filters", example: "554 5.7.1 Blacklisted URL in message" },
   { slug: "bulk", phrase: "{bulk mail,bulk email,mass mailing,mass mail,bulk message} {not accepted,rejected,refused,not allowed,detected,blocked}", source: "many filters", example: "550 5.7.1 bulk mail rejected" },
   { slug: "bayes", phrase: "{bayesian,bayes,dspam} {filter,score,analysis,classification,agent}", source: "statistical filters", example: "550 5.7.1 rejected by Bayesian filter" },
   { slug: "spam-rejected-recipient", phrase: "{rejected,refused,blocked} {as,because of,because it is,for being} {spam,junk,suspected spam}", source: "many filters", example: "554 5.7.1 message refused because of spam" },
   { slug: "spam", phrase: "spam", strength: "vague", source: "the word alone", example: "554 5.7.1 spam" },
+  { slug: "phishing-message", phrase: "{phishing message,phishing attempt,phishing mail,phishing email,phishing detected,phishing content,as phishing,be phishing,phishing attack,for phishing}", source: "many filters", example: "550 5.7.1 Message refused as phishing" },
+  { slug: "spam-rejection", phrase: "spam rejection", source: "Merak, IceWarp", example: "554 5.7.1 Message cannot be accepted, spam rejection" },
 ]);

@@ -89,4 +89,6 @@ export const userUnknown = rulesOf("user-unknown", [
   { slug: "no-mailbox-for-name", phrase: "no {mailbox,account} for", source: "several MTAs", example: "550 5.1.1 no mailbox for jdoe" },
   { slug: "not-in-list", phrase: "{recipient,user,address,mailbox} not in {route list,recipient list,relay list,recipient map,user list,address list,database}", source: "hosted relays", example: "550 5.1.1 Recipient not in route list" },
   { slug: "unrouteable", phrase: "550 {,5 1 1} {unrouteable,unroutable} address", source: "Exim ACL verify = recipient: said in a session, the local part is meant", example: "550 Unrouteable address" },
+  { slug: "not-local-or-does-not-exist", phrase: "user not local or does not exist", source: "ArGoSoft Mail Server", example: "550 User not local or does not exist." },
+  { slug: "that-account-does-not-exist", phrase: "{that,no such} {account,user} {doesn t exist,does not exist,found}", source: "SurgeMail", example: "550 Sorry that account doesn't exist" },
 ]);
