@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compilePhrases } from "../../phrases/index.ts";
+import { compilePhrases, spellings } from "../../phrases/index.ts";
 import { NOTICE_WORDS } from "./index.ts";
 
 /** [language, a sentence of failure, a sentence of delay, a subject], as programs print them. */
@@ -154,6 +154,19 @@ describe("the words of notices", () => {
     expect(found(delayed, "delayed")[0]?.[0]).toBe(language);
     expect(total(delayed, "delayed")).toBeGreaterThan(total(delayed, "failed"));
     expect(found(subject, "subject").some(([of]) => of === language)).toBe(true);
+  });
+
+  it("give a clause to one language only", () => {
+    const owners = new Map<string, string>();
+    const shared: string[] = [];
+    for (const { phrase, zone, language } of ENTRIES) {
+      for (const spelling of zone === "subject" ? [] : spellings(phrase)) {
+        const owner = owners.get(spelling) ?? language;
+        if (owner !== language) shared.push(`${language} shares "${phrase}" with ${owner}`);
+        owners.set(spelling, owner);
+      }
+    }
+    expect(shared).toEqual([]);
   });
 
   it("hold no language twice, and have labels that are letters", () => {
