@@ -28,5 +28,5 @@ export const contentRefused = rulesOf("content-refused", [
   { slug: "dlp", phrase: "{data loss prevention,dlp policy,dlp rule,sensitive information,confidential information,sensitive content,sensitive data,personal data policy,credit card numbers}", source: "data-loss filters", example: "550 5.7.1 Message blocked because of sensitive information" },
   { slug: "pgp-required", phrase: "{not encrypted,unencrypted message,unencrypted mail,encryption required for content,must be encrypted with,only accepts encrypted,only encrypted messages,pgp encryption}", source: "encryption gateways (filter_encrypted)", example: "523 5.7.10 unencrypted message refused" },
   { slug: "header-content", phrase: "{header checks,body checks,matches header check,header rejected,blocked by header}", source: "Postfix header_checks", strength: "vague", example: "550 5.7.1 header rejected" },
-  { slug: "imap-nul", phrase: "{undesirable,undesired} content", source: "gateways", example: "554 5.7.1 Undesirable content" },
+  { slug: "undesirable-content", phrase: "{undesirable,undesired} content", source: "gateways", example: "554 5.7.1 Undesirable content" },
 ]);

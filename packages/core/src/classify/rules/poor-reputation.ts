@@ -19,5 +19,5 @@ export const poorReputation = rulesOf("poor-reputation", [
   { slug: "previous-behaviour", phrase: "{recent spam,prior spam,previous spam,recent abuse,past abuse,history of abuse,history of spam,abuse history}", source: "gateways", example: "550 5.7.1 rejected because of recent spam from your network" },
   { slug: "not-trusted-new-domain", phrase: "{newly registered,newly observed,recently registered,newly created,newly seen} {domain,domains,sender domain}", source: "gateways", example: "550 5.7.1 newly registered domain" },
   { slug: "exchange-sender-reputation", phrase: "{sender reputation level,failed sender reputation}", source: "Exchange protocol analysis agent", example: "550 5.7.1 Sender reputation level exceeded the block threshold" },
-  { slug: "not-enough-trust", phrase: "{trust score,trust level,trustworthiness,confidence score}", strength: "vague", source: "gateways", example: "550 5.7.1 Your trust score is insufficient" },
+  { slug: "trust-score", phrase: "{trust score,trust level,trustworthiness,confidence score}", strength: "vague", source: "gateways", example: "550 5.7.1 Your trust score is insufficient" },
 ]);

@@ -41,7 +41,7 @@ export const userUnknown = rulesOf("user-unknown", [
   { slug: "perhaps-moved", phrase: "{e mail,email} address could not be found * recipient moved to a different {e mail,email} organization", source: "Exchange 2000 NDR", example: "The e-mail address could not be found. Perhaps the recipient moved to a different e-mail organization, or there was a mistake in the address." },
   { slug: "name-not-recognized", phrase: "recipient name is not recognized", source: "Exchange 5.5, Outlook", example: "The recipient name is not recognized\n\tThe MTS-ID of the original message is: c=US;a= ;p=Example;l=MAIL-991122120000Z-1" },
   { slug: "legacy-dn", phrase: "address in use by outlook for this recipient may be incorrect", source: "Exchange NDR", example: "The e-mail address in use by Outlook for this recipient may be incorrect." },
-  { slug: "typed-correctly", phrase: "{e mail,email} address * {was typed,is spelled} {incorrectly,wrong}", source: "helpdesk NDR wording", example: "The email address of the recipient was typed incorrectly." },
+  { slug: "typed-incorrectly", phrase: "{e mail,email} address * {was typed,is spelled} {incorrectly,wrong}", source: "helpdesk NDR wording", example: "The email address of the recipient was typed incorrectly." },
   // Lotus Domino
   { slug: "domino-not-listed", phrase: "not listed in {domino directory,public name and address book,public name address book,public address book,the domino directory,address book}", source: "Lotus Domino router", example: "User jdoe (jdoe@example.com) not listed in Domino Directory" },
   { slug: "domino-not-listed-smtp", phrase: "user not listed in {domino,public,the} directory", source: "Lotus Domino SMTP", example: "550 User not listed in public directory" },
