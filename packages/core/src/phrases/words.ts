@@ -2,7 +2,7 @@
  * Cuts text into the words that phrases are made of. One pass, no strings made: a word is known by
  * its hash. What must not matter does not show: case, punctuation, line breaks, accents (é = e),
  * full-width forms, and addresses, which are left out whole ("mailbox a@b is full" = "mailbox is
- * full"). Digits are words like others ("5.1.1" = "5 1 1"). Han, kana and Hangul have no spaces to
+ * full"). Digits are words like others ("5.1.1" = "5 1 1"). Han, kana, Hangul and Thai have no spaces to
  * rely on: there each character is a word of its own.
  */
 
@@ -35,9 +35,9 @@ function fillFolded(): void {
       if (/[\p{L}\p{M}\p{N}]/u.test(base)) FOLDED[unit] = base.charCodeAt(0);
     }
   }
-  for (const [special, plain] of [["ß", "s"], ["ø", "o"], ["Ø", "o"], ["ł", "l"], ["Ł", "l"], ["đ", "d"], ["ı", "i"], ["æ", "a"], ["Æ", "a"], ["œ", "o"]] as const)
+  for (const [special, plain] of [["ß", "s"], ["ø", "o"], ["Ø", "o"], ["ł", "l"], ["Ł", "l"], ["đ", "d"], ["Đ", "d"], ["Œ", "o"], ["ı", "i"], ["æ", "a"], ["Æ", "a"], ["œ", "o"]] as const)
     FOLDED[special.charCodeAt(0)] = plain.charCodeAt(0);
-  const ideographs: readonly (readonly [number, number])[] = [[0x3041, 0x30ff], [0x3400, 0x9fff], [0xac00, 0xd7a3], [0xf900, 0xfaff]];
+  const ideographs: readonly (readonly [number, number])[] = [[0x0e00, 0x0e7f], [0x3041, 0x30ff], [0x3400, 0x9fff], [0xac00, 0xd7a3], [0xf900, 0xfaff]];
   for (const [first, last] of ideographs) FOLDED.fill(IDEOGRAPH, first, last + 1);
   FOLDED[0x30fb] = SEPARATOR; // katakana middle dot
   for (let unit = 0xff10; unit <= 0xff5a; unit++) FOLDED[unit] = FOLDED[unit - 0xfee0] ?? 0; // full-width forms

@@ -24,7 +24,7 @@ export interface Envelope {
 }
 
 /** Local parts under which mail systems write, without digits and punctuation. */
-const DAEMONS = /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|postmaster|post-?master|mail(?:er)?-?system|maildelivery(?:system|subsystem)?|mail-?delivery(?:-?(?:system|subsystem))?|mdaemon|mmdf|uucp|root|daemon|mailer|bounces?(?:[-+].*)?|no-?reply-?bounces?|mail-?robot|admin(?:istrator)?|microsoftexchange[\da-f]+|double-?bounce)$/;
+const DAEMONS = /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|post[-_]?master|mail(?:er)?-?system|maildelivery(?:system|subsystem)?|mail-?delivery(?:-?(?:system|subsystem))?|mdaemon|mmdf|uucp|root|daemon|mailer|bounces?(?:[-+].*)?|no-?reply-?bounces?|mail-?robot|admin(?:istrator)?|microsoftexchange[\da-f]+|double-?bounce)$/;
 
 /** Names under which mail systems write, wherever the address is nobody's. */
 const DAEMON_NAMES = /mail(?:er)?[ -]?(?:delivery|deliver|daemon)|mail administrator|system administrator|mail delivery|delivery (?:sub)?system|postmaster|microsoft outlook$|returned mail|undeliver/i;

@@ -2,22 +2,27 @@
 
 import type { Message } from "../mime/index.ts";
 import { addressesOfField, parseDate } from "../syntax/index.ts";
-import { recogniseReport, recogniseText, recogniseUnknownBounce } from "./bounce.ts";
+import { recogniseEnclosedBounce } from "./enclosed-bounce.ts";
 import { type Envelope, readEnvelope } from "./envelope.ts";
 import { recogniseKind } from "./kinds/index.ts";
-import { recogniseSnsNotification } from "./sns-notification.ts";
+import { Material } from "./material.ts";
 import type { Recognised } from "./recognised.ts";
+import { recogniseSnsNotification } from "./sns-notification.ts";
+import { recogniseReport } from "./standard-report.ts";
+import { recogniseText, recogniseUnknownBounce } from "./text-bounce.ts";
 
 /** Never fails: what is nothing else is "other". */
 export function recognise(message: Message): Recognised {
   const envelope = readEnvelope(message);
+  const material = new Material(message, envelope);
   return (
     recogniseKind(message, envelope, "before-delivery-status") ??
-    recogniseReport(message, envelope) ??
+    recogniseReport(material) ??
     recogniseSnsNotification(message, envelope) ??
-    recogniseText(message, envelope) ??
+    recogniseText(material) ??
     recogniseKind(message, envelope, "after-delivery-status") ??
-    recogniseUnknownBounce(message, envelope) ??
+    recogniseEnclosedBounce(material, recognise) ??
+    recogniseUnknownBounce(material) ??
     other(envelope)
   );
 }

@@ -6,7 +6,8 @@
  *   <<< 550 5.1.1 <a@example.com>... User unknown
  *   550 5.1.1 <a@example.com>... User unknown
  *
- * What was said about which recipient is joined to its finding.
+ * MDaemon draws "-->" and "<--", ZMailer "<-" and "->>". What was said about which recipient is
+ * joined to its finding.
  */
 
 import type { TextLine } from "../mime/index.ts";
@@ -21,80 +22,104 @@ interface Exchange {
   readonly reply: Found;
 }
 
-const TALKING = /(?:while (?:talking to|connected with|in conversation with)|while sending (?:message )?(?:text )?to) (\S+?)[.:]*$/i;
-const SENT = /^\s*>>>\s?(.*)$/;
-const ANSWERED = /^\s*<<<\s?(.*)$/;
-const SUMMARY = /^([45]\d\d)[ -](?:\d\.\d+\.\d+ )?.*\S/;
-const VERBS = /^(HELO|EHLO|LHLO|MAIL|RCPT|DATA|BDAT|STARTTLS|AUTH|RSET|QUIT|VRFY)\b/i;
+const TALKING = /(?:while (?:talking to|connected with|in conversation with)|while sending (?:message )?(?:text )?to) (\S{1,255}?)[.:]*$/i;
+const SENT = /^\s{0,20}>>>\s?(.*)$|^.{0,50}-->\s(.*)$|^\s{0,20}<-\s(.*)$/;
+const COMMAND = /^\s*(HELO|EHLO|LHLO|MAIL|RCPT|DATA|BDAT|STARTTLS|AUTH|RSET|QUIT|VRFY)\b/i;
+const ANSWERED = /^\s{0,20}<<<\s?(.*)$|^.{0,50}<--\s(\d{3}[ -].*)$|^\s{0,20}->>\s(\d{3}[ -].*)$/;
+const SUMMARY = /^[45]\d\d[ -]\S/;
+/** Replies that only follow from an earlier refusal, or answer the cleaning up. */
+const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d.*\bbad sequence/i;
+const MAX_EXCHANGES = 10_000;
 
 /** Adds to `findings` what a transcript in the lines says of them. */
 export function joinTranscript(lines: readonly TextLine[], findings: readonly Finding[]): void {
   const exchanges = readExchanges(lines);
   if (exchanges.length === 0) return;
-  for (const finding of findings) {
-    const exchange = exchangeFor(exchanges, finding, findings.length);
-    if (exchange === undefined) continue;
+  const causes = exchanges.filter(({ reply, command }) => !CONSEQUENCE.test(reply.value) && command !== "RSET" && command !== "QUIT");
+  const transcript = { all: exchanges, causes: causes.length > 0 ? causes : exchanges };
+  findings.forEach((finding, index) => {
+    const exchange = exchangeFor(transcript, finding, { count: findings.length, next: findings[index + 1] });
+    if (exchange === undefined) return;
     finding.reply ??= exchange.reply;
-    if (sameReply(finding.reply, exchange.reply) && exchange.command !== undefined) finding.command ??= exchange.command;
+    if (!sameReply(finding.reply, exchange.reply)) return;
+    if (exchange.command !== undefined) finding.command ??= exchange.command;
     if (exchange.host !== undefined) finding.remoteMta ??= exchange.host;
-  }
+  });
 }
 
-/** A summary often cuts a reply short or leaves its enhanced code out of the first line. */
+/** A summary often cuts a reply short. */
 function sameReply(a: Found, b: Found): boolean {
   return a.value.slice(0, 40) === b.value.slice(0, 40);
 }
 
-/** Replies that only follow from an earlier refusal, or answer the cleaning up. */
-const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d\S* .*\bbad sequence/i;
-
-/** The exchange that the report's own fields quote; else the last refusal that names this recipient; else the last one that names nobody. */
-function exchangeFor(all: readonly Exchange[], { recipient, originalRecipient, diagnostic }: Finding, recipients: number): Exchange | undefined {
-  const quoted = diagnostic === undefined ? undefined : all.findLast(({ reply }) => reply.value.slice(0, 60) === diagnostic.value.slice(0, 60));
-  if (quoted !== undefined) return quoted;
-  const causes = all.filter(({ reply, command }) => !CONSEQUENCE.test(reply.value) && command !== "RSET" && command !== "QUIT");
-  const exchanges = causes.length > 0 ? causes : all;
-  const wanted = [recipient?.value.toLowerCase(), originalRecipient?.value.toLowerCase()].filter((address) => address !== undefined);
-  const named = exchanges.findLast(({ address, reply }) => (address !== undefined && wanted.includes(address)) || wanted.some((address) => address.includes("@") && reply.value.toLowerCase().includes(address)));
-  if (named !== undefined) return named;
-  const general = exchanges.findLast(({ command }) => command !== "RCPT");
-  return general ?? (recipients === 1 ? exchanges.at(-1) : undefined);
+interface Transcript {
+  readonly all: readonly Exchange[];
+  readonly causes: readonly Exchange[];
 }
 
+/**
+ * The exchange that the report's own fields quote; else one between this recipient's line and the
+ * next one's; else the last that names the recipient; else the last that names nobody.
+ */
+function exchangeFor({ all, causes }: Transcript, finding: Finding, { count, next }: { count: number; next: Finding | undefined }): Exchange | undefined {
+  const { recipient, originalRecipient, diagnostic, text } = finding;
+  const quoted = diagnostic === undefined ? undefined : all.findLast(({ reply }) => sameReply(reply, diagnostic));
+  if (quoted !== undefined) return quoted;
+  const wanted = [recipient?.value.toLowerCase(), originalRecipient?.value.toLowerCase()].filter((address) => address?.includes("@") === true);
+  const named = causes.findLast(({ address, reply }) => wanted.some((one) => one !== undefined && (one === address || reply.value.toLowerCase().includes(one))));
+  if (named !== undefined) return named;
+  const between = next?.recipient === undefined || recipient === undefined ? undefined : causes.findLast(({ reply }) => reply.start > recipient.start && reply.end < (next.recipient?.start ?? 0));
+  if (between !== undefined) return between;
+  if (count === 1) return causes.findLast(({ command }) => command !== "RCPT") ?? causes.at(-1);
+  // What names nobody hit all, but not a recipient whose own words already say what happened.
+  return text === undefined || text.value === "" ? causes.findLast(({ command }) => command !== "RCPT") : undefined;
+}
+
+/** Reads line by line; the state is who is being talked to, and what was last said. */
 function readExchanges(lines: readonly TextLine[]): Exchange[] {
   const exchanges: Exchange[] = [];
   let host: Found | undefined;
   let command: string | undefined;
   let address: string | undefined;
-  for (const line of lines) {
-    const { text, start, end } = line;
-    if (text === "" || exchanges.length > 10_000) continue;
-    const talking = TALKING.exec(text);
-    if (talking?.[1] !== undefined) {
-      host = { value: talking[1], start, end };
+  const push = (reply: Found): void => {
+    exchanges.push({ reply, ...(host && { host }), ...(command && { command }), ...(address && { address }) });
+  };
+  for (const { text, start, end } of lines) {
+    if (text === "" || exchanges.length > MAX_EXCHANGES) continue;
+    const talking = text.includes("while ") ? TALKING.exec(text)?.[1] : undefined;
+    if (talking !== undefined) {
+      host = { value: talking, start, end };
       command = address = undefined;
       continue;
     }
-    const sent = SENT.exec(text);
-    if (sent !== null) {
-      command = VERBS.exec(sent[1] ?? "")?.[1]?.toUpperCase();
-      address = findAddress(sent[1] ?? "")?.address.toLowerCase();
+    if (!/[<>]|^[45]/.test(text)) continue;
+    const sent = firstGroup(SENT.exec(text));
+    if (sent !== undefined && (COMMAND.test(sent) || text.trimStart().startsWith(">>>"))) {
+      command = COMMAND.exec(sent)?.[1]?.toUpperCase();
+      address = findAddress(sent)?.address.toLowerCase();
       continue;
     }
-    const answered = ANSWERED.exec(text);
-    if (answered !== null) {
-      const value = (answered[1] ?? "").trim();
+    const answered = firstGroup(ANSWERED.exec(text))?.trim();
+    if (answered !== undefined) {
       const previous = exchanges.at(-1);
-      if (previous !== undefined && /^\d{3}-/.test(previous.reply.value) && previous.reply.end < start && previous.command === command && previous.reply.value.slice(0, 3) === value.slice(0, 3)) {
-        exchanges[exchanges.length - 1] = { ...previous, reply: { value: `${previous.reply.value} ${value}`, start: previous.reply.start, end } };
-      } else if (/^[45]\d\d/.test(value)) {
-        exchanges.push({ reply: { value, start: end - value.length, end }, ...(host && { host }), ...(command && { command }), ...(address && { address }) });
-      }
-    } else if (exchanges.length === 0 && host !== undefined && SUMMARY.test(text)) {
+      if (previous !== undefined && previous.command === command && goesOn(previous.reply, answered, start)) {
+        exchanges[exchanges.length - 1] = { ...previous, reply: { value: `${previous.reply.value} ${answered}`, start: previous.reply.start, end } };
+      } else if (/^[45]\d\d/.test(answered)) push({ value: answered, start: end - answered.length, end });
+    } else if (SUMMARY.test(text) && !exchanges.some(({ reply }) => reply.value.slice(0, 3) === text.slice(0, 3))) {
       // Old Sendmails quote no "<<<": the summary line is all there is.
       const named = findAddress(text)?.address.toLowerCase();
-      exchanges.push({ reply: { value: text.trim(), start, end }, host, ...(named && { address: named }) });
+      if (named === undefined && host === undefined) continue;
+      exchanges.push({ reply: { value: text.trim(), start, end }, ...(host && { host }), ...(named && { address: named }) });
     }
   }
   return exchanges;
+}
+
+function firstGroup(match: RegExpExecArray | null): string | undefined {
+  return match?.slice(1).find((group) => group !== undefined);
+}
+
+/** Whether a line is a further line of the reply before it: "550-…" goes on with the same code. */
+function goesOn(reply: Found, line: string, start: number): boolean {
+  return /^\d{3}-/.test(reply.value) && reply.end < start && reply.value.slice(0, 3) === line.slice(0, 3);
 }

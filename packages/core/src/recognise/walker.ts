@@ -2,14 +2,15 @@
  * Runs any text format over the lines of a human part: one walk, three states.
  *
  *   before  --begins-->  outside  --recipient-->  block  --recipient--> block …
- *   any     --ends or original-->  done
+ *   any     --ends-->  done
  *
  * In a block, lines that no pattern explains are words of the error, as far as `textReach` goes.
+ * Recipients listed under one another share the words below the last of them.
  */
 
 import type { TextLine } from "../mime/index.ts";
 import type { Action, Finding, Found } from "../model/index.ts";
-import { canonicalAddress } from "../syntax/index.ts";
+import { canonicalAddress, findAddresses } from "../syntax/index.ts";
 import type { TextFormat } from "./formats/index.ts";
 
 export interface Walked {
@@ -20,51 +21,125 @@ export interface Walked {
 
 /** Reads `lines` (up to the original) as `format`. */
 export function walk(format: TextFormat, lines: readonly TextLine[], limit: number): Walked {
-  const findings: Finding[] = [];
-  const common: Finding = {};
-  let begun = format.begins === undefined;
-  let block: { finding: Finding; text: TextLine[]; closed: boolean } | undefined;
-  const close = (): void => {
-    if (block !== undefined && block.text.length > 0) block.finding.text = joinLines(block.text, block.finding.text);
-    block = undefined;
-  };
+  const walker = new Walker(format, limit);
   for (const line of lines) {
-    if (!begun) {
-      const match = format.begins?.exec(line.text);
-      if (!match) continue;
-      begun = true;
-      catchGroups(common, match, line);
-      if (match.groups?.["recipient"] === undefined) continue;
-    }
     if (format.ends?.test(line.text)) break;
-    const opened = matchFirst(format.recipient, line.text);
-    const recipient = opened && recipientOf(opened);
-    if (opened && recipient !== undefined) {
-      close();
-      if (findings.length >= limit) break;
-      block = { finding: { ...(format.action && { action: foundAction(format.action, line) }) }, text: [], closed: false };
-      findings.push(block.finding);
-      catchGroups(block.finding, opened, line);
-      block.finding.recipient = spanOf(recipient, opened.groups?.["recipient"] ?? recipient, line);
-      continue;
+    if (!walker.read(line)) break;
+  }
+  return walker.finish();
+}
+
+/** The recipients whose words are being read. */
+interface Block {
+  readonly findings: Finding[];
+  readonly text: TextLine[];
+  /** Whether the words have ended. */
+  closed: boolean;
+}
+
+class Walker {
+  readonly #format: TextFormat;
+  readonly #limit: number;
+  readonly #findings: Finding[] = [];
+  readonly #byRecipient = new Map<string, Finding>();
+  readonly #common: Finding = {};
+  #begun: boolean;
+  #block: Block | undefined;
+
+  constructor(format: TextFormat, limit: number) {
+    this.#format = format;
+    this.#limit = limit;
+    this.#begun = format.begins === undefined;
+  }
+
+  /** Reads one line; false when nothing more is to be read. */
+  read(line: TextLine): boolean {
+    if (!this.#begun && !this.#begin(line)) return true;
+    const opened = matchFirst(this.#format.recipient, line.text);
+    const recipients = opened === undefined ? [] : recipientsOf(opened);
+    if (opened !== undefined && recipients.length > 0) {
+      if (this.#findings.length >= this.#limit) return false;
+      this.#open(recipients, opened, line);
+      return true;
     }
-    if (format.skip?.test(line.text)) continue;
-    const detail = format.details && matchFirst(format.details, line.text);
-    if (detail) {
-      catchGroups(block?.finding ?? common, detail, line);
-      if (block !== undefined && format.textReach !== "none" && !block.closed) block.text.push(line);
-      continue;
+    if (this.#format.skip?.test(line.text)) return true;
+    const detail = this.#format.details && matchFirst(this.#format.details, line.text);
+    if (detail) this.#detail(detail, line);
+    else this.#word(line);
+    return true;
+  }
+
+  finish(): Walked {
+    this.#close();
+    return { findings: this.#findings, common: this.#common };
+  }
+
+  /** Waits for the line behind which recipients stand; whether this line may itself name one. */
+  #begin(line: TextLine): boolean {
+    const match = this.#format.begins?.exec(line.text);
+    if (!match) return false;
+    this.#begun = true;
+    catchGroups(this.#common, match, line);
+    return match.groups?.["recipient"] !== undefined;
+  }
+
+  #open(recipients: readonly string[], match: RegExpExecArray, line: TextLine): void {
+    const before = this.#block;
+    const isList = before !== undefined && !before.closed && before.text.length === 0 && before.findings.every(isBare);
+    if (!isList) this.#close();
+    const block = isList ? before : { findings: [], text: [], closed: false };
+    for (const recipient of recipients) {
+      const finding = this.#findingOf(recipient, line);
+      block.findings.push(finding);
+      catchGroups(finding, match, line);
+      finding.recipient = spanOf(recipient, recipients.length === 1 ? (match.groups?.["recipient"] ?? recipient) : recipient, line);
     }
-    if (block === undefined || format.textReach === "none") continue;
+    this.#block = block;
+  }
+
+  /** The finding of a recipient: a second block about the same address goes on with the first. */
+  #findingOf(recipient: string, line: TextLine): Finding {
+    const key = recipient.toLowerCase();
+    const known = this.#byRecipient.get(key);
+    if (known !== undefined) return known;
+    const { action } = this.#format;
+    const finding: Finding = action === undefined ? {} : { action: { value: action, start: line.start, end: line.end } satisfies Found<Action> };
+    this.#byRecipient.set(key, finding);
+    this.#findings.push(finding);
+    return finding;
+  }
+
+  #detail(match: RegExpExecArray, line: TextLine): void {
+    const block = this.#block;
+    const caughtText = match.groups?.["text"] !== undefined;
+    const hadText = block?.findings[0]?.text !== undefined;
+    for (const finding of block?.findings ?? [this.#common]) catchGroups(finding, match, line);
+    if (block === undefined || this.#format.textReach === "none" || block.closed) return;
+    if (!caughtText || hadText) block.text.push(line);
+  }
+
+  #word(line: TextLine): void {
+    const block = this.#block;
+    const { textReach } = this.#format;
+    if (block === undefined || textReach === "none") return;
     if (line.text === "") {
-      if (format.textReach !== "block" && (block.text.length > 0 || block.finding.text !== undefined)) block.closed = true;
+      if (textReach !== "block" && (block.text.length > 0 || block.findings.some(({ text }) => text !== undefined))) block.closed = true;
     } else if (!block.closed) {
       block.text.push(line);
-      if (format.textReach === "line") block.closed = true;
+      if (textReach === "line") block.closed = true;
     }
   }
-  close();
-  return { findings, common };
+
+  #close(): void {
+    const { findings, text } = this.#block ?? { findings: [], text: [] };
+    if (text.length > 0) for (const finding of findings) finding.text = joinLines(text, finding.text);
+    this.#block = undefined;
+  }
+}
+
+/** Whether nothing but its address is known of a recipient: its words may stand below the next one. */
+function isBare({ text, reply, status, diagnostic }: Finding): boolean {
+  return text === undefined && reply === undefined && status === undefined && diagnostic === undefined;
 }
 
 function matchFirst(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
@@ -75,16 +150,13 @@ function matchFirst(patterns: readonly RegExp[], text: string): RegExpExecArray 
   return undefined;
 }
 
-/** The address that a recipient pattern caught; a bare local part stays bare. */
-function recipientOf(match: RegExpExecArray): string | undefined {
-  const raw = match.groups?.["recipient"]?.trim();
-  if (raw === undefined || raw === "") return undefined;
-  if (raw.includes("@")) return canonicalAddress(raw) || undefined;
-  return /\s/.test(raw) ? undefined : raw;
-}
-
-function foundAction(value: Action, line: TextLine): Found<Action> {
-  return { value, start: line.start, end: line.end };
+/** The addresses that a recipient pattern caught; a bare local part stays bare. */
+function recipientsOf(match: RegExpExecArray): string[] {
+  const raw = match.groups?.["recipient"]?.trim() ?? "";
+  if (raw === "") return [];
+  if (!raw.includes("@")) return /\s/.test(raw) ? [] : [raw];
+  if (/@.*[,;\s].*@/.test(raw)) return [...new Set(findAddresses(raw, 1000).map(({ address }) => address))];
+  return [canonicalAddress(raw)].filter((address) => address !== "");
 }
 
 /** The bytes of `raw` in its line where the line stands as it is, else the whole line. */
@@ -93,21 +165,26 @@ function spanOf(value: string, raw: string, line: TextLine): Found {
   return at < 0 ? { value, start: line.start, end: line.end } : { value, start: line.start + at, end: line.start + at + raw.length };
 }
 
+const MEMBERS: Readonly<Record<string, "originalRecipient" | "text" | "reply" | "status" | "remoteMta" | "reportingMta" | "queueId" | "willRetryUntil" | "lastAttempt">> = {
+  alias: "originalRecipient",
+  text: "text",
+  reply: "reply",
+  status: "status",
+  host: "remoteMta",
+  reporter: "reportingMta",
+  queue: "queueId",
+  until: "willRetryUntil",
+  at: "lastAttempt",
+};
+
+/** Puts what the groups of a match caught into the finding; what is already there stays. */
 function catchGroups(finding: Finding, match: RegExpExecArray, line: TextLine): void {
   for (const [group, raw] of Object.entries(match.groups ?? {})) {
     const value = raw?.trim();
     if (value === undefined || value === "") continue;
-    const found = spanOf(value, value, line);
-    if (group === "alias") finding.originalRecipient ??= { ...found, value: canonicalAddress(value) || value };
-    else if (group === "text") finding.text ??= found;
-    else if (group === "reply") finding.reply ??= found;
-    else if (group === "status") finding.status ??= found;
-    else if (group === "command") finding.command ??= value.toUpperCase();
-    else if (group === "host") finding.remoteMta ??= found;
-    else if (group === "reporter") finding.reportingMta ??= found;
-    else if (group === "queue") finding.queueId ??= found;
-    else if (group === "until") finding.willRetryUntil ??= found;
-    else if (group === "at") finding.lastAttempt ??= found;
+    const member = MEMBERS[group];
+    if (group === "command") finding.command ??= value.toUpperCase();
+    else if (member !== undefined && finding[member] === undefined) finding[member] = { ...spanOf(value, value, line), value: group === "alias" ? canonicalAddress(value) || value : value };
   }
 }
 

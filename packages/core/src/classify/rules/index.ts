@@ -6,16 +6,33 @@ import { contentRefused } from "./content-refused.ts";
 import { domainUnknown } from "./domain-unknown.ts";
 import { expired } from "./expired.ts";
 import { greylisted } from "./greylisted.ts";
+import { ar } from "./languages/ar.ts";
+import { ca } from "./languages/ca.ts";
+import { cs } from "./languages/cs.ts";
+import { da } from "./languages/da.ts";
 import { de } from "./languages/de.ts";
+import { el } from "./languages/el.ts";
 import { es } from "./languages/es.ts";
+import { fi } from "./languages/fi.ts";
 import { fr } from "./languages/fr.ts";
+import { he } from "./languages/he.ts";
+import { hu } from "./languages/hu.ts";
+import { id } from "./languages/id.ts";
 import { it } from "./languages/it.ts";
 import { ja } from "./languages/ja.ts";
 import { ko } from "./languages/ko.ts";
+import { nb } from "./languages/nb.ts";
 import { nl } from "./languages/nl.ts";
 import { pl } from "./languages/pl.ts";
 import { pt } from "./languages/pt.ts";
+import { ro } from "./languages/ro.ts";
 import { ru } from "./languages/ru.ts";
+import { sk } from "./languages/sk.ts";
+import { sv } from "./languages/sv.ts";
+import { th } from "./languages/th.ts";
+import { tr } from "./languages/tr.ts";
+import { uk } from "./languages/uk.ts";
+import { vi } from "./languages/vi.ts";
 import { zh } from "./languages/zh.ts";
 import { mailboxDisabled } from "./mailbox-disabled.ts";
 import { mailboxFull } from "./mailbox-full.ts";
@@ -111,16 +128,33 @@ export const RULES: readonly Rule[] = [
   ...userUnknown,
   ...virus,
   // by language
+  ...ar,
+  ...ca,
+  ...cs,
+  ...da,
   ...de,
+  ...el,
   ...es,
+  ...fi,
   ...fr,
+  ...he,
+  ...hu,
+  ...id,
   ...it,
   ...ja,
   ...ko,
+  ...nb,
   ...nl,
   ...pl,
   ...pt,
+  ...ro,
   ...ru,
+  ...sk,
+  ...sv,
+  ...th,
+  ...tr,
+  ...uk,
+  ...vi,
   ...zh,
   // by provider
   ...amazon,

@@ -1,0 +1,33 @@
+/**
+ * Did a machine write this? Signs are weighed, one strong or two weak ones suffice: a subject or a
+ * null sender alone proves nothing (DMARC reports and newsletters have them too).
+ */
+
+import type { Envelope } from "./envelope.ts";
+
+/** A mail system: what says in any words that mail was not delivered may be believed. */
+export function isMailSystem(envelope: Envelope): boolean {
+  return weightOf(envelope) >= 2;
+}
+
+/** Some program, perhaps no mail system: believed only when it speaks in the words of a known format. */
+export function isProgram(envelope: Envelope): boolean {
+  const { header, from } = envelope;
+  let weight = weightOf(envelope) + 1; // the words of the format themselves
+  if (/^(?:no-?reply|do-?not-?reply|.*-admin|.*-owner|owner-.*|.*-request|sysadmin|mailadmin)@/i.test(from)) weight += 1;
+  if (/\b(?:bulk|junk|list|auto_reply)\b/i.test(header.get("precedence") ?? "")) weight += 1;
+  if (header.field("x-mlserver") !== undefined) weight += 1;
+  return weight >= 2;
+}
+
+function weightOf({ header, isDaemon, returnPath, autoSubmitted, from }: Envelope): number {
+  let weight = 0;
+  if (isDaemon) weight += 2;
+  if (returnPath === "") weight += 2;
+  else if (returnPath !== undefined && /^(?:mailer-daemon|postmaster|mail-daemon)@/i.test(returnPath)) weight += 1;
+  if (autoSubmitted !== undefined && autoSubmitted !== "no") weight += 1;
+  if (header.field("x-failed-recipients") !== undefined || header.field("x-failed-recipient") !== undefined) weight += 2;
+  if (header.field("x-ms-exchange-message-is-ndr") !== undefined || header.field("x-mddsn-message") !== undefined) weight += 2;
+  if (from === "") weight += 1;
+  return weight;
+}

@@ -1,0 +1,78 @@
+/**
+ * What the readers of a bounce look at: the notification's own lines, the original, and what the
+ * words give away. Each is made when a reader first asks for it, and kept for the next one.
+ */
+
+import type { Message, TextLine } from "../mime/index.ts";
+import { addressesOfField } from "../syntax/index.ts";
+import { type Clues, readClues } from "./clues.ts";
+import type { Envelope } from "./envelope.ts";
+import { humanParts } from "./human-part.ts";
+import { attachedOriginal, type FoundOriginal, findInlineOriginal, inlineOriginal } from "./original.ts";
+
+interface Parted {
+  readonly lines: readonly TextLine[];
+  readonly original: FoundOriginal | undefined;
+}
+
+export class Material {
+  readonly message: Message;
+  readonly envelope: Envelope;
+  #parted: Parted | undefined;
+  #clues: Clues | undefined;
+
+  constructor(message: Message, envelope: Envelope) {
+    this.message = message;
+    this.envelope = envelope;
+  }
+
+  /** Lines of the notification proper, without the original. */
+  get lines(): readonly TextLine[] {
+    this.#parted ??= part(this.message);
+    return this.#parted.lines;
+  }
+
+  get original(): FoundOriginal | undefined {
+    this.#parted ??= part(this.message);
+    return this.#parted.original;
+  }
+
+  get clues(): Clues {
+    this.#clues ??= readClues(this.envelope, this.lines);
+    return this.#clues;
+  }
+
+  /** X-Failed-Recipients (Exim, Gmail, mail.ru). */
+  get failedByHeader(): string[] {
+    const { header } = this.envelope;
+    return [...header.all("x-failed-recipients"), ...header.all("x-failed-recipient")].flatMap((value) => addressesOfField(value, this.message.limits.recipients));
+  }
+
+  /** To whom the original was sent, as far as its header tells. */
+  get addressed(): string[] {
+    return this.original === undefined ? [] : recipientsOf(this.original);
+  }
+}
+
+/** Parts the notification from the original, wherever that stands. */
+function part(message: Message): Parted {
+  let original = attachedOriginal(message);
+  const lines: TextLine[] = [];
+  for (const human of humanParts(message)) {
+    if (original !== undefined && human.part.start >= original.start && human.part.end <= original.end) continue;
+    const cut = findInlineOriginal(human.lines);
+    if (cut !== undefined) original ??= inlineOriginal(message, human.part, human.lines, cut);
+    for (const line of cut === undefined ? human.lines : human.lines.slice(0, cut.humanEnd)) lines.push(line);
+  }
+  return { lines, original };
+}
+
+const RECIPIENT_FIELDS = ["x-original-to", "delivered-to", "envelope-to", "x-envelope-to", "to", "apparently-to", "cc"];
+
+function recipientsOf({ header }: FoundOriginal): string[] {
+  for (const name of RECIPIENT_FIELDS) {
+    const addresses = addressesOfField(header.get(name) ?? "", 100);
+    if (addresses.length > 0) return addresses;
+  }
+  return header.all("received").flatMap((value) => /\bfor <?([^\s<>;]+@[^\s<>;]+)>?/.exec(value)?.[1] ?? []).slice(0, 1);
+}

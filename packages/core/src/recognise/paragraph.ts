@@ -1,0 +1,43 @@
+/** The words that a notification has for one recipient, when no format tells where they stand. */
+
+import type { TextLine } from "../mime/index.ts";
+import type { Finding, Found } from "../model/index.ts";
+
+/** Longest text that is looked at: what explains a failure stands near the address. */
+const MAX_LINES = 80;
+const MAX_TEXT = 4000;
+
+/** All words of a notification about one recipient only. */
+export function wholeText(lines: readonly TextLine[]): Found | undefined {
+  return joined(lines.slice(0, MAX_LINES));
+}
+
+/** Where each address first stands, lower case, so that many recipients cost one pass. */
+export class AddressIndex {
+  readonly #lines: readonly TextLine[];
+  readonly #places = new Map<string, number>();
+
+  constructor(lines: readonly TextLine[]) {
+    this.#lines = lines;
+    lines.forEach(({ text }, index) => {
+      if (!text.includes("@")) return;
+      for (const [address] of text.toLowerCase().matchAll(/[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+/g)) if (!this.#places.has(address)) this.#places.set(address, index);
+    });
+  }
+
+  /** The lines from the one that names the recipient to the next blank one or address. */
+  paragraphOf({ recipient, originalRecipient }: Finding): Found | undefined {
+    const start = this.#places.get(recipient?.value.toLowerCase() ?? "") ?? this.#places.get(originalRecipient?.value.toLowerCase() ?? "");
+    if (start === undefined) return undefined;
+    let end = start + 1;
+    while (end < this.#lines.length && end - start < 12 && this.#lines[end]?.text !== "" && this.#lines[end]?.text.includes("@") !== true) end++;
+    return joined(this.#lines.slice(start, end));
+  }
+}
+
+function joined(lines: readonly TextLine[]): Found | undefined {
+  const own = lines.filter(({ text }) => text !== "");
+  const first = own[0];
+  const last = own.at(-1);
+  return first && last && { value: own.map(({ text }) => text.trim()).join(" ").slice(0, MAX_TEXT), start: first.start, end: last.end };
+}

@@ -1,0 +1,50 @@
+/** What the human part of a bounce says, by the format that its signs name, and by whom it was said. */
+
+import type { TextLine } from "../mime/index.ts";
+import type { Found, Reporter } from "../model/index.ts";
+import { canonicalHost, parseDate } from "../syntax/index.ts";
+import type { Notice } from "./clues.ts";
+import type { TextFormat } from "./formats/index.ts";
+import type { Material } from "./material.ts";
+import { findInlineOriginal } from "./original.ts";
+import { type Walked, walk } from "./walker.ts";
+
+export interface Reading {
+  readonly walked: Walked;
+  readonly format: TextFormat | undefined;
+  readonly notice: Notice;
+}
+
+/** The first candidate format that finds a recipient; undefined when none does. */
+export function readByFormat({ message, lines, clues }: Material): Reading | undefined {
+  for (const format of clues.formats) {
+    const walked = walk(format, withoutOriginal(format, lines), message.limits.recipients);
+    if (walked.findings.length > 0) return { walked, format, notice: noticeOf(clues, format) };
+  }
+  return undefined;
+}
+
+/** Cuts the lines at a separator that only this format draws. */
+function withoutOriginal({ original }: TextFormat, lines: readonly TextLine[]): readonly TextLine[] {
+  const cut = original && findInlineOriginal(lines, original);
+  return cut ? lines.slice(0, cut.humanEnd) : lines;
+}
+
+/** A format's own phrase of delay outweighs whatever else its text speaks of. */
+function noticeOf({ delays, notice }: Material["clues"], format: TextFormat): Notice {
+  return delays.has(format) ? { ...notice, delayed: notice.failed + 1 } : notice;
+}
+
+/** Who wrote the notification. */
+export function reporterOf({ envelope }: Material, { format, notice }: Reading, said: { readonly mta?: Found | undefined; readonly queueId?: Found | undefined }): Partial<Reporter> {
+  const mta = said.mta && canonicalHost(said.mta.value);
+  const at = parseDate(envelope.header.get("date") ?? "");
+  return {
+    ...(mta && { mta }),
+    ...(format && { product: format.product }),
+    ...(envelope.from !== "" && { from: envelope.from }),
+    ...(said.queueId && { queueId: said.queueId.value }),
+    ...(notice.language && { language: notice.language }),
+    ...(at && { at }),
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * Bounces that carry a report for machines: its fields come first, and are completed by what the
+ * human part says of the same recipient (verbs, hosts, the conversation).
+ */
+
+import { type Message, textLines } from "../mime/index.ts";
+import type { Finding } from "../model/index.ts";
+import { type DeliveryStatus, looksLikeDeliveryStatus, readDeliveryStatus } from "./delivery-status.ts";
+import { isMailSystem } from "./machine.ts";
+import type { Material } from "./material.ts";
+import { AddressIndex, wholeText } from "./paragraph.ts";
+import { type Reading, readByFormat, reporterOf } from "./reading.ts";
+import type { Recognised } from "./recognised.ts";
+import { inferredFindings } from "./text-bounce.ts";
+import { joinTranscript } from "./transcript.ts";
+
+const REPORT_TYPES = /^message\/(?:global-)?delivery-?status$/;
+
+/** Reads a message that carries a report for machines; undefined when it carries none. */
+export function recogniseReport(material: Material): Recognised | undefined {
+  const { message, envelope } = material;
+  const { root } = message;
+  const isReport = root.type === "multipart/report";
+  const mayReport = isReport || isMailSystem(envelope);
+  let reports = labelledReports(message);
+  if (reports.length === 0 && mayReport) {
+    reports = misplacedReports(material);
+    if (reports.length > 0) message.problem("report-misplaced", root.bodyStart, "delivery-status fields in a text part");
+  }
+  // A person who passes a bounce on does it in an answer; a gateway only changes the outermost type.
+  if (reports.length === 0 || !(mayReport || envelope.header.field("in-reply-to") === undefined)) return undefined;
+  if (isReport && root.parameter("report-type") === undefined) message.problem("report-type-missing", root.start, "multipart/report without report-type");
+  const reading = readByFormat(material) ?? { walked: { findings: [], common: {} }, format: undefined, notice: material.clues.notice };
+  const findings = completed(reports, reading, material);
+  if (findings.length === 0) return undefined;
+  const { reportingMta: mta, queueId } = reports[0]?.message ?? {};
+  return {
+    kind: "delivery-status",
+    format: "rfc3464",
+    findings,
+    reporter: reporterOf(material, reading, { mta, queueId }),
+    ...(material.original && { original: material.original.original }),
+  };
+}
+
+function labelledReports(message: Message): DeliveryStatus[] {
+  const parts = message.root.walk().filter((part) => REPORT_TYPES.test(part.type));
+  return parts.map((part) => readDeliveryStatus(textLines(message, part), message.problem, message.limits.recipients));
+}
+
+/** The fields of a report in a text part, at its beginning or further down. */
+function misplacedReports({ message, lines }: Material): DeliveryStatus[] {
+  const start = lines.findIndex(({ text }, at) => /^(?:Reporting-MTA|Final-Recipient|Original-Recipient)\s*:/i.test(text) && looksLikeDeliveryStatus(lines.slice(at, at + 40)));
+  if (start < 0) return [];
+  const report = readDeliveryStatus(lines, message.problem, message.limits.recipients);
+  return report.findings.some(({ recipient }) => recipient !== undefined) ? [report] : [];
+}
+
+/** The findings of the report's fields, each completed by what the human part says of the same recipient. */
+function completed(reports: readonly DeliveryStatus[], reading: Reading, material: Material): Finding[] {
+  const findings = distinct(reports.flatMap((report) => report.findings));
+  const { lines } = material;
+  if (findings.some(({ recipient }) => isAddress(recipient?.value))) {
+    const byText = new Counterparts(reading.walked.findings);
+    for (const finding of findings) complete(finding, byText.of(finding, findings.length));
+    joinTranscript(lines, findings);
+    addWords(findings, lines);
+    return findings.map((finding) => withTrueAction(finding, reading));
+  }
+  // Fields without a usable recipient: the text names it, the fields say what became of it.
+  const told = reading.walked.findings.length > 0 ? reading.walked.findings : inferredFindings(material);
+  if (told.length === 0) return findings;
+  const only = findings.length === 1 ? findings[0] : undefined;
+  for (const finding of told) complete(finding, only);
+  joinTranscript(lines, told);
+  return told;
+}
+
+/** Whether a recipient is an address, and no pipe or file that an alias led to. */
+function isAddress(recipient: string | undefined): boolean {
+  return recipient?.includes("@") === true && !/^[|/:]/.test(recipient);
+}
+
+/** Parallel reports may name a recipient twice; the one that says more is kept. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const byRecipient = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.recipient?.value.toLowerCase() ?? `#${byRecipient.size}`} ${finding.action?.value ?? ""}`;
+    const before = byRecipient.get(key);
+    if (before === undefined) byRecipient.set(key, finding);
+    else complete(before, finding);
+  }
+  return [...byRecipient.values()];
+}
+
+/** Fills what `finding` lacks from `more`. */
+function complete(finding: Finding, more: Finding | undefined): void {
+  for (const [name, value] of Object.entries(more ?? {})) {
+    const target = finding as Record<string, unknown>;
+    if (target[name] === undefined) target[name] = value;
+  }
+}
+
+/** Finds what the text says of a recipient of the fields, under its final or its original address. */
+class Counterparts {
+  readonly #all: readonly Finding[];
+  readonly #byAddress = new Map<string, Finding>();
+
+  constructor(findings: readonly Finding[]) {
+    this.#all = findings;
+    for (const finding of findings) {
+      for (const found of [finding.recipient, finding.originalRecipient]) if (found !== undefined && !this.#byAddress.has(found.value.toLowerCase())) this.#byAddress.set(found.value.toLowerCase(), finding);
+    }
+  }
+
+  of({ recipient, originalRecipient }: Finding, count: number): Finding | undefined {
+    for (const found of [recipient, originalRecipient]) {
+      const same = found && this.#byAddress.get(found.value.toLowerCase());
+      if (same !== undefined) return same;
+    }
+    return count === 1 && this.#all.length === 1 ? this.#all[0] : undefined;
+  }
+}
+
+function addWords(findings: readonly Finding[], lines: Material["lines"]): void {
+  if (findings.every(({ text }) => text !== undefined)) return;
+  const index = findings.length === 1 ? undefined : new AddressIndex(lines);
+  for (const finding of findings) {
+    const words = finding.text ?? (index === undefined ? wholeText(lines) : index.paragraphOf(finding));
+    if (words !== undefined) finding.text = words;
+  }
+}
+
+/**
+ * OpenSMTPD's last word after expiry says "Action: delayed, Status: 4.4.7": a delivery time that has
+ * expired is over, unless the notice says that it goes on.
+ */
+function withTrueAction(finding: Finding, { notice }: Reading): Finding {
+  const { action, status, willRetryUntil, text } = finding;
+  if (action?.value !== "delayed" || status?.value !== "4.4.7" || willRetryUntil !== undefined) return finding;
+  if (notice.delayed > 0 && !/\bexpired\b/i.test(text?.value ?? "")) return finding;
+  return { ...finding, action: { ...action, value: "failed" } };
+}

@@ -1,0 +1,78 @@
+/** Bounces that are text only: read by the format that their signs name, or by the general reader. */
+
+import type { Action, Finding, Found } from "../model/index.ts";
+import { addressesOfField, localPartOf } from "../syntax/index.ts";
+import { readGeneral } from "./general.ts";
+import { isMailSystem, isProgram } from "./machine.ts";
+import type { Material } from "./material.ts";
+import { NOTICE_WORDS } from "./notice-words/index.ts";
+import { wholeText } from "./paragraph.ts";
+import { type Reading, readByFormat, reporterOf } from "./reading.ts";
+import type { Recognised } from "./recognised.ts";
+import { joinTranscript } from "./transcript.ts";
+
+/** Reads a bounce in the words of a known format. */
+export function recogniseText(material: Material): Recognised | undefined {
+  if (!isProgram(material.envelope)) return undefined;
+  const reading = readByFormat(material);
+  return reading === undefined ? undefined : textReport(material, reading);
+}
+
+/** Reads what is left, when it says in some language that mail was not delivered. */
+export function recogniseUnknownBounce(material: Material): Recognised | undefined {
+  if (!isMailSystem(material.envelope)) return undefined;
+  const { notice } = material.clues;
+  if (notice.failed + notice.delayed + notice.subject < 2) return undefined;
+  const findings = inferredFindings(material);
+  return findings.length === 0 ? undefined : textReport(material, { walked: { findings, common: {} }, format: undefined, notice });
+}
+
+function textReport(material: Material, reading: Reading): Recognised {
+  const { message, original, lines } = material;
+  const { walked, format } = reading;
+  message.problem("report-not-machine-readable", message.root.bodyStart, "no message/delivery-status part");
+  joinTranscript(lines, walked.findings);
+  const action = actionOf(reading, material);
+  const known = [...material.failedByHeader, ...material.addressed];
+  const findings = walked.findings.map((finding) => ({ ...walked.common, ...finding, ...qualified(finding, known), action: finding.action ?? action }));
+  return {
+    kind: "delivery-status",
+    format: format?.id ?? "general",
+    findings,
+    reporter: reporterOf(material, reading, { mta: walked.common.reportingMta, queueId: walked.common.queueId }),
+    ...(original && { original: original.original }),
+  };
+}
+
+function actionOf({ format, notice }: Reading, { message, lines }: Material): Found<Action> {
+  const place = { start: lines[0]?.start ?? message.root.bodyStart, end: lines.at(-1)?.end ?? message.root.end };
+  return { value: format?.action ?? (notice.delayed > notice.failed ? "delayed" : "failed"), ...place };
+}
+
+/** A bare local part is that of an address which the header or the original names. */
+function qualified({ recipient }: Finding, known: readonly string[]): Pick<Finding, "recipient"> {
+  if (recipient === undefined || recipient.value.includes("@")) return {};
+  const address = known.find((one) => localPartOf(one) === recipient.value.toLowerCase());
+  return address === undefined ? {} : { recipient: { ...recipient, value: address } };
+}
+
+const LABELS: ReadonlySet<string> = new Set(NOTICE_WORDS.flatMap(({ recipientLabels }) => recipientLabels.map((label) => label.toLowerCase())));
+
+/** Recipients as the general reader finds them; else those of the header; else the one of the original. */
+export function inferredFindings(material: Material): Finding[] {
+  const { message, envelope, lines, original } = material;
+  const failed = material.failedByHeader;
+  const others = [envelope.from, ...addressesOfField(envelope.header.get("to") ?? "", 20), original?.original.from ?? "", original?.original.returnPath ?? ""];
+  const found = readGeneral(lines, {
+    others: new Set(others.map((address) => address.toLowerCase())),
+    addressed: new Set([...failed, ...material.addressed].map((address) => address.toLowerCase())),
+    labels: LABELS,
+    limit: message.limits.recipients,
+  });
+  if (found.length > 0) return found;
+  const inferred = failed.length > 0 ? failed : material.addressed.slice(0, 1);
+  if (inferred.length > 0) message.problem("recipient-inferred", message.root.bodyStart, "the notice names no recipient");
+  const words = wholeText(lines);
+  const place = { start: original?.start ?? 0, end: original?.start ?? 0 };
+  return inferred.map((value) => ({ recipient: { value, ...place }, ...(words && { text: words }) }));
+}
