@@ -27,7 +27,12 @@ const NOBODY = { value: "nobody@invalid", start: 0, end: 0 };
 export function classifyReply(text: string): Verdict {
   const line = text.replaceAll(/\s*[\r\n]+\s*/g, " ").slice(0, 65_536);
   const isPositive = /^\s*2\d\d(?:[ -]|$)/.test(line);
-  const finding = { recipient: NOBODY, diagnosticType: "smtp", diagnostic: { value: line, start: 0, end: 0 }, action: { value: isPositive ? "delivered" : "failed", start: 0, end: 0 } } as const;
+  const finding = {
+    recipient: NOBODY,
+    diagnosticType: "smtp",
+    diagnostic: { value: line, start: 0, end: 0 },
+    action: { value: isPositive ? "delivered" : "failed", start: 0, end: 0 },
+  } as const;
   const normalised = normaliseFinding(finding, { reportingMta: undefined, isStandard: true });
   if (normalised === undefined) throw new Error("unreachable: the finding has a recipient");
   const { reply, status, statusFrom, reason, bounce, rule, confidence } = classify(normalised);

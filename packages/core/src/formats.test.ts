@@ -4,7 +4,15 @@ import { describe, expect, it } from "vitest";
 import { read } from "./read.ts";
 import { type FormatExample, TEXT_FORMATS } from "./recognise/formats/index.ts";
 
-const DEFAULTS = ["From: Mail Delivery System <MAILER-DAEMON@mx.example.org>", "To: sender@example.org", "Subject: Undelivered mail", "Date: Thu, 1 Oct 2026 12:00:00 +0200", "Return-Path: <>", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit"];
+const DEFAULTS = [
+  "From: Mail Delivery System <MAILER-DAEMON@mx.example.org>",
+  "To: sender@example.org",
+  "Subject: Undelivered mail",
+  "Date: Thu, 1 Oct 2026 12:00:00 +0200",
+  "Return-Path: <>",
+  "Content-Type: text/plain; charset=utf-8",
+  "Content-Transfer-Encoding: 8bit",
+];
 
 function mailOf({ header = "", body }: FormatExample): string {
   const own = header === "" ? [] : header.trim().split(/\n(?![ \t])/);
@@ -12,7 +20,11 @@ function mailOf({ header = "", body }: FormatExample): string {
   return [...own, ...DEFAULTS.filter((line) => !names.has(line.slice(0, line.indexOf(":")).toLowerCase())), "", body].join("\n");
 }
 
-const LINE_ENDS = [["LF", "\n"], ["CRLF", "\r\n"], ["CR", "\r"]] as const;
+const LINE_ENDS = [
+  ["LF", "\n"],
+  ["CRLF", "\r\n"],
+  ["CR", "\r"],
+] as const;
 
 describe.each(TEXT_FORMATS.map((format) => [format.id, format] as const))("the format %s", (id, format) => {
   it("has an example", () => expect(format.examples.length).toBeGreaterThan(0));

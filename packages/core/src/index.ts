@@ -1,5 +1,5 @@
 /** The public surface of @ricochet/core: values in, values out; no I/O, no clock, no dependency. */
-export { type Rule, RULES } from "./classify/index.ts";
+export { RULES, type Rule } from "./classify/index.ts";
 export { classifyReply, type Verdict } from "./classify-reply.ts";
 export { DEFAULT_LIMITS, type Limits } from "./mime/index.ts";
 export {
@@ -16,8 +16,8 @@ export {
   type Kind,
   type Original,
   type Outcome,
-  PROBLEM_CODES,
   type Permanence,
+  PROBLEM_CODES,
   type Problem,
   type ProblemCode,
   REASONS,

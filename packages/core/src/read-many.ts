@@ -15,6 +15,9 @@ export interface IncomingMessage {
  * @example
  * for await (const report of readMany(messages)) console.log(report.kind);
  */
-export async function* readMany(messages: AsyncIterable<IncomingMessage> | Iterable<IncomingMessage>, options: Omit<ReadOptions, "source"> = {}): AsyncGenerator<Report> {
+export async function* readMany(
+  messages: AsyncIterable<IncomingMessage> | Iterable<IncomingMessage>,
+  options: Omit<ReadOptions, "source"> = {},
+): AsyncGenerator<Report> {
   for await (const { source, bytes } of messages) yield read(bytes, { ...options, source });
 }

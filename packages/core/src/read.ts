@@ -43,6 +43,8 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): Report {
 
 function outcomesOf({ kind, format, findings, reporter }: Recognised): Outcome[] {
   const context = { reportingMta: reporter?.mta, isStandard: format === "rfc3464" };
-  const unclassified = findings.map((finding) => normaliseFinding(finding, context)).filter((outcome): outcome is Unclassified => outcome !== undefined);
+  const unclassified = findings
+    .map((finding) => normaliseFinding(finding, context))
+    .filter((outcome): outcome is Unclassified => outcome !== undefined);
   return unclassified.map((one) => (kind === "feedback" ? { ...classify(one), reason: "complaint" as const } : classify(one)));
 }

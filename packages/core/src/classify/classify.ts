@@ -11,10 +11,10 @@
  * Among words the stronger rule wins, then the longer phrase, then the one that stands first.
  */
 
-import { meaningOfStatus, type Bounce, type Outcome, REASONS, type Reason, REPLY_MEANINGS, type Unclassified } from "../model/index.ts";
+import { type Bounce, meaningOfStatus, type Outcome, REASONS, REPLY_MEANINGS, type Reason, type Unclassified } from "../model/index.ts";
 import { compilePhrases, type PhraseMatcher } from "../phrases/index.ts";
 import { type Basis, confidenceOf } from "./confidence.ts";
-import { type Rule, RULES, type Strength } from "./rules/index.ts";
+import { RULES, type Rule, type Strength } from "./rules/index.ts";
 
 /** How far into a text rules are looked for. */
 const SEARCHED = 4096;
@@ -59,14 +59,17 @@ export function decide(unclassified: Unclassified): Decision {
   // A name server's "no such domain" that the reporter itself calls temporary proves nothing against the address.
   if (decision.reason === "domain-unknown" && isTransient && status !== "4.1.2") return { ...decision, reason: "network-error" };
   const { whenGivenUp } = decision;
-  return whenGivenUp !== undefined && action === "failed" && !/^5\.\d+\.[1-9]/.test(status) ? { ...decision, reason: whenGivenUp } : decision;
+  return whenGivenUp !== undefined && action === "failed" && !/^5\.\d+\.[1-9]/.test(status)
+    ? { ...decision, reason: whenGivenUp }
+    : decision;
 }
 
 function weigh(unclassified: Unclassified): Decision {
   const { outcome, said, told } = unclassified;
   const { action, status, reply } = outcome;
   if (action === "none") return { reason: "auto-reply", rule: "action.none", basis: "action" };
-  if (action === "delivered" || action === "relayed" || action === "expanded") return { reason: "delivered", rule: `action.${action}`, basis: "action" };
+  if (action === "delivered" || action === "relayed" || action === "expanded")
+    return { reason: "delivered", rule: `action.${action}`, basis: "action" };
   const command = reply?.command;
   const inSaid = firstRule(said, command);
   if (inSaid !== undefined && inSaid.strength !== "vague") return refusedAfterData(inSaid, unclassified) ?? byRule(inSaid, "said");

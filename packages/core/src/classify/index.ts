@@ -1,3 +1,3 @@
 /** Why it failed: the rule engine and its rules. */
 export { bestRule, classify } from "./classify.ts";
-export { type Rule, RULES } from "./rules/index.ts";
+export { RULES, type Rule } from "./rules/index.ts";

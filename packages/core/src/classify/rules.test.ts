@@ -16,7 +16,9 @@ describe("rules", () => {
     const seen = new Map<string, number>();
     for (const { id } of RULES) seen.set(id, (seen.get(id) ?? 0) + 1);
     expect([...seen].filter(([, count]) => count > 1)).toEqual([]);
-    expect(RULES.filter(({ id, reason }) => !id.startsWith(`${reason}.`) || !/^[a-z-]+(?:\.[a-z0-9-]+){1,2}$/.test(id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      RULES.filter(({ id, reason }) => !id.startsWith(`${reason}.`) || !/^[a-z-]+(?:\.[a-z0-9-]+){1,2}$/.test(id)).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it("never spell the same phrase twice", () => {
@@ -33,7 +35,9 @@ describe("rules", () => {
   });
 
   it("name their source and bring an example that holds their phrase", () => {
-    const poor = RULES.filter(({ source, example, phrase }) => source.trim().length < 3 || compilePhrases([phrase]).find(example).length === 0);
+    const poor = RULES.filter(
+      ({ source, example, phrase }) => source.trim().length < 3 || compilePhrases([phrase]).find(example).length === 0,
+    );
     expect(poor.map(({ id }) => id)).toEqual([]);
   });
 

@@ -83,7 +83,10 @@ export function scanHeader(text: string, start: number, end: number, limits: Hea
       // A stray line within the header is passed over; two of them, or one at the very start, are the body.
       const next = lineEnd + 1;
       if (fields.length === 0 || next >= end || colonOfField(text, next, endOfLine(text, next, end)) < 0) {
-        if (next < end && isBlank(text, next, endOfLine(text, next, end)) && fields.length > 0) { at = next; continue; }
+        if (next < end && isBlank(text, next, endOfLine(text, next, end)) && fields.length > 0) {
+          at = next;
+          continue;
+        }
         return block(at);
       }
       at = next;

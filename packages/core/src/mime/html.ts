@@ -2,7 +2,42 @@
 
 import type { TextLine } from "./text-line.ts";
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", copy: "©", eacute: "é", egrave: "è", agrave: "à", ccedil: "ç", ecirc: "ê", ocirc: "ô", auml: "ä", ouml: "ö", uuml: "ü", Auml: "Ä", Ouml: "Ö", Uuml: "Ü", szlig: "ß", ntilde: "ñ", oacute: "ó", aacute: "á", iacute: "í", uacute: "ú", atilde: "ã", otilde: "õ", rsquo: "’", lsquo: "‘", rdquo: "”", ldquo: "“", ndash: "–", mdash: "—", hellip: "…" };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  copy: "©",
+  eacute: "é",
+  egrave: "è",
+  agrave: "à",
+  ccedil: "ç",
+  ecirc: "ê",
+  ocirc: "ô",
+  auml: "ä",
+  ouml: "ö",
+  uuml: "ü",
+  Auml: "Ä",
+  Ouml: "Ö",
+  Uuml: "Ü",
+  szlig: "ß",
+  ntilde: "ñ",
+  oacute: "ó",
+  aacute: "á",
+  iacute: "í",
+  uacute: "ú",
+  atilde: "ã",
+  otilde: "õ",
+  rsquo: "’",
+  lsquo: "‘",
+  rdquo: "”",
+  ldquo: "“",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+};
 const BLOCK = /^\/?(?:p|br|div|tr|td|th|li|ul|ol|h[1-6]|table|pre|hr|blockquote|dd|dt)\b/i;
 const SILENT = /^(style|script|head|title)\b/i;
 const MAX_TAG = 4096;
@@ -15,7 +50,9 @@ export function htmlToLines(source: readonly TextLine[]): TextLine[] {
   let silent = "";
   let openTag = "";
   const flush = (): void => {
-    const clean = undoReferences(text).replaceAll(/[ \t\u00a0]+/g, " ").trim();
+    const clean = undoReferences(text)
+      .replaceAll(/[ \t\u00a0]+/g, " ")
+      .trim();
     if (place !== undefined && (clean !== "" || lines.at(-1)?.text !== "")) lines.push({ text: clean, start: place.start, end: place.end });
     text = "";
   };
@@ -40,7 +77,8 @@ export function htmlToLines(source: readonly TextLine[]): TextLine[] {
         continue;
       }
       silent = SILENT.exec(tag)?.[1]?.toLowerCase() ?? "";
-      if (tag.includes("@") && !/\s/.test(tag)) text += `<${tag}>`; // <user@example.com> left bare by a careless template
+      if (tag.includes("@") && !/\s/.test(tag))
+        text += `<${tag}>`; // <user@example.com> left bare by a careless template
       else if (BLOCK.test(tag)) {
         flush();
         place = line;

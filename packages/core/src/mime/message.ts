@@ -30,7 +30,11 @@ interface Scan {
 }
 
 /** Scans a message; what was wrong with it is appended to `problems`. */
-export function scanMessage(input: Uint8Array, problems: Problem[], options: { limits?: Partial<Limits>; wrappedIn?: { start: number; end: number } } = {}): Message {
+export function scanMessage(
+  input: Uint8Array,
+  problems: Problem[],
+  options: { limits?: Partial<Limits>; wrappedIn?: { start: number; end: number } } = {},
+): Message {
   const limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
   const bytes = input.length > limits.messageBytes ? input.subarray(0, limits.messageBytes) : input;
   const text = binaryText(bytes);
@@ -39,7 +43,10 @@ export function scanMessage(input: Uint8Array, problems: Problem[], options: { l
     if (problems.length < 100) problems.push({ code, offset: wrappedIn?.start ?? offset, text: words });
   };
   if (bytes.length < input.length) problem("message-too-large", bytes.length, `${input.length} bytes, the limit is ${limits.messageBytes}`);
-  const root = scanPart({ text, limits, problem, parts: 0 }, { start: firstLine(text), end: text.length, depth: 0, defaultType: "text/plain" });
+  const root = scanPart(
+    { text, limits, problem, parts: 0 },
+    { start: firstLine(text), end: text.length, depth: 0, defaultType: "text/plain" },
+  );
   if (text.length === 0 || root.start >= text.length) problem("empty-message", 0, "no bytes to read");
   else if (root.header.fields.length === 0) problem("not-a-message", 0, "no header field at the beginning");
   return { bytes, text, root, limits, problem, ...(wrappedIn && { wrappedIn }) };
@@ -71,7 +78,8 @@ function scanPart(scan: Scan, place: Place): Part {
   const block = scanHeader(scan.text, place.start, place.end, scan.limits);
   const part = new Part(block.header, { ...place, bodyStart: block.bodyStart });
   if (block.truncated) scan.problem("header-too-large", block.bodyStart, "header block cut at the limit");
-  if (block.malformedAt >= 0 && block.header.fields.length > 0) scan.problem("header-line-malformed", block.malformedAt, "a line that is no header field");
+  if (block.malformedAt >= 0 && block.header.fields.length > 0)
+    scan.problem("header-line-malformed", block.malformedAt, "a line that is no header field");
   if (part.isMultipart) scanChildren(scan, part);
   return part;
 }

@@ -9,5 +9,9 @@ export function partBytes(message: Message, part: Part): Uint8Array {
   const { text, bytes } = message;
   if (part.encoding === "base64") return decodeBase64(text, part.bodyStart, part.end).bytes;
   if (part.encoding !== "quoted-printable") return bytes.subarray(part.bodyStart, part.end);
-  return bytesOf(decodeQuotedPrintable(text, part.bodyStart, part.end).map(({ binary }) => binary).join("\n"));
+  return bytesOf(
+    decodeQuotedPrintable(text, part.bodyStart, part.end)
+      .map(({ binary }) => binary)
+      .join("\n"),
+  );
 }

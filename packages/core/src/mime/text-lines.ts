@@ -5,8 +5,8 @@
 
 import { bytesOf, decodeCharset, needsCharset } from "../syntax/index.ts";
 import { binaryText } from "./binary-text.ts";
-import { htmlToLines } from "./html.ts";
 import { endOfLine } from "./header.ts";
+import { htmlToLines } from "./html.ts";
 import type { Message } from "./message.ts";
 import type { Part } from "./part.ts";
 import type { TextLine } from "./text-line.ts";
@@ -37,15 +37,20 @@ interface Range {
 
 function rawLines(message: Message, part: Part, range: Range): TextLine[] {
   const encoding = part.encoding;
-  if (encoding === "base64" && looksLikeBase64(message.text, range)) return decodedLines(message, decodeBase64(message.text, range.start, range.end), range);
+  if (encoding === "base64" && looksLikeBase64(message.text, range))
+    return decodedLines(message, decodeBase64(message.text, range.start, range.end), range);
   if (encoding === "quoted-printable") return printableLines(message, range);
-  if (!IDENTITY.has(encoding) && encoding !== "base64") message.problem("encoding-unknown", part.start, `Content-Transfer-Encoding "${encoding.slice(0, 40)}"`);
+  if (!IDENTITY.has(encoding) && encoding !== "base64")
+    message.problem("encoding-unknown", part.start, `Content-Transfer-Encoding "${encoding.slice(0, 40)}"`);
   return plainLines(message, range);
 }
 
 /** A label "base64" over text that plainly is none: gateways do that. */
 function looksLikeBase64(text: string, { start, end }: Range): boolean {
-  return /^[A-Za-z0-9+/=\r\n\t -]*$/.test(text.slice(start, Math.min(end, start + 200)).replace(/\s\S*$/, "")) && !/[A-Za-z]+ [a-z]+ [a-z]+/.test(text.slice(start, Math.min(end, start + 200)));
+  return (
+    /^[A-Za-z0-9+/=\r\n\t -]*$/.test(text.slice(start, Math.min(end, start + 200)).replace(/\s\S*$/, "")) &&
+    !/[A-Za-z]+ [a-z]+ [a-z]+/.test(text.slice(start, Math.min(end, start + 200)))
+  );
 }
 
 function plainLines(message: Message, { start, end, charset }: Range): TextLine[] {
@@ -85,7 +90,9 @@ function decodedLines(message: Message, decoded: Decoded, { start, end, charset 
   if (decoded.damaged) message.problem("encoding-broken", start, "damaged transfer encoding");
   const { bytes } = decoded;
   if (charset !== undefined && WIDE.test(charset)) {
-    return decodeCharset(bytes, charset).text.split(/\r?\n/).map((text) => ({ text: text.trimEnd(), start, end }));
+    return decodeCharset(bytes, charset)
+      .text.split(/\r?\n/)
+      .map((text) => ({ text: text.trimEnd(), start, end }));
   }
   const binary = binaryText(bytes);
   const lines: TextLine[] = [];

@@ -12,7 +12,8 @@ export interface Decoded {
 }
 
 const BASE64 = new Int8Array(256).fill(-1);
-for (const [value, letter] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) BASE64[letter.charCodeAt(0)] = value;
+for (const [value, letter] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries())
+  BASE64[letter.charCodeAt(0)] = value;
 BASE64[0x2d] = 62; // "-" and "_" of the URL alphabet, seen in mail of broken programs
 BASE64[0x5f] = 63;
 

@@ -25,9 +25,17 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   const sources = sourcesOf(finding);
   const quoted = action === "none" ? undefined : firstOf(sources, (text) => readReply(text, SUCCESSES.has(action)));
   const reply = quoted && replyOf(quoted, finding, sources);
-  const said = [reply && `${reply.code} ${reply.text}`, finding.diagnostic?.value, finding.reply?.value].filter((text) => text !== undefined && text !== "").filter((text): text is string => text !== undefined);
+  const said = [reply && `${reply.code} ${reply.text}`, finding.diagnostic?.value, finding.reply?.value]
+    .filter((text) => text !== undefined && text !== "")
+    .filter((text): text is string => text !== undefined);
   const told = finding.text?.value ?? "";
-  const status = chooseStatus({ action, field: finding.status?.value, reply: quoted?.status, replyCode: quoted?.code, text: `${said.join("\n")}\n${told}` });
+  const status = chooseStatus({
+    action,
+    field: finding.status?.value,
+    reply: quoted?.status,
+    replyCode: quoted?.code,
+    text: `${said.join("\n")}\n${told}`,
+  });
   const diagnostic = diagnosticOf(finding);
   const outcome: Draft = { recipient, action, evidence: evidenceOf(finding) };
   const original = finding.originalRecipient?.value;
@@ -59,7 +67,9 @@ function actionOf({ status }: Finding): Action {
 function sourcesOf({ reply, diagnostic, diagnosticType, text }: Finding): string[] {
   // A reply that goes on in the next line is whole in the words only.
   const isCut = reply !== undefined && text?.value.includes(reply.value);
-  return [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, isCut ? undefined : reply?.value, text?.value].filter((value) => value !== undefined);
+  return [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, isCut ? undefined : reply?.value, text?.value].filter(
+    (value) => value !== undefined,
+  );
 }
 
 function firstOf<T>(sources: readonly string[], look: (text: string) => T | undefined): T | undefined {
@@ -108,4 +118,3 @@ function evidenceOf(finding: Finding): Evidence[] {
   }
   return evidence;
 }
-

@@ -11,7 +11,8 @@
 
 import { canonicalHost, findReply } from "../syntax/index.ts";
 
-const SAID = /\b(?:said|responded|replied|answered|returned|response|reply|error (?:was|is)|with|because|reason|remote server was|server returned|following (?:error|response|message|reason))\b[^:'"]{0,40}[:'"]+\s*|<<<\s*/gi;
+const SAID =
+  /\b(?:said|responded|replied|answered|returned|response|reply|error (?:was|is)|with|because|reason|remote server was|server returned|following (?:error|response|message|reason))\b[^:'"]{0,40}[:'"]+\s*|<<<\s*/gi;
 const COMMAND: readonly RegExp[] = [
   /\(?in (?:reply|response) to (?:the )?(end of DATA|[A-Z]{4,8}(?: (?:TO|FROM))?)\b/i,
   /\bafter (?:the )?(end of data|pipelined end of data|pipelined (?:MAIL FROM|RCPT TO|DATA)|(?:MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|AUTH|initial connection|sending (?:the )?data block))/i,
@@ -44,7 +45,9 @@ export interface QuotedReply {
 /** The refusal (or, when `positive`, the acceptance) that `text` quotes. */
 export function readReply(text: string, positive = false): QuotedReply | undefined {
   const reply = findReply(LAST_REPLY.exec(text)?.[1] ?? OWN_CODE.exec(text)?.[1] ?? "") ?? replyIn(text, positive);
-  return reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)), ...(reply.status && { status: reply.status }) };
+  return (
+    reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)), ...(reply.status && { status: reply.status }) }
+  );
 }
 
 /** The reply behind "said:" or its like; the first reply of all when nothing introduces one. */
@@ -92,7 +95,9 @@ export function canonicalVerb(verb: string): string | undefined {
   if (/END.OF.DATA|DATA BLOCK/.test(upper)) return "DATA";
   if (upper === "INITIAL CONNECTION") return "CONN";
   const word = upper.split(" ")[0] ?? "";
-  return ["HELO", "EHLO", "LHLO", "MAIL", "RCPT", "DATA", "BDAT", "STARTTLS", "AUTH", "QUIT", "RSET", "VRFY", "CONNECT"].includes(word) ? word : undefined;
+  return ["HELO", "EHLO", "LHLO", "MAIL", "RCPT", "DATA", "BDAT", "STARTTLS", "AUTH", "QUIT", "RSET", "VRFY", "CONNECT"].includes(word)
+    ? word
+    : undefined;
 }
 
 /** The server that answered. */

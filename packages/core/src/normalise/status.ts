@@ -37,7 +37,13 @@ export function chooseStatus({ action, field, reply, replyCode, text }: StatusSo
   return { status: CLASS_OF_ACTION[action], from: "inferred" };
 }
 
-const CLASS_OF_ACTION: Readonly<Record<Exclude<Action, "none">, string>> = { failed: "5.0.0", delayed: "4.0.0", delivered: "2.0.0", relayed: "2.0.0", expanded: "2.0.0" };
+const CLASS_OF_ACTION: Readonly<Record<Exclude<Action, "none">, string>> = {
+  failed: "5.0.0",
+  delayed: "4.0.0",
+  delivered: "2.0.0",
+  relayed: "2.0.0",
+  expanded: "2.0.0",
+};
 
 /** x.0.0 tells only the class, x.y.0 only the subject, x.4.7 only that the reporter gave up: what the next hop said last tells more. */
 function isVague(status: string): boolean {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compilePhrases } from "./automaton.ts";
 
-const found = (phrases: readonly string[], text: string) => compilePhrases(phrases).find(text).map((hit) => `${phrases[hit.phrase]}@${text.slice(hit.start, hit.end)}`);
+const found = (phrases: readonly string[], text: string) =>
+  compilePhrases(phrases)
+    .find(text)
+    .map((hit) => `${phrases[hit.phrase]}@${text.slice(hit.start, hit.end)}`);
 
 describe("compilePhrases", () => {
   it("finds overlapping and nested phrases in one pass", () => {
@@ -25,11 +28,15 @@ describe("compilePhrases", () => {
     expect(matcher.find("full")).toHaveLength(0);
   });
   it("matches text without spaces character by character", () => {
-    expect(found(["宛先が見つかりません", "邮箱已满"], "エラー:宛先が見つかりません。")).toEqual(["宛先が見つかりません@宛先が見つかりません"]);
+    expect(found(["宛先が見つかりません", "邮箱已满"], "エラー:宛先が見つかりません。")).toEqual([
+      "宛先が見つかりません@宛先が見つかりません",
+    ]);
     expect(found(["邮箱已满"], "收件人邮箱已满")).toHaveLength(1);
   });
   it("reads enhanced status codes as words", () => {
-    expect(found(["5 4 1 recipient address rejected access denied"], "550 5.4.1 Recipient address rejected: Access denied.")).toHaveLength(1);
+    expect(found(["5 4 1 recipient address rejected access denied"], "550 5.4.1 Recipient address rejected: Access denied.")).toHaveLength(
+      1,
+    );
   });
   it("refuses a phrase that is no phrase", () => {
     expect(() => compilePhrases(["{a b"])).toThrow(TypeError);

@@ -150,7 +150,8 @@ class Matcher implements PhraseMatcher {
         if (word === 0) break;
         state = trie.step(state, word);
         if (state === 0) break;
-        for (let output = trie.firstOutput(state); output >= 0; output = trie.nextOutput(output)) this.#note(this.#outputs[output] as Run, { start, end: at }, hits);
+        for (let output = trie.firstOutput(state); output >= 0; output = trie.nextOutput(output))
+          this.#note(this.#outputs[output] as Run, { start, end: at }, hits);
       }
     }
     this.#clock += count + GAP_WORDS + 1;
@@ -164,7 +165,9 @@ class Matcher implements PhraseMatcher {
     if (count > this.#numbers.length) this.#numbers = new Int32Array(count * 2);
     const numbers = this.#numbers;
     const { hash, check } = this.#words;
-    for (let at = 0; at < count; at++) if (this.#waiting[this.#vocabulary.find(hash[at] as number, check[at] as number)] !== undefined) this.#spellOut(this.#vocabulary.find(hash[at] as number, check[at] as number));
+    for (let at = 0; at < count; at++)
+      if (this.#waiting[this.#vocabulary.find(hash[at] as number, check[at] as number)] !== undefined)
+        this.#spellOut(this.#vocabulary.find(hash[at] as number, check[at] as number));
     for (let at = 0; at < count; at++) numbers[at] = this.#vocabulary.find(hash[at] as number, check[at] as number);
     return numbers;
   }

@@ -54,7 +54,10 @@ export function spellings(phrase: string): string[] {
     return words.hash.subarray(0, words.count).join(" ");
   };
   const formsOf = (run: string): string[] =>
-    placesOf(run).reduce<string[]>((forms, place) => forms.flatMap((form) => place.map((text) => `${form} ${hashesOf(text)}`.trim())), [""]);
+    placesOf(run).reduce<string[]>(
+      (forms, place) => forms.flatMap((form) => place.map((text) => `${form} ${hashesOf(text)}`.trim())),
+      [""],
+    );
   return runsOf(phrase)
     .map(formsOf)
     .reduce((forms, run) => forms.flatMap((form) => run.map((tail) => `${form} * ${tail}`)));

@@ -35,9 +35,28 @@ function fillFolded(): void {
       if (/[\p{L}\p{M}\p{N}]/u.test(base)) FOLDED[unit] = base.charCodeAt(0);
     }
   }
-  for (const [special, plain] of [["ß", "s"], ["ø", "o"], ["Ø", "o"], ["ł", "l"], ["Ł", "l"], ["đ", "d"], ["Đ", "d"], ["Œ", "o"], ["ı", "i"], ["æ", "a"], ["Æ", "a"], ["œ", "o"]] as const)
+  for (const [special, plain] of [
+    ["ß", "s"],
+    ["ø", "o"],
+    ["Ø", "o"],
+    ["ł", "l"],
+    ["Ł", "l"],
+    ["đ", "d"],
+    ["Đ", "d"],
+    ["Œ", "o"],
+    ["ı", "i"],
+    ["æ", "a"],
+    ["Æ", "a"],
+    ["œ", "o"],
+  ] as const)
     FOLDED[special.charCodeAt(0)] = plain.charCodeAt(0);
-  const ideographs: readonly (readonly [number, number])[] = [[0x0e00, 0x0e7f], [0x3041, 0x30ff], [0x3400, 0x9fff], [0xac00, 0xd7a3], [0xf900, 0xfaff]];
+  const ideographs: readonly (readonly [number, number])[] = [
+    [0x0e00, 0x0e7f],
+    [0x3041, 0x30ff],
+    [0x3400, 0x9fff],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+  ];
   for (const [first, last] of ideographs) FOLDED.fill(IDEOGRAPH, first, last + 1);
   FOLDED[0x30fb] = SEPARATOR; // katakana middle dot
   for (let unit = 0xff10; unit <= 0xff5a; unit++) FOLDED[unit] = FOLDED[unit - 0xfee0] ?? 0; // full-width forms

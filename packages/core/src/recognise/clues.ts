@@ -63,7 +63,8 @@ function buildIndex(): Index {
     }
   }
   for (const words of NOTICE_WORDS) {
-    for (const says of ["failed", "delayed", "subject"] as const) for (const phrase of words[says]) add(phrase, { of: "notice", says, language: words.language });
+    for (const says of ["failed", "delayed", "subject"] as const)
+      for (const phrase of words[says]) add(phrase, { of: "notice", says, language: words.language });
   }
   return { matcher: compilePhrases(phrases), meanings, headers };
 }
@@ -89,7 +90,8 @@ export function readClues(envelope: Envelope, lines: readonly TextLine[]): Clues
       languages.set(meaning.language, (languages.get(meaning.language) ?? 0) + hit.words);
     }
   }
-  for (const { name } of headers.size === 0 ? [] : envelope.header.fields) for (const entry of headers.get(name) ?? []) signs.note(entry, "header", 4);
+  for (const { name } of headers.size === 0 ? [] : envelope.header.fields)
+    for (const entry of headers.get(name) ?? []) signs.note(entry, "header", 4);
   return { formats: signs.ranked(envelope), delays, notice: { ...counts, language: mostOf(languages) } };
 }
 

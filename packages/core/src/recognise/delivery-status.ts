@@ -25,27 +25,53 @@ export interface DeliveryStatus {
 type ProblemReporter = (code: Problem["code"], offset: number, text: string) => void;
 
 /** What a field is, by its name or by the names that programs give it instead. */
-const RECIPIENT_FIELDS: ReadonlyMap<string, GroupField | "ignored"> = new Map(Object.entries({
-  "final-recipient": "final", "final-recipients": "final", "final-receipient": "final", "final-recipent": "final", "finalrecipient": "final", "final recipient": "final", "failed-recipient": "final", "recipient": "final",
-  "original-recipient": "original", "orginal-recipient": "original", "original-receipient": "original", "original-rcpt-to": "original",
-  "x-actual-recipient": "actual",
-  "action": "action",
-  "status": "status", "error-status": "status",
-  "diagnostic-code": "diagnostic", "diagnostic": "diagnostic", "diagnostics-code": "diagnostic", "diagnositc-code": "diagnostic", "x-diagnostic": "diagnostic", "x-smtp-diagnostic": "diagnostic",
-  "remote-mta": "remote", "remotemta": "remote",
-  "last-attempt-date": "lastAttempt",
-  "will-retry-until": "until",
-  "final-log-id": "logId",
-  "x-display-name": "ignored",
-} as const));
+const RECIPIENT_FIELDS: ReadonlyMap<string, GroupField | "ignored"> = new Map(
+  Object.entries({
+    "final-recipient": "final",
+    "final-recipients": "final",
+    "final-receipient": "final",
+    "final-recipent": "final",
+    "finalrecipient": "final",
+    "final recipient": "final",
+    "failed-recipient": "final",
+    "recipient": "final",
+    "original-recipient": "original",
+    "orginal-recipient": "original",
+    "original-receipient": "original",
+    "original-rcpt-to": "original",
+    "x-actual-recipient": "actual",
+    "action": "action",
+    "status": "status",
+    "error-status": "status",
+    "diagnostic-code": "diagnostic",
+    "diagnostic": "diagnostic",
+    "diagnostics-code": "diagnostic",
+    "diagnositc-code": "diagnostic",
+    "x-diagnostic": "diagnostic",
+    "x-smtp-diagnostic": "diagnostic",
+    "remote-mta": "remote",
+    "remotemta": "remote",
+    "last-attempt-date": "lastAttempt",
+    "will-retry-until": "until",
+    "final-log-id": "logId",
+    "x-display-name": "ignored",
+  } as const),
+);
 
-const MESSAGE_FIELDS: ReadonlyMap<string, keyof MessageFields> = new Map(Object.entries({
-  "reporting-mta": "reportingMta", "reporting-ua": "reportingMta", "reporting-agent": "reportingMta",
-  "received-from-mta": "receivedFromMta",
-  "arrival-date": "arrivalDate",
-  "original-envelope-id": "envelopeId", "x-original-envelope-id": "envelopeId",
-  "x-postfix-queue-id": "queueId", "x-queue-id": "queueId", "x-sendgrid-queueid": "queueId",
-} as const));
+const MESSAGE_FIELDS: ReadonlyMap<string, keyof MessageFields> = new Map(
+  Object.entries({
+    "reporting-mta": "reportingMta",
+    "reporting-ua": "reportingMta",
+    "reporting-agent": "reportingMta",
+    "received-from-mta": "receivedFromMta",
+    "arrival-date": "arrivalDate",
+    "original-envelope-id": "envelopeId",
+    "x-original-envelope-id": "envelopeId",
+    "x-postfix-queue-id": "queueId",
+    "x-queue-id": "queueId",
+    "x-sendgrid-queueid": "queueId",
+  } as const),
+);
 
 interface Field {
   readonly name: string;
@@ -92,7 +118,18 @@ export function readDeliveryStatus(lines: readonly TextLine[], problem: ProblemR
   return { message, findings };
 }
 
-type GroupField = "final" | "original" | "actual" | "action" | "status" | "diagnostic" | "remote" | "lastAttempt" | "until" | "logId" | "reporting";
+type GroupField =
+  | "final"
+  | "original"
+  | "actual"
+  | "action"
+  | "status"
+  | "diagnostic"
+  | "remote"
+  | "lastAttempt"
+  | "until"
+  | "logId"
+  | "reporting";
 type Group = Partial<Record<GroupField, Field>>;
 
 function beginsAnother(group: Group, field: GroupField, gap: boolean): boolean {
@@ -117,7 +154,13 @@ function fieldsOf(lines: readonly TextLine[]): (Field | undefined)[] {
     const isFolded = line.text.charCodeAt(0) <= 0x20;
     const match = isFolded ? null : FIELD.exec(line.text);
     const name = match?.[1] === undefined ? undefined : lowerName(match[1]);
-    const isField = name !== undefined && (field === undefined || RECIPIENT_FIELDS.has(name) || MESSAGE_FIELDS.has(name) || !isOpenText(field) || /^(?:x-|final-|original-|reporting-|dsn-)/.test(name));
+    const isField =
+      name !== undefined &&
+      (field === undefined ||
+        RECIPIENT_FIELDS.has(name) ||
+        MESSAGE_FIELDS.has(name) ||
+        !isOpenText(field) ||
+        /^(?:x-|final-|original-|reporting-|dsn-)/.test(name));
     if (match !== null && name !== undefined && isField) {
       if (field !== undefined) fields.push(field);
       const value = (match[2] ?? "").trim();
@@ -180,7 +223,9 @@ function foundOf({ value, start, end }: Field): Found {
   return { value, start, end };
 }
 
-const ACTIONS_BY_NAME: ReadonlyMap<string, Action> = new Map((["failed", "delayed", "delivered", "relayed", "expanded"] as const).map((action) => [action, action]));
+const ACTIONS_BY_NAME: ReadonlyMap<string, Action> = new Map(
+  (["failed", "delayed", "delivered", "relayed", "expanded"] as const).map((action) => [action, action]),
+);
 
 const ACTION_WORDS: readonly (readonly [RegExp, Action])[] = [
   [/^(?:failed|failure|fail\b|expired|permanent|error|bounced)/i, "failed"],
@@ -202,7 +247,11 @@ function readDiagnostic(finding: Finding, field: Field): void {
   finding.diagnosticType = match?.[1]?.toLowerCase() ?? "smtp";
   const value = match === null ? field.value : (match[2] ?? "");
   // Exchange writes RFC 6533 text as "X-…;…", Exim escapes bytes above 127 in octal.
-  finding.diagnostic = { value: decodeUnicodeEscapes(value), start: field.end - Math.min(value.length, field.end - field.start), end: field.end };
+  finding.diagnostic = {
+    value: decodeUnicodeEscapes(value),
+    start: field.end - Math.min(value.length, field.end - field.start),
+    end: field.end,
+  };
 }
 
 /** The address of "type; address" (RFC 3464 §2.3.1), escapes of RFC 3461 and RFC 6533 undone. */
@@ -221,7 +270,11 @@ function decodeOctal(text: string): string {
   const binary = decodeOctalEscapes(text);
   if (binary === text) return text;
   try {
-    return decodeURIComponent([...binary].map((unit) => (unit.charCodeAt(0) > 0x7f || unit === "%" ? `%${unit.charCodeAt(0).toString(16).padStart(2, "0")}` : unit)).join(""));
+    return decodeURIComponent(
+      [...binary]
+        .map((unit) => (unit.charCodeAt(0) > 0x7f || unit === "%" ? `%${unit.charCodeAt(0).toString(16).padStart(2, "0")}` : unit))
+        .join(""),
+    );
   } catch {
     return text;
   }
@@ -231,7 +284,12 @@ function decodeOctal(text: string): string {
 export function looksLikeDeliveryStatus(lines: readonly TextLine[]): boolean {
   let fields = 0;
   for (const line of lines.slice(0, 40)) {
-    if (/^(?:Reporting-MTA|Final-Recipient|Original-Recipient|Diagnostic-Code|Remote-MTA|Received-From-MTA|Arrival-Date)\s*:|^Action:\s*(?:failed|delayed|delivered|relayed|expanded)|^Status:\s*[245]\.\d/i.test(line.text)) fields++;
+    if (
+      /^(?:Reporting-MTA|Final-Recipient|Original-Recipient|Diagnostic-Code|Remote-MTA|Received-From-MTA|Arrival-Date)\s*:|^Action:\s*(?:failed|delayed|delivered|relayed|expanded)|^Status:\s*[245]\.\d/i.test(
+        line.text,
+      )
+    )
+      fields++;
   }
   return fields >= 3;
 }

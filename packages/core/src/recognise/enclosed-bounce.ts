@@ -10,12 +10,18 @@ import type { Material } from "./material.ts";
 import type { Recognised } from "./recognised.ts";
 
 /** Reads the first enclosed message that is a bounce, by means of `recognise`; undefined when there is none. */
-export function recogniseEnclosedBounce({ message, envelope }: Material, recognise: (bytes: ReturnType<typeof scanMessage>) => Recognised): Recognised | undefined {
+export function recogniseEnclosedBounce(
+  { message, envelope }: Material,
+  recognise: (bytes: ReturnType<typeof scanMessage>) => Recognised,
+): Recognised | undefined {
   if (!isProgram(envelope) || !isMailSystem(envelope) || message.wrappedIn !== undefined) return undefined;
   for (const part of message.root.walk()) {
     if (part.type !== "message/rfc822" && part.type !== "message/global") continue;
-    const inner = recognise(scanMessage(bodyOf(message.bytes, part), [], { limits: message.limits, wrappedIn: { start: part.bodyStart, end: part.end } }));
-    if (inner.kind === "delivery-status" && inner.findings.length > 0) return { ...inner, findings: inner.findings.map((finding) => shifted(finding, part.bodyStart)) };
+    const inner = recognise(
+      scanMessage(bodyOf(message.bytes, part), [], { limits: message.limits, wrappedIn: { start: part.bodyStart, end: part.end } }),
+    );
+    if (inner.kind === "delivery-status" && inner.findings.length > 0)
+      return { ...inner, findings: inner.findings.map((finding) => shifted(finding, part.bodyStart)) };
   }
   return undefined;
 }
@@ -26,7 +32,12 @@ function bodyOf(bytes: Uint8Array, { bodyStart, end }: Part): Uint8Array {
 
 /** The finding with its bytes counted from the outer message. */
 function shifted(finding: Finding, by: number): Finding {
-  return Object.fromEntries(Object.entries(finding).map(([name, value]) => [name, isFound(value) ? { ...value, start: value.start + by, end: value.end + by } : value]));
+  return Object.fromEntries(
+    Object.entries(finding).map(([name, value]) => [
+      name,
+      isFound(value) ? { ...value, start: value.start + by, end: value.end + by } : value,
+    ]),
+  );
 }
 
 function isFound(value: unknown): value is Found<unknown> {

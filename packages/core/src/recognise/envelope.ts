@@ -24,10 +24,12 @@ export interface Envelope {
 }
 
 /** Local parts under which mail systems write, without digits and punctuation. */
-const DAEMONS = /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|post[-_]?master|mail(?:er)?-?system|maildelivery(?:system|subsystem)?|mail-?delivery(?:-?(?:system|subsystem))?|mdaemon|mmdf|uucp|root|daemon|mailer|bounces?(?:[-+].*)?|no-?reply-?bounces?|mail-?robot|admin(?:istrator)?|microsoftexchange[\da-f]+|double-?bounce)$/;
+const DAEMONS =
+  /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|post[-_]?master|mail(?:er)?-?system|maildelivery(?:system|subsystem)?|mail-?delivery(?:-?(?:system|subsystem))?|mdaemon|mmdf|uucp|root|daemon|mailer|bounces?(?:[-+].*)?|no-?reply-?bounces?|mail-?robot|admin(?:istrator)?|microsoftexchange[\da-f]+|double-?bounce)$/;
 
 /** Names under which mail systems write, wherever the address is nobody's. */
-const DAEMON_NAMES = /mail(?:er)?[ -]?(?:delivery|deliver|daemon)|mail administrator|system administrator|mail delivery|delivery (?:sub)?system|postmaster|microsoft outlook$|returned mail|undeliver/i;
+const DAEMON_NAMES =
+  /mail(?:er)?[ -]?(?:delivery|deliver|daemon)|mail administrator|system administrator|mail delivery|delivery (?:sub)?system|postmaster|microsoft outlook$|returned mail|undeliver/i;
 
 export function readEnvelope(message: Message): Envelope {
   const { header } = message.root;
@@ -40,7 +42,10 @@ export function readEnvelope(message: Message): Envelope {
     fromText,
     subject: header.decoded("subject") ?? "",
     returnPath: returnPath === undefined ? undefined : (addressesOfField(returnPath, 1)[0] ?? ""),
-    autoSubmitted: header.get("auto-submitted")?.replace(/[;(\s].*$/s, "").toLowerCase(),
+    autoSubmitted: header
+      .get("auto-submitted")
+      ?.replace(/[;(\s].*$/s, "")
+      .toLowerCase(),
     isDaemon: isDaemonFrom(from, fromText),
   };
 }

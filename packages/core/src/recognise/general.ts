@@ -27,9 +27,12 @@ interface Candidate {
 }
 
 /** Local parts of those who help, not of those who failed. */
-const HELPERS = /^(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|noc|info-?mail|no-?reply|unblock|delist|removal|security|mailadmin|sysadmin)$/;
-const CONTACT = /contact|assist|help|question|e-?mail us|write to|report|forward (?:this|a copy)|problems? with|kontakt|wenden|contact(?:er|ez)|póngase|rivolg|contat|お問い|联系/i;
-const REFUSAL = /RCPT TO|>>> ?RCPT|user|mailbox|recipient|unknown|address|deliver|fail|reject|refuse|unable|exist|error|quota|full|denied|blocked|not found|no such|adresse|empfänger|destinat|получател|宛先|收件人|受信者|수신/i;
+const HELPERS =
+  /^(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|noc|info-?mail|no-?reply|unblock|delist|removal|security|mailadmin|sysadmin)$/;
+const CONTACT =
+  /contact|assist|help|question|e-?mail us|write to|report|forward (?:this|a copy)|problems? with|kontakt|wenden|contact(?:er|ez)|póngase|rivolg|contat|お問い|联系/i;
+const REFUSAL =
+  /RCPT TO|>>> ?RCPT|user|mailbox|recipient|unknown|address|deliver|fail|reject|refuse|unable|exist|error|quota|full|denied|blocked|not found|no such|adresse|empfänger|destinat|получател|宛先|收件人|受信者|수신/i;
 
 /** Findings of a notice that no format explains; empty when no address can be told from the others. */
 export function readGeneral(lines: readonly TextLine[], clues: GeneralClues): Finding[] {
@@ -48,7 +51,9 @@ export function readGeneral(lines: readonly TextLine[], clues: GeneralClues): Fi
   const top = ranked[0]?.score ?? 0;
   if (top < 2) return [];
   const chosen = ranked.filter(({ score }) => score >= Math.max(2, top - 1)).sort((a, b) => a.index - b.index || a.start - b.start);
-  return chosen.slice(0, clues.limit).map((candidate, position) => findingOf(candidate, lines, position === 0 ? 0 : candidate.index, chosen[position + 1]?.index));
+  return chosen
+    .slice(0, clues.limit)
+    .map((candidate, position) => findingOf(candidate, lines, position === 0 ? 0 : candidate.index, chosen[position + 1]?.index));
 }
 
 function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addressed, labels }: GeneralClues): Candidate {
@@ -65,7 +70,8 @@ function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addre
   if (label !== undefined && /^(?:from|sender|von|de|da|reply-to|absender|van|od|от|发件人|差出人)$/.test(label)) candidate.score -= 4;
   if (/RCPT TO/i.test(before)) candidate.score += 2;
   if (/MAIL FROM/i.test(before)) candidate.score -= 3;
-  if (REFUSAL.test(around) || findReply(text) !== undefined || findReply(lines[candidate.index + 1]?.text ?? "") !== undefined) candidate.score += 1;
+  if (REFUSAL.test(around) || findReply(text) !== undefined || findReply(lines[candidate.index + 1]?.text ?? "") !== undefined)
+    candidate.score += 1;
   if (others.has(key) && !addressed.has(key)) candidate.score -= 3;
   if (HELPERS.test(localPartOf(key))) candidate.score -= 2;
   if (CONTACT.test(around)) candidate.score -= 2;
@@ -77,12 +83,18 @@ function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addre
 function findingOf(candidate: Candidate, lines: readonly TextLine[], from: number, until: number | undefined): Finding {
   const line = lines[candidate.index] as TextLine;
   const isExact = line.end - line.start === line.text.length;
-  const own = lines.slice(from, until === undefined || until <= candidate.index ? candidate.index + 40 : until).filter(({ text }) => text !== "");
+  const own = lines
+    .slice(from, until === undefined || until <= candidate.index ? candidate.index + 40 : until)
+    .filter(({ text }) => text !== "");
   const first = own[0] ?? line;
   const last = own.at(-1) ?? line;
   const words = own.map(({ text }) => text.trim()).join(" ");
   return {
-    recipient: { value: candidate.address, start: isExact ? line.start + candidate.start : line.start, end: isExact ? line.start + candidate.end : line.end },
+    recipient: {
+      value: candidate.address,
+      start: isExact ? line.start + candidate.start : line.start,
+      end: isExact ? line.start + candidate.end : line.end,
+    },
     text: { value: words.slice(0, 4000), start: first.start, end: last.end },
   };
 }

@@ -29,7 +29,11 @@ function collect(part: Part, into: Part[]): void {
     if (part.children.length === 0 && into.length === before) into.push(part);
     return;
   }
-  if ((part.type === "text/plain" || part.type === "text/html" || !part.type.includes("/") || part.type === "text/enriched") && !isAttachment(part)) into.push(part);
+  if (
+    (part.type === "text/plain" || part.type === "text/html" || !part.type.includes("/") || part.type === "text/enriched") &&
+    !isAttachment(part)
+  )
+    into.push(part);
 }
 
 function leafOf(part: Part, type: string): Part | undefined {

@@ -45,7 +45,9 @@ export class Material {
   /** X-Failed-Recipients (Exim, Gmail, mail.ru). */
   get failedByHeader(): string[] {
     const { header } = this.envelope;
-    return [...header.all("x-failed-recipients"), ...header.all("x-failed-recipient")].flatMap((value) => addressesOfField(value, this.message.limits.recipients));
+    return [...header.all("x-failed-recipients"), ...header.all("x-failed-recipient")].flatMap((value) =>
+      addressesOfField(value, this.message.limits.recipients),
+    );
   }
 
   /** To whom the original was sent, as far as its header tells. */
@@ -74,5 +76,8 @@ function recipientsOf({ header }: FoundOriginal): string[] {
     const addresses = addressesOfField(header.get(name) ?? "", 100);
     if (addresses.length > 0) return addresses;
   }
-  return header.all("received").flatMap((value) => /\bfor <?([^\s<>;]+@[^\s<>;]+)>?/.exec(value)?.[1] ?? []).slice(0, 1);
+  return header
+    .all("received")
+    .flatMap((value) => /\bfor <?([^\s<>;]+@[^\s<>;]+)>?/.exec(value)?.[1] ?? [])
+    .slice(0, 1);
 }

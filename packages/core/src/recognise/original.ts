@@ -15,7 +15,15 @@ export interface FoundOriginal {
   readonly end: number;
 }
 
-const EMBEDDED = new Set(["message/rfc822", "message/global", "message/rfc822-headers", "text/rfc822-headers", "message/global-headers", "text/rfc822", "message/partial"]);
+const EMBEDDED = new Set([
+  "message/rfc822",
+  "message/global",
+  "message/rfc822-headers",
+  "text/rfc822-headers",
+  "message/global-headers",
+  "text/rfc822",
+  "message/partial",
+]);
 const HEADERS_ONLY = /headers$/;
 
 /** The enclosed message, if there is one. */
@@ -26,7 +34,8 @@ export function attachedOriginal(message: Message): FoundOriginal | undefined {
       if (found !== undefined) return found;
     }
     // Some gateways put the returned message into the multipart as if it were a part.
-    if (part.depth > 0 && !part.isMultipart && isMessageHeader(part.header)) return foundIn(part.header, { form: "full", where: "attached", start: part.start, end: part.end });
+    if (part.depth > 0 && !part.isMultipart && isMessageHeader(part.header))
+      return foundIn(part.header, { form: "full", where: "attached", start: part.start, end: part.end });
   }
   return undefined;
 }
@@ -62,7 +71,10 @@ type Described = Omit<Original, "form" | "where">;
 /** What the record keeps of the original's header. */
 export function describe(header: Header): Described {
   const described: { -readonly [name in keyof Described]: Described[name] } = {};
-  const messageId = header.get("message-id")?.replace(/^[^<]*<([^<>]+)>.*$/s, "$1").trim();
+  const messageId = header
+    .get("message-id")
+    ?.replace(/^[^<]*<([^<>]+)>.*$/s, "$1")
+    .trim();
   if (messageId) described.messageId = messageId;
   const from = addressesOfField(header.decoded("from") ?? "", 1)[0];
   if (from !== undefined) described.from = from;
@@ -99,8 +111,10 @@ const SEPARATORS: readonly RegExp[] = [
   /^(?:urspr(?:ü|ue)ngliche kopfzeilen|ursprüngliche nachrichtenkopfzeilen|kopfzeilen der ursprünglichen nachricht|en-têtes de message d'origine|encabezados? de mensajes? originale?s?|intestazioni originali|intestazioni del messaggio originale|cabeçalhos? (?:de mensagem )?original|oorspronkelijke berichtkoppen|oryginalne nagłówki|исходные заголовки|заголовки исходного|元のメッセージ ヘッダー|元のメッセージのヘッダー|原始邮件头|原始郵件標頭|원본 메시지 헤더)/i,
 ];
 
-const HEADER_LINE = /^>?\s?(?:received|return-path|message-id|from|to|subject|date|mime-version|content-type|content-transfer-encoding|x-[\w-]+|dkim-signature|delivered-to|reply-to|sender|cc|arc-[\w-]+|authentication-results|received-spf|user-agent|importance|thread-topic|thread-index|references|in-reply-to|list-[\w-]+|organization|precedence|errors-to|resent-[\w-]+|envelope-to|delivery-date|domainkey-signature|comments|status)\s*:/i;
-const TRANSPORT_LINE = /^>?\s?(?:received|return-path|message-id|dkim-signature|domainkey-signature|mime-version|x-mailer|x-originating-ip|arc-seal|delivered-to)\s*:/i;
+const HEADER_LINE =
+  /^>?\s?(?:received|return-path|message-id|from|to|subject|date|mime-version|content-type|content-transfer-encoding|x-[\w-]+|dkim-signature|delivered-to|reply-to|sender|cc|arc-[\w-]+|authentication-results|received-spf|user-agent|importance|thread-topic|thread-index|references|in-reply-to|list-[\w-]+|organization|precedence|errors-to|resent-[\w-]+|envelope-to|delivery-date|domainkey-signature|comments|status)\s*:/i;
+const TRANSPORT_LINE =
+  /^>?\s?(?:received|return-path|message-id|dkim-signature|domainkey-signature|mime-version|x-mailer|x-originating-ip|arc-seal|delivered-to)\s*:/i;
 const ENVELOPE_LINE = /^>?From \S+ +\w{3} \w{3} [\d ]\d /;
 
 /** Where the notification ends and the original begins, both as line numbers; undefined when there is none. */
@@ -130,7 +144,8 @@ export function findInlineOriginal(lines: readonly TextLine[], own?: RegExp): Cu
 }
 
 /** One of these is in every separator: most lines need no closer look. */
-const HINT = /original|unsent|undeliver|unmailed|return|reject|cop[iy]|kopi|head|messag|mail|letter|mensa|bericht|follow|below|enclos|lines|bytes|nachricht|kopf|en-t|encabez|intesta|cabeçal|nag[lł]|исход|заголов|メッセ|原|원본/i;
+const HINT =
+  /original|unsent|undeliver|unmailed|return|reject|cop[iy]|kopi|head|messag|mail|letter|mensa|bericht|follow|below|enclos|lines|bytes|nachricht|kopf|en-t|encabez|intesta|cabeçal|nag[lł]|исход|заголов|メッセ|原|원본/i;
 
 function isSeparator(text: string, own: RegExp | undefined): boolean {
   return own?.test(text) === true || (HINT.test(text) && SEPARATORS.some((pattern) => pattern.test(text)));
@@ -169,7 +184,10 @@ export function inlineOriginal(message: Message, part: Part, lines: readonly Tex
   const first = lines[cut.originalStart];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const text = lines.slice(cut.originalStart).map((line) => line.text.replace(/^> ?/, "")).join("\n");
+  const text = lines
+    .slice(cut.originalStart)
+    .map((line) => line.text.replace(/^> ?/, ""))
+    .join("\n");
   const root = scanMessage(new TextEncoder().encode(text), [], { limits: message.limits }).root;
   if (root.header.fields.length === 0) return undefined;
   const form = root.bodyStart < root.end ? "full" : "headers";

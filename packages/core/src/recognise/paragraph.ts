@@ -21,7 +21,8 @@ export class AddressIndex {
     this.#lines = lines;
     lines.forEach(({ text }, index) => {
       if (!text.includes("@")) return;
-      for (const [address] of text.toLowerCase().matchAll(/[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+/g)) if (!this.#places.has(address)) this.#places.set(address, index);
+      for (const [address] of text.toLowerCase().matchAll(/[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+/g))
+        if (!this.#places.has(address)) this.#places.set(address, index);
     });
   }
 
@@ -30,7 +31,8 @@ export class AddressIndex {
     const start = this.#places.get(recipient?.value.toLowerCase() ?? "") ?? this.#places.get(originalRecipient?.value.toLowerCase() ?? "");
     if (start === undefined) return undefined;
     let end = start + 1;
-    while (end < this.#lines.length && end - start < 12 && this.#lines[end]?.text !== "" && this.#lines[end]?.text.includes("@") !== true) end++;
+    while (end < this.#lines.length && end - start < 12 && this.#lines[end]?.text !== "" && this.#lines[end]?.text.includes("@") !== true)
+      end++;
     return joined(this.#lines.slice(start, end));
   }
 }
@@ -39,5 +41,15 @@ function joined(lines: readonly TextLine[]): Found | undefined {
   const own = lines.filter(({ text }) => text !== "");
   const first = own[0];
   const last = own.at(-1);
-  return first && last && { value: own.map(({ text }) => text.trim()).join(" ").slice(0, MAX_TEXT), start: first.start, end: last.end };
+  return (
+    first &&
+    last && {
+      value: own
+        .map(({ text }) => text.trim())
+        .join(" ")
+        .slice(0, MAX_TEXT),
+      start: first.start,
+      end: last.end,
+    }
+  );
 }

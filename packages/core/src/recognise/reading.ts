@@ -36,7 +36,11 @@ function noticeOf({ delays, notice }: Material["clues"], format: TextFormat): No
 }
 
 /** Who wrote the notification. */
-export function reporterOf({ envelope }: Material, { format, notice }: Reading, said: { readonly mta?: Found | undefined; readonly queueId?: Found | undefined }): Partial<Reporter> {
+export function reporterOf(
+  { envelope }: Material,
+  { format, notice }: Reading,
+  said: { readonly mta?: Found | undefined; readonly queueId?: Found | undefined },
+): Partial<Reporter> {
   const mta = said.mta && canonicalHost(said.mta.value);
   const at = parseDate(envelope.header.get("date") ?? "");
   return {

@@ -13,12 +13,21 @@ type Json = { readonly [name: string]: unknown };
 
 /** Reads a notification of SES; undefined when the text is none. */
 export function recogniseSnsNotification(message: Message, envelope: Envelope): Recognised | undefined {
-  if (envelope.header.field("x-amz-sns-message-id") === undefined && !/amazonses|sns\.amazonaws|aws notification/i.test(`${envelope.from} ${envelope.subject}`)) return undefined;
+  if (
+    envelope.header.field("x-amz-sns-message-id") === undefined &&
+    !/amazonses|sns\.amazonaws|aws notification/i.test(`${envelope.from} ${envelope.subject}`)
+  )
+    return undefined;
   const lines = humanParts(message).flatMap((part) => part.lines);
   const first = lines.findIndex(({ text }) => text.trimStart().startsWith("{"));
   if (first < 0) return undefined;
   const place = { start: lines[first]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-  const notification = notificationIn(lines.slice(first).map(({ text }) => text).join(""));
+  const notification = notificationIn(
+    lines
+      .slice(first)
+      .map(({ text }) => text)
+      .join(""),
+  );
   const kind = textOf(notification?.["notificationType"] ?? notification?.["eventType"]);
   if (notification === undefined || kind === undefined) return undefined;
   const bounce = objectOf(notification["bounce"]);
@@ -26,11 +35,21 @@ export function recogniseSnsNotification(message: Message, envelope: Envelope): 
   const delay = objectOf(notification["deliveryDelay"]);
   const complaint = objectOf(notification["complaint"]);
   const mta = textOf(bounce["reportingMTA"] ?? delivery["reportingMTA"]);
-  const reporter = { product: "Amazon SES", ...(mta && { mta: mta.replace(/^\w+;\s*/, "") }), ...(envelope.from && { from: envelope.from }) };
+  const reporter = {
+    product: "Amazon SES",
+    ...(mta && { mta: mta.replace(/^\w+;\s*/, "") }),
+    ...(envelope.from && { from: envelope.from }),
+  };
   const found = (value: string): Found => ({ value, ...place });
   if (kind === "Complaint") {
     const findings = listOf(complaint["complainedRecipients"]).map((one) => findingOf(textOf(one["emailAddress"]), "none", found));
-    return { kind: "feedback", format: "ses-notification", findings: findings.filter((one) => one !== undefined), reporter, feedback: { type: textOf(complaint["complaintFeedbackType"]) ?? "abuse" } };
+    return {
+      kind: "feedback",
+      format: "ses-notification",
+      findings: findings.filter((one) => one !== undefined),
+      reporter,
+      feedback: { type: textOf(complaint["complaintFeedbackType"]) ?? "abuse" },
+    };
   }
   const recipients = [...listOf(bounce["bouncedRecipients"]), ...listOf(delay["delayedRecipients"])].map((one) => {
     const finding = findingOf(textOf(one["emailAddress"]), kind === "DeliveryDelay" ? "delayed" : "failed", found);
@@ -52,7 +71,11 @@ function findingOf(address: string | undefined, action: Action, found: (value: s
 function withDetails(finding: Finding, details: Json, found: (value: string) => Found): Finding {
   const status = textOf(details["status"]);
   const diagnostic = textOf(details["diagnosticCode"])?.replace(/^smtp;\s*/i, "");
-  return { ...finding, ...(status && { status: found(status) }), ...(diagnostic && { diagnostic: found(diagnostic), diagnosticType: "smtp" }) };
+  return {
+    ...finding,
+    ...(status && { status: found(status) }),
+    ...(diagnostic && { diagnostic: found(diagnostic), diagnosticType: "smtp" }),
+  };
 }
 
 /** The notification, or the one inside the SNS envelope's Message; the text of a mail may go on behind it. */

@@ -29,7 +29,8 @@ export function recogniseReport(material: Material): Recognised | undefined {
   }
   // A person who passes a bounce on does it in an answer; a gateway only changes the outermost type.
   if (reports.length === 0 || !(mayReport || envelope.header.field("in-reply-to") === undefined)) return undefined;
-  if (isReport && root.parameter("report-type") === undefined) message.problem("report-type-missing", root.start, "multipart/report without report-type");
+  if (isReport && root.parameter("report-type") === undefined)
+    message.problem("report-type-missing", root.start, "multipart/report without report-type");
   const reading = readByFormat(material) ?? { walked: { findings: [], common: {} }, format: undefined, notice: material.clues.notice };
   const findings = completed(reports, reading, material);
   if (findings.length === 0) return undefined;
@@ -50,7 +51,10 @@ function labelledReports(message: Message): DeliveryStatus[] {
 
 /** The fields of a report in a text part, at its beginning or further down. */
 function misplacedReports({ message, lines }: Material): DeliveryStatus[] {
-  const start = lines.findIndex(({ text }, at) => /^(?:Reporting-MTA|Final-Recipient|Original-Recipient)\s*:/i.test(text) && looksLikeDeliveryStatus(lines.slice(at, at + 40)));
+  const start = lines.findIndex(
+    ({ text }, at) =>
+      /^(?:Reporting-MTA|Final-Recipient|Original-Recipient)\s*:/i.test(text) && looksLikeDeliveryStatus(lines.slice(at, at + 40)),
+  );
   if (start < 0) return [];
   const report = readDeliveryStatus(lines, message.problem, message.limits.recipients);
   return report.findings.some(({ recipient }) => recipient !== undefined) ? [report] : [];
@@ -109,7 +113,8 @@ class Counterparts {
   constructor(findings: readonly Finding[]) {
     this.#all = findings;
     for (const finding of findings) {
-      for (const found of [finding.recipient, finding.originalRecipient]) if (found !== undefined && !this.#byAddress.has(found.value.toLowerCase())) this.#byAddress.set(found.value.toLowerCase(), finding);
+      for (const found of [finding.recipient, finding.originalRecipient])
+        if (found !== undefined && !this.#byAddress.has(found.value.toLowerCase())) this.#byAddress.set(found.value.toLowerCase(), finding);
     }
   }
 

@@ -34,7 +34,12 @@ function textReport(material: Material, reading: Reading): Recognised {
   joinTranscript(lines, walked.findings);
   const action = actionOf(reading, material);
   const known = [...material.failedByHeader, ...material.addressed];
-  const findings = walked.findings.map((finding) => ({ ...walked.common, ...finding, ...qualified(finding, known), action: finding.action ?? action }));
+  const findings = walked.findings.map((finding) => ({
+    ...walked.common,
+    ...finding,
+    ...qualified(finding, known),
+    action: finding.action ?? action,
+  }));
   return {
     kind: "delivery-status",
     format: format?.id ?? "general",
@@ -56,13 +61,20 @@ function qualified({ recipient }: Finding, known: readonly string[]): Pick<Findi
   return address === undefined ? {} : { recipient: { ...recipient, value: address } };
 }
 
-const LABELS: ReadonlySet<string> = new Set(NOTICE_WORDS.flatMap(({ recipientLabels }) => recipientLabels.map((label) => label.toLowerCase())));
+const LABELS: ReadonlySet<string> = new Set(
+  NOTICE_WORDS.flatMap(({ recipientLabels }) => recipientLabels.map((label) => label.toLowerCase())),
+);
 
 /** Recipients as the general reader finds them; else those of the header; else the one of the original. */
 export function inferredFindings(material: Material): Finding[] {
   const { message, envelope, lines, original } = material;
   const failed = material.failedByHeader;
-  const others = [envelope.from, ...addressesOfField(envelope.header.get("to") ?? "", 20), original?.original.from ?? "", original?.original.returnPath ?? ""];
+  const others = [
+    envelope.from,
+    ...addressesOfField(envelope.header.get("to") ?? "", 20),
+    original?.original.from ?? "",
+    original?.original.returnPath ?? "",
+  ];
   const found = readGeneral(lines, {
     others: new Set(others.map((address) => address.toLowerCase())),
     addressed: new Set([...failed, ...material.addressed].map((address) => address.toLowerCase())),

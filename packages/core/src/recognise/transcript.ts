@@ -61,14 +61,25 @@ interface Transcript {
  * The exchange that the report's own fields quote; else one between this recipient's line and the
  * next one's; else the last that names the recipient; else the last that names nobody.
  */
-function exchangeFor({ all, causes }: Transcript, finding: Finding, { count, next }: { count: number; next: Finding | undefined }): Exchange | undefined {
+function exchangeFor(
+  { all, causes }: Transcript,
+  finding: Finding,
+  { count, next }: { count: number; next: Finding | undefined },
+): Exchange | undefined {
   const { recipient, originalRecipient, diagnostic, text } = finding;
   const quoted = diagnostic === undefined ? undefined : all.findLast(({ reply }) => sameReply(reply, diagnostic));
   if (quoted !== undefined) return quoted;
-  const wanted = [recipient?.value.toLowerCase(), originalRecipient?.value.toLowerCase()].filter((address) => address?.includes("@") === true);
-  const named = causes.findLast(({ address, reply }) => wanted.some((one) => one !== undefined && (one === address || reply.value.toLowerCase().includes(one))));
+  const wanted = [recipient?.value.toLowerCase(), originalRecipient?.value.toLowerCase()].filter(
+    (address) => address?.includes("@") === true,
+  );
+  const named = causes.findLast(({ address, reply }) =>
+    wanted.some((one) => one !== undefined && (one === address || reply.value.toLowerCase().includes(one))),
+  );
   if (named !== undefined) return named;
-  const between = next?.recipient === undefined || recipient === undefined ? undefined : causes.findLast(({ reply }) => reply.start > recipient.start && reply.end < (next.recipient?.start ?? 0));
+  const between =
+    next?.recipient === undefined || recipient === undefined
+      ? undefined
+      : causes.findLast(({ reply }) => reply.start > recipient.start && reply.end < (next.recipient?.start ?? 0));
   if (between !== undefined) return between;
   if (count === 1) return causes.findLast(({ command }) => command !== "RCPT") ?? causes.at(-1);
   // What names nobody hit all, but not a recipient whose own words already say what happened.
@@ -103,7 +114,10 @@ function readExchanges(lines: readonly TextLine[]): Exchange[] {
     if (answered !== undefined) {
       const previous = exchanges.at(-1);
       if (previous !== undefined && previous.command === command && goesOn(previous.reply, answered, start)) {
-        exchanges[exchanges.length - 1] = { ...previous, reply: { value: `${previous.reply.value} ${answered}`, start: previous.reply.start, end } };
+        exchanges[exchanges.length - 1] = {
+          ...previous,
+          reply: { value: `${previous.reply.value} ${answered}`, start: previous.reply.start, end },
+        };
       } else if (/^[45]\d\d/.test(answered)) push({ value: answered, start: end - answered.length, end });
     } else if (SUMMARY.test(text) && !exchanges.some(({ reply }) => reply.value.slice(0, 3) === text.slice(0, 3))) {
       // Old Sendmails quote no "<<<": the summary line is all there is.

@@ -103,7 +103,8 @@ class Walker {
     const known = this.#byRecipient.get(key);
     if (known !== undefined) return known;
     const { action } = this.#format;
-    const finding: Finding = action === undefined ? {} : { action: { value: action, start: line.start, end: line.end } satisfies Found<Action> };
+    const finding: Finding =
+      action === undefined ? {} : { action: { value: action, start: line.start, end: line.end } satisfies Found<Action> };
     this.#byRecipient.set(key, finding);
     this.#findings.push(finding);
     return finding;
@@ -165,7 +166,12 @@ function spanOf(value: string, raw: string, line: TextLine): Found {
   return at < 0 ? { value, start: line.start, end: line.end } : { value, start: line.start + at, end: line.start + at + raw.length };
 }
 
-const MEMBERS: Readonly<Record<string, "originalRecipient" | "text" | "reply" | "status" | "remoteMta" | "reportingMta" | "queueId" | "willRetryUntil" | "lastAttempt">> = {
+const MEMBERS: Readonly<
+  Record<
+    string,
+    "originalRecipient" | "text" | "reply" | "status" | "remoteMta" | "reportingMta" | "queueId" | "willRetryUntil" | "lastAttempt"
+  >
+> = {
   alias: "originalRecipient",
   text: "text",
   reply: "reply",
@@ -184,12 +190,17 @@ function catchGroups(finding: Finding, match: RegExpExecArray, line: TextLine): 
     if (value === undefined || value === "") continue;
     const member = MEMBERS[group];
     if (group === "command") finding.command ??= value.toUpperCase();
-    else if (member !== undefined && finding[member] === undefined) finding[member] = { ...spanOf(value, value, line), value: group === "alias" ? canonicalAddress(value) || value : value };
+    else if (member !== undefined && finding[member] === undefined)
+      finding[member] = { ...spanOf(value, value, line), value: group === "alias" ? canonicalAddress(value) || value : value };
   }
 }
 
 function joinLines(lines: readonly TextLine[], before: Found | undefined): Found {
   const words = lines.map((line) => line.text.trim()).join(" ");
   const first = lines[0] as TextLine;
-  return { value: before === undefined ? words : `${before.value} ${words}`, start: before?.start ?? first.start, end: lines.at(-1)?.end ?? first.end };
+  return {
+    value: before === undefined ? words : `${before.value} ${words}`,
+    start: before?.start ?? first.start,
+    end: lines.at(-1)?.end ?? first.end,
+  };
 }

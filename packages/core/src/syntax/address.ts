@@ -25,7 +25,8 @@ const MAX_DOMAIN = 255;
 /** 1: may stand in an unquoted local part; 2: also in a domain. */
 const CLASS = new Uint8Array(128);
 for (const letter of "!#$%&'*+/=?^_`{|}~.") CLASS[letter.charCodeAt(0)] = 1;
-for (const letter of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.") CLASS[letter.charCodeAt(0)] = letter === "." ? 3 : 2;
+for (const letter of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.")
+  CLASS[letter.charCodeAt(0)] = letter === "." ? 3 : 2;
 CLASS[DOT] = 2;
 CLASS[0x5f] = 2; // "_" stands in host names of real mail
 
@@ -39,12 +40,22 @@ function isDomain(unit: number): boolean {
 
 /** Letters outside ASCII, by exclusion of the punctuation that surrounds addresses in text. */
 function isLetterAbove(unit: number): boolean {
-  return unit > 0xa0 && unit !== 0xab && unit !== 0xbb && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f) && !(unit >= 0xff00 && unit <= 0xff20) && unit < 0xfe00;
+  return (
+    unit > 0xa0 &&
+    unit !== 0xab &&
+    unit !== 0xbb &&
+    !(unit >= 0x2000 && unit <= 0x206f) &&
+    !(unit >= 0x3000 && unit <= 0x303f) &&
+    !(unit >= 0xff00 && unit <= 0xff20) &&
+    unit < 0xfe00
+  );
 }
 
 /** Whether a sentence without spaces meets an ASCII address here: an ideograph beside an ASCII letter. */
 function meets(text: string, outer: number, inner: number): boolean {
-  return text.charCodeAt(outer) >= 0x2e80 && text.charCodeAt(inner) < 0x80 && text.charCodeAt(inner) !== AT && text.charCodeAt(inner) !== DOT;
+  return (
+    text.charCodeAt(outer) >= 0x2e80 && text.charCodeAt(inner) < 0x80 && text.charCodeAt(inner) !== AT && text.charCodeAt(inner) !== DOT
+  );
 }
 
 /** Finds the first address at or after `from`. */
@@ -101,7 +112,10 @@ export function canonicalAddress(raw: string): string {
   if (address.startsWith("@") && address.includes(":")) address = address.slice(address.indexOf(":") + 1); // source route, RFC 5321 App. C
   const at = address.lastIndexOf("@");
   if (at <= 0) return "";
-  const domain = address.slice(at + 1).trim().replace(/\.+$/, "");
+  const domain = address
+    .slice(at + 1)
+    .trim()
+    .replace(/\.+$/, "");
   if (domain === "" || /\s/.test(domain) || (/\s/.test(address.slice(0, at)) && !address.startsWith('"'))) return "";
   return `${canonicalLocal(address.slice(0, at).trim())}@${domain.toLowerCase()}`;
 }

@@ -55,7 +55,8 @@ export function decodeCharset(bytes: Uint8Array, label: string | undefined): Dec
 
 function canonical(label: string | undefined): string {
   const name = (label ?? "").trim().toLowerCase();
-  if (name === "" || name === "us-ascii" || name === "ascii" || name === "iso-8859-1" || name === "latin1" || name === "utf8") return "utf-8";
+  if (name === "" || name === "us-ascii" || name === "ascii" || name === "iso-8859-1" || name === "latin1" || name === "utf8")
+    return "utf-8";
   return ALIASES[name] ?? name;
 }
 

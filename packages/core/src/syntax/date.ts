@@ -7,9 +7,44 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** Zones by name (RFC 5322 §4.3, and those that servers print), as minutes east of UTC. */
 const ZONES: Readonly<Record<string, number>> = {
-  UT: 0, UTC: 0, GMT: 0, Z: 0, WET: 0, WEST: 60, BST: 60, CET: 60, MET: 60, MEZ: 60, CEST: 120, MEST: 120, MESZ: 120, EET: 120, EEST: 180, MSK: 180, MSD: 240,
-  IST: 330, SGT: 480, HKT: 480, PST: -480, PDT: -420, MST: -420, MDT: -360, CST: -360, CDT: -300, EST: -300, EDT: -240, AKST: -540, HST: -600, BRT: -180, ART: -180,
-  JST: 540, KST: 540, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780,
+  UT: 0,
+  UTC: 0,
+  GMT: 0,
+  Z: 0,
+  WET: 0,
+  WEST: 60,
+  BST: 60,
+  CET: 60,
+  MET: 60,
+  MEZ: 60,
+  CEST: 120,
+  MEST: 120,
+  MESZ: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  MSD: 240,
+  IST: 330,
+  SGT: 480,
+  HKT: 480,
+  PST: -480,
+  PDT: -420,
+  MST: -420,
+  MDT: -360,
+  CST: -360,
+  CDT: -300,
+  EST: -300,
+  EDT: -240,
+  AKST: -540,
+  HST: -600,
+  BRT: -180,
+  ART: -180,
+  JST: 540,
+  KST: 540,
+  AEST: 600,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
 };
 
 const TIME = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?(?:\s*([ap])\.?m\.?)?`;
@@ -46,10 +81,19 @@ function build(order: string, parts: readonly (string | undefined)[]): string | 
   const [a = "", b = "", c = ""] = ctime ? [parts[0], parts[1], parts[10]] : parts;
   const [hour = "", minute = "", second = "0", half] = parts.slice(ctime ? 2 : 3);
   const [sign, zoneHours = "", zoneMinutes = "", zoneName] = parts.slice(ctime ? 6 : 7);
-  const [year, month, day] = order === "ymd" ? [a, b, c] : order === "dmy" ? [c, monthNumber(b), a] : order === "m/d/y" ? [c, a, b] : [c, monthNumber(a), b];
-  const date = { year: fullYear(Number(year)), month: Number(month), day: Number(day), hour: hour24(Number(hour), half), minute: Number(minute), second: Math.min(Number(second), 59) };
+  const [year, month, day] =
+    order === "ymd" ? [a, b, c] : order === "dmy" ? [c, monthNumber(b), a] : order === "m/d/y" ? [c, a, b] : [c, monthNumber(a), b];
+  const date = {
+    year: fullYear(Number(year)),
+    month: Number(month),
+    day: Number(day),
+    hour: hour24(Number(hour), half),
+    minute: Number(minute),
+    second: Math.min(Number(second), 59),
+  };
   if (!(date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 && date.hour < 24 && date.minute < 60)) return undefined;
-  const zone = sign === undefined ? namedZone(zoneName) : `${zoneHours === "00" && zoneMinutes === "00" ? "+" : sign}${zoneHours}:${zoneMinutes}`;
+  const zone =
+    sign === undefined ? namedZone(zoneName) : `${zoneHours === "00" && zoneMinutes === "00" ? "+" : sign}${zoneHours}:${zoneMinutes}`;
   return `${date.year}-${two(date.month)}-${two(date.day)}T${two(date.hour)}:${two(date.minute)}:${two(date.second)}${zone}`;
 }
 

@@ -1,6 +1,7 @@
 /** Names of servers as reports write them: "dns; mx.example.com [192.0.2.1]", "mx.example.com (192.0.2.1)", "[192.0.2.1]". */
 
-const HOST = /(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}_])?\.){1,10}[\p{L}\p{N}-]{1,63}|\[(?:IPv6:)?[\da-fA-F:.]{2,45}\]|(?<![\w:])(?:[\da-fA-F]{1,4}:){2,7}[\da-fA-F]{0,4}/u;
+const HOST =
+  /(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}_])?\.){1,10}[\p{L}\p{N}-]{1,63}|\[(?:IPv6:)?[\da-fA-F:.]{2,45}\]|(?<![\w:])(?:[\da-fA-F]{1,4}:){2,7}[\da-fA-F]{0,4}/u;
 
 /** "dns; mx.example.com", with an address behind it or not: nearly every *-MTA field. */
 const PLAIN = /^(?:\s*[\w-]+\s*;)?\s*((?:[A-Za-z\d_-]+\.)+[A-Za-z\d-]+)\.?(?: ?[[(][^\s]*)?\s*$/;

@@ -15,9 +15,11 @@ export interface ReplyInText {
 }
 
 /** A code, at a place where no number goes on, followed by what follows a code. */
-const REPLY = /(?<![\w.,/+-]|\d:)#?\(?([245][0-5]\d|[45][67]\d)\)?(?:[- ]#?\(?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)\)?|[- :;,>]{1,3}(?=\S)|$)/g;
+const REPLY =
+  /(?<![\w.,/+-]|\d:)#?\(?([245][0-5]\d|[45][67]\d)\)?(?:[- ]#?\(?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)\)?|[- :;,>]{1,3}(?=\S)|$)/g;
 /** Words that make a three-digit number a measure, not a reply. */
-const MEASURE = /^(?:bytes?|[kmg]b|kbytes?|mbytes?|seconds?|secs?|minutes?|hours?|days?|messages|recipients|mails|users|lines|times|characters|connections|%)\b/i;
+const MEASURE =
+  /^(?:bytes?|[kmg]b|kbytes?|mbytes?|seconds?|secs?|minutes?|hours?|days?|messages|recipients|mails|users|lines|times|characters|connections|%)\b/i;
 
 /** Finds the first reply with a code of class 4 or 5 (of 2 too when `positive`) in a text. */
 export function findReply(text: string, options: { from?: number; positive?: boolean } = {}): ReplyInText | undefined {
@@ -45,6 +47,12 @@ function withoutContinuations(body: string, code: number): string {
   const mark = String(code);
   return body
     .split(/(?<=\s)(?=\d{3}[- ])/)
-    .map((piece, index) => (index > 0 && piece.startsWith(`${mark}-`) ? piece.slice(4) : index > 0 && piece.startsWith(`${mark} `) && /^[\dA-Z<(]/.test(piece.slice(4)) ? piece.slice(4) : piece))
+    .map((piece, index) =>
+      index > 0 && piece.startsWith(`${mark}-`)
+        ? piece.slice(4)
+        : index > 0 && piece.startsWith(`${mark} `) && /^[\dA-Z<(]/.test(piece.slice(4))
+          ? piece.slice(4)
+          : piece,
+    )
     .join("");
 }

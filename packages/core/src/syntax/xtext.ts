@@ -16,5 +16,7 @@ export function decodeUnicodeEscapes(text: string): string {
 
 /** Undoes the octal escapes with which Exim prints bytes above 127: "\303\244" becomes "ä". One character a byte in, the same out. */
 export function decodeOctalEscapes(binary: string): string {
-  return binary.includes("\\") ? binary.replaceAll(/\\([0-3][0-7]{2})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))) : binary;
+  return binary.includes("\\")
+    ? binary.replaceAll(/\\([0-3][0-7]{2})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
+    : binary;
 }

@@ -81,6 +81,7 @@ import { rateLimited } from "./rate-limited.ts";
 import { recipientRefused } from "./recipient-refused.ts";
 import { relayDenied } from "./relay-denied.ts";
 import { reverseDns } from "./reverse-dns.ts";
+import type { Rule } from "./rule.ts";
 import { security } from "./security.ts";
 import { senderRefused } from "./sender-refused.ts";
 import { spam } from "./spam.ts";
@@ -91,7 +92,6 @@ import { tlsFailed } from "./tls-failed.ts";
 import { userMoved } from "./user-moved.ts";
 import { userUnknown } from "./user-unknown.ts";
 import { virus } from "./virus.ts";
-import type { Rule } from "./rule.ts";
 
 export type { Rule, RuleRow, Strength } from "./rule.ts";
 
