@@ -1,0 +1,26 @@
+/**
+ * `npm run bench -- NAME [OPTIONS]`: one benchmark, or all of them with their defaults. README.md says
+ * what each prints and how to read it.
+ *
+ * What always holds: every figure is of processes started here, of the build in packages/*\/dist, and
+ * nothing fails because it was slow. A wrong option ends with exit code 2.
+ */
+
+import { linear } from "./linear/linear.ts";
+import { memory } from "./memory.ts";
+import { read } from "./read.ts";
+import { start } from "./start.ts";
+
+const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = { read, start, memory, linear };
+
+const [name, ...args] = process.argv.slice(2);
+if (name === undefined) {
+  for (const benchmark of Object.values(BENCHMARKS)) await benchmark([]);
+} else {
+  const benchmark = BENCHMARKS[name];
+  if (benchmark === undefined) {
+    console.error(`bench: no benchmark is called "${name}"; there are ${Object.keys(BENCHMARKS).join(", ")}`);
+    process.exit(2);
+  }
+  await benchmark(args);
+}
