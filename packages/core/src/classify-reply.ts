@@ -33,7 +33,7 @@ export function classifyReply(text: string): Verdict {
     diagnostic: { value: line, start: 0, end: 0 },
     action: { value: isPositive ? "delivered" : "failed", start: 0, end: 0 },
   } as const;
-  const normalised = normaliseFinding(finding, { reportingMta: undefined, isStandard: true });
+  const normalised = normaliseFinding(finding, { reportingMta: undefined, isStandard: true, isReply: true });
   if (normalised === undefined) throw new Error("unreachable: the finding has a recipient");
   const { reply, status, statusFrom, reason, bounce, rule, confidence } = classify(normalised);
   return {

@@ -11,13 +11,14 @@
  * Among words the stronger rule wins, then the longer phrase, then the one that stands first.
  */
 
-import { type Bounce, meaningOfStatus, type Outcome, REASONS, REPLY_MEANINGS, type Reason, type Unclassified } from "../model/index.ts";
+import { type Action, type Bounce, meaningOfStatus, type Outcome, REASONS, REPLY_MEANINGS, type Reason, type Unclassified } from "../model/index.ts";
 import { compilePhrases, type PhraseMatcher } from "../phrases/index.ts";
 import { type Basis, confidenceOf } from "./confidence.ts";
 import { RULES, type Rule, type Strength } from "./rules/index.ts";
 
 /** How far into a text rules are looked for. */
 const SEARCHED = 4096;
+const SUCCESSES: ReadonlySet<Action> = new Set(["delivered", "relayed", "expanded"]);
 const STRENGTHS: Readonly<Record<Strength, number>> = { exact: 3, plain: 2, vague: 1 };
 
 let matcher: PhraseMatcher | undefined;
@@ -53,8 +54,9 @@ export function classify(unclassified: Unclassified): Outcome {
 
 /** Decides the reason alone. */
 export function decide(unclassified: Unclassified): Decision {
-  const decision = weigh(unclassified);
-  const { action, status = "" } = unclassified.outcome;
+  const { outcome } = unclassified;
+  const { action, status = "" } = outcome;
+  const decision = inItsPlace(weigh(unclassified), outcome);
   const isTransient = status.startsWith("4");
   // A name server's "no such domain" that the reporter itself calls temporary proves nothing against the address.
   if (decision.reason === "domain-unknown" && isTransient && status !== "4.1.2") return { ...decision, reason: "network-error" };
@@ -64,15 +66,31 @@ export function decide(unclassified: Unclassified): Decision {
     : decision;
 }
 
+/**
+ * What was answered, and by whom, corrects what the words alone say: MAIL is about the sender, 521
+ * and 556 say that a host takes no mail at all (RFC 7504), an exit status comes from a local program.
+ */
+function inItsPlace(decision: Decision, { reply, diagnostic }: Unclassified["outcome"]): Decision {
+  const { reason, basis } = decision;
+  const isWeak = basis !== "exact" && basis !== "said";
+  if (reply?.command === "MAIL" && basis !== "exact") {
+    const { blame } = REASONS[reason];
+    if ((blame === "recipient" && reason !== "mailbox-full") || (isWeak && reason === "policy")) return { ...decision, reason: "sender-refused" };
+  }
+  if ((reply?.code === 521 || reply?.code === 556) && (isWeak || reason === "system-error")) return { ...decision, reason: "no-mail-accepted" };
+  if (diagnostic?.type === "x-unix" && (reason === "system-error" || reason === "unexplained")) return { ...decision, reason: "mailer-error" };
+  return decision;
+}
+
 function weigh(unclassified: Unclassified): Decision {
-  const { outcome, said, told } = unclassified;
+  const { outcome, said, told, hint } = unclassified;
   const { action, status, reply } = outcome;
   if (action === "none") return { reason: "auto-reply", rule: "action.none", basis: "action" };
   if (action === "delivered" || action === "relayed" || action === "expanded")
     return { reason: "delivered", rule: `action.${action}`, basis: "action" };
   const command = reply?.command;
   const inSaid = firstRule(said, command);
-  if (inSaid !== undefined && inSaid.strength !== "vague") return refusedAfterData(inSaid, unclassified) ?? byRule(inSaid, "said");
+  if (inSaid !== undefined && inSaid.strength !== "vague") return withoutWitness(inSaid, unclassified) ?? byRule(inSaid, "said");
   const meaning = status === undefined ? undefined : meaningOfStatus(status);
   const byStatus = meaning && { reason: meaning.reason, rule: `status.${status}` };
   if (byStatus !== undefined && meaning?.trust === "sure" && !contradicts(meaning.reason, inSaid)) return { ...byStatus, basis: "status" };
@@ -83,17 +101,19 @@ function weigh(unclassified: Unclassified): Decision {
   if (byStatus !== undefined) return { ...byStatus, basis: "hint" };
   const byCode = reply === undefined ? undefined : reasonOfReply(reply.code, command);
   if (byCode !== undefined) return { reason: byCode, rule: `reply.${reply?.code}`, basis: "code" };
+  if (hint !== undefined) return { reason: hint, rule: "format", basis: "hint" };
   return { reason: "unexplained", rule: "none", basis: "none" };
 }
 
 /**
- * "User unknown" in answer to DATA comes from a server that had accepted the address at RCPT, and it
- * hits all recipients of the transaction: a filter speaks, not the user table, unless the code
- * says 5.1.1 too.
+ * "User unknown" in the reply of another server is one witness; a hard verdict wants a second one:
+ * a code 5.1.x, or that RCPT was answered. After DATA the address had been accepted and all
+ * recipients of the transaction are hit: a filter speaks, not the user table.
  */
-function refusedAfterData({ reason, strength, id }: Rule, { outcome: { reply, status } }: Unclassified): Decision | undefined {
-  if (reason !== "user-unknown" || strength === "exact" || reply?.command !== "DATA" || status?.endsWith(".1.1")) return undefined;
-  return { reason: "recipient-refused", rule: `after-data.${id}`, basis: "vague" };
+function withoutWitness({ reason, strength, id }: Rule, { outcome: { reply, status }, isReply }: Unclassified): Decision | undefined {
+  if (reason !== "user-unknown" || strength === "exact" || reply === undefined || isReply || status?.startsWith(".1.", 1)) return undefined;
+  if (reply.command === "RCPT") return undefined;
+  return { reason: "recipient-refused", rule: `one-witness.${id}`, basis: "vague" };
 }
 
 /** Whether vague words speak of the sender's side while the status blames the recipient. */
@@ -140,12 +160,15 @@ function reasonOfReply(code: number, command: string | undefined): Reason | unde
   return REPLY_MEANINGS[code];
 }
 
-/** Delayed is soft, what arrived is none; else the reason tells, and for "unexplained" the class: of the reply before that of the status. */
-function bounceOf(reason: Reason, { action, status, reply }: Pick<Outcome, "action" | "status" | "reply">): Bounce {
-  if (action === "none" || action === "delivered" || action === "relayed" || action === "expanded") return "none";
+/**
+ * Delayed is soft, what arrived is none; else the reason tells. For "unexplained" it is the class: of
+ * the reply before that of the status; a class that was only inferred proves nothing.
+ */
+function bounceOf(reason: Reason, { action, status, statusFrom, reply }: Pick<Outcome, "action" | "status" | "statusFrom" | "reply">): Bounce {
+  if (action === "none" || SUCCESSES.has(action)) return "none";
   if (action === "delayed") return "soft";
   const { permanence } = REASONS[reason];
   if (permanence !== "by-class") return permanence;
-  const digit = reply === undefined ? status?.[0] : String(reply.code)[0];
-  return digit === "5" ? "hard" : "soft";
+  if (reply !== undefined) return reply.code >= 500 ? "hard" : "soft";
+  return status?.startsWith("5") && statusFrom !== "inferred" ? "hard" : "soft";
 }

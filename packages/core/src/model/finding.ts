@@ -3,6 +3,7 @@
  * their byte ranges. `normalise` turns a finding into an outcome.
  */
 
+import type { Reason } from "./reason.ts";
 import type { Action } from "./report.ts";
 
 /** A value and the bytes of the message that prove it. `start === end` when the bytes are not known. */
@@ -32,4 +33,6 @@ export interface Finding {
   lastAttempt?: Found;
   willRetryUntil?: Found;
   queueId?: Found;
+  /** What a notification of this format means when its words do not tell. */
+  hint?: Reason;
 }

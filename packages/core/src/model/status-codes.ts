@@ -43,7 +43,7 @@ export const STATUS_MEANINGS: Readonly<Record<string, StatusMeaning>> = {
   "4.4": hint("network-error"),
   "4.5": hint("rate-limited"),
   "4.6": sure("network-error"),
-  "4.7": sure("expired"),
+  "4.7": hint("expired"), // that time ran out; the words may say on what
   "4.8": hint("policy"),
   "5.0": hint("protocol-error"),
   "5.1": hint("protocol-error"),

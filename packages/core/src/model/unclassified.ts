@@ -1,5 +1,6 @@
 /** An outcome before its reason is decided, with the words that decide it. */
 
+import type { Reason } from "./reason.ts";
 import type { Outcome } from "./report.ts";
 
 export interface Unclassified {
@@ -8,6 +9,10 @@ export interface Unclassified {
   readonly said: readonly string[];
   /** What the notification says for people. */
   readonly told: string;
+  /** Whether this is a reply on its own, without a message that could say more. */
+  readonly isReply: boolean;
+  /** What a notification of this format means when its words do not tell. */
+  readonly hint?: Reason;
   /** Whether a delivery-status part was read. */
   readonly isStandard: boolean;
 }

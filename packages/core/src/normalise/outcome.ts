@@ -11,6 +11,8 @@ import { chooseStatus } from "./status.ts";
 export interface Context {
   readonly reportingMta: string | undefined;
   readonly isStandard: boolean;
+  /** A reply on its own, without a message around it. */
+  readonly isReply?: boolean;
 }
 
 type Draft = { -readonly [name in keyof Unclassified["outcome"]]: Unclassified["outcome"][name] };
@@ -50,7 +52,7 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   setText(outcome, "remoteMta", (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? firstOf(sources, readHost));
   setText(outcome, "lastAttemptAt", finding.lastAttempt && parseDate(finding.lastAttempt.value));
   setText(outcome, "willRetryUntil", finding.willRetryUntil && parseDate(finding.willRetryUntil.value));
-  return { outcome, said, told, isStandard: context.isStandard };
+  return { outcome, said, told, isReply: context.isReply === true, isStandard: context.isStandard, ...(finding.hint && { hint: finding.hint }) };
 }
 
 function setText(outcome: Draft, name: "reportingMta" | "remoteMta" | "lastAttemptAt" | "willRetryUntil", value: string | undefined): void {

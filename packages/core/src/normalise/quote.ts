@@ -21,6 +21,13 @@ const COMMAND: readonly RegExp[] = [
   /\bwhile (?:sending|performing|issuing) (?:the )?(MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|end of data|end-of-data)\b/i,
   /(?:^|[\s(])(MAIL FROM|RCPT TO):? ?<[^<>]{0,300}>[:,]? (?:failed|rejected|refused|returned)/i,
 ];
+/** qmail-remote.c says the verb in words of its own. */
+const QMAIL_VERBS: readonly (readonly [RegExp, string])[] = [
+  [/ does not like recipient\b/, "RCPT"],
+  [/ (?:does not like sender|but sender was rejected)\b/, "MAIL"],
+  [/ failed (?:after I sent the message|on DATA command)\b/, "DATA"],
+  [/ but (?:my name was rejected|greeting failed)\b|\brefused to talk to me\b/, "CONN"],
+];
 const HOST: readonly RegExp[] = [
   /\b(?:host|server) ([\w.-]+\.[\w-]+|\[[\da-fA-F:.]+\]) ?(?:\[[^\]]{1,60}\]|\([^)]{1,100}\))?(?::\d+)? ?(?:said|refused|replied|responded|returned|:)/i,
   /^([\w.-]+\.[\w-]+|\[?[\da-fA-F:.]+\]?) does not like (?:recipient|sender|message)/,
@@ -86,7 +93,7 @@ export function readCommand(text: string): string | undefined {
     const verb = pattern.exec(text)?.[1];
     if (verb !== undefined) return canonicalVerb(verb);
   }
-  return undefined;
+  return QMAIL_VERBS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** "RCPT TO" is RCPT; the end of data is DATA's second reply; the greeting answers CONN. */

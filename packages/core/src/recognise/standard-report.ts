@@ -76,13 +76,18 @@ function completed(reports: readonly DeliveryStatus[], reading: Reading, materia
   if (told.length === 0) return findings;
   const only = findings.length === 1 ? findings[0] : undefined;
   for (const finding of told) complete(finding, only);
+  if (isPipe(only?.recipient?.value)) for (const finding of told) finding.hint ??= "mailer-error";
   joinTranscript(lines, told);
   return told;
 }
 
-/** Whether a recipient is an address, and no pipe or file that an alias led to. */
 function isAddress(recipient: string | undefined): boolean {
-  return recipient?.includes("@") === true && !/^[|/:]/.test(recipient);
+  return recipient?.includes("@") === true && !isPipe(recipient);
+}
+
+/** A program or a file that an alias led to. */
+function isPipe(recipient: string | undefined): boolean {
+  return recipient !== undefined && /^[|/]/.test(recipient);
 }
 
 /** Parallel reports may name a recipient twice; the one that says more is kept. */

@@ -122,7 +122,13 @@ function readExchanges(lines: readonly TextLine[]): Exchange[] {
     } else if (SUMMARY.test(text) && !exchanges.some(({ reply }) => reply.value.slice(0, 3) === text.slice(0, 3))) {
       // Old Sendmails quote no "<<<": the summary line is all there is.
       const named = findAddress(text)?.address.toLowerCase();
-      if (named === undefined && host === undefined) continue;
+      const cause = exchanges.at(-1);
+      if (named === undefined && (host === undefined || cause !== undefined)) continue;
+      // Behind a refusal the summary only says whom it hit.
+      if (cause !== undefined && named !== undefined && cause.command !== undefined && cause.command !== "RCPT" && cause.reply.end < start) {
+        exchanges[exchanges.length - 1] = { ...cause, address: named };
+        continue;
+      }
       exchanges.push({ reply: { value: text.trim(), start, end }, ...(host && { host }), ...(named && { address: named }) });
     }
   }

@@ -9,7 +9,7 @@
  */
 
 import type { TextLine } from "../mime/index.ts";
-import type { Action, Finding, Found } from "../model/index.ts";
+import type { Finding, Found } from "../model/index.ts";
 import { canonicalAddress, findAddresses } from "../syntax/index.ts";
 import type { TextFormat } from "./formats/index.ts";
 
@@ -23,7 +23,6 @@ export interface Walked {
 export function walk(format: TextFormat, lines: readonly TextLine[], limit: number): Walked {
   const walker = new Walker(format, limit);
   for (const line of lines) {
-    if (format.ends?.test(line.text)) break;
     if (!walker.read(line)) break;
   }
   return walker.finish();
@@ -55,6 +54,7 @@ class Walker {
   /** Reads one line; false when nothing more is to be read. */
   read(line: TextLine): boolean {
     if (!this.#begun && !this.#begin(line)) return true;
+    if (this.#format.ends?.test(line.text)) return false;
     const opened = matchFirst(this.#format.recipient, line.text);
     const recipients = opened === undefined ? [] : recipientsOf(opened);
     if (opened !== undefined && recipients.length > 0) {
@@ -102,9 +102,10 @@ class Walker {
     const key = recipient.toLowerCase();
     const known = this.#byRecipient.get(key);
     if (known !== undefined) return known;
-    const { action } = this.#format;
-    const finding: Finding =
-      action === undefined ? {} : { action: { value: action, start: line.start, end: line.end } satisfies Found<Action> };
+    const { action, meaning } = this.#format;
+    const finding: Finding = {};
+    if (action !== undefined) finding.action = { value: action, start: line.start, end: line.end };
+    if (meaning !== undefined) finding.hint = meaning;
     this.#byRecipient.set(key, finding);
     this.#findings.push(finding);
     return finding;
@@ -156,7 +157,7 @@ function recipientsOf(match: RegExpExecArray): string[] {
   const raw = match.groups?.["recipient"]?.trim() ?? "";
   if (raw === "") return [];
   if (!raw.includes("@")) return /\s/.test(raw) ? [] : [raw];
-  if (/@.*[,;\s].*@/.test(raw)) return [...new Set(findAddresses(raw, 1000).map(({ address }) => address))];
+  if (/@[^@,;]*[,;][^@]*@/.test(raw)) return [...new Set(findAddresses(raw, 1000).map(({ address }) => address))];
   return [canonicalAddress(raw)].filter((address) => address !== "");
 }
 

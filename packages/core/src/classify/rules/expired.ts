@@ -3,12 +3,13 @@
 import { rulesOf } from "./rule.ts";
 
 export const expired = rulesOf("expired", [
+    { slug: "aborted-after-hours", phrase: "was aborted after * {hour,hours,day,days}", source: "InterMail", example: "Delivery was aborted after 120 hour(s)." },
   { slug: "delivery-time-expired", phrase: "delivery time expired", source: "RFC 3463 X.4.7, PowerMTA", example: "4.4.7 (delivery time expired)" },
   { slug: "retry-timeout-exceeded", phrase: "retry {timeout,time out} exceeded", strength: "vague", source: "Exim deliver.c", example: "retry timeout exceeded" },
   { slug: "retry-time-not-reached", phrase: "retry time not reached for any host after a long failure period", source: "Exim transports/smtp.c", example: "all hosts for 'example.com' have been failing for a long time (and retry time not reached for any host after a long failure period)" },
   { slug: "failing-for-a-long-time", phrase: "all hosts * have been failing for a long time", source: "Exim transports/smtp.c", example: "all hosts for 'example.com' have been failing for a long time and were last tried after this message arrived" },
   { slug: "retry-time-exceeded", phrase: "{retry time,retry limit,retry period,maximum retries,max retries,retry count} {exceeded,reached,expired,has been exceeded,has expired,exhausted}", source: "several MTAs", example: "4.4.7 retry period exceeded" },
-  { slug: "sendmail-could-not-be-delivered", phrase: "could not be delivered for * {day,days,hour,hours}", source: "Sendmail queue.c", example: "Message could not be delivered for 5 days" },
+  { slug: "sendmail-could-not-be-delivered", phrase: "could not be delivered for * {day,days,hour,hours}", strength: "vague", source: "Sendmail queue.c", example: "Message could not be delivered for 5 days" },
   { slug: "sendmail-message-will-be-deleted", phrase: "message will be deleted from queue", source: "Sendmail queue.c", example: "Message could not be delivered for some time\nMessage will be deleted from queue" },
   { slug: "sendmail-cannot-send-for", phrase: "cannot send message for * {day,days,hour,hours}", source: "Sendmail queue.c", example: "554 5.0.0 cannot send message for 5 days" },
   { slug: "sendmail-cannot-send-message", phrase: "cannot send message {within,for more than}", source: "Sendmail queue.c", example: "421 4.4.7 cannot send message within 5 days" },

@@ -3,6 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const messageTooLarge = rulesOf("message-too-large", [
+    { slug: "line-limit", phrase: "line limit exceeded", source: "several gateways", example: "500 Line limit exceeded" },
   { slug: "size-exceeds-fixed-limit", phrase: "message size exceeds fixed {limit,maximum message size}", source: "Postfix, Sendmail", example: "552 5.3.4 Message size exceeds fixed limit" },
   { slug: "postfix-declared-size", phrase: "message size * exceeds size limit * of server", source: "Postfix smtp(8)", strength: "exact", example: "message size 20971520 exceeds size limit 10485760 of server mx.example.com[192.0.2.7]" },
   { slug: "message-file-too-big", phrase: "message file too big", source: "Postfix cleanup(8), sendmail(1)", example: "552 5.3.4 Message file too big" },

@@ -6,6 +6,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const networkError = rulesOf("network-error", [
+    { slug: "connection-to-recipients-server", phrase: "connection to {recipients,recipient s,the recipients} server failed", whenGivenUp: "expired", source: "hMailServer", example: "Error Type: SMTP Connection to recipients server failed. Error: Host name: mx.example.com" },
   // strerror and the resolver
   { slug: "connection-refused", phrase: "connection {refused,was refused}", source: "strerror ECONNREFUSED", example: "connect to mx.example.com[192.0.2.7]:25: Connection refused" },
   { slug: "connection-timed-out", whenGivenUp: "expired", phrase: "{connection,operation,connect,session} {timed out,timeout,time out,timedout,has timed out,was timed out}", source: "strerror ETIMEDOUT", example: "connect to mx.example.com[192.0.2.7]:25: Connection timed out" },
@@ -24,7 +25,7 @@ export const networkError = rulesOf("network-error", [
   { slug: "servfail", phrase: "{servfail,eai again,querymx etimeout,queryany etimeout}", source: "resolver rcodes, node.js resolver", example: "getaddrinfo EAI_AGAIN mx.example.com" },
   { slug: "node-socket-errors", phrase: "{econnrefused,econnreset,etimedout,ehostunreach,enetunreach,epipe,econnaborted,esocket}", source: "node.js error names in Haraka and ZoneMTA", example: "connect ECONNREFUSED 192.0.2.7:25" },
   { slug: "windows-socket-errors", phrase: "{winsock error,wsaetimedout,wsaeconnrefused,wsaeconnreset,socket error}", source: "Windows socket error texts", example: "Socket Error # 10060" },
-  { slug: "exchange-socket", phrase: "{failed to connect,unable to connect,could not connect,cannot connect,can t connect,couldn t connect,connect failed,connection failed,could not establish connection,failed to establish connection,unable to open connection,cannot open connection,unable to contact,could not contact,unable to reach,error connecting}", source: "Exchange and most MTAs", example: "451 4.4.0 Primary target IP address responded with: \"421 4.4.1 unable to connect\"" },
+  { slug: "exchange-socket", phrase: "{failed to connect,unable to connect,could not connect,cannot connect,can t connect,couldn t connect,connect failed,connection failed,could not establish connection,failed to establish connection,unable to open connection,cannot open connection,unable to contact,could not contact,unable to reach,error connecting}", whenGivenUp: "expired", source: "Exchange and most MTAs", example: "451 4.4.0 Primary target IP address responded with: \"421 4.4.1 unable to connect\"" },
   { slug: "exchange-primary-target", phrase: "attempted failover to alternate host but that did not succeed", source: "Exchange SmtpSend", example: "attempted failover to alternate host, but that did not succeed. Either there are no alternate hosts, or delivery failed to all alternate hosts." },
   // Postfix smtp(8)
   { slug: "lost-connection", phrase: "lost connection with", source: "Postfix smtp(8)", example: "lost connection with mx.example.com[192.0.2.7] while sending RCPT TO" },

@@ -6,6 +6,9 @@
 import { rulesOf } from "./rule.ts";
 
 export const recipientRefused = rulesOf("recipient-refused", [
+    { slug: "not-requested", phrase: "was not requested and has been rejected", source: "MailScanner", example: "Your message was not requested and has been rejected." },
+    { slug: "not-accepting-mail-from", phrase: "because they are not accepting mail from", source: "AOL notification", example: "Your mail to the following recipients could not be delivered because they are not accepting mail from a@example.org" },
+    { slug: "not-a-registered-gateway-user", phrase: "is not a registered gateway user", source: "mail gateways of the UUCP age", example: "550 'someone@example.com' is not a registered gateway user" },
   { slug: "recipient-address-rejected", phrase: "recipient address rejected", strength: "vague", source: "Postfix smtpd_check.c", example: "554 5.7.1 <a@example.com>: Recipient address rejected" },
   { slug: "recipient-access-denied", phrase: "recipient address rejected access denied", strength: "vague", source: "Postfix check_recipient_access", example: "554 5.7.1 <a@example.com>: Recipient address rejected: Access denied" },
   { slug: "unverified-address", phrase: "recipient address rejected unverified address", source: "Postfix reject_unverified_recipient, probe unfinished", example: "450 4.1.1 <a@example.com>: Recipient address rejected: unverified address: Address verification in progress" },

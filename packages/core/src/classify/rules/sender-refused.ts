@@ -8,6 +8,8 @@
 import { rulesOf } from "./rule.ts";
 
 export const senderRefused = rulesOf("sender-refused", [
+    { slug: "return-address-refused", phrase: "return address was refused", source: "InterMail", example: "The return address was refused." },
+    { slug: "not-a-list-member", phrase: "you are not {a member,member} of this {mailing list,list}", source: "fml, Mailman", example: "You are not a member of this mailing list <list@example.org>." },
   { slug: "sender-address-rejected", phrase: "sender address rejected", source: "Postfix smtpd_check.c", example: "554 5.7.1 <s@example.org>: Sender address rejected" },
   { slug: "sender-domain-not-found", phrase: "sender address rejected domain {not found,does not exist,of sender address}", strength: "exact", source: "Postfix reject_unknown_sender_domain", example: "450 4.1.8 <s@nowhere.example>: Sender address rejected: Domain not found" },
   { slug: "sender-malformed-dns", phrase: "sender address rejected malformed dns server reply", strength: "exact", source: "Postfix smtpd_check.c", example: "450 4.1.8 <s@nowhere.example>: Sender address rejected: Malformed DNS server reply" },

@@ -3,6 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const systemError = rulesOf("system-error", [
+    { slug: "transaction-failed", phrase: "transaction failed", strength: "vague", source: "RFC 5321 4.2.3", example: "554 Transaction failed" },
   { slug: "local-configuration-error", phrase: "{local,mailer,internal,router,transport,mta,mail server} {configuration error,configuration problem,misconfiguration,config error}", source: "Sendmail, Postfix, Exim", example: "451 4.3.5 Local configuration error" },
   { slug: "server-configuration-error", phrase: "server configuration {error,problem}", source: "Postfix smtpd", example: "451 4.3.5 Error: Server configuration error" },
   { slug: "internal-error", phrase: "{internal,unexpected} {error,server error,failure,software error,system error,processing error}", source: "Postfix, Dovecot and most others", example: "451 4.3.0 internal server error" },
@@ -20,7 +21,6 @@ export const systemError = rulesOf("system-error", [
   { slug: "please-try-again-later-milter", phrase: "please try again later", strength: "vague", source: "Sendmail milters, many", example: "451 4.3.2 Please try again later" },
   { slug: "service-unavailable", phrase: "{service,server,system} {unavailable,is unavailable,not available,temporarily unavailable,is temporarily unavailable,currently unavailable,is not available}", strength: "vague", source: "RFC 5321 reply 421, Sendmail EX_UNAVAILABLE", example: "554 5.0.0 Service unavailable" },
   { slug: "closing-transmission-channel", phrase: "{service not available,service unavailable} closing {transmission channel,channel,connection}", strength: "vague", source: "RFC 5321 reply 421", example: "421 mx.example.com Service not available, closing transmission channel" },
-  { slug: "system-not-accepting", phrase: "{system,server,host} {not accepting network messages,not accepting messages,not accepting mail,not accepting connections,not currently accepting mail,is shutting down,shutting down,is going down,going down,under maintenance,undergoing maintenance}", source: "RFC 3463 X.3.2, PowerMTA and others", example: "453 4.3.2 System not accepting network messages" },
   { slug: "maintenance", phrase: "{maintenance mode,scheduled maintenance,for maintenance,maintenance window,server maintenance,system maintenance,maintenance in progress}", source: "many MTAs", example: "421 4.3.2 in maintenance mode" },
   { slug: "system-busy", phrase: "{server,system,service,host,we are} {busy,is busy,too busy,is too busy,overloaded,is overloaded,overload,currently busy,under heavy load,is currently busy}", source: "Sendmail, Exchange, several", example: "451 4.3.2 System is too busy" },
   { slug: "load-average", phrase: "{load average,load too high,high load,heavy load,load is too high,excessive load}", source: "Sendmail RefuseLA, Exim smtp_load_reserve", example: "421 4.3.2 rejecting: load average 42" },

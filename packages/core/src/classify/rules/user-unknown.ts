@@ -8,6 +8,8 @@
 import { rulesOf } from "./rule.ts";
 
 export const userUnknown = rulesOf("user-unknown", [
+    { slug: "check-if-address-is-correct", phrase: "please check if address is correct", source: "Trend Micro InterScan", example: "(and other recipients in the same domain). Please check if address is correct." },
+    { slug: "destination-addresses-unknown", phrase: "following destination addresses were unknown", strength: "exact", source: "Netscape and Sun Messaging Server", example: "The following destination addresses were unknown (please check the addresses and re-mail the message):" },
   // Postfix
   { slug: "user-unknown", phrase: "user unknown", source: "Sendmail, Postfix and most others", example: "550 5.1.1 <a@example.com>: Recipient address rejected: User unknown" },
   { slug: "table", phrase: "user unknown in {local recipient,virtual alias,virtual mailbox,relay recipient} table", source: "Postfix smtpd_check.c", example: "550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in virtual mailbox table" },

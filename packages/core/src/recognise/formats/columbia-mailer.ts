@@ -10,7 +10,7 @@ export const columbiaMailer: TextFormat = {
     { text: "batch smtp transaction log follows" },
     { text: "your mail was not delivered to some or all of its intended recipients for the following reason s" },
   ],
-  recipient: [/^050 RCPT TO:\s?<(?<recipient>[^<>]+)>/i, /^(?<text>No such local user: +(?<recipient>[^\s<>]+))$/],
+  recipient: [/^050 (?<command>RCPT) TO:\s?<(?<recipient>[^<>]+)>/i, /^(?<text>No such local user: +(?<recipient>[^\s<>]+))$/],
   details: [/^(?<reply>5\d\d[ -].*)$/],
   skip: /^(?:050|2\d\d|354)[ -]/,
   action: "failed",

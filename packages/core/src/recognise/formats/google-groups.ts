@@ -8,6 +8,7 @@ import type { TextFormat } from "./text-format.ts";
 export const googleGroups: TextFormat = {
   id: "google-groups",
   product: "Google Groups",
+  meaning: "sender-refused",
   source: "support.google.com/groups, and the notices of groups.google.com and Workspace groups",
   signs: [
     { text: "we re writing to let you know that the group {that ,}you tried to contact" },

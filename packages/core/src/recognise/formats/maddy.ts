@@ -25,7 +25,7 @@ recipient address or maintenance at the recipient side.
 Message ID: 1234
 Arrival: 2024-01-01 10:00:00 +0000 UTC
 
-Delivery to nobody@example.com failed with error: SMTP error 550: User unknown
+Delivery to nobody@example.com failed with error: SMTP error 550: 5.1.1 User unknown
 `,
       expects: [{ recipient: "nobody@example.com", action: "failed", reason: "user-unknown", bounce: "hard" }],
     },

@@ -38,8 +38,8 @@ Unable to deliver message to the following recipients, due to being unable to co
 
 `,
       expects: [
-        { recipient: "nobody@example.com", action: "failed", reason: "network-error", bounce: "soft" },
-        { recipient: "somebody@example.net", action: "failed", reason: "network-error", bounce: "soft" },
+        { recipient: "nobody@example.com", action: "failed", reason: "expired", bounce: "soft" },
+        { recipient: "somebody@example.net", action: "failed", reason: "expired", bounce: "soft" },
       ],
     },
     {

@@ -30,7 +30,7 @@ Impossible to distribute your message for list 'nolist@lists.example.net' for th
 List 'nolist@lists.example.net' does not exist.
 
 `,
-      expects: [{ recipient: "nolist@lists.example.net", action: "failed", bounce: "hard" }],
+      expects: [{ recipient: "nolist@lists.example.net", action: "failed", bounce: "soft" }],
     },
   ],
 };

@@ -16,7 +16,7 @@
  *   at         when the last attempt was made
  */
 
-import type { Action } from "../../model/index.ts";
+import type { Action, Reason } from "../../model/index.ts";
 
 /** Signs that a message is of this format; all given members must hold. */
 export interface Sign {
@@ -55,6 +55,8 @@ export interface TextFormat {
   readonly original?: RegExp;
   /** What the notification says of its recipients; "failed" unless given. */
   readonly action?: Action;
+  /** Why, when the words of a notification do not tell: what a notice of this format always means. */
+  readonly meaning?: Reason;
   /** A phrase by which the program says that this is only a delay. */
   readonly delayed?: string;
   readonly examples: readonly FormatExample[];

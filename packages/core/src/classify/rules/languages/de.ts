@@ -117,8 +117,7 @@ export const de: readonly Rule[] = [
     { slug: "policy-violation", phrase: "{verstoß gegen,verstoss gegen,verstößt gegen,aufgrund,wegen} * {richtlinie,richtlinien,policy,sicherheitsrichtlinie,sicherheitsrichtlinien}", source: REPLY, example: "550 5.7.1 Nachricht aufgrund unserer Richtlinien abgelehnt" },
   ], "de"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "{gruppe die sie kontaktieren,gruppe zu der sie kontakt,gruppe die sie zu kontaktieren,gruppe an die sie} * {nicht existiert,existiert,nicht vorhanden,vorhanden,versucht}", source: "Google Groups notification", example: "Möglicherweise ist die Gruppe, die Sie zu kontaktieren versucht haben (liste), nicht vorhanden oder Sie sind nicht berechtigt, Nachrichten an sie zu senden." },
-    { slug: "restricted", phrase: "zustellung an diese adresse {ist,} eingeschränkt", source: EXCHANGE, example: "Ihre Nachricht kann nicht zugestellt werden, weil die Zustellung an diese Adresse eingeschränkt ist." },
+        { slug: "restricted", phrase: "zustellung an diese adresse {ist,} eingeschränkt", source: EXCHANGE, example: "Ihre Nachricht kann nicht zugestellt werden, weil die Zustellung an diese Adresse eingeschränkt ist." },
     { slug: "permission-issue", phrase: "berechtigungs- oder sicherheitsproblem", source: EXCHANGE, example: "Die Nachricht wurde aufgrund eines Berechtigungs- oder Sicherheitsproblems nicht zugestellt: Berechtigungs- oder Sicherheitsproblem." },
     { slug: "no-permission", phrase: "{keine berechtigung,nicht berechtigt} * {an diesen empfänger,diesem empfänger}", source: EXCHANGE_2003, example: "Sie haben keine Berechtigung zum Senden an diesen Empfänger. Wenden Sie sich an den Systemadministrator. <mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "nur nachrichten von personen in {ihrer,der} organisation", source: MICROSOFT_365, example: "Die Gruppe Vertrieb akzeptiert nur Nachrichten von Personen in ihrer Organisation oder auf ihrer Liste zulässiger Absender." },
@@ -127,6 +126,7 @@ export const de: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "e-mail-anbieter des empfängers {sie abgelehnt,hat sie abgelehnt,die nachricht abgelehnt}", source: MICROSOFT_365, example: "Ihre Nachricht wurde nicht zugestellt, weil der E-Mail-Anbieter des Empfängers sie abgelehnt hat." },
   ], "de"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "{gruppe die sie kontaktieren,gruppe zu der sie kontakt,gruppe die sie zu kontaktieren,gruppe an die sie} * {nicht existiert,existiert,nicht vorhanden,vorhanden,versucht}", source: "Google Groups notification", example: "Möglicherweise ist die Gruppe, die Sie zu kontaktieren versucht haben (liste), nicht vorhanden oder Sie sind nicht berechtigt, Nachrichten an sie zu senden." },
     { slug: "sender-rejected", phrase: "{absender,absenderadresse} {abgelehnt,gesperrt,nicht erlaubt,unzulässig,ungültig,ungueltig,wurde abgelehnt,ist gesperrt,nicht akzeptiert,ist ungültig}", source: REPLY, example: "550 5.7.1 Absender abgelehnt" },
     { slug: "not-a-valid-sender", phrase: "nicht als gültiger absender", source: MICROSOFT_365, example: "Ihre Nachricht konnte nicht zugestellt werden, weil Sie nicht als gültiger Absender erkannt wurden." },
     { slug: "sender-domain", phrase: "{absenderdomain,absenderdomäne,domain des absenders} * {nicht gefunden,existiert nicht,ungültig,nicht auflösbar}", source: REPLY, example: "553 5.1.8 Die Domain des Absenders existiert nicht" },

@@ -107,8 +107,7 @@ export const es: readonly Rule[] = [
     { slug: "policy-violation", phrase: "{por,debido a,según,violación de,infringe} {la,las,nuestras,} {política,políticas,directiva,directivas}", source: REPLY, example: "550 5.7.1 Mensaje rechazado por políticas de seguridad" },
   ], "es"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "grupo con el que has intentado {contactar,ponerte en contacto,comunicarte}", source: "Google Groups notification", example: "Es posible que el grupo con el que has intentado contactar (lista) no exista o que no tengas permiso para publicar mensajes en él." },
-    { slug: "restricted", phrase: "{la entrega a esta dirección está restringida,entrega en esta dirección está restringida}", source: EXCHANGE, example: "No se puede entregar su mensaje porque la entrega a esta dirección está restringida." },
+        { slug: "restricted", phrase: "{la entrega a esta dirección está restringida,entrega en esta dirección está restringida}", source: EXCHANGE, example: "No se puede entregar su mensaje porque la entrega a esta dirección está restringida." },
     { slug: "permission-issue", phrase: "problema de {permisos o de seguridad,permisos o seguridad,permiso o seguridad}", source: EXCHANGE, example: "Su mensaje no se entregó debido a un problema de permisos o seguridad." },
     { slug: "no-permission", phrase: "{permiso,permisos,autorización} para enviar {mensajes,correo,} a este destinatario", source: EXCHANGE_2003, example: "No tiene permiso para enviar a este destinatario. Póngase en contacto con el administrador del sistema. <mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "solo acepta mensajes de {personas,usuarios,remitentes}", source: MICROSOFT_365, example: "El grupo Ventas solo acepta mensajes de personas de su organización o de su lista de remitentes permitidos." },
@@ -117,6 +116,7 @@ export const es: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "proveedor de correo {electrónico,} del destinatario {lo rechazó,lo ha rechazado,rechazó}", source: MICROSOFT_365, example: "No se entregó su mensaje porque el proveedor de correo electrónico del destinatario lo rechazó." },
   ], "es"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "grupo con el que has intentado {contactar,ponerte en contacto,comunicarte}", source: "Google Groups notification", example: "Es posible que el grupo con el que has intentado contactar (lista) no exista o que no tengas permiso para publicar mensajes en él." },
     { slug: "sender-rejected", phrase: "remitente * {rechazado,rechazada,bloqueado,bloqueada,no permitido,no autorizado,no autorizada,inválido,no válido,denegado}", source: REPLY, example: "550 5.7.1 Remitente rechazado" },
     { slug: "sender-domain", phrase: "dominio {del remitente,de remitente,remitente} {no existe,inexistente,no válido,inválido,no encontrado,desconocido}", source: REPLY, example: "553 5.1.8 El dominio del remitente no existe" },
     { slug: "not-a-valid-sender", phrase: "{reconoció como remitente válido,reconocido como un remitente válido,reconocido como remitente válido,reconoció como un remitente válido}", source: MICROSOFT_365, example: "No se pudo entregar su mensaje porque no se le reconoció como remitente válido." },

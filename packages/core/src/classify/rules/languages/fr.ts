@@ -108,8 +108,7 @@ export const fr: readonly Rule[] = [
     { slug: "policy-violation", phrase: "{pour des raisons de,en raison de,violation de,contraire à,non conforme à} {la,notre,sa,} {politique,stratégie,charte}", source: REPLY, example: "550 5.7.1 Message rejeté en raison de notre politique de sécurité" },
   ], "fr"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "groupe que vous avez essayé de contacter * n'existe pas", source: "Google Groups notification", example: "Il se peut que le groupe que vous avez essayé de contacter (liste) n'existe pas ou que vous ne soyez pas autorisé à lui envoyer des messages." },
-    { slug: "restricted", phrase: "remise à cette adresse est {limitée,restreinte}", source: EXCHANGE, example: "Votre message ne peut pas être remis, car la remise à cette adresse est limitée." },
+        { slug: "restricted", phrase: "remise à cette adresse est {limitée,restreinte}", source: EXCHANGE, example: "Votre message ne peut pas être remis, car la remise à cette adresse est limitée." },
     { slug: "permission-issue", phrase: "problème {d'autorisation ou de sécurité,de sécurité ou d'autorisation,de permissions ou de sécurité}", source: EXCHANGE, example: "Votre message n'a pas été remis en raison d'un problème d'autorisation ou de sécurité." },
     { slug: "no-permission", phrase: "{autorisation,autorisé,autorisations} * {à ce destinataire,vers ce destinataire}", source: EXCHANGE_2003, example: "Vous n'avez pas l'autorisation d'envoyer à ce destinataire. Contactez votre administrateur système. <mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "n'accepte que les messages {des personnes,de personnes,provenant} * {organisation,liste}", source: MICROSOFT_365, example: "Le groupe Ventes n'accepte que les messages des personnes de son organisation." },
@@ -118,6 +117,7 @@ export const fr: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "fournisseur de messagerie du destinataire {l'a refusé,l'a rejeté,a rejeté}", source: MICROSOFT_365, example: "Votre message n'a pas été remis, car le fournisseur de messagerie du destinataire l'a refusé." },
   ], "fr"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "groupe que vous avez essayé de contacter * n'existe pas", source: "Google Groups notification", example: "Il se peut que le groupe que vous avez essayé de contacter (liste) n'existe pas ou que vous ne soyez pas autorisé à lui envoyer des messages." },
     { slug: "sender-rejected", phrase: "expéditeur {est,} {refusé,rejeté,refusée,rejetée,bloqué,bloquée,invalide,non autorisé,non autorisée,inconnu,interdit}", source: REPLY, example: "550 5.7.1 Expéditeur refusé" },
     { slug: "laposte-sender", phrase: "domaine {de l'expéditeur,expéditeur,émetteur} {invalide,inexistant,inconnu,introuvable,n'existe pas}", source: "La Poste", example: "553 5.1.8 Domaine de l'expéditeur inexistant" },
     { slug: "not-a-valid-sender", phrase: "{reconnu comme expéditeur valide,reconnu comme un expéditeur valide}", source: MICROSOFT_365, example: "Votre message n'a pas pu être remis, car vous n'avez pas été reconnu comme expéditeur valide." },

@@ -106,8 +106,7 @@ export const it: readonly Rule[] = [
     { slug: "policy-violation", phrase: "{violazione,in base,a causa} {delle,della,alle,alla,di} {policy,politica,politiche}", source: REPLY, example: "550 5.7.1 Messaggio rifiutato per violazione delle policy" },
   ], "it"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "gruppo che hai {tentato,cercato} di contattare", source: "Google Groups notification", example: "Il gruppo che hai tentato di contattare (lista) potrebbe non esistere oppure potresti non disporre dell'autorizzazione a pubblicare messaggi." },
-    { slug: "restricted", phrase: "recapito a questo indirizzo è {limitato,soggetto a restrizioni}", source: EXCHANGE, example: "Impossibile recapitare il messaggio perché il recapito a questo indirizzo è limitato." },
+        { slug: "restricted", phrase: "recapito a questo indirizzo è {limitato,soggetto a restrizioni}", source: EXCHANGE, example: "Impossibile recapitare il messaggio perché il recapito a questo indirizzo è limitato." },
     { slug: "permission-issue", phrase: "problema di {autorizzazione o sicurezza,autorizzazioni o di sicurezza,autorizzazioni o sicurezza,sicurezza o autorizzazione}", source: EXCHANGE, example: "Il messaggio non è stato recapitato a causa di un problema di autorizzazioni o sicurezza." },
     { slug: "no-permission", phrase: "{autorizzazione,autorizzazioni,autorizzato} * {a questo destinatario,per questo destinatario}", source: EXCHANGE_2003, example: "Non si dispone dell'autorizzazione per inviare messaggi a questo destinatario. <mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "accetta solo messaggi {da,inviati da,provenienti da} {persone,utenti,membri}", source: MICROSOFT_365, example: "Il gruppo Vendite accetta solo messaggi da persone della propria organizzazione." },
@@ -116,6 +115,7 @@ export const it: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "provider di posta {elettronica,} del destinatario {lo ha,ha} rifiutato", source: MICROSOFT_365, example: "Il messaggio non è stato recapitato perché il provider di posta elettronica del destinatario lo ha rifiutato." },
   ], "it"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "gruppo che hai {tentato,cercato} di contattare", source: "Google Groups notification", example: "Il gruppo che hai tentato di contattare (lista) potrebbe non esistere oppure potresti non disporre dell'autorizzazione a pubblicare messaggi." },
     { slug: "sender-rejected", phrase: "mittente * {rifiutato,respinto,bloccato,non consentito,non autorizzato,non valido,non accettato}", source: REPLY, example: "550 5.7.1 Mittente non autorizzato" },
     { slug: "sender-domain", phrase: "dominio {del mittente,mittente} {non esiste,inesistente,non valido,non trovato}", source: REPLY, example: "553 5.1.8 Dominio del mittente inesistente" },
     { slug: "not-a-valid-sender", phrase: "riconosciuto come {mittente valido,un mittente valido}", source: MICROSOFT_365, example: "Impossibile recapitare il messaggio perché l'utente non è stato riconosciuto come mittente valido." },

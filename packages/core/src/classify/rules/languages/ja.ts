@@ -103,8 +103,7 @@ export const ja: readonly Rule[] = [
     { slug: "policy-violation", phrase: "ポリシー {により,によって,に違反,違反,のため,に基づき,上の理由}", source: REPLY, example: "550 5.7.1 ポリシーにより拒否されました" },
   ], "ja"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "連絡しようとしたグループ", source: "Google Groups notification", example: "連絡しようとしたグループ（list）が存在しないか、グループにメッセージを投稿する権限がない可能性があります。" },
-    { slug: "restricted", phrase: "このアドレスへの配信 {は,が} {制限,許可されていません}", source: EXCHANGE, example: "このアドレスへの配信が制限されているため、メッセージを配信できません。" },
+        { slug: "restricted", phrase: "このアドレスへの配信 {は,が} {制限,許可されていません}", source: EXCHANGE, example: "このアドレスへの配信が制限されているため、メッセージを配信できません。" },
     { slug: "permission-issue", phrase: "{アクセス許可,権限} {または,や} セキュリティの問題", source: EXCHANGE, example: "アクセス許可またはセキュリティの問題のため、メッセージは配信されませんでした。" },
     { slug: "no-permission", phrase: "{この受信者,この宛先,この配布リスト} {に,へ} {送信する,送信するための,の送信,メッセージを送信する} {権限,アクセス許可,許可}", source: EXCHANGE_2003, example: "この受信者に送信する権限がありません。システム管理者に問い合わせてください。<mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "{組織内のユーザー,許可された送信者,許可された差出人,組織内の人} からのメッセージ {のみ,だけ}", source: MICROSOFT_365, example: "グループ営業は、組織内のユーザーからのメッセージのみ受け付けます。" },
@@ -114,6 +113,7 @@ export const ja: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "{電子メールプロバイダー,メールプロバイダー} が {拒否,メッセージを拒否}", source: MICROSOFT_365, example: "受信者の電子メール プロバイダーが拒否したため、メッセージは配信されませんでした。" },
   ], "ja"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "連絡しようとしたグループ", source: "Google Groups notification", example: "連絡しようとしたグループ（list）が存在しないか、グループにメッセージを投稿する権限がない可能性があります。" },
     { slug: "sender-rejected", phrase: "{送信者,差出人,発信者} * {が拒否,は許可され,が無効,は無効,が不正,がブロック}", source: REPLY, example: "550 5.7.1 送信者アドレスが拒否されました" },
     { slug: "sender-domain", phrase: "{送信者,差出人} {の,} ドメイン * {存在しません,存在しない,見つかりません}", source: REPLY, example: "553 5.1.8 送信者のドメイン名が存在しません" },
     { slug: "not-a-valid-sender", phrase: "有効な {送信者,差出人} として認識", source: MICROSOFT_365, example: "有効な送信者として認識されなかったため、メッセージを配信できませんでした。" },

@@ -96,8 +96,7 @@ export const ko: readonly Rule[] = [
     { slug: "policy-violation", phrase: "{정책에 의해,정책에 따라,정책 위반,정책에 위배,정책으로 인해,정책상}", source: REPLY, example: "550 5.7.1 정책에 의해 거부되었습니다" },
   ], "ko"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "{연락하려는,연락하려고 한,연락을 시도한,문의하려는} 그룹", source: "Google Groups notification", example: "연락하려는 그룹(list)이 없거나 그룹에 메시지를 게시할 권한이 없을 수 있습니다." },
-    { slug: "restricted", phrase: "이 주소로의 배달 {이,은} {제한,허용되지}", source: EXCHANGE, example: "이 주소로의 배달이 제한되어 메시지를 배달할 수 없습니다." },
+        { slug: "restricted", phrase: "이 주소로의 배달 {이,은} {제한,허용되지}", source: EXCHANGE, example: "이 주소로의 배달이 제한되어 메시지를 배달할 수 없습니다." },
     { slug: "permission-issue", phrase: "{사용 권한 또는 보안 문제,권한 또는 보안 문제}", source: EXCHANGE, example: "권한 또는 보안 문제로 인해 메시지가 배달되지 않았습니다." },
     { slug: "no-permission", phrase: "{이 받는 사람에게,이 수신자에게} {보낼,메시지를 보낼,메일을 보낼} {수 있는,} 권한이 없", source: EXCHANGE_2003, example: "이 받는 사람에게 보낼 권한이 없습니다. 시스템 관리자에게 문의하십시오. <mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "{사용자의,사람의,보낸 사람의} {메시지만,메일만} {받,수락,허용}", source: MICROSOFT_365, example: "그룹 영업은 조직 내 사용자의 메시지만 수락합니다." },
@@ -106,6 +105,7 @@ export const ko: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "{전자 메일,이메일,메일} {공급자가,제공업체가,서비스 제공업체가,서비스 공급자가} {거부,메시지를 거부}", source: MICROSOFT_365, example: "받는 사람의 전자 메일 공급자가 거부하여 메시지가 배달되지 않았습니다." },
   ], "ko"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "{연락하려는,연락하려고 한,연락을 시도한,문의하려는} 그룹", source: "Google Groups notification", example: "연락하려는 그룹(list)이 없거나 그룹에 메시지를 게시할 권한이 없을 수 있습니다." },
     { slug: "sender-rejected", phrase: "{보낸 사람,발신자,송신자} {주소가,의 주소가,주소,도메인이,가,이} {거부,차단,허용되지,유효하지}", source: REPLY, example: "550 5.7.1 발신자 주소가 거부되었습니다" },
     { slug: "not-a-valid-sender", phrase: "{유효한 보낸 사람,올바른 보낸 사람,유효한 발신자} 으로 {인식,확인}", source: MICROSOFT_365, example: "유효한 보낸 사람으로 인식되지 않아 메시지를 배달할 수 없습니다." },
   ], "ko"),

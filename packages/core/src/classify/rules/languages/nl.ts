@@ -100,8 +100,7 @@ export const nl: readonly Rule[] = [
     { slug: "policy-violation", phrase: "{wegens,vanwege,in strijd met,op grond van,conform} {ons,het,ons eigen,} {beleid,beveiligingsbeleid,mailbeleid}", source: REPLY, example: "550 5.7.1 Bericht geweigerd vanwege ons beleid" },
   ], "nl"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "groep {waarmee je contact probeert,waarmee u contact probeert,waarmee je contact hebt geprobeerd,waarmee u contact heeft geprobeerd,die je probeert te bereiken}", source: "Google Groups notification", example: "De groep waarmee je contact probeert op te nemen (lijst), bestaat mogelijk niet of je hebt geen toestemming om er berichten te plaatsen." },
-    { slug: "restricted", phrase: "bezorging {aan,op,bij} dit adres is {beperkt,niet toegestaan}", source: EXCHANGE, example: "Uw bericht kan niet worden bezorgd, omdat bezorging op dit adres is beperkt." },
+        { slug: "restricted", phrase: "bezorging {aan,op,bij} dit adres is {beperkt,niet toegestaan}", source: EXCHANGE, example: "Uw bericht kan niet worden bezorgd, omdat bezorging op dit adres is beperkt." },
     { slug: "permission-issue", phrase: "{machtigings- of beveiligingsprobleem,machtigingsprobleem of beveiligingsprobleem,probleem met machtigingen of beveiliging}", source: EXCHANGE, example: "Uw bericht is niet bezorgd vanwege een machtigings- of beveiligingsprobleem." },
     { slug: "no-permission", phrase: "{niet gemachtigd,geen machtiging,geen toestemming,niet bevoegd} * {naar deze geadresseerde,aan deze geadresseerde,deze ontvanger}", source: EXCHANGE_2003, example: "U bent niet gemachtigd om berichten te verzenden naar deze geadresseerde. <mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "accepteert alleen berichten van {personen,mensen,gebruikers}", source: MICROSOFT_365, example: "De groep Verkoop accepteert alleen berichten van personen in de eigen organisatie." },
@@ -110,6 +109,7 @@ export const nl: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "e-mailprovider van de {geadresseerde,ontvanger} het heeft geweigerd", source: MICROSOFT_365, example: "Uw bericht is niet bezorgd omdat de e-mailprovider van de geadresseerde het heeft geweigerd." },
   ], "nl"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "groep {waarmee je contact probeert,waarmee u contact probeert,waarmee je contact hebt geprobeerd,waarmee u contact heeft geprobeerd,die je probeert te bereiken}", source: "Google Groups notification", example: "De groep waarmee je contact probeert op te nemen (lijst), bestaat mogelijk niet of je hebt geen toestemming om er berichten te plaatsen." },
     { slug: "sender-rejected", phrase: "{afzender,afzenderadres,adres van de afzender} {is,} {geweigerd,geblokkeerd,niet toegestaan,ongeldig,afgewezen}", source: REPLY, example: "550 5.7.1 Afzender geweigerd" },
     { slug: "sender-domain", phrase: "{domein van de afzender,afzenderdomein} {bestaat niet,niet gevonden,ongeldig}", source: REPLY, example: "553 5.1.8 Domein van de afzender bestaat niet" },
     { slug: "not-a-valid-sender", phrase: "niet {herkend,erkend} als geldige afzender", source: MICROSOFT_365, example: "Uw bericht kan niet worden bezorgd omdat u niet bent herkend: niet herkend als geldige afzender." },

@@ -102,8 +102,7 @@ export const pl: readonly Rule[] = [
     { slug: "policy-violation", phrase: "{niezgodna z,ze względu na,z powodu,narusza,naruszenie} {polityką,politykę,polityki,zasady,zasadami}", source: REPLY, example: "550 5.7.1 Wiadomość odrzucona ze względu na politykę bezpieczeństwa" },
   ], "pl"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "{grupa,grupy} z którą {próbujesz,próbowałeś,usiłujesz,próbowano} się skontaktować", source: "Google Groups notification", example: "Grupa, z którą próbujesz się skontaktować (lista), może nie istnieć lub możesz nie mieć uprawnień do publikowania w niej wiadomości." },
-    { slug: "restricted", phrase: "dostarczanie {na ten adres,pod ten adres,do tego adresu} jest ograniczone", source: EXCHANGE, example: "Nie można dostarczyć wiadomości, ponieważ dostarczanie na ten adres jest ograniczone." },
+        { slug: "restricted", phrase: "dostarczanie {na ten adres,pod ten adres,do tego adresu} jest ograniczone", source: EXCHANGE, example: "Nie można dostarczyć wiadomości, ponieważ dostarczanie na ten adres jest ograniczone." },
     { slug: "permission-issue", phrase: "{problemu z uprawnieniami lub zabezpieczeniami,problem z uprawnieniami lub zabezpieczeniami,problemu dotyczącego uprawnień lub zabezpieczeń}", source: EXCHANGE, example: "Wiadomość nie została dostarczona z powodu problemu z uprawnieniami lub zabezpieczeniami." },
     { slug: "no-permission", phrase: "{nie masz uprawnień,nie masz uprawnienia,brak uprawnień} do wysyłania * {do tego adresata,do tego odbiorcy}", source: EXCHANGE_2003, example: "Nie masz uprawnień do wysyłania wiadomości do tego adresata. <mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "{akceptuje,przyjmuje} {tylko,wyłącznie} wiadomości od {osób,użytkowników,nadawców}", source: MICROSOFT_365, example: "Grupa Sprzedaż akceptuje tylko wiadomości od osób w swojej organizacji." },
@@ -112,6 +111,7 @@ export const pl: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "dostawca poczty {e-mail,} {adresata,odbiorcy} {ją odrzucił,odrzucił}", source: MICROSOFT_365, example: "Wiadomość nie została dostarczona, ponieważ dostawca poczty e-mail adresata ją odrzucił." },
   ], "pl"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "{grupa,grupy} z którą {próbujesz,próbowałeś,usiłujesz,próbowano} się skontaktować", source: "Google Groups notification", example: "Grupa, z którą próbujesz się skontaktować (lista), może nie istnieć lub możesz nie mieć uprawnień do publikowania w niej wiadomości." },
     { slug: "sender-rejected", phrase: "{nadawca,adres nadawcy} {został,jest,} {odrzucony,zablokowany,niedozwolony,nieprawidłowy,nieznany}", source: REPLY, example: "550 5.7.1 Adres nadawcy odrzucony" },
     { slug: "sender-domain", phrase: "domena nadawcy {nie istnieje,nieprawidłowa,nieznana}", source: REPLY, example: "553 5.1.8 Domena nadawcy nie istnieje" },
     { slug: "not-a-valid-sender", phrase: "{rozpoznany jako prawidłowy nadawca,rozpoznano cię jako prawidłowego nadawcy,rozpoznany jako ważny nadawca}", source: MICROSOFT_365, example: "Nie można dostarczyć wiadomości, ponieważ nie zostałeś rozpoznany jako prawidłowy nadawca." },

@@ -104,8 +104,7 @@ export const pt: readonly Rule[] = [
     { slug: "policy-violation", phrase: "{devido a,conforme,violação de,violação da,por nossa,pela nossa} {nossa,nossas,} {política,políticas}", source: REPLY, example: "550 5.7.1 Mensagem rejeitada devido à política de segurança" },
   ], "pt"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "grupo {que você tentou contatar,com o qual você tentou entrar em contato,com o qual você tentou contato,que tentou contactar}", source: "Google Groups notification", example: "O grupo com o qual você tentou entrar em contato (lista) pode não existir ou você pode não ter permissão para postar mensagens." },
-    { slug: "restricted", phrase: "entrega {para este endereço,neste endereço,a este endereço} {é,está} {restrita,restringida}", source: EXCHANGE, example: "Não é possível entregar sua mensagem porque a entrega para este endereço é restrita." },
+        { slug: "restricted", phrase: "entrega {para este endereço,neste endereço,a este endereço} {é,está} {restrita,restringida}", source: EXCHANGE, example: "Não é possível entregar sua mensagem porque a entrega para este endereço é restrita." },
     { slug: "permission-issue", phrase: "problema de {permissão ou segurança,permissões ou segurança,permissão ou de segurança}", source: EXCHANGE, example: "Sua mensagem não foi entregue devido a um problema de permissão ou segurança." },
     { slug: "no-permission", phrase: "permissão para enviar {mensagens,email,} {para,a} este destinatário", source: EXCHANGE_2003, example: "Você não tem permissão para enviar para este destinatário. Entre em contato com o administrador do sistema. <mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "aceita somente mensagens de {pessoas,usuários,remetentes}", source: MICROSOFT_365, example: "O grupo Vendas aceita somente mensagens de pessoas da organização ou da lista de remetentes permitidos." },
@@ -114,6 +113,7 @@ export const pt: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "provedor de {email,e-mail} do destinatário a {rejeitou,recusou}", source: MICROSOFT_365, example: "Sua mensagem não foi entregue porque o provedor de email do destinatário a rejeitou." },
   ], "pt"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "grupo {que você tentou contatar,com o qual você tentou entrar em contato,com o qual você tentou contato,que tentou contactar}", source: "Google Groups notification", example: "O grupo com o qual você tentou entrar em contato (lista) pode não existir ou você pode não ter permissão para postar mensagens." },
     { slug: "sender-rejected", phrase: "remetente {foi,está,} {rejeitado,recusado,bloqueado,não permitido,não autorizado,inválido,não aceito}", source: REPLY, example: "550 5.7.1 Remetente rejeitado" },
     { slug: "sender-domain", phrase: "domínio do remetente {não existe,inexistente,inválido,não encontrado,não foi encontrado}", source: REPLY, example: "553 5.1.8 Domínio do remetente inexistente" },
     { slug: "not-a-valid-sender", phrase: "reconhecido como {remetente válido,um remetente válido}", source: MICROSOFT_365, example: "Não foi possível entregar sua mensagem porque você não foi reconhecido como um remetente válido." },

@@ -29,6 +29,7 @@ export const zh: readonly Rule[] = [
     { slug: "deleted", phrase: "{帐号,账号,帳號,邮箱,信箱,用户} {已,已被} {删除,刪除,注销,註銷}", source: TEMPLATE, example: "该邮箱已被注销。" },
   ], "zh"),
   ...rulesOf("mailbox-full", [
+    { slug: "recipient-space", phrase: "收件人空间不足", source: "Aliyun Mail", example: "收件人空间不足" },
     { slug: "recipient-mailbox-full", phrase: "{收件人的邮箱已满,收件者的信箱已滿,收件人的信箱已滿,收件人的邮箱满}", source: EXCHANGE, example: "收件人的邮箱已满，现在无法接受邮件。请稍后尝试重新发送此邮件，或直接与收件人联系。" },
     { slug: "mailbox-full", phrase: "{邮箱,信箱,郵箱,电子邮箱,郵件信箱} {已满,已滿,满了,空间已满,容量已滿,空間已滿,容量已满,已经满,爆满,爆滿}", source: REPLY, example: "552 5.2.2 邮箱空间已满" },
     { slug: "gmail-inbox-full", phrase: "{收件箱,收件匣} 已 {满,滿} * {收到的,接收的} {邮件过多,郵件過多,邮件太多,郵件太多}", source: GMAIL, example: "无法将您的邮件递送至 a@example.com。其收件箱已满，或者当前收到的邮件过多。" },
@@ -101,8 +102,7 @@ export const zh: readonly Rule[] = [
     { slug: "policy-violation", phrase: "{违反,違反,由于,由於} {了,} {策略,政策,安全策略,原則,安全原則,邮件策略}", source: REPLY, example: "550 5.7.1 邮件违反安全策略" },
   ], "zh"),
   ...rulesOf("recipient-refused", [
-    { slug: "google-group", strength: "exact", phrase: "{您尝试联系的,您试图联系的,您試圖聯絡的,您嘗試聯絡的,您要联系的} * {群组,群組,论坛}", source: "Google Groups notification", example: "我們謹此通知，您試圖聯絡的「list」群組可能不存在，或者您沒有在此群組張貼留言的權限。" },
-    { slug: "restricted", phrase: "{传递到此地址受限,此地址的传递受限,傳遞至此地址受限,到此地址的传递受到限制,此地址的傳遞受到限制,传递到此地址受到限制}", source: EXCHANGE, example: "无法传递您的邮件，因为传递到此地址受到限制。" },
+        { slug: "restricted", phrase: "{传递到此地址受限,此地址的传递受限,傳遞至此地址受限,到此地址的传递受到限制,此地址的傳遞受到限制,传递到此地址受到限制}", source: EXCHANGE, example: "无法传递您的邮件，因为传递到此地址受到限制。" },
     { slug: "permission-issue", phrase: "{权限或安全问题,權限或安全性問題,权限或安全性问题}", source: EXCHANGE, example: "由于权限或安全问题，您的邮件未送达。" },
     { slug: "no-permission", phrase: "{没有权限,沒有權限,无权,無權,没有} {向此收件人,傳送給此收件者,发送给此收件人,向该收件人,傳送至此收件者,向此收件者}", source: EXCHANGE_2003, example: "您没有权限向此收件人发送邮件。请与系统管理员联系。<mail.example.com #5.7.1>" },
     { slug: "allowed-senders", phrase: "{只接受,仅接受,僅接受} {来自,來自} * {的邮件,的郵件,成员,成員}", source: MICROSOFT_365, example: "该组仅接受来自其组织中人员的邮件。" },
@@ -112,6 +112,7 @@ export const zh: readonly Rule[] = [
     { slug: "provider-rejected", strength: "vague", phrase: "{电子邮件提供商,電子郵件提供者,邮件服务商} {拒绝,拒絕,已拒绝,已拒絕} {了它,它,了,}", source: MICROSOFT_365, example: "未送达您的邮件，因为收件人的电子邮件提供商拒绝了它。" },
   ], "zh"),
   ...rulesOf("sender-refused", [
+    { slug: "google-group", strength: "exact", phrase: "{您尝试联系的,您试图联系的,您試圖聯絡的,您嘗試聯絡的,您要联系的} * {群组,群組,论坛}", source: "Google Groups notification", example: "我們謹此通知，您試圖聯絡的「list」群組可能不存在，或者您沒有在此群組張貼留言的權限。" },
     { slug: "sender-rejected", phrase: "{发件人,寄件者,发信人,寄件人,发件人地址} {被拒绝,被拒絕,被拒,无效,無效,不被允许,被封锁,已被禁止,被禁止}", source: REPLY, example: "550 5.7.1 发件人被拒绝" },
     { slug: "sender-domain", phrase: "{发件人,寄件者,发信人} {域名,网域,網域,的域名,的网域} {不存在,无效,無效,无法解析}", source: REPLY, example: "553 5.1.8 发件人域名不存在" },
     { slug: "not-a-valid-sender", phrase: "{识别为有效发件人,辨識為有效的寄件者,识别为有效的发件人,辨識為有效寄件者}", source: MICROSOFT_365, example: "无法传递您的邮件，因为您未被识别为有效发件人。" },

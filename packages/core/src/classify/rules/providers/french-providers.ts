@@ -10,6 +10,7 @@ const FREE = "Free postmaster";
 
 export const frenchProviders: readonly Rule[] = [
   ...rulesOf("user-unknown", [
+    { slug: "laposte-invalid-recipient", phrase: "adresse destinataire invalide invalid recipient", strength: "exact", source: "La Poste", example: "550 5.5.0 Adresse destinataire invalide. Invalid recipient. LPN007_401" },
   ], "french-providers"),
   ...rulesOf("mailbox-full", [
     { slug: "boite-pleine", phrase: "{boite,boite aux lettres} du destinataire pleine", strength: "exact", source: ORANGE, example: "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]" },

@@ -43,8 +43,7 @@ export const google: readonly Rule[] = [
     { slug: "inbox-full", phrase: "their inbox is full or it s getting too much mail", strength: "exact", source: DSN, example: "Your message couldn't be delivered to a@example.com. Their inbox is full, or it's getting too much mail right now." },
   ], "google"),
   ...rulesOf("recipient-refused", [
-    { slug: "group-may-not-exist", phrase: "group you tried to contact * may not exist or you may not have permission", strength: "exact", source: GROUPS, example: "We're writing to let you know that the group you tried to contact (neko) may not exist, or you may not have permission to post messages to the group." },
-  ], "google"),
+      ], "google"),
   ...rulesOf("rate-limited", [
     { slug: "receiving-too-quickly", phrase: "trying to contact is receiving {mail,email} too quickly", strength: "exact", source: SMTP, example: "450-4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time. - gsmtp" },
     { slug: "receiving-rate", phrase: "trying to contact is receiving {mail,email} at a rate", strength: "exact", source: SMTP, example: "450-4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered. - gsmtp" },
@@ -97,11 +96,11 @@ export const google: readonly Rule[] = [
     { slug: "group-spam", phrase: "was rejected due to spam classification", strength: "exact", source: GROUPS, example: "Your email to group list@example.com was rejected due to spam classification. The owner of the group can choose to enable message moderation." },
   ], "google"),
   ...rulesOf("content-refused", [
-    { slug: "security-issue", phrase: "blocked because {its,the} content presents a potential", strength: "exact", source: SMTP, example: "552-5.7.0 This message was blocked because its content presents a potential security issue. - gsmtp" },
     { slug: "blocked-message-key", phrase: "p blockedmessage", strength: "exact", source: SMTP, example: "552 5.7.0 https://support.google.com/mail/?p=BlockedMessage y8-20si2 - gsmtp" },
     { slug: "illegal-attachment", phrase: "our system detected an illegal attachment", strength: "exact", source: SMTP, example: "552 5.7.0 Our system detected an illegal attachment on your message. Please visit https://support.google.com/mail/ - gsmtp" },
   ], "google"),
   ...rulesOf("policy", [
+    { slug: "security-issue", phrase: "blocked because {its,the} content presents a potential", strength: "exact", source: SMTP, example: "552-5.7.0 This message was blocked because its content presents a potential security issue. - gsmtp" },
     { slug: "user-or-domain-policy", phrase: "user or domain that you are sending to or from has a policy", strength: "exact", source: SMTP, example: "550-5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent. - gsmtp" },
     { slug: "gcdp", phrase: "this message violates * email policy", strength: "exact", source: SMTP, example: "550 5.7.1 This message violates example.com email policy. - gcdp a1si2 - gsmtp" },
     { slug: "custom-domain-policy", phrase: "gcdp * gsmtp", source: SMTP, example: "550 5.7.1 Ask the help desk. - gcdp a640c23-8 - gsmtp" },
@@ -123,6 +122,8 @@ export const google: readonly Rule[] = [
     { slug: "header-size", phrase: "header value exceeds google s", strength: "exact", source: SMTP, example: "552 5.3.4 The size of the Subject header value exceeds Google's limit of 2048 bytes per individual header size. - gsmtp" },
   ], "google"),
   ...rulesOf("sender-refused", [
+    { slug: "send-mail-as", phrase: "sending this from a different address or alias using the send mail as feature", strength: "exact", source: "Gmail delivery status notification", example: "You're sending this from a different address or alias using the 'Send mail as' feature. The settings for your 'Send mail as' account are misconfigured or out of date." },
+    { slug: "group-may-not-exist", phrase: "group you tried to contact * may not exist or you may not have permission", strength: "exact", source: GROUPS, example: "We're writing to let you know that the group you tried to contact (neko) may not exist, or you may not have permission to post messages to the group." },
     { slug: "invalid-sender", phrase: "sender address is not a valid rfc 5321 address", strength: "exact", source: SMTP, example: "553 5.1.7 The sender address <a..b@example.com> is not a valid RFC 5321 address. - gsmtp" },
   ], "google"),
   ...rulesOf("relay-denied", [

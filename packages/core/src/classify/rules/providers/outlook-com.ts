@@ -45,4 +45,11 @@ export const outlookCom: readonly Rule[] = [
   ...rulesOf("authentication-failed", [
     { slug: "domain-owner", phrase: "could not be delivered due to domain owner policy restrictions", strength: "exact", source: SMTP, example: "550 5.7.0 (SNT004-MC1F15) Unfortunately, messages from (192.0.2.1) on behalf of (example.com) could not be delivered due to domain owner policy restrictions." },
   ], "outlook-com"),
+  ...rulesOf(
+    "domain-unknown",
+    [
+    { slug: "domain-not-reachable", phrase: "to the recipient because the domain is not reachable", strength: "exact", source: "Outlook.com notification", example: "554 The mail could not be delivered to the recipient because the domain is not reachable. Please check the domain and try again (-1915321397:308:-2147467259)" },
+    ],
+    "outlook-com",
+  ),
 ];

@@ -60,4 +60,11 @@ export const usProviders: readonly Rule[] = [
   ], "us-providers"),
   ...rulesOf("recipient-refused", [
   ], "us-providers"),
+  ...rulesOf(
+    "user-unknown",
+    [
+    { slug: "verizon-mm", phrase: "no valid recipients for this mm", strength: "exact", source: "Verizon Wireless MMS gateway", example: "Message could not be delivered to mobile. Error: No valid recipients for this MM" },
+    ],
+    "us-providers",
+  ),
 ];

@@ -77,7 +77,7 @@ export const yahooAol: readonly Rule[] = [
     { slug: "headers-not-rfc", phrase: "message not allowed headers are not rfc compliant", strength: "exact", source: HUB, example: "554 Message not allowed - Headers are not RFC compliant [291]" },
   ], "yahoo-aol"),
   ...rulesOf("system-error", [
-    { slug: "resources", phrase: "resources temporarily {not available,unavailable}", strength: "exact", source: HUB, example: "451 Resources temporarily not available - Please try again later [#4.16.1]." },
+    { slug: "resources", phrase: "resources temporarily {not available,unavailable}", strength: "exact", whenGivenUp: "expired", source: HUB, example: "451 Resources temporarily not available - Please try again later [#4.16.1]." },
     { slug: "server-busy", phrase: "451 server busy try again later", source: HUB, example: "451 Server busy, try again later 70" },
   ], "yahoo-aol"),
 ];
