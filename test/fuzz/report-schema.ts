@@ -19,7 +19,7 @@ import { type Check, integer, isIsoDate, list, nonEmpty, object, oneOf, pattern,
 
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
-const BUILT_IN_RULE = /^(?:none|action\.(?:none|delivered|relayed|expanded)|status\.[245]\.\d{1,3}\.\d{1,3}|reply\.[2345]\d\d)$/;
+const BUILT_IN_RULE = /^(?:none|format|action\.(?:none|delivered|relayed|expanded)|status\.[245]\.\d{1,3}\.\d{1,3}|reply\.[2345]\d\d)$/;
 const EVIDENCE_FIELDS = [
   "recipient",
   "originalRecipient",
@@ -37,16 +37,16 @@ const VERBS = ["CONN", "CONNECT", "HELO", "EHLO", "LHLO", "STARTTLS", "AUTH", "M
 const KINDS_WITHOUT_OUTCOMES: readonly string[] = ["other", "aggregate-report", "calendar-reply", "list-reply", "disposition"];
 const MAX_PROBLEMS = 100;
 
-const date: Check = (value) => (typeof value === "string" && isIsoDate(value) ? [] : ["is no ISO 8601 date"]);
+const date: Check = (value) => (typeof value === "string" && isIsoDate(value) ? [] : [`is no ISO 8601 date: ${JSON.stringify(value)}`]);
 const rule: Check = (value) =>
-  typeof value === "string" && (BUILT_IN_RULE.test(value) || RULE_IDS.has(value.replace(/^after-data\./, ""))) ? [] : ["is no rule"];
+  typeof value === "string" && (BUILT_IN_RULE.test(value) || RULE_IDS.has(value.replace(/^one-witness\./, ""))) ? [] : [`is no rule: ${JSON.stringify(value)}`];
 const share: Check = (value) => (typeof value === "number" && value >= 0 && value <= 1 ? [] : ["is not within 0…1"]);
 const recipient: Check = (value) => {
-  if (typeof value !== "string" || value === "" || value !== value.trim()) return ["is empty or has blanks around it"];
+  if (typeof value !== "string" || value === "" || value !== value.trim()) return [`is empty or has blanks around it: ${JSON.stringify(value)}`];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not be there
-  if (/[\u0000-\u001f\u007f]/.test(value)) return ["holds a control character"];
+  if (/[\u0000-\u001f\u007f]/.test(value)) return [`holds a control character: ${JSON.stringify(value)}`];
   const domain = value.slice(value.lastIndexOf("@") + 1);
-  return value.includes("@") && domain !== domain.toLowerCase() ? ["has a domain that is not canonical"] : [];
+  return value.includes("@") && domain !== domain.toLowerCase() ? [`has a domain that is not canonical: ${JSON.stringify(value)}`] : [];
 };
 
 function shapeOf(bytes: number): Check {
@@ -118,10 +118,11 @@ function contradictionsIn(outcome: Outcome, { kind }: Report): string[] {
   return faults;
 }
 
-function bounceOf({ action, status, reply }: Outcome, reason: Reason): string {
+function bounceOf({ action, status, statusFrom, reply }: Outcome, reason: Reason): string {
   if (action === "none" || SUCCESSES.includes(action)) return "none";
   if (action === "delayed") return "soft";
   const { permanence } = REASONS[reason];
   if (permanence !== "by-class") return permanence;
-  return (reply === undefined ? status : String(reply.code))?.startsWith("5") ? "hard" : "soft";
+  if (reply !== undefined) return reply.code >= 500 ? "hard" : "soft";
+  return status?.startsWith("5") && statusFrom !== "inferred" ? "hard" : "soft";
 }
