@@ -2,7 +2,7 @@
 
 import { classify } from "./classify/index.ts";
 import { type Limits, scanMessage } from "./mime/index.ts";
-import type { Outcome, Problem, Report, Unclassified } from "./model/index.ts";
+import type { Outcome, Problem, Report } from "./model/index.ts";
 import { normaliseFinding } from "./normalise/index.ts";
 import { type Recognised, recognise } from "./recognise/index.ts";
 
@@ -26,25 +26,23 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): Report {
   const problems: Problem[] = [];
   const message = scanMessage(bytes, problems, options.limits === undefined ? {} : { limits: options.limits });
   const recognised = recognise(message);
-  const outcomes = outcomesOf(recognised);
   const { kind, format, reporter = {}, original, feedback, autoReply } = recognised;
-  return {
-    source: options.source ?? message.root.header.get("message-id") ?? "",
-    kind,
-    format,
-    reporter,
-    outcomes,
-    ...(original && { original }),
-    ...(feedback && { feedback }),
-    ...(autoReply && { autoReply }),
-    problems,
-  };
+  const source = options.source ?? message.root.header.get("message-id") ?? "";
+  const report: { -readonly [name in keyof Report]: Report[name] } = { source, kind, format, reporter, outcomes: outcomesOf(recognised), problems };
+  if (original !== undefined) report.original = original;
+  if (feedback !== undefined) report.feedback = feedback;
+  if (autoReply !== undefined) report.autoReply = autoReply;
+  return report;
 }
 
 function outcomesOf({ kind, format, findings, reporter }: Recognised): Outcome[] {
   const context = { reportingMta: reporter?.mta, isStandard: format === "rfc3464" };
-  const unclassified = findings
-    .map((finding) => normaliseFinding(finding, context))
-    .filter((outcome): outcome is Unclassified => outcome !== undefined);
-  return unclassified.map((one) => (kind === "feedback" ? { ...classify(one), reason: "complaint" as const } : classify(one)));
+  const outcomes: Outcome[] = [];
+  for (const finding of findings) {
+    const unclassified = normaliseFinding(finding, context);
+    if (unclassified === undefined) continue;
+    const outcome = classify(unclassified);
+    outcomes.push(kind === "feedback" ? { ...outcome, reason: "complaint" } : outcome);
+  }
+  return outcomes;
 }

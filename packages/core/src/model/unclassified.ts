@@ -12,7 +12,7 @@ export interface Unclassified {
   /** Whether this is a reply on its own, without a message that could say more. */
   readonly isReply: boolean;
   /** What a notification of this format means when its words do not tell. */
-  readonly hint?: Reason;
+  readonly hint: Reason | undefined;
   /** Whether a delivery-status part was read. */
   readonly isStandard: boolean;
 }

@@ -27,16 +27,16 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   const sources = sourcesOf(finding);
   const quoted = action === "none" ? undefined : firstOf(sources, (text) => readReply(text, SUCCESSES.has(action)));
   const reply = quoted && replyOf(quoted, finding, sources);
-  const said = [reply && `${reply.code} ${reply.text}`, finding.diagnostic?.value, finding.reply?.value]
-    .filter((text) => text !== undefined && text !== "")
-    .filter((text): text is string => text !== undefined);
+  const said: string[] = [];
+  if (reply !== undefined) said.push(`${reply.code} ${reply.text}`);
+  for (const found of [finding.diagnostic, finding.reply]) if (found !== undefined && found.value !== "") said.push(found.value);
   const told = finding.text?.value ?? "";
   const status = chooseStatus({
     action,
     field: finding.status?.value,
     reply: quoted?.status,
     replyCode: quoted?.code,
-    text: `${said.join("\n")}\n${told}`,
+    text: () => `${said.join("\n")}\n${told}`,
   });
   const diagnostic = diagnosticOf(finding);
   const outcome: Draft = { recipient, action, evidence: evidenceOf(finding) };
@@ -52,7 +52,7 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   setText(outcome, "remoteMta", (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? firstOf(sources, readHost));
   setText(outcome, "lastAttemptAt", finding.lastAttempt && parseDate(finding.lastAttempt.value));
   setText(outcome, "willRetryUntil", finding.willRetryUntil && parseDate(finding.willRetryUntil.value));
-  return { outcome, said, told, isReply: context.isReply === true, isStandard: context.isStandard, ...(finding.hint && { hint: finding.hint }) };
+  return { outcome, said, told, isReply: context.isReply === true, isStandard: context.isStandard, hint: finding.hint };
 }
 
 function setText(outcome: Draft, name: "reportingMta" | "remoteMta" | "lastAttemptAt" | "willRetryUntil", value: string | undefined): void {
@@ -67,11 +67,12 @@ function actionOf({ status }: Finding): Action {
 
 /** Where a refusal is quoted: the diagnostic, the conversation, the words for people; each adds what the others lack. */
 function sourcesOf({ reply, diagnostic, diagnosticType, text }: Finding): string[] {
+  const sources: string[] = [];
+  if (diagnostic !== undefined && isSmtp(diagnosticType, diagnostic.value)) sources.push(diagnostic.value);
   // A reply that goes on in the next line is whole in the words only.
-  const isCut = reply !== undefined && text?.value.includes(reply.value);
-  return [isSmtp(diagnosticType, diagnostic?.value) ? diagnostic?.value : undefined, isCut ? undefined : reply?.value, text?.value].filter(
-    (value) => value !== undefined,
-  );
+  if (reply !== undefined && text?.value.includes(reply.value) !== true) sources.push(reply.value);
+  if (text !== undefined) sources.push(text.value);
+  return sources;
 }
 
 function firstOf<T>(sources: readonly string[], look: (text: string) => T | undefined): T | undefined {
@@ -83,8 +84,8 @@ function firstOf<T>(sources: readonly string[], look: (text: string) => T | unde
 }
 
 /** Only "smtp" diagnostics hold a reply by right; others do when one stands at their beginning. */
-function isSmtp(type: string | undefined, text: string | undefined): boolean {
-  return type === undefined || type === "smtp" || /\b[45]\d\d[ -]\d\.\d/.test(text ?? "") || /^[45]\d\d\b/.test(text ?? "");
+function isSmtp(type: string | undefined, text: string): boolean {
+  return type === undefined || type === "smtp" || /\b[45]\d\d[ -]\d\.\d/.test(text) || /^[45]\d\d\b/.test(text);
 }
 
 function replyOf({ code, text }: QuotedReply, { command }: Finding, sources: readonly string[]): Reply {

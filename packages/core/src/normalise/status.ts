@@ -13,8 +13,8 @@ export interface StatusSources {
   /** Enhanced code at the head of the SMTP reply. */
   readonly reply: string | undefined;
   readonly replyCode: number | undefined;
-  /** The words in which a code may stand. */
-  readonly text: string;
+  /** The words in which a code may stand, asked for last. */
+  readonly text: () => string;
 }
 
 export interface ChosenStatus {
@@ -29,7 +29,7 @@ export function chooseStatus({ action, field, reply, replyCode, text }: StatusSo
   if (reply !== undefined && !isVague(reply) && reply !== named) return { status: reply, from: "reply" };
   if (named !== undefined && !isVague(named)) return { status: named, from: "field" };
   if (reply !== undefined && !isClassOnly(reply) && (named === undefined || isClassOnly(named))) return { status: reply, from: "reply" };
-  const inText = findEnhancedStatus(text)?.status;
+  const inText = findEnhancedStatus(text())?.status;
   if (inText !== undefined && !isClassOnly(inText) && (named === undefined || isClassOnly(named))) return { status: inText, from: "text" };
   if (named !== undefined) return { status: named, from: "field" };
   if (reply !== undefined) return { status: reply, from: "reply" };

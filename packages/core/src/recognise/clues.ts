@@ -4,14 +4,10 @@
  * or of delay, and in which language.
  */
 
-import type { TextLine } from "../mime/index.ts";
 import { compilePhrases, type PhraseMatcher } from "../phrases/index.ts";
 import type { Envelope } from "./envelope.ts";
 import { type Sign, TEXT_FORMATS, type TextFormat } from "./formats/index.ts";
 import { NOTICE_WORDS } from "./notice-words/index.ts";
-
-/** How much of the human part is searched. */
-const SEARCHED = 6144;
 
 /** Does the text say that mail was not delivered, or only late? Counted in words of phrases found. */
 export interface Notice {
@@ -70,7 +66,7 @@ function buildIndex(): Index {
 }
 
 /** Reads what subject and text of a notification give away. */
-export function readClues(envelope: Envelope, lines: readonly TextLine[]): Clues {
+export function readClues(envelope: Envelope, text: string): Clues {
   built ??= buildIndex();
   const { matcher, meanings, headers } = built;
   const { subject } = envelope;
@@ -78,7 +74,7 @@ export function readClues(envelope: Envelope, lines: readonly TextLine[]): Clues
   const delays = new Set<TextFormat>();
   const counts = { failed: 0, delayed: 0, subject: 0 };
   const languages = new Map<string, number>();
-  for (const hit of matcher.find(`${subject}\n${beginningOf(lines)}`)) {
+  for (const hit of matcher.find(`${subject}\n${text}`)) {
     const meaning = meanings[hit.phrase];
     const zone = hit.end <= subject.length ? "subject" : "text";
     if (meaning?.of === "sign") {
@@ -93,16 +89,6 @@ export function readClues(envelope: Envelope, lines: readonly TextLine[]): Clues
   for (const { name } of headers.size === 0 ? [] : envelope.header.fields)
     for (const entry of headers.get(name) ?? []) signs.note(entry, "header", 4);
   return { formats: signs.ranked(envelope), delays, notice: { ...counts, language: mostOf(languages) } };
-}
-
-function beginningOf(lines: readonly TextLine[]): string {
-  let text = "";
-  for (const line of lines) {
-    text += line.text;
-    text += "\n";
-    if (text.length > SEARCHED) break;
-  }
-  return text;
 }
 
 function mostOf(counts: ReadonlyMap<string, number>): string | undefined {

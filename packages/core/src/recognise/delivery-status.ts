@@ -5,7 +5,7 @@
  */
 
 import type { TextLine } from "../mime/index.ts";
-import type { Action, Finding, Found, Problem } from "../model/index.ts";
+import { type Action, type Finding, type Found, type Problem, newFinding } from "../model/index.ts";
 import { canonicalAddress, decodeOctalEscapes, decodeUnicodeEscapes, decodeXtext } from "../syntax/index.ts";
 
 /** Fields of the whole message (RFC 3464 §2.2). */
@@ -195,7 +195,7 @@ function findingOf(group: Group, problem: ProblemReporter): Finding | undefined 
   const { final, original, actual, action, status, diagnostic, remote, lastAttempt, until, logId, reporting } = group;
   if (final === undefined && original === undefined && action === undefined && status === undefined) return undefined;
   const offset = (final ?? original ?? action ?? status)?.start ?? 0;
-  const finding: Finding = {};
+  const finding = newFinding();
   const finalAddress = final && addressOf(final);
   const actualAddress = actual && addressOf(actual);
   const originalAddress = original && addressOf(original);

@@ -19,6 +19,7 @@ export class Material {
   readonly message: Message;
   readonly envelope: Envelope;
   #parted: Parted | undefined;
+  #text: string | undefined;
   #clues: Clues | undefined;
 
   constructor(message: Message, envelope: Envelope) {
@@ -37,8 +38,14 @@ export class Material {
     return this.#parted.original;
   }
 
+  /** The beginning of the lines as one text. */
+  get text(): string {
+    this.#text ??= beginningOf(this.lines);
+    return this.#text;
+  }
+
   get clues(): Clues {
-    this.#clues ??= readClues(this.envelope, this.lines);
+    this.#clues ??= readClues(this.envelope, this.text);
     return this.#clues;
   }
 
@@ -56,13 +63,27 @@ export class Material {
   }
 }
 
+/** How much of the human part is searched for phrases. */
+const SEARCHED = 6144;
+
+function beginningOf(lines: readonly TextLine[]): string {
+  let text = "";
+  for (const line of lines) {
+    text += `${line.text}\n`;
+    if (text.length > SEARCHED) break;
+  }
+  return text;
+}
+
 /** Parts the notification from the original, wherever that stands. */
 function part(message: Message): Parted {
   let original = attachedOriginal(message);
+  const isReport = message.root.type === "multipart/report";
   const lines: TextLine[] = [];
   for (const human of humanParts(message)) {
     if (original !== undefined && human.part.start >= original.start && human.part.end <= original.end) continue;
-    const cut = findInlineOriginal(human.lines);
+    // A report that encloses the original does not repeat it in the text.
+    const cut = isReport && original !== undefined ? undefined : findInlineOriginal(human.lines);
     if (cut !== undefined) original ??= inlineOriginal(message, human.part, human.lines, cut);
     for (const line of cut === undefined ? human.lines : human.lines.slice(0, cut.humanEnd)) lines.push(line);
   }

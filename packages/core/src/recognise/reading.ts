@@ -43,12 +43,12 @@ export function reporterOf(
 ): Partial<Reporter> {
   const mta = said.mta && canonicalHost(said.mta.value);
   const at = parseDate(envelope.header.get("date") ?? "");
-  return {
-    ...(mta && { mta }),
-    ...(format && { product: format.product }),
-    ...(envelope.from !== "" && { from: envelope.from }),
-    ...(said.queueId && { queueId: said.queueId.value }),
-    ...(notice.language && { language: notice.language }),
-    ...(at && { at }),
-  };
+  const reporter: { -readonly [name in keyof Reporter]: Reporter[name] } = {};
+  if (mta !== undefined) reporter.mta = mta;
+  if (format !== undefined) reporter.product = format.product;
+  if (envelope.from !== "") reporter.from = envelope.from;
+  if (said.queueId !== undefined) reporter.queueId = said.queueId.value;
+  if (notice.language !== undefined) reporter.language = notice.language;
+  if (at !== undefined) reporter.at = at;
+  return reporter;
 }

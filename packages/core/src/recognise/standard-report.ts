@@ -4,7 +4,7 @@
  */
 
 import { type Message, textLines } from "../mime/index.ts";
-import type { Finding } from "../model/index.ts";
+import { completeFinding, type Finding, newFinding } from "../model/index.ts";
 import { type DeliveryStatus, looksLikeDeliveryStatus, readDeliveryStatus } from "./delivery-status.ts";
 import { isMailSystem } from "./machine.ts";
 import type { Material } from "./material.ts";
@@ -31,7 +31,7 @@ export function recogniseReport(material: Material): Recognised | undefined {
   if (reports.length === 0 || !(mayReport || envelope.header.field("in-reply-to") === undefined)) return undefined;
   if (isReport && root.parameter("report-type") === undefined)
     message.problem("report-type-missing", root.start, "multipart/report without report-type");
-  const reading = readByFormat(material) ?? { walked: { findings: [], common: {} }, format: undefined, notice: material.clues.notice };
+  const reading = readByFormat(material) ?? { walked: { findings: [], common: newFinding() }, format: undefined, notice: material.clues.notice };
   const findings = completed(reports, reading, material);
   if (findings.length === 0) return undefined;
   const { reportingMta: mta, queueId } = reports[0]?.message ?? {};
@@ -66,8 +66,8 @@ function completed(reports: readonly DeliveryStatus[], reading: Reading, materia
   const { lines } = material;
   if (findings.some(({ recipient }) => isAddress(recipient?.value))) {
     const byText = new Counterparts(reading.walked.findings);
-    for (const finding of findings) complete(finding, byText.of(finding, findings.length));
-    joinTranscript(lines, findings);
+    for (const finding of findings) completeFrom(finding, byText.of(finding, findings.length));
+    joinTranscript(material, findings);
     addWords(findings, lines);
     return findings.map((finding) => withTrueAction(finding, reading));
   }
@@ -75,9 +75,9 @@ function completed(reports: readonly DeliveryStatus[], reading: Reading, materia
   const told = reading.walked.findings.length > 0 ? reading.walked.findings : inferredFindings(material);
   if (told.length === 0) return findings;
   const only = findings.length === 1 ? findings[0] : undefined;
-  for (const finding of told) complete(finding, only);
+  for (const finding of told) completeFrom(finding, only);
   if (isPipe(only?.recipient?.value)) for (const finding of told) finding.hint ??= "mailer-error";
-  joinTranscript(lines, told);
+  joinTranscript(material, told);
   return told;
 }
 
@@ -97,17 +97,13 @@ function distinct(findings: readonly Finding[]): Finding[] {
     const key = `${finding.recipient?.value.toLowerCase() ?? `#${byRecipient.size}`} ${finding.action?.value ?? ""}`;
     const before = byRecipient.get(key);
     if (before === undefined) byRecipient.set(key, finding);
-    else complete(before, finding);
+    else completeFinding(before, finding);
   }
   return [...byRecipient.values()];
 }
 
-/** Fills what `finding` lacks from `more`. */
-function complete(finding: Finding, more: Finding | undefined): void {
-  for (const [name, value] of Object.entries(more ?? {})) {
-    const target = finding as Record<string, unknown>;
-    if (target[name] === undefined) target[name] = value;
-  }
+function completeFrom(finding: Finding, more: Finding | undefined): void {
+  if (more !== undefined) completeFinding(finding, more);
 }
 
 /** Finds what the text says of a recipient of the fields, under its final or its original address. */

@@ -1,6 +1,6 @@
 /** Bounces that are text only: read by the format that their signs name, or by the general reader. */
 
-import type { Action, Finding, Found } from "../model/index.ts";
+import { type Action, completeFinding, type Finding, type Found, newFinding } from "../model/index.ts";
 import { addressesOfField, localPartOf } from "../syntax/index.ts";
 import { readGeneral } from "./general.ts";
 import { isMailSystem, isProgram } from "./machine.ts";
@@ -24,22 +24,22 @@ export function recogniseUnknownBounce(material: Material): Recognised | undefin
   const { notice } = material.clues;
   if (notice.failed + notice.delayed + notice.subject < 2) return undefined;
   const findings = inferredFindings(material);
-  return findings.length === 0 ? undefined : textReport(material, { walked: { findings, common: {} }, format: undefined, notice });
+  return findings.length === 0 ? undefined : textReport(material, { walked: { findings, common: newFinding() }, format: undefined, notice });
 }
 
 function textReport(material: Material, reading: Reading): Recognised {
-  const { message, original, lines } = material;
+  const { message, original } = material;
   const { walked, format } = reading;
   message.problem("report-not-machine-readable", message.root.bodyStart, "no message/delivery-status part");
-  joinTranscript(lines, walked.findings);
+  joinTranscript(material, walked.findings);
   const action = actionOf(reading, material);
   const known = [...material.failedByHeader, ...material.addressed];
-  const findings = walked.findings.map((finding) => ({
-    ...walked.common,
-    ...finding,
-    ...qualified(finding, known),
-    action: finding.action ?? action,
-  }));
+  const { findings } = walked;
+  for (const finding of findings) {
+    completeFinding(finding, walked.common);
+    finding.recipient = qualified(finding.recipient, known);
+    finding.action ??= action;
+  }
   return {
     kind: "delivery-status",
     format: format?.id ?? "general",
@@ -55,10 +55,10 @@ function actionOf({ format, notice }: Reading, { message, lines }: Material): Fo
 }
 
 /** A bare local part is that of an address which the header or the original names. */
-function qualified({ recipient }: Finding, known: readonly string[]): Pick<Finding, "recipient"> {
-  if (recipient === undefined || recipient.value.includes("@")) return {};
+function qualified(recipient: Found | undefined, known: readonly string[]): Found | undefined {
+  if (recipient === undefined || recipient.value.includes("@")) return recipient;
   const address = known.find((one) => localPartOf(one) === recipient.value.toLowerCase());
-  return address === undefined ? {} : { recipient: { ...recipient, value: address } };
+  return address === undefined ? recipient : { ...recipient, value: address };
 }
 
 const LABELS: ReadonlySet<string> = new Set(

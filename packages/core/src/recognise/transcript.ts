@@ -29,10 +29,13 @@ const ANSWERED = /^\s{0,20}<<<\s?(.*)$|^.{0,50}<--\s(\d{3}[ -].*)$|^\s{0,20}->>\
 const SUMMARY = /^[45]\d\d[ -]\S/;
 /** Replies that only follow from an earlier refusal, or answer the cleaning up. */
 const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d.*\bbad sequence/i;
+/** What every transcript has in its beginning. */
+const HINT = /<<<|<--|->>|\bwhile (?:talking|connected|in conv|sending)|^[45]\d\d[ -]/im;
 const MAX_EXCHANGES = 10_000;
 
 /** Adds to `findings` what a transcript in the lines says of them. */
-export function joinTranscript(lines: readonly TextLine[], findings: readonly Finding[]): void {
+export function joinTranscript({ lines, text }: { readonly lines: readonly TextLine[]; readonly text: string }, findings: readonly Finding[]): void {
+  if (!HINT.test(text)) return;
   const exchanges = readExchanges(lines);
   if (exchanges.length === 0) return;
   const causes = exchanges.filter(({ reply, command }) => !CONSEQUENCE.test(reply.value) && command !== "RSET" && command !== "QUIT");

@@ -9,7 +9,7 @@
  */
 
 import type { TextLine } from "../mime/index.ts";
-import type { Finding, Found } from "../model/index.ts";
+import { type Finding, type Found, newFinding } from "../model/index.ts";
 import { canonicalAddress, findAddresses } from "../syntax/index.ts";
 import type { TextFormat } from "./formats/index.ts";
 
@@ -41,7 +41,7 @@ class Walker {
   readonly #limit: number;
   readonly #findings: Finding[] = [];
   readonly #byRecipient = new Map<string, Finding>();
-  readonly #common: Finding = {};
+  readonly #common = newFinding();
   #begun: boolean;
   #block: Block | undefined;
 
@@ -103,7 +103,7 @@ class Walker {
     const known = this.#byRecipient.get(key);
     if (known !== undefined) return known;
     const { action, meaning } = this.#format;
-    const finding: Finding = {};
+    const finding = newFinding();
     if (action !== undefined) finding.action = { value: action, start: line.start, end: line.end };
     if (meaning !== undefined) finding.hint = meaning;
     this.#byRecipient.set(key, finding);
