@@ -5,6 +5,7 @@
  */
 
 import { decodeEncodedWords } from "../syntax/index.ts";
+import { fieldName } from "./field-name.ts";
 
 export interface Field {
   /** Lower case. */
@@ -147,18 +148,6 @@ function colonOfField(text: string, start: number, end: number): number {
   }
   while (at > start && at < end && isFoldingSpace(text.charCodeAt(at))) at++;
   return at > start && at < end && text.charCodeAt(at) === COLON ? at : -1;
-}
-
-const names = new Map<string, string>();
-
-/** Lower-case field names, remembered so that each is made once. */
-function fieldName(text: string, start: number, colon: number): string {
-  const raw = text.slice(start, colon);
-  const known = names.get(raw);
-  if (known !== undefined) return known;
-  const name = raw.trim().toLowerCase();
-  if (names.size < 2000 && raw.length < 64) names.set(raw, name);
-  return name;
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -163,13 +163,23 @@ class Matcher implements PhraseMatcher {
   /** The words of the text by their numbers, 0 for those of no phrase; spells out what may begin here. */
   #number(count: number): Int32Array {
     if (count > this.#numbers.length) this.#numbers = new Int32Array(count * 2);
+    if (this.#numberWords(count)) this.#numberWords(count);
+    return this.#numbers;
+  }
+
+  /** Whether something was spelled out: words without a number may have one now. */
+  #numberWords(count: number): boolean {
     const numbers = this.#numbers;
     const { hash, check } = this.#words;
-    for (let at = 0; at < count; at++)
-      if (this.#waiting[this.#vocabulary.find(hash[at] as number, check[at] as number)] !== undefined)
-        this.#spellOut(this.#vocabulary.find(hash[at] as number, check[at] as number));
-    for (let at = 0; at < count; at++) numbers[at] = this.#vocabulary.find(hash[at] as number, check[at] as number);
-    return numbers;
+    let spelled = false;
+    for (let at = 0; at < count; at++) {
+      const word = this.#vocabulary.find(hash[at] as number, check[at] as number);
+      numbers[at] = word;
+      if (this.#waiting[word] === undefined) continue;
+      this.#spellOut(word);
+      spelled = true;
+    }
+    return spelled;
   }
 
   /** Notes a run that stands at words `start` to `end`; adds the hit when it completes its phrase. */

@@ -5,7 +5,7 @@
 
 import { type Header, type Message, openEmbedded, type Part, partBytes, scanMessage, type TextLine } from "../mime/index.ts";
 import type { Original } from "../model/index.ts";
-import { addressesOfField, parseDate } from "../syntax/index.ts";
+import { addressesOfField, decodeEncodedWords, parseDate } from "../syntax/index.ts";
 
 /** An original as the record has it, and its header for those who look closer. */
 export interface FoundOriginal {
@@ -68,27 +68,41 @@ function foundIn(header: Header, { form, where, start, end }: Place): FoundOrigi
 
 type Described = Omit<Original, "form" | "where">;
 
-/** What the record keeps of the original's header. */
+/** What the record keeps of the original's header: of each field the first. */
 export function describe(header: Header): Described {
-  const described: { -readonly [name in keyof Described]: Described[name] } = {};
-  const messageId = header
-    .get("message-id")
-    ?.replace(/^[^<]*<([^<>]+)>.*$/s, "$1")
-    .trim();
-  if (messageId) described.messageId = messageId;
-  const from = addressesOfField(header.decoded("from") ?? "", 1)[0];
-  if (from !== undefined) described.from = from;
-  const to = addressesOfField(header.decoded("to") ?? header.decoded("apparently-to") ?? "", 100);
-  if (to.length > 0) described.to = to;
-  const subject = header.decoded("subject");
-  if (subject !== undefined) described.subject = subject;
-  const date = parseDate(header.get("date") ?? "");
-  if (date !== undefined) described.date = date;
-  const returnPath = header.get("return-path");
-  if (returnPath !== undefined) described.returnPath = addressesOfField(returnPath, 1)[0] ?? "";
-  const listId = header.get("list-id");
-  if (listId !== undefined) described.listId = /<([^<>]+)>/.exec(listId)?.[1] ?? listId;
+  const described: Draft = {};
+  for (const field of header.fields) {
+    const read = DESCRIBED.get(field.name);
+    if (read !== undefined && described[read.member] === undefined) read.into(described, header.value(field));
+  }
   return described;
+}
+
+type Draft = { -readonly [name in keyof Described]: Described[name] };
+
+interface DescribedField {
+  readonly member: keyof Described;
+  readonly into: (described: Draft, value: string) => void;
+}
+
+const DESCRIBED: ReadonlyMap<string, DescribedField> = new Map<string, DescribedField>([
+  ["message-id", { member: "messageId", into: (described, value) => set(described, "messageId", value.replace(/^[^<]*<([^<>]+)>.*$/s, "$1").trim()) }],
+  ["from", { member: "from", into: (described, value) => set(described, "from", addressesOfField(decodeEncodedWords(value), 1)[0]) }],
+  ["to", { member: "to", into: readTo }],
+  ["apparently-to", { member: "to", into: readTo }],
+  ["subject", { member: "subject", into: (described, value) => set(described, "subject", decodeEncodedWords(value)) }],
+  ["date", { member: "date", into: (described, value) => set(described, "date", parseDate(value)) }],
+  ["return-path", { member: "returnPath", into: (described, value) => { described.returnPath = addressesOfField(value, 1)[0] ?? ""; } }],
+  ["list-id", { member: "listId", into: (described, value) => set(described, "listId", /<([^<>]+)>/.exec(value)?.[1] ?? value) }],
+]);
+
+function set(described: Draft, member: Exclude<keyof Described, "to">, value: string | undefined): void {
+  if (value !== undefined && (value !== "" || member === "subject")) described[member] = value;
+}
+
+function readTo(described: Draft, value: string): void {
+  const to = addressesOfField(decodeEncodedWords(value), 100);
+  if (to.length > 0) described.to = to;
 }
 
 /** Whether a header block is that of a message: it was transported, or names its author and its date. */
