@@ -144,14 +144,14 @@ class Matcher implements PhraseMatcher {
     const { count } = words;
     const numbers = this.#number(count);
     for (let start = 0; start < count; start++) {
-      let state = 0;
-      for (let at = start; at < count; at++) {
-        const word = numbers[at] as number;
-        if (word === 0) break;
-        state = trie.step(state, word);
-        if (state === 0) break;
-        for (let output = trie.firstOutput(state); output >= 0; output = trie.nextOutput(output))
-          this.#note(this.#outputs[output] as Run, { start, end: at }, hits);
+      const word = numbers[start] as number;
+      if (word === 0) continue;
+      let state = trie.first(word);
+      for (let at = start; state !== 0; ) {
+        for (let output = trie.firstOutput(state); output >= 0; output = trie.nextOutput(output)) this.#note(this.#outputs[output] as Run, { start, end: at }, hits);
+        if (++at === count) break;
+        const next = numbers[at] as number;
+        state = next === 0 ? 0 : trie.step(state, next);
       }
     }
     this.#clock += count + GAP_WORDS + 1;

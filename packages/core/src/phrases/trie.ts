@@ -4,6 +4,8 @@
  */
 
 const EMPTY = -1;
+/** State, word, next state, and one unused to round the entry. */
+const ENTRY = 4;
 /** States that the arrays begin with; they double when full. */
 const FIRST_SIZE = 1024;
 
@@ -14,26 +16,32 @@ export class Trie {
   /** For each output the next one that ends in the same state. */
   readonly #next: number[] = [];
 
-  #keyState = new Int32Array(FIRST_SIZE * 4).fill(EMPTY);
-  #keyWord = new Int32Array(FIRST_SIZE * 4);
-  #target = new Int32Array(FIRST_SIZE * 4);
+  /** Entries of state, word, next state: side by side, so that a step costs one cache line. */
+  #table = new Int32Array(FIRST_SIZE * 4 * ENTRY).fill(EMPTY);
+
+  /** For each word the state that it leads to from the start, 0 for none: most words of a text begin nothing. */
+  #first = new Int32Array(FIRST_SIZE);
+
+  /** The state after `word` at the start, 0 when no phrase begins with it. */
+  first(word: number): number {
+    return this.#first[word] ?? 0;
+  }
 
   /** The state after `word`, 0 when nothing goes on with it. */
   step(state: number, word: number): number {
-    const slot = this.#slot(state, word);
-    return this.#keyState[slot] === EMPTY ? 0 : (this.#target[slot] as number);
+    const place = this.#place(state, word);
+    return this.#table[place] === EMPTY ? 0 : (this.#table[place + 2] as number);
   }
 
   /** The state after `word`, made when it is missing. */
   extend(state: number, word: number): number {
-    const slot = this.#slot(state, word);
-    if (this.#keyState[slot] !== EMPTY) return this.#target[slot] as number;
+    const place = this.#place(state, word);
+    if (this.#table[place] !== EMPTY) return this.#table[place + 2] as number;
     const made = this.#states++;
     if (made === this.#head.length) this.#head = largerFilled(this.#head);
-    this.#keyState[slot] = state;
-    this.#keyWord[slot] = word;
-    this.#target[slot] = made;
-    if (this.#states * 2 > this.#keyState.length) this.#growTable();
+    this.#put(place, { state, word, next: made });
+    if (state === 0) this.#noteFirst(word, made);
+    if (this.#states * 2 * ENTRY > this.#table.length) this.#growTable();
     return made;
   }
 
@@ -53,25 +61,36 @@ export class Trie {
     return this.#next[output] as number;
   }
 
-  #slot(state: number, word: number): number {
-    const mask = this.#keyState.length - 1;
-    let slot = ((Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 8) & mask;
-    while (this.#keyState[slot] !== EMPTY && (this.#keyState[slot] !== state || this.#keyWord[slot] !== word)) slot = (slot + 1) & mask;
-    return slot;
+  /** Where the entry of a step begins, or the free place where it would be put. */
+  #place(state: number, word: number): number {
+    const table = this.#table;
+    const mask = table.length - 1;
+    let place = (((Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 8) * ENTRY) & mask;
+    while (table[place] !== EMPTY && (table[place] !== state || table[place + 1] !== word)) place = (place + ENTRY) & mask;
+    return place;
+  }
+
+  #put(place: number, { state, word, next }: { state: number; word: number; next: number }): void {
+    this.#table[place] = state;
+    this.#table[place + 1] = word;
+    this.#table[place + 2] = next;
+  }
+
+  #noteFirst(word: number, state: number): void {
+    if (word >= this.#first.length) {
+      const grown = new Int32Array(word * 2);
+      grown.set(this.#first);
+      this.#first = grown;
+    }
+    this.#first[word] = state;
   }
 
   #growTable(): void {
-    const [states, words, targets] = [this.#keyState, this.#keyWord, this.#target];
-    const size = states.length * 4;
-    this.#keyState = new Int32Array(size).fill(EMPTY);
-    this.#keyWord = new Int32Array(size);
-    this.#target = new Int32Array(size);
-    for (let at = 0; at < states.length; at++) {
-      if (states[at] === EMPTY) continue;
-      const slot = this.#slot(states[at] as number, words[at] as number);
-      this.#keyState[slot] = states[at] as number;
-      this.#keyWord[slot] = words[at] as number;
-      this.#target[slot] = targets[at] as number;
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 4).fill(EMPTY);
+    for (let at = 0; at < old.length; at += ENTRY) {
+      const [state, word, next] = [old[at] as number, old[at + 1] as number, old[at + 2] as number];
+      if (state !== EMPTY) this.#put(this.#place(state, word), { state, word, next });
     }
   }
 }
