@@ -44,50 +44,83 @@ const MAX_TAG = 4096;
 
 /** The lines of `source` without markup; each keeps the bytes of the line in which it began. */
 export function htmlToLines(source: readonly TextLine[]): TextLine[] {
-  const lines: TextLine[] = [];
-  let text = "";
-  let place = source[0];
-  let silent = "";
-  let openTag = "";
-  const flush = (): void => {
-    const clean = undoReferences(text)
+  const page = new Page();
+  for (const line of source) page.add(line);
+  return page.close();
+}
+
+/**
+ * What is open between two lines: the text of the line to be, a tag, an element whose text nobody
+ * sees. Every byte is looked at once, however tags and lines are cut.
+ */
+class Page {
+  readonly #lines: TextLine[] = [];
+  #text = "";
+  #hasText = false;
+  /** The line of the source in which the text began. */
+  #place: TextLine | undefined;
+  /** "style" and its like, until it closes. */
+  #silent = "";
+  /** A tag that goes on in the next line, without its "<". */
+  #tag: string | undefined;
+
+  add(line: TextLine): void {
+    if (!this.#hasText) this.#place = line;
+    let at = this.#tag === undefined ? 0 : this.#readTag(line, 0);
+    while (at >= 0) {
+      const open = line.text.indexOf("<", at);
+      this.#write(open < 0 ? line.text.slice(at) : line.text.slice(at, open));
+      at = open < 0 ? -1 : this.#readTag(line, open + 1);
+    }
+    this.#write(" ");
+  }
+
+  close(): TextLine[] {
+    this.#endLine();
+    return this.#lines;
+  }
+
+  /** Reads on in a tag; answers where it ends, or -1 when the line ends before it. */
+  #readTag(line: TextLine, from: number): number {
+    const close = line.text.indexOf(">", from);
+    const tag = (this.#tag ?? "") + line.text.slice(from, close < 0 ? undefined : close);
+    // What is too long to be a tag is none, and what it hid is lost.
+    this.#tag = close < 0 && tag.length < MAX_TAG ? `${tag} ` : undefined;
+    if (close < 0) return -1;
+    this.#obey(tag, line);
+    return close + 1;
+  }
+
+  #obey(tag: string, line: TextLine): void {
+    if (this.#silent !== "") {
+      if (tag.toLowerCase().startsWith(`/${this.#silent}`)) this.#silent = "";
+      return;
+    }
+    this.#silent = SILENT.exec(tag)?.[1]?.toLowerCase() ?? "";
+    // <user@example.com> left bare by a careless template
+    if (tag.includes("@") && !/\s/.test(tag)) this.#write(`<${tag}>`);
+    else if (BLOCK.test(tag)) {
+      this.#endLine();
+      this.#place = line;
+    }
+  }
+
+  #write(text: string): void {
+    if (this.#silent !== "") return;
+    this.#text += text;
+    this.#hasText ||= text.trim() !== "";
+  }
+
+  #endLine(): void {
+    const text = undoReferences(this.#text)
       .replaceAll(/[ \t\u00a0]+/g, " ")
       .trim();
-    if (place !== undefined && (clean !== "" || lines.at(-1)?.text !== "")) lines.push({ text: clean, start: place.start, end: place.end });
-    text = "";
-  };
-  for (const line of source) {
-    if (text.trim() === "") place = line;
-    let rest = openTag === "" ? line.text : `${openTag} ${line.text}`;
-    openTag = "";
-    for (;;) {
-      const open = rest.indexOf("<");
-      if (silent === "") text += open < 0 ? rest : rest.slice(0, open);
-      if (open < 0) break;
-      const close = rest.indexOf(">", open);
-      if (close < 0) {
-        // a tag that goes on in the next line; what is too long to be one is text
-        if (rest.length - open < MAX_TAG) openTag = rest.slice(open);
-        break;
-      }
-      const tag = rest.slice(open + 1, close);
-      rest = rest.slice(close + 1);
-      if (silent !== "") {
-        if (tag.toLowerCase().startsWith(`/${silent}`)) silent = "";
-        continue;
-      }
-      silent = SILENT.exec(tag)?.[1]?.toLowerCase() ?? "";
-      if (tag.includes("@") && !/\s/.test(tag))
-        text += `<${tag}>`; // <user@example.com> left bare by a careless template
-      else if (BLOCK.test(tag)) {
-        flush();
-        place = line;
-      }
-    }
-    text += " ";
+    const place = this.#place;
+    if (place !== undefined && (text !== "" || this.#lines.at(-1)?.text !== ""))
+      this.#lines.push({ text, start: place.start, end: place.end });
+    this.#text = "";
+    this.#hasText = false;
   }
-  flush();
-  return lines;
 }
 
 function undoReferences(text: string): string {

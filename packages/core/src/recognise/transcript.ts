@@ -28,7 +28,7 @@ const COMMAND = /^\s*(HELO|EHLO|LHLO|MAIL|RCPT|DATA|BDAT|STARTTLS|AUTH|RSET|QUIT
 const ANSWERED = /^\s{0,20}<<<\s?(.*)$|^.{0,50}<--\s(\d{3}[ -].*)$|^\s{0,20}->>\s(\d{3}[ -].*)$/;
 const SUMMARY = /^[45]\d\d[ -]\S/;
 /** Replies that only follow from an earlier refusal, or answer the cleaning up. */
-const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d.*\bbad sequence/i;
+const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d.+\bbad sequence/i;
 /** What every transcript has in its beginning. */
 const HINT = /<<<|<--|->>|\bwhile (?:talking|connected|in conv|sending)|^[45]\d\d[ -]/im;
 const MAX_EXCHANGES = 10_000;
@@ -89,53 +89,68 @@ function exchangeFor(
   return text === undefined || text.value === "" ? causes.findLast(({ command }) => command !== "RCPT") : undefined;
 }
 
-/** Reads line by line; the state is who is being talked to, and what was last said. */
-function readExchanges(lines: readonly TextLine[]): Exchange[] {
-  const exchanges: Exchange[] = [];
-  let host: Found | undefined;
-  let command: string | undefined;
-  let address: string | undefined;
-  const push = (reply: Found): void => {
-    exchanges.push({ reply, ...(host && { host }), ...(command && { command }), ...(address && { address }) });
-  };
-  for (const { text, start, end } of lines) {
-    if (text === "" || exchanges.length > MAX_EXCHANGES) continue;
-    const talking = text.includes("while ") ? TALKING.exec(text)?.[1] : undefined;
-    if (talking !== undefined) {
-      host = { value: talking, start, end };
-      command = address = undefined;
-      continue;
-    }
-    if (!/[<>]|^[45]/.test(text)) continue;
-    const sent = firstGroup(SENT.exec(text));
-    if (sent !== undefined && (COMMAND.test(sent) || text.trimStart().startsWith(">>>"))) {
-      command = COMMAND.exec(sent)?.[1]?.toUpperCase();
-      address = findAddress(sent)?.address.toLowerCase();
-      continue;
-    }
-    const answered = firstGroup(ANSWERED.exec(text))?.trim();
-    if (answered !== undefined) {
-      const previous = exchanges.at(-1);
-      if (previous !== undefined && previous.command === command && goesOn(previous.reply, answered, start)) {
-        exchanges[exchanges.length - 1] = {
-          ...previous,
-          reply: { value: `${previous.reply.value} ${answered}`, start: previous.reply.start, end },
-        };
-      } else if (/^[45]\d\d/.test(answered)) push({ value: answered, start: end - answered.length, end });
-    } else if (SUMMARY.test(text) && !exchanges.some(({ reply }) => reply.value.slice(0, 3) === text.slice(0, 3))) {
-      // Old Sendmails quote no "<<<": the summary line is all there is.
-      const named = findAddress(text)?.address.toLowerCase();
-      const cause = exchanges.at(-1);
-      if (named === undefined && (host === undefined || cause !== undefined)) continue;
-      // Behind a refusal the summary only says whom it hit.
-      if (cause !== undefined && named !== undefined && cause.command !== undefined && cause.command !== "RCPT" && cause.reply.end < start) {
-        exchanges[exchanges.length - 1] = { ...cause, address: named };
-        continue;
-      }
-      exchanges.push({ reply: { value: text.trim(), start, end }, ...(host && { host }), ...(named && { address: named }) });
-    }
+function readExchanges(lines: readonly TextLine[]): readonly Exchange[] {
+  const reader = new ExchangeReader();
+  for (const line of lines) {
+    if (reader.exchanges.length > MAX_EXCHANGES) break;
+    if (line.text !== "") reader.readLine(line);
   }
-  return exchanges;
+  return reader.exchanges;
+}
+
+/** Reads line by line; the state is who is being talked to, and what was last said to him. */
+class ExchangeReader {
+  readonly exchanges: Exchange[] = [];
+  /** Codes of all replies so far. */
+  readonly #codes = new Set<string>();
+  #host: Found | undefined;
+  #command: string | undefined;
+  #address: string | undefined;
+
+  readLine(line: TextLine): void {
+    const { text, start, end } = line;
+    const host = text.includes("while ") ? TALKING.exec(text)?.[1] : undefined;
+    if (host !== undefined) {
+      this.#host = { value: host, start, end };
+      this.#command = this.#address = undefined;
+      return;
+    }
+    if (!/[<>]|^[45]/.test(text) || this.#readSent(text)) return;
+    const answered = firstGroup(ANSWERED.exec(text))?.trim();
+    if (answered !== undefined) this.#readAnswer(answered, line);
+    else if (SUMMARY.test(text) && !this.#codes.has(text.slice(0, 3))) this.#readSummary(line);
+  }
+
+  #readSent(text: string): boolean {
+    const sent = firstGroup(SENT.exec(text));
+    if (sent === undefined || !(COMMAND.test(sent) || text.trimStart().startsWith(">>>"))) return false;
+    this.#command = COMMAND.exec(sent)?.[1]?.toUpperCase();
+    this.#address = findAddress(sent)?.address.toLowerCase();
+    return true;
+  }
+
+  #readAnswer(answered: string, { start, end }: TextLine): void {
+    const previous = this.exchanges.at(-1);
+    if (previous !== undefined && previous.command === this.#command && goesOn(previous.reply, answered, start)) {
+      const reply = { value: `${previous.reply.value} ${answered}`, start: previous.reply.start, end };
+      this.exchanges[this.exchanges.length - 1] = { ...previous, reply };
+    } else if (/^[45]\d\d/.test(answered)) this.#add({ value: answered, start: end - answered.length, end }, this.#command, this.#address);
+  }
+
+  /** Old Sendmails quote no "<<<": the summary line is all there is. Behind a refusal it only says whom that hit. */
+  #readSummary({ text, start, end }: TextLine): void {
+    const address = findAddress(text)?.address.toLowerCase();
+    const cause = this.exchanges.at(-1);
+    if (address === undefined && (this.#host === undefined || cause !== undefined)) return;
+    if (cause?.command !== undefined && cause.command !== "RCPT" && cause.reply.end < start && address !== undefined)
+      this.exchanges[this.exchanges.length - 1] = { ...cause, address };
+    else this.#add({ value: text.trim(), start, end }, undefined, address);
+  }
+
+  #add(reply: Found, command: string | undefined, address: string | undefined): void {
+    this.#codes.add(reply.value.slice(0, 3));
+    this.exchanges.push({ reply, ...(this.#host && { host: this.#host }), ...(command && { command }), ...(address && { address }) });
+  }
 }
 
 function firstGroup(match: RegExpExecArray | null): string | undefined {
