@@ -15,6 +15,8 @@ export interface Verdict {
   readonly confidence: number;
 }
 
+/** Longest text that is looked at: replies end long before. */
+const MAX_TEXT = 65_536;
 const NOBODY = { value: "nobody@invalid", start: 0, end: 0 };
 
 /**
@@ -25,7 +27,7 @@ const NOBODY = { value: "nobody@invalid", start: 0, end: 0 };
  * classifyReply("550 5.1.1 <a@example.com>: User unknown").reason // "user-unknown"
  */
 export function classifyReply(text: string): Verdict {
-  const line = text.replaceAll(/\s*[\r\n]+\s*/g, " ").slice(0, 65_536);
+  const line = oneLine(text.slice(0, MAX_TEXT));
   const isPositive = /^\s*2\d\d(?:[ -]|$)/.test(line);
   const finding = {
     recipient: NOBODY,
@@ -45,4 +47,13 @@ export function classifyReply(text: string): Verdict {
     ...(rule !== undefined && { rule }),
     confidence,
   };
+}
+
+/** A reply of several lines as it stands in logs and diagnostics: in one. */
+function oneLine(text: string): string {
+  return text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }

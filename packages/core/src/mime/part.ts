@@ -42,12 +42,8 @@ export class Part {
   /** "base64", "quoted-printable" or another token, lower case; "7bit" when the part does not say. */
   get encoding(): string {
     const value = this.header.get("content-transfer-encoding");
-    return value === undefined
-      ? "7bit"
-      : value
-          .replace(/[;(\s].*$/s, "")
-          .replaceAll('"', "")
-          .toLowerCase() || "7bit";
+    const token = value === undefined ? "" : (value.split(/[;(\s]/, 1)[0] ?? "");
+    return token.replaceAll('"', "").toLowerCase() || "7bit";
   }
 
   get isMultipart(): boolean {

@@ -49,7 +49,7 @@ function rawLines(message: Message, part: Part, range: Range): TextLine[] {
 function looksLikeBase64(text: string, { start, end }: Range): boolean {
   return (
     /^[A-Za-z0-9+/=\r\n\t -]*$/.test(text.slice(start, Math.min(end, start + 200)).replace(/\s\S*$/, "")) &&
-    !/[A-Za-z]+ [a-z]+ [a-z]+/.test(text.slice(start, Math.min(end, start + 200)))
+    !/[A-Za-z] [a-z]+ [a-z]/.test(text.slice(start, Math.min(end, start + 200)))
   );
 }
 

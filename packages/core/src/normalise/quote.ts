@@ -29,7 +29,7 @@ const QMAIL_VERBS: readonly (readonly [RegExp, string])[] = [
   [/ but (?:my name was rejected|greeting failed)\b|\brefused to talk to me\b/, "CONN"],
 ];
 const HOST: readonly RegExp[] = [
-  /\b(?:host|server) ([\w.-]+\.[\w-]+|\[[\da-fA-F:.]+\]) ?(?:\[[^\]]{1,60}\]|\([^)]{1,100}\))?(?::\d+)? ?(?:said|refused|replied|responded|returned|:)/i,
+  /\b(?:host|server) ([\w.-]+\.[\w-]+|\[[\da-f:.]+\]) ?(?:\[[^\]]{1,60}\]|\([^)]{1,100}\))?(?::\d+)? ?(?:said|refused|replied|responded|returned|:)/i,
   /^([\w.-]+\.[\w-]+|\[?[\da-fA-F:.]+\]?) does not like (?:recipient|sender|message)/,
   /\bConnected to ([\w.:-]+) but\b/,
   /\b(?:recipient|destination) domain \S{1,255} by ([\w.-]+\.[\w-]+)/i,
@@ -40,7 +40,7 @@ const HOST: readonly RegExp[] = [
   /\b(?:remote (?:host|server|mta|mail server)|generating server|response from) ([\w-]+(?:\.[\w-]+)+) ?(?:\([^)]{1,100}\)|\[[^\]]{1,60}\])? ?(?:said|returned|refused|rejected|responded|:)/i,
 ];
 /** What reporters add behind the reply of another server. */
-const ADDED = /\s*\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|\s*Giving up on \S+\s*$|['"]\s*\(?.{0,40}$/i;
+const ADDED = /\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|Giving up on \S+\s*$|['"]\s*\(?.{0,40}$/i;
 
 /** A reply as it is quoted, without what the reporter added behind it. */
 export interface QuotedReply {

@@ -243,9 +243,9 @@ function readAction(finding: Finding, field: Field, problem: ProblemReporter): v
 
 /** "smtp; 550 5.1.1 …" (RFC 3464 §2.3.6); the type may be missing. */
 function readDiagnostic(finding: Finding, field: Field): void {
-  const match = /^([A-Za-z][\w-]{0,30})\s*;\s*(.*)$/s.exec(field.value);
-  finding.diagnosticType = match?.[1]?.toLowerCase() ?? "smtp";
-  const value = match === null ? field.value : (match[2] ?? "");
+  const typed = /^([A-Za-z][\w-]{0,30})\s*;\s*/.exec(field.value);
+  finding.diagnosticType = typed?.[1]?.toLowerCase() ?? "smtp";
+  const value = field.value.slice(typed?.[0].length ?? 0);
   // Exchange writes RFC 6533 text as "X-…;…", Exim escapes bytes above 127 in octal.
   finding.diagnostic = {
     value: decodeUnicodeEscapes(value),

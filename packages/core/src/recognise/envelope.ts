@@ -44,8 +44,8 @@ export function readEnvelope(message: Message): Envelope {
     returnPath: returnPath === undefined ? undefined : (addressesOfField(returnPath, 1)[0] ?? ""),
     autoSubmitted: header
       .get("auto-submitted")
-      ?.replace(/[;(\s].*$/s, "")
-      .toLowerCase(),
+      ?.split(/[;(\s]/, 1)[0]
+      ?.toLowerCase(),
     isDaemon: isDaemonFrom(from, fromText),
   };
 }

@@ -34,6 +34,9 @@ const CONTACT =
 const REFUSAL =
   /RCPT TO|>>> ?RCPT|user|mailbox|recipient|unknown|address|deliver|fail|reject|refuse|unable|exist|error|quota|full|denied|blocked|not found|no such|adresse|empfänger|destinat|получател|宛先|收件人|受信者|수신/i;
 
+/** What may stand between a label and its address. */
+const OPENING: ReadonlySet<string> = new Set("<\"'(");
+
 /** Findings of a notice that no format explains; empty when no address can be told from the others. */
 export function readGeneral(lines: readonly TextLine[], clues: GeneralClues): Finding[] {
   const best = new Map<string, Candidate>();
@@ -61,7 +64,7 @@ function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addre
   const { text } = lines[candidate.index] as TextLine;
   const before = text.slice(0, candidate.start);
   const around = before + text.slice(candidate.end);
-  const label = /([\p{L} -]{1,40})\s*[:=：]\s*[<"'(]*$/u.exec(before)?.[1]?.trim().toLowerCase();
+  const label = labelBefore(before);
   if (addressed.has(key)) candidate.score += 3;
   if (/^[\s<>"'()[\]*:;,.\-–•|]*$/.test(around)) candidate.score += 2;
   else if (/^[\s<"'*-]*$/.test(before)) candidate.score += 1;
@@ -77,6 +80,15 @@ function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addre
   if (CONTACT.test(around)) candidate.score -= 2;
   if (/https?:\/\/\S*$/.test(before) || /Message-?ID/i.test(before)) candidate.score -= 4;
   return candidate;
+}
+
+/** "Recipient : <" is "recipient": the words before the colon that stands right before an address. */
+function labelBefore(before: string): string | undefined {
+  let end = before.length;
+  while (end > 0 && OPENING.has(before.charAt(end - 1))) end--;
+  const label = before.slice(0, end).trimEnd();
+  if (!/[:=：]$/.test(label)) return undefined;
+  return /[\p{L} -]{1,40}$/u.exec(label.slice(0, -1).trimEnd())?.[0].trim().toLowerCase();
 }
 
 /** The words of one recipient: from the end of the one before to the next one, blank lines included. */

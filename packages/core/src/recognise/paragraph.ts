@@ -21,8 +21,8 @@ export class AddressIndex {
     this.#lines = lines;
     lines.forEach(({ text }, index) => {
       if (!text.includes("@")) return;
-      for (const [address] of text.toLowerCase().matchAll(/[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+/g))
-        if (!this.#places.has(address)) this.#places.set(address, index);
+      for (const word of text.toLowerCase().split(/[\s<>"'(),;:[\]]/))
+        if (/.@./.test(word) && !this.#places.has(word)) this.#places.set(word, index);
     });
   }
 

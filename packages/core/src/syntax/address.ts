@@ -14,7 +14,7 @@ export interface AddressInText {
 
 /** "Display Name <local@domain>" and nothing else: nearly every From. */
 const ONE_BRACKETED = /^[^<>@,;]{0,200}<([^<>\s"@]+@[^<>\s"@]+)>$/;
-const BRACKETED = /<([^<>\s]+@[^<>\s]+)>/g;
+const BRACKETED = /<([^<>\s]+)>/g;
 const MAX_FIELD = 65_536;
 const AT = 0x40;
 const QUOTE = 0x22;
@@ -112,12 +112,15 @@ export function canonicalAddress(raw: string): string {
   if (address.startsWith("@") && address.includes(":")) address = address.slice(address.indexOf(":") + 1); // source route, RFC 5321 App. C
   const at = address.lastIndexOf("@");
   if (at <= 0) return "";
-  const domain = address
-    .slice(at + 1)
-    .trim()
-    .replace(/\.+$/, "");
+  const domain = withoutFinalDots(address.slice(at + 1).trim());
   if (domain === "" || /\s/.test(domain) || (/\s/.test(address.slice(0, at)) && !address.startsWith('"'))) return "";
   return `${canonicalLocal(address.slice(0, at).trim())}@${domain.toLowerCase()}`;
+}
+
+function withoutFinalDots(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === DOT) end--;
+  return text.slice(0, end);
 }
 
 const DOT_STRING = /^[^\s"(),:;<>@[\]\\]+$/;
@@ -134,7 +137,9 @@ export function addressesOfField(value: string, limit = 1000): string[] {
   const single = ONE_BRACKETED.exec(value)?.[1];
   if (single !== undefined) return [canonicalAddress(single)].filter((address) => address !== "");
   const field = value.slice(0, MAX_FIELD);
-  const bracketed = Array.from(field.matchAll(BRACKETED), (match) => canonicalAddress(match[1] ?? ""));
+  const bracketed = Array.from(field.matchAll(BRACKETED), ([, text = ""]) => text)
+    .filter((text) => /.@./.test(text))
+    .map(canonicalAddress);
   const found = bracketed.length > 0 ? bracketed : findAddresses(field.replaceAll(/\([^()]*\)/g, " "), limit).map(({ address }) => address);
   return [...new Set(found)].filter((address) => address !== "").slice(0, limit);
 }

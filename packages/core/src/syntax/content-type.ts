@@ -7,7 +7,7 @@ export interface ContentType {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-const PARAMETER = /[;\s]\s*([\w.*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;"]*))/g;
+const PARAMETER = /[;\s]([\w.*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;"]*))/g;
 const cache = new Map<string, ContentType>();
 
 /** Parses an unfolded value; `fallback` is the type when the value is no type at all. */
@@ -28,7 +28,7 @@ function parse(value: string, fallback: string): ContentType {
   if (behind >= 0 && behind < value.length) {
     for (const [, name = "", quoted, bare] of value.slice(behind, behind + 4096).matchAll(PARAMETER)) {
       const text = quoted === undefined ? (bare ?? "") : quoted.replaceAll(/\\(.)/g, "$1");
-      const base = name.toLowerCase().replace(/\*.*$/, "");
+      const base = name.toLowerCase().split("*", 1)[0] ?? "";
       parameters.set(base, (parameters.get(base) ?? "") + text);
     }
   }

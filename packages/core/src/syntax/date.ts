@@ -47,46 +47,50 @@ const ZONES: Readonly<Record<string, number>> = {
   NZDT: 780,
 };
 
-const TIME = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?(?:\s*([ap])\.?m\.?)?`;
-const ZONE = String.raw`\s*(?:([+-])(\d{2}):?(\d{2})|\(?([A-Z]{1,5})\)?)?`;
+const TIME = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?(?: ?([ap])\.?m\.?)?`;
+const ZONE = String.raw` ?(?:([+-])(\d{2}):?(\d{2})|\(?([A-Z]{1,5})\)?)?`;
+
+/** A way to write a date: the numbers of its pattern's groups. The time has four, from `time` on, and the zone the four behind it. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time: number;
+}
+
 // biome-ignore format: one pattern a line
-const FORMS: readonly { readonly pattern: RegExp; readonly order: string }[] = [
+const FORMS: readonly Form[] = [
   // Thu, 29 Apr 2010 23:45:14 +0900 (JST), the normal case
-  { pattern: new RegExp(String.raw`(\d{1,2})[ -]([A-Za-z]{3})[a-z]*\.?[ -](\d{4}|\d{2}),?\s+${TIME}${ZONE}`, ""), order: "dmy" },
+  { pattern: new RegExp(String.raw`(\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,6}\.?[ -](\d{4}|\d{2}),? ${TIME}${ZONE}`, ""), day: 1, month: 2, year: 3, time: 4 },
   // Thu Apr 29 23:45:14 2010 and Thu Apr 29 23:45:14 JST 2010: ctime(3) and date(1)
-  { pattern: new RegExp(String.raw`([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+${TIME}${ZONE}\s+(\d{4})`, ""), order: "md…y" },
+  { pattern: new RegExp(String.raw`([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? ${TIME}${ZONE} (\d{4})`, ""), month: 1, day: 2, time: 3, year: 11 },
   // April 29, 2010 11:45:14 PM
-  { pattern: new RegExp(String.raw`([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4}),?\s+${TIME}${ZONE}`, ""), order: "mdy" },
+  { pattern: new RegExp(String.raw`([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4}),? ${TIME}${ZONE}`, ""), month: 1, day: 2, year: 3, time: 4 },
   // 2010-04-29 23:45:14, 2010/04/29 23:45, 2010-04-29T23:45:14Z
-  { pattern: new RegExp(String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T|,?\s+)${TIME}${ZONE}`, "i"), order: "ymd" },
+  { pattern: new RegExp(String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T|,? )${TIME}${ZONE}`, "i"), year: 1, month: 2, day: 3, time: 4 },
   // 4/29/2010 11:45:14 PM: Microsoft, month first
-  { pattern: new RegExp(String.raw`(\d{1,2})/(\d{1,2})/(\d{4}),?\s+${TIME}${ZONE}`, "i"), order: "m/d/y" },
+  { pattern: new RegExp(String.raw`(\d{1,2})/(\d{1,2})/(\d{4}),? ${TIME}${ZONE}`, "i"), month: 1, day: 2, year: 3, time: 4 },
 ];
 
 /** "2010-04-29T23:45:14+09:00", or undefined when `text` holds no date. */
 export function parseDate(text: string): string | undefined {
   const start = text.slice(0, 200);
-  const line = /\s\s|[^ -~]/.test(start) ? start.replaceAll(/\s+/g, " ") : start;
-  for (const { pattern, order } of FORMS) {
-    const match = pattern.exec(line);
-    const date = match && build(order, match.slice(1));
+  const line = /\s\s|[^\x20-\x7e]/.test(start) ? start.replaceAll(/\s+/g, " ") : start;
+  for (const form of FORMS) {
+    const match = form.pattern.exec(line);
+    const date = match && build(form, match);
     if (date) return date;
   }
   return undefined;
 }
 
-/** The parts of a match in the order of its form: three of date (with the year last for ctime), four of time, four of zone. */
-function build(order: string, parts: readonly (string | undefined)[]): string | undefined {
-  const ctime = order === "md…y";
-  const [a = "", b = "", c = ""] = ctime ? [parts[0], parts[1], parts[10]] : parts;
-  const [hour = "", minute = "", second = "0", half] = parts.slice(ctime ? 2 : 3);
-  const [sign, zoneHours = "", zoneMinutes = "", zoneName] = parts.slice(ctime ? 6 : 7);
-  const [year, month, day] =
-    order === "ymd" ? [a, b, c] : order === "dmy" ? [c, monthNumber(b), a] : order === "m/d/y" ? [c, a, b] : [c, monthNumber(a), b];
+function build(form: Form, groups: readonly (string | undefined)[]): string | undefined {
+  const [hour = "", minute = "", second = "0", half, sign, zoneHours = "", zoneMinutes = "", zoneName] = groups.slice(form.time);
   const date = {
-    year: fullYear(Number(year)),
-    month: Number(month),
-    day: Number(day),
+    year: fullYear(Number(groups[form.year])),
+    month: monthNumber(groups[form.month] ?? ""),
+    day: Number(groups[form.day]),
     hour: hour24(Number(hour), half),
     minute: Number(minute),
     second: Math.min(Number(second), 59),
@@ -97,13 +101,15 @@ function build(order: string, parts: readonly (string | undefined)[]): string | 
   return `${date.year}-${two(date.month)}-${two(date.day)}T${two(date.hour)}:${two(date.minute)}:${two(date.second)}${zone}`;
 }
 
-function monthNumber(name: string): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+/** 1 to 12 of a number or an English name; 0 when it is neither. */
+function monthNumber(text: string): number {
+  return /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** RFC 5322 §4.3: two digits below 50 are of this century, others and three digits of the last. */
 function fullYear(year: number): number {
-  return year >= 1000 ? year : year < 50 ? year + 2000 : year + 1900;
+  if (year >= 1000) return year;
+  return year < 50 ? year + 2000 : year + 1900;
 }
 
 function hour24(hour: number, half: string | undefined): number {

@@ -20,7 +20,7 @@ export function decodeEncodedWords(value: string): string {
   for (const match of value.matchAll(WORD)) {
     const [whole, label = "", encoding = "", payload = ""] = match;
     const between = value.slice(at, match.index);
-    const charset = label.replace(/\*.*$/, ""); // RFC 2231 §5: a language may follow
+    const charset = label.split("*", 1)[0] ?? ""; // RFC 2231 §5: a language may follow
     const binary = encoding.toLowerCase() === "b" ? binaryOfBase64(payload) : binaryOfQ(payload);
     // White space between two encoded words is not text (RFC 2047 §6.2); halves of one character are joined.
     if (held !== undefined && between.trim() === "" && held.charset === charset) held.binary += binary;

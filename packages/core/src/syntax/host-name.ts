@@ -4,13 +4,16 @@ const HOST =
   /(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}_])?\.){1,10}[\p{L}\p{N}-]{1,63}|\[(?:IPv6:)?[\da-fA-F:.]{2,45}\]|(?<![\w:])(?:[\da-fA-F]{1,4}:){2,7}[\da-fA-F]{0,4}/u;
 
 /** "dns; mx.example.com", with an address behind it or not: nearly every *-MTA field. */
-const PLAIN = /^(?:\s*[\w-]+\s*;)?\s*((?:[A-Za-z\d_-]+\.)+[A-Za-z\d-]+)\.?(?: ?[[(][^\s]*)?\s*$/;
+const PLAIN = /^(?:[\w-]+\s*;\s*)?((?:[A-Za-z\d_-]+\.)+[A-Za-z\d-]+)\.?(?: ?[[(]\S*)?$/;
 
 /** The name of a *-MTA field: its type, address and comments dropped; the address when there is no name. */
 export function canonicalHost(raw: string): string | undefined {
-  const plain = raw.length < 300 ? PLAIN.exec(raw)?.[1] : undefined;
+  const plain = raw.length < 300 ? PLAIN.exec(raw.trim())?.[1] : undefined;
   if (plain !== undefined) return plain.toLowerCase();
-  const name = raw.replace(/^\s*[\w-]*\s*;\s*/, "").trim();
+  const name = raw
+    .trimStart()
+    .replace(/^[\w-]*\s*;/, "")
+    .trim();
   if (name === "") return undefined;
   const found = HOST.exec(name.slice(0, 300));
   if (found !== null) return found[0].replace(/\.$/, "").toLowerCase();
