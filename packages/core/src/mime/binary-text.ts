@@ -8,7 +8,7 @@ interface FastBuffer {
 }
 
 const CHUNK = 8192;
-const fast = (globalThis as { Buffer?: FastBuffer }).Buffer;
+const fast = (globalThis as unknown as { Buffer?: FastBuffer }).Buffer;
 
 /** `bytes[i] === text.charCodeAt(i)` for all i, except that a lone CR as line end (old Macintosh) becomes LF. */
 export function binaryText(bytes: Uint8Array): string {

@@ -85,15 +85,24 @@ function scanPart(scan: Scan, place: Place): Part {
 }
 
 function scanChildren(scan: Scan, part: Part): void {
-  if (part.depth >= scan.limits.depth) return scan.problem("nesting-too-deep", part.start, `deeper than ${scan.limits.depth} levels`);
+  if (part.depth >= scan.limits.depth) {
+    scan.problem("nesting-too-deep", part.start, `deeper than ${scan.limits.depth} levels`);
+    return;
+  }
   const boundary = boundaryOf(scan, part);
-  if (boundary === undefined) return scan.problem("boundary-missing", part.start, `${part.type} without a usable boundary`);
+  if (boundary === undefined) {
+    scan.problem("boundary-missing", part.start, `${part.type} without a usable boundary`);
+    return;
+  }
   const defaultType = part.type === "multipart/digest" ? "message/rfc822" : "text/plain";
   const depth = part.depth + 1;
   let delimiter = nextDelimiter(scan.text, boundary, part.bodyStart, part.end);
   while (delimiter !== undefined && !delimiter.closes) {
     const next = nextDelimiter(scan.text, boundary, delimiter.end, part.end);
-    if (scan.parts >= scan.limits.parts) return scan.problem("too-many-parts", delimiter.start, `more than ${scan.limits.parts} parts`);
+    if (scan.parts >= scan.limits.parts) {
+      scan.problem("too-many-parts", delimiter.start, `more than ${scan.limits.parts} parts`);
+      return;
+    }
     // The line end before a delimiter belongs to the delimiter (RFC 2046 §5.1.1).
     const end = next === undefined ? part.end : Math.max(delimiter.end, lineEndBefore(scan.text, next.start));
     if (delimiter.end < end) part.children.push(scanPart(scan, { start: delimiter.end, end, depth, defaultType }));

@@ -62,7 +62,8 @@ function setText(outcome: Draft, name: "reportingMta" | "remoteMta" | "lastAttem
 /** RFC 3464 demands an Action; without one the status class tells. */
 function actionOf({ status }: Finding): Action {
   const digit = status?.value.trim()[0];
-  return digit === "2" ? "delivered" : digit === "4" ? "delayed" : "failed";
+  if (digit === "2") return "delivered";
+  return digit === "4" ? "delayed" : "failed";
 }
 
 /** Where a refusal is quoted: the diagnostic, the conversation, the words for people; each adds what the others lack. */

@@ -43,10 +43,12 @@ export function attachedOriginal(message: Message): FoundOriginal | undefined {
 function openAttached(message: Message, part: Part): FoundOriginal | undefined {
   const root = part.encoding === "base64" || part.encoding === "quoted-printable" ? unwrap(message, part) : openEmbedded(message, part);
   if (root === undefined || root.header.fields.length === 0) return undefined;
-  const hasBody = root.bodyStart < root.end;
-  const isCut = part.end >= message.text.length && hasBody;
-  const form = HEADERS_ONLY.test(part.type) || !hasBody ? "headers" : isCut && part.depth > 0 ? "truncated" : "full";
-  return foundIn(root.header, { form, where: "attached", start: part.bodyStart, end: part.end });
+  return foundIn(root.header, { form: formOf(message, part, root), where: "attached", start: part.bodyStart, end: part.end });
+}
+
+function formOf(message: Message, part: Part, root: Part): Original["form"] {
+  if (HEADERS_ONLY.test(part.type) || root.bodyStart >= root.end) return "headers";
+  return part.end >= message.text.length && part.depth > 0 ? "truncated" : "full";
 }
 
 /** RFC 2046 forbids to encode message/rfc822; gateways do it all the same. */
@@ -115,7 +117,7 @@ function isMessageHeader(header: Header): boolean {
 const SEPARATORS: readonly RegExp[] = [
   /^[\s>|*#]{0,4}[-=_*#~+]{2,}.{0,40}\b(?:original|unsent|undelivered|unmailed|returned|rejected|copy of|copie|kopie|copia|header|message (?:text )?follows|message is|below this line|enclosed|your message|(?:first )?\d+ (?:lines|bytes))\b/i,
   /^[\s>|*#]{0,4}[-=_*#~+]{2,}\s*(?:message|headers?|the message|原文|元のメッセージ|原始邮件|元メッセージ|исходное|ursprüngliche)\b/i,
-  /^(?:[-=_*]{2,}\s*)?(?:the )?(?:original|returned|unsent|undelivered) (?:message|mail|e-?mail|text)(?: headers?)?(?: (?:follows|below|was|is|as follows|included|attached|received))?[\s:.-]*[-=_*]*$/i,
+  /^(?:[-=_*]{2,}\s*)?(?:the )?(?:original|returned|unsent|undelivered) (?:message|mail|e-?mail|text)(?: headers?)?(?: (?:follows|below|was|is|as follows|included|attached|received))?[\s:.\-=_*]*$/i,
   /^(?:original )?message headers?(?: follow| follows)?\s*:?$/i,
   /^received message headers?\s*:?$/i,
   /^(?:the )?(?:header|headers|text|body|first \d+ lines|beginning|content|a copy) of (?:your|the|that|this) (?:original |returned |failed |undelivered |rejected )?(?:message|mail|letter)\b.{0,60}:?$/i,

@@ -47,12 +47,10 @@ function withoutContinuations(body: string, code: number): string {
   const mark = String(code);
   return body
     .split(/(?<=\s)(?=\d{3}[- ])/)
-    .map((piece, index) =>
-      index > 0 && piece.startsWith(`${mark}-`)
-        ? piece.slice(4)
-        : index > 0 && piece.startsWith(`${mark} `) && /^[\dA-Z<(]/.test(piece.slice(4))
-          ? piece.slice(4)
-          : piece,
-    )
+    .map((piece, index) => (index > 0 && continuesReply(piece, mark) ? piece.slice(4) : piece))
     .join("");
+}
+
+function continuesReply(piece: string, mark: string): boolean {
+  return piece.startsWith(`${mark}-`) || (piece.startsWith(`${mark} `) && /^[\dA-Z<(]/.test(piece.slice(4, 5)));
 }

@@ -8,9 +8,9 @@ export function decodeXtext(text: string): string {
 /** Undoes utf-8-addr-xtext and utf-8-addr-unitext: "\x{E5}" becomes "å". */
 export function decodeUnicodeEscapes(text: string): string {
   if (!text.includes("\\x{")) return text;
-  return text.replaceAll(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (escape, hex: string) => {
+  return text.replaceAll(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (whole, hex: string) => {
     const point = Number.parseInt(hex, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
 }
 
