@@ -113,7 +113,7 @@ export function scanHeader(text: string, start: number, end: number, limits: Hea
 }
 
 /** Joins folded lines (RFC 5322 §2.2.3) and trims. */
-export function unfold(value: string): string {
+function unfold(value: string): string {
   return value.includes("\n") ? value.replaceAll(/\r?\n[ \t]+/g, " ").trim() : value.trim();
 }
 

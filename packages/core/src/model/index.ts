@@ -20,5 +20,5 @@ export {
   STATUS_SOURCES,
   type StatusSource,
 } from "./report.ts";
-export { meaningOfStatus, REPLY_MEANINGS, STATUS_MEANINGS, type StatusMeaning } from "./status-codes.ts";
+export { meaningOfStatus, REPLY_MEANINGS } from "./status-codes.ts";
 export type { Unclassified } from "./unclassified.ts";

@@ -15,7 +15,7 @@ const sure = (reason: Reason): StatusMeaning => ({ reason, trust: "sure" });
 const hint = (reason: Reason): StatusMeaning => ({ reason, trust: "hint" });
 
 /** By subject and detail, the class left out. */
-export const STATUS_MEANINGS: Readonly<Record<string, StatusMeaning>> = {
+const STATUS_MEANINGS: Readonly<Record<string, StatusMeaning>> = {
   "1.0": hint("user-unknown"),
   "1.1": sure("user-unknown"),
   "1.2": sure("domain-unknown"),

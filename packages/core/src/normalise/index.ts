@@ -1,2 +1,2 @@
 /** From raw findings to outcomes that only lack their reason. */
-export { type Context, normaliseFinding } from "./outcome.ts";
+export { normaliseFinding } from "./outcome.ts";

@@ -71,7 +71,7 @@ function foundIn(header: Header, { form, where, start, end }: Place): FoundOrigi
 type Described = Omit<Original, "form" | "where">;
 
 /** What the record keeps of the original's header: of each field the first. */
-export function describe(header: Header): Described {
+function describe(header: Header): Described {
   const described: Draft = {};
   for (const field of header.fields) {
     const read = DESCRIBED.get(field.name);
@@ -88,13 +88,24 @@ interface DescribedField {
 }
 
 const DESCRIBED: ReadonlyMap<string, DescribedField> = new Map<string, DescribedField>([
-  ["message-id", { member: "messageId", into: (described, value) => set(described, "messageId", value.replace(/^[^<]*<([^<>]+)>.*$/s, "$1").trim()) }],
+  [
+    "message-id",
+    { member: "messageId", into: (described, value) => set(described, "messageId", value.replace(/^[^<]*<([^<>]+)>.*$/s, "$1").trim()) },
+  ],
   ["from", { member: "from", into: (described, value) => set(described, "from", addressesOfField(decodeEncodedWords(value), 1)[0]) }],
   ["to", { member: "to", into: readTo }],
   ["apparently-to", { member: "to", into: readTo }],
   ["subject", { member: "subject", into: (described, value) => set(described, "subject", decodeEncodedWords(value)) }],
   ["date", { member: "date", into: (described, value) => set(described, "date", parseDate(value)) }],
-  ["return-path", { member: "returnPath", into: (described, value) => { described.returnPath = addressesOfField(value, 1)[0] ?? ""; } }],
+  [
+    "return-path",
+    {
+      member: "returnPath",
+      into: (described, value) => {
+        described.returnPath = addressesOfField(value, 1)[0] ?? "";
+      },
+    },
+  ],
   ["list-id", { member: "listId", into: (described, value) => set(described, "listId", /<([^<>]+)>/.exec(value)?.[1] ?? value) }],
 ]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scanMessage } from "../../mime/index.ts";
 import { readEnvelope } from "../envelope.ts";
-import { readDisposition, refusesByDisposition } from "./disposition.ts";
+import { readDisposition } from "./disposition.ts";
 
 interface Notification {
   readonly header?: string;
@@ -41,30 +41,25 @@ Disposition: ${disposition}
 function read(mail: string) {
   const message = scanMessage(new TextEncoder().encode(mail), []);
   const envelope = readEnvelope(message);
-  return { recognised: readDisposition(message, envelope), refuses: refusesByDisposition(message, envelope) };
+  return readDisposition(message, envelope);
 }
 
 describe("a disposition notification", () => {
   it("is read with its writer and has no findings", () => {
     expect(read(mdn())).toMatchObject({
-      recognised: {
-        kind: "disposition",
-        format: "mdn",
-        findings: [],
-        reporter: { from: "reader@example.org", product: "ExampleMail 3.0", mta: "pc.example.org" },
-      },
-      refuses: false,
+      kind: "disposition",
+      format: "mdn",
+      findings: [],
+      reporter: { from: "reader@example.org", product: "ExampleMail 3.0", mta: "pc.example.org" },
     });
   });
 
   it.each(["message/global-disposition-notification", "text/plain"])("is read when its part is %s", (type) => {
-    expect(read(mdn({ type })).recognised?.kind).toBe("disposition");
+    expect(read(mdn({ type }))?.kind).toBe("disposition");
   });
 
   it("is read in a multipart/mixed", () => {
-    expect(read(mdn().replace("multipart/report; report-type=disposition-notification", "multipart/mixed")).recognised?.kind).toBe(
-      "disposition",
-    );
+    expect(read(mdn().replace("multipart/report; report-type=disposition-notification", "multipart/mixed"))?.kind).toBe("disposition");
   });
 
   it("is no refusal when the mail was deleted unread", () => {
@@ -72,7 +67,7 @@ describe("a disposition notification", () => {
       disposition: "automatic-action/MDN-sent-automatically; deleted",
       words: "Your message was deleted without being read.",
     });
-    expect(read(mail)).toMatchObject({ recognised: { kind: "disposition" }, refuses: false });
+    expect(read(mail)).toMatchObject({ kind: "disposition" });
   });
 });
 
@@ -83,7 +78,7 @@ describe("a refusal by Sieve", () => {
       disposition: "automatic-action/MDN-sent-automatically; deleted",
       words: "Your message to <a@example.org> was automatically rejected:\nno",
     });
-    expect(read(mail)).toEqual({ recognised: undefined, refuses: true });
+    expect(read(mail)).toBeUndefined();
   });
 
   it("is left to the reader of bounces: Cyrus, which has no Auto-Submitted", () => {
@@ -91,7 +86,7 @@ describe("a refusal by Sieve", () => {
       disposition: "automatic-action/MDN-sent-automatically; deleted",
       words: "Your message was automatically rejected by Sieve, a mail\nfiltering language.",
     });
-    expect(read(mail)).toEqual({ recognised: undefined, refuses: true });
+    expect(read(mail)).toBeUndefined();
   });
 });
 
@@ -102,5 +97,5 @@ describe("no disposition notification", () => {
       "a forwarded one",
       `From: a@example.com\nContent-Type: multipart/mixed; boundary=o\n\n--o\n\nsee\n--o\nContent-Type: message/rfc822\n\n${mdn()}\n--o--\n`,
     ],
-  ])("is %s", (_name, mail) => expect(read(mail)).toEqual({ recognised: undefined, refuses: false }));
+  ])("is %s", (_name, mail) => expect(read(mail)).toBeUndefined());
 });

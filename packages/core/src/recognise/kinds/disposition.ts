@@ -3,7 +3,7 @@
  * deleted or processed, never that it could not be delivered, so they have no outcomes.
  *
  * The exception: Sieve's "reject" (RFC 5429 §2.2) refuses a message by such a notification. That is
- * a bounce, and `refusesByDisposition` tells it.
+ * a bounce, and is left to the readers of bounces.
  */
 
 import { type Message, type Part, textLines } from "../../mime/index.ts";
@@ -19,12 +19,6 @@ export function readDisposition(message: Message, envelope: Envelope): Recognise
   const fields = dispositionFields(message);
   if (fields === undefined || isRefusal(message, envelope, fields)) return undefined;
   return { kind: "disposition", format: "mdn", findings: [], reporter: reporterOf(envelope, writerOf(fields)) };
-}
-
-/** Whether the message is a disposition notification by which a Sieve script refuses a message. */
-export function refusesByDisposition(message: Message, envelope: Envelope): boolean {
-  const fields = dispositionFields(message);
-  return fields !== undefined && isRefusal(message, envelope, fields);
 }
 
 function dispositionFields(message: Message): ReportFields | undefined {
@@ -64,6 +58,7 @@ const DELETED_BY_SCRIPT = /automatic-action[\w/ -]{0,60};\s*(?:deleted|failed|de
 /** Dovecot and Cyrus: "was automatically rejected"; GNU mailutils, Oracle: "rejected", "refused". */
 const REFUSED = /\b(?:reject(?:ed|ion|s)?|refuse[ds]?|refusing|declined)\b/i;
 
+/** Whether a Sieve script refuses a message by this notification. */
 function isRefusal(message: Message, envelope: Envelope, fields: ReportFields): boolean {
   if (/\(\s*rejected\b/i.test(envelope.header.get("auto-submitted") ?? "")) return true; // Dovecot: "auto-replied (rejected)"
   if (!DELETED_BY_SCRIPT.test(firstValue(fields, "disposition"))) return false;

@@ -42,7 +42,7 @@ export function monthOf(word: string): number | undefined {
 }
 
 /** Case and accents dropped. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")
