@@ -28,7 +28,14 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): Report {
   const recognised = recognise(message);
   const { kind, format, reporter = {}, original, feedback, autoReply } = recognised;
   const source = options.source ?? message.root.header.get("message-id") ?? "";
-  const report: { -readonly [name in keyof Report]: Report[name] } = { source, kind, format, reporter, outcomes: outcomesOf(recognised), problems };
+  const report: { -readonly [name in keyof Report]: Report[name] } = {
+    source,
+    kind,
+    format,
+    reporter,
+    outcomes: outcomesOf(recognised),
+    problems,
+  };
   if (original !== undefined) report.original = original;
   if (feedback !== undefined) report.feedback = feedback;
   if (autoReply !== undefined) report.autoReply = autoReply;

@@ -5,7 +5,7 @@
  */
 
 import type { TextLine } from "../mime/index.ts";
-import { type Action, type Finding, type Found, type Problem, newFinding } from "../model/index.ts";
+import { type Action, type Finding, type Found, newFinding, type Problem } from "../model/index.ts";
 import { canonicalAddress, decodeOctalEscapes, decodeUnicodeEscapes, decodeXtext } from "../syntax/index.ts";
 
 /** Fields of the whole message (RFC 3464 §2.2). */

@@ -31,7 +31,11 @@ export function recogniseReport(material: Material): Recognised | undefined {
   if (reports.length === 0 || !(mayReport || envelope.header.field("in-reply-to") === undefined)) return undefined;
   if (isReport && root.parameter("report-type") === undefined)
     message.problem("report-type-missing", root.start, "multipart/report without report-type");
-  const reading = readByFormat(material) ?? { walked: { findings: [], common: newFinding() }, format: undefined, notice: material.clues.notice };
+  const reading = readByFormat(material) ?? {
+    walked: { findings: [], common: newFinding() },
+    format: undefined,
+    notice: material.clues.notice,
+  };
   const findings = completed(reports, reading, material);
   if (findings.length === 0) return undefined;
   const { reportingMta: mta, queueId } = reports[0]?.message ?? {};

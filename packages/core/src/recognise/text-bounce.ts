@@ -24,7 +24,9 @@ export function recogniseUnknownBounce(material: Material): Recognised | undefin
   const { notice } = material.clues;
   if (notice.failed + notice.delayed + notice.subject < 2) return undefined;
   const findings = inferredFindings(material);
-  return findings.length === 0 ? undefined : textReport(material, { walked: { findings, common: newFinding() }, format: undefined, notice });
+  return findings.length === 0
+    ? undefined
+    : textReport(material, { walked: { findings, common: newFinding() }, format: undefined, notice });
 }
 
 function textReport(material: Material, reading: Reading): Recognised {

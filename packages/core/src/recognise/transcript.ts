@@ -34,7 +34,10 @@ const HINT = /<<<|<--|->>|\bwhile (?:talking|connected|in conv|sending)|^[45]\d\
 const MAX_EXCHANGES = 10_000;
 
 /** Adds to `findings` what a transcript in the lines says of them. */
-export function joinTranscript({ lines, text }: { readonly lines: readonly TextLine[]; readonly text: string }, findings: readonly Finding[]): void {
+export function joinTranscript(
+  { lines, text }: { readonly lines: readonly TextLine[]; readonly text: string },
+  findings: readonly Finding[],
+): void {
   if (!HINT.test(text)) return;
   const exchanges = readExchanges(lines);
   if (exchanges.length === 0) return;
