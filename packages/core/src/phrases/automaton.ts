@@ -11,7 +11,7 @@
 import { GAP_WORDS, placesOf, runsOf } from "./phrase.ts";
 import { Trie } from "./trie.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { createWords, cutWords } from "./words.ts";
+import { createWords, cutWords, hashFirstWord, type WordHash } from "./words.ts";
 
 /** One phrase found in a text: which one, how many words it is made of, and where it stands. */
 export interface PhraseHit {
@@ -53,6 +53,7 @@ class Matcher implements PhraseMatcher {
   readonly #outputs: Run[] = [];
   readonly #words = createWords();
   readonly #spelling = createWords();
+  readonly #firstWord: WordHash = { hash: 0, check: 0 };
 
   // Where each run that something may follow was last seen. The clock moves on with every text, so
   // that sightings in an earlier text are too old to count and nothing needs clearing.
@@ -79,12 +80,30 @@ class Matcher implements PhraseMatcher {
 
   /** Puts a run under each word with which it may begin. */
   #await(run: Run): void {
-    const open = run.text.indexOf("{");
-    const space = run.text.indexOf(" ");
-    // Nearly every run begins with a plain word.
-    const isPlain = open < 0 || (space >= 0 && space < open);
-    if (isPlain) return this.#awaitWord(run, this.#numbersOf(space < 0 ? run.text : run.text.slice(0, space))[0]);
-    for (const place of placesOf(run.text)) {
+    const { text } = run;
+    for (let at = 0; at < text.length; ) {
+      const close = text[at] === "{" ? text.indexOf("}", at) : -1;
+      const end = close < 0 ? endOfWord(text, at) : close + 1;
+      // Letters that touch a brace make one word with what is in it: "recipient{s,}".
+      if (end < text.length && text[end] !== " ") return this.#awaitSpelled(run, at);
+      if (close < 0) return this.#awaitFirst(run, at, end);
+      let mayBeEmpty = false;
+      for (let from = at + 1; from <= close; ) {
+        const comma = text.indexOf(",", from);
+        const to = comma < 0 || comma > close ? close : comma;
+        if (to === from) mayBeEmpty = true;
+        else this.#awaitFirst(run, from, to);
+        from = to + 1;
+      }
+      if (!mayBeEmpty) return;
+      at = end + 1;
+    }
+    throw new TypeError(`phrase "${text}": may be without words`);
+  }
+
+  /** The same for what must be spelled out to be read. */
+  #awaitSpelled(run: Run, from: number): void {
+    for (const place of placesOf(run.text.slice(from))) {
       let mayBeEmpty = false;
       for (const text of place) {
         const first = this.#numbersOf(text)[0];
@@ -96,8 +115,13 @@ class Matcher implements PhraseMatcher {
     throw new TypeError(`phrase "${run.text}": may be without words`);
   }
 
-  #awaitWord(run: Run, word: number | undefined): void {
-    if (word === undefined) throw new TypeError(`phrase "${run.text}": begins with no word`);
+  #awaitFirst(run: Run, from: number, to: number): void {
+    const word = this.#firstWord;
+    if (!hashFirstWord(run.text, { from, to }, word)) throw new TypeError(`phrase "${run.text}": begins with no word`);
+    this.#awaitWord(run, this.#vocabulary.add(word.hash, word.check));
+  }
+
+  #awaitWord(run: Run, word: number): void {
     const runs = this.#waiting[word];
     if (runs === undefined) this.#waiting[word] = [run];
     else runs.push(run);
@@ -201,4 +225,11 @@ class Matcher implements PhraseMatcher {
     this.#seenStart[slot] = clock + first;
     this.#seenWords[slot] = count;
   }
+}
+
+/** Where the word at `at` ends: at a space or a brace. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text[end] !== " " && text[end] !== "{") end++;
+  return end;
 }

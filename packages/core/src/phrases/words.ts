@@ -175,3 +175,31 @@ function isOfAddress(unit: number): boolean {
   const letter = FOLDED[unit] as number;
   return letter !== BORDER && letter !== IDEOGRAPH;
 }
+
+/** The two hashes of one word, as in `Words`. */
+export interface WordHash {
+  hash: number;
+  check: number;
+}
+
+/** Puts the hashes of the first word between `from` and `to` into `into`; false when there is none. The same word as `cutWords` would make of it. */
+export function hashFirstWord(text: string, range: { from: number; to: number }, into: WordHash): boolean {
+  let at = range.from;
+  while (at < range.to && (FOLDED[text.charCodeAt(at)] as number) <= BORDER) at++;
+  if (at === range.to) return false;
+  const start = at;
+  const first = FOLDED[text.charCodeAt(at)] as number;
+  const isAlone = first === IDEOGRAPH;
+  let sum = HASH_SEED;
+  let last: number;
+  let letter = isAlone ? text.charCodeAt(at) : first;
+  do {
+    sum = Math.imul(sum ^ letter, HASH_PRIME);
+    last = letter;
+    at++;
+    letter = at < range.to ? (FOLDED[text.charCodeAt(at)] as number) : SEPARATOR;
+  } while (!isAlone && letter > IDEOGRAPH);
+  into.hash = sum;
+  into.check = ((at - start) << 24) ^ (first << 12) ^ last;
+  return true;
+}
