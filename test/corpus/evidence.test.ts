@@ -22,10 +22,13 @@ describe.each(WITH_OUTCOMES)("$name", ({ bytes, report }) => {
     expect(place && shown(bytes, place.start, place.end)).toContain(recipient);
   });
 
-  it.each(outcomes)("shows the status field of $recipient where the status came from it", ({ outcome: { status, statusFrom, evidence } }) => {
-    const place = evidence.find(({ field }) => field === "status");
-    if (statusFrom === "field") expect(place && shown(bytes, place.start, place.end)).toBe(status);
-  });
+  it.each(outcomes)(
+    "shows the status field of $recipient where the status came from it",
+    ({ outcome: { status, statusFrom, evidence } }) => {
+      const place = evidence.find(({ field }) => field === "status");
+      if (statusFrom === "field") expect(place && shown(bytes, place.start, place.end)).toBe(status);
+    },
+  );
 
   it.each(outcomes)("shows the whole diagnostic of $recipient where a field gives it", ({ outcome: { diagnostic, evidence } }) => {
     const place = evidence.find(({ field }) => field === "diagnostic");

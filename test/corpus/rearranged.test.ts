@@ -4,7 +4,11 @@ import { type Report, read } from "../../packages/core/src/index.ts";
 import { examples } from "./example.ts";
 import { rearrangeParts, rearrangeStatus, reverseHeader } from "./rearranged.ts";
 
-const MAILS = examples().map(({ name, bytes }) => ({ name, mail: Buffer.from(bytes).toString("latin1"), report: read(bytes, { source: name }) }));
+const MAILS = examples().map(({ name, bytes }) => ({
+  name,
+  mail: Buffer.from(bytes).toString("latin1"),
+  report: read(bytes, { source: name }),
+}));
 
 function readText(mail: string, source: string): Report {
   return read(new Uint8Array(Buffer.from(mail, "latin1")), { source });
@@ -18,7 +22,10 @@ function facts(report: Report): unknown {
 
 /** What must survive any shuffling: who, what, why. */
 function essence({ kind, outcomes }: Report): unknown {
-  return { kind, outcomes: outcomes.map(({ recipient, action, status, reason, bounce }) => ({ recipient, action, status, reason, bounce })) };
+  return {
+    kind,
+    outcomes: outcomes.map(({ recipient, action, status, reason, bounce }) => ({ recipient, action, status, reason, bounce })),
+  };
 }
 
 describe.each(MAILS)("$name", ({ name, mail, report }) => {
@@ -29,7 +36,9 @@ describe.each(MAILS)("$name", ({ name, mail, report }) => {
 
 const MIXED = MAILS.filter(({ mail }) => /^Content-Type: multipart\/mixed/m.test(mail.split("\n\n", 1)[0] ?? ""));
 const REPORTS = MAILS.filter(({ mail }) => /^Content-Type: multipart\/report/m.test(mail.split("\n\n", 1)[0] ?? ""));
-const WITH_STATUS = MAILS.filter(({ mail, report }) => report.kind === "delivery-status" && /^Content-Type: message\/(?:global-)?delivery-status$/m.test(mail));
+const WITH_STATUS = MAILS.filter(
+  ({ mail, report }) => report.kind === "delivery-status" && /^Content-Type: message\/(?:global-)?delivery-status$/m.test(mail),
+);
 
 describe.each([...MIXED, ...REPORTS])("$name", ({ name, mail, report }) => {
   it.each(["reversed", "rotated"] as const)("says the same of the same recipients with its parts %s", (order) => {

@@ -27,9 +27,12 @@ export function rearrangeParts(mail: string, order: "reversed" | "rotated"): str
 
 /** Groups of recipients in reverse order, and the fields of each by name, as programs write them that keep them in a map. */
 export function rearrangeStatus(mail: string): string {
-  return mail.replace(/(^Content-Type: message\/(?:global-)?delivery-status\n(?:\S.*\n)*\n)([^]*?)(?=\n--)/m, (_, head: string, fields: string) => {
-    const [message = "", ...recipients] = fields.split(/\n\n+/).filter((group) => group.trim() !== "");
-    const turned = (group: string): string => (`${group.trim()}\n`.match(/^\S.*\n(?:[ \t].*\n)*/gm) ?? []).sort().join("");
-    return `${head}${[message, ...recipients.reverse()].map(turned).join("\n")}`;
-  });
+  return mail.replace(
+    /(^Content-Type: message\/(?:global-)?delivery-status\n(?:\S.*\n)*\n)([\s\S]*?)(?=\n--)/m,
+    (_, head: string, fields: string) => {
+      const [message = "", ...recipients] = fields.split(/\n\n+/).filter((group) => group.trim() !== "");
+      const turned = (group: string): string => (`${group.trim()}\n`.match(/^\S.*\n(?:[ \t].*\n)*/gm) ?? []).sort().join("");
+      return `${head}${[message, ...recipients.reverse()].map(turned).join("\n")}`;
+    },
+  );
 }

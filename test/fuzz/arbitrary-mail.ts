@@ -16,11 +16,20 @@ const lines = fc.array(fc.oneof(word, fc.constant("")), { maxLength: 14 }).map((
 
 const field = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...FIELDS) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom("From", "To", "Subject", "Date", "Received", "Return-Path"), word).map(([name, value]) => `${name}: ${binary(value)}`) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom("From", "To", "Subject", "Date", "Received", "Return-Path"), word)
+      .map(([name, value]) => `${name}: ${binary(value)}`),
+  },
 );
 
 const partHeader = fc
-  .record({ type: fc.constantFrom(...TYPES), charset: fc.option(fc.constantFrom(...CHARSETS)), encoding: fc.option(fc.constantFrom(...ENCODINGS)) })
+  .record({
+    type: fc.constantFrom(...TYPES),
+    charset: fc.option(fc.constantFrom(...CHARSETS)),
+    encoding: fc.option(fc.constantFrom(...ENCODINGS)),
+  })
   .map(({ type, charset, encoding }) => {
     const contentType = `Content-Type: ${type}${charset === null ? "" : `; charset="${charset}"`}`;
     return encoding === null ? contentType : `${contentType}\nContent-Transfer-Encoding: ${encoding}`;
@@ -30,7 +39,12 @@ const { part } = fc.letrec<{ part: string; leaf: string; multipart: string }>((t
   part: fc.oneof({ maxDepth: 4, depthSize: "small" }, tie("leaf"), tie("multipart")),
   leaf: fc.tuple(partHeader, lines).map(([header, body]) => `${header}\n\n${body}`),
   multipart: fc
-    .record({ kind: fc.constantFrom("mixed", "report; report-type=delivery-status", "report", "alternative", "digest"), boundary: fc.constantFrom("b", "bb", "=_x", "a b"), parts: fc.array(tie("part"), { maxLength: 4 }), closes: fc.boolean() })
+    .record({
+      kind: fc.constantFrom("mixed", "report; report-type=delivery-status", "report", "alternative", "digest"),
+      boundary: fc.constantFrom("b", "bb", "=_x", "a b"),
+      parts: fc.array(tie("part"), { maxLength: 4 }),
+      closes: fc.boolean(),
+    })
     .map(({ kind, boundary, parts, closes }) => {
       const body = parts.map((one) => `--${boundary}\n${one}\n`).join("");
       return `Content-Type: multipart/${kind}; boundary="${boundary}"\n\n${body}${closes ? `--${boundary}--\n` : ""}`;
@@ -44,5 +58,7 @@ export const arbitraryMail: fc.Arbitrary<string> = fc
 
 export const arbitraryReply: fc.Arbitrary<string> = fc.oneof(
   word,
-  fc.tuple(fc.integer({ min: 0, max: 999 }), fc.constantFrom(" ", "-", ""), fc.constantFrom("5.1.1 ", "4.7.1", "5.999.9", ""), word).map((pieces) => pieces.join("")),
+  fc
+    .tuple(fc.integer({ min: 0, max: 999 }), fc.constantFrom(" ", "-", ""), fc.constantFrom("5.1.1 ", "4.7.1", "5.999.9", ""), word)
+    .map((pieces) => pieces.join("")),
 );

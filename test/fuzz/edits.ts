@@ -12,7 +12,7 @@ export type Edit = (mail: string, source: Source) => string;
 
 /** The text of a piece as bytes: what is above 255 becomes UTF-8. */
 export function binary(text: string): string {
-  return Buffer.from(text, /[^\u0000-\u00ff]/.test(text) ? "utf8" : "latin1").toString("latin1"); // biome-ignore lint/suspicious/noControlCharactersInRegex: a byte range
+  return Buffer.from(text, /[^\u0000-\u00ff]/.test(text) ? "utf8" : "latin1").toString("latin1");
 }
 
 export function insertAt(mail: string, at: number, piece: string): string {
@@ -43,7 +43,8 @@ const flipBit: Edit = (mail, { random }) => {
 const insertBytes: Edit = (mail, { random }) =>
   insertAt(mail, random.below(mail.length), String.fromCharCode(...Array.from({ length: random.small(30) }, () => random.below(256))));
 
-const insertRun: Edit = (mail, { random }) => insertAt(mail, random.below(mail.length), binary(random.pick(TOKENS)).repeat(random.small(500)));
+const insertRun: Edit = (mail, { random }) =>
+  insertAt(mail, random.below(mail.length), binary(random.pick(TOKENS)).repeat(random.small(500)));
 
 const insertToken: Edit = (mail, { random }) => insertAt(mail, random.below(mail.length), binary(random.pick(TOKENS)));
 
@@ -57,7 +58,8 @@ const duplicateRange: Edit = (mail, { random }) => {
   return insertAt(mail, random.below(mail.length), mail.slice(start, end).repeat(random.small(8)));
 };
 
-const truncate: Edit = (mail, { random }) => (random.isOneIn(2) ? mail.slice(0, random.below(mail.length)) : mail.slice(random.below(mail.length)));
+const truncate: Edit = (mail, { random }) =>
+  random.isOneIn(2) ? mail.slice(0, random.below(mail.length)) : mail.slice(random.below(mail.length));
 
 const splice: Edit = (mail, { random, mails }) => {
   const other = random.pick(mails);
@@ -78,7 +80,11 @@ const changeNumber: Edit = (mail, { random }) => {
 const changeCase: Edit = (mail, { random }) => {
   const { start, end } = someRange(mail, random);
   const range = mail.slice(start, end);
-  return mail.slice(0, start) + (random.isOneIn(2) ? range.toUpperCase().replaceAll(/[^\u0000-\u00ff]/g, "?") : range.toLowerCase()) + mail.slice(end); // biome-ignore lint/suspicious/noControlCharactersInRegex: a byte range
+  return (
+    mail.slice(0, start) +
+    (random.isOneIn(2) ? range.toUpperCase().replaceAll(/[^\u0000-\u00ff]/g, "?") : range.toLowerCase()) +
+    mail.slice(end)
+  );
 };
 
 export const BYTE_EDITS: readonly Edit[] = [

@@ -26,7 +26,8 @@ export class Examiner {
     const first = tryRead(bytes);
     if ("failure" in first) return first.failure;
     const { report } = first;
-    if (performance.now() - begin > budgetOf(bytes) && isSlow(bytes)) return fail("slow", `more than ${budgetOf(bytes).toFixed(0)} ms for ${bytes.length} bytes`);
+    if (performance.now() - begin > budgetOf(bytes) && isSlow(bytes))
+      return fail("slow", `more than ${budgetOf(bytes).toFixed(0)} ms for ${bytes.length} bytes`);
     const faults = faultsOf(report, bytes.length);
     if (faults.length > 0) return fail("form", faults.slice(0, 5).join("; "));
     return this.#compare(bytes, JSON.stringify(report));
@@ -44,7 +45,9 @@ function tryRead(bytes: Uint8Array): { readonly report: Report } | { readonly fa
   try {
     return { report: read(bytes) };
   } catch (error) {
-    return { failure: fail("throws", error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 4).join(" ") : String(error)) };
+    return {
+      failure: fail("throws", error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 4).join(" ") : String(error)),
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../../packages/core/src/index.ts";
 import { examples } from "../corpus/example.ts";
-import { type Failure, Examiner } from "./examine.ts";
+import { Examiner, type Failure } from "./examine.ts";
 import { minimise } from "./minimise.ts";
 import { mutant } from "./mutate.ts";
 import { PROPERTIES } from "./properties.ts";

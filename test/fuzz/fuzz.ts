@@ -55,8 +55,8 @@ function mutate({ runs, seed }: Run, mails: readonly string[], progress: Progres
 
 /** Failures whose first fault differs in numbers and quoted values only are one. */
 function signatureOf({ kind, text }: Failure): string {
-  const [first = ""] = text.replaceAll(/"(?:[^"\\]|\\.)*"|\([^)]*\)|\d+/g, "").split(";", 1);
-  return `${kind} ${first.slice(0, 120)}`;
+  const [first = ""] = text.split(/[;(]/, 1);
+  return `${kind} ${first.replaceAll(/"[^"]*"|\d+/g, "").slice(0, 120)}`;
 }
 
 let folder: string | undefined;
@@ -83,7 +83,9 @@ function checkProperties({ runs, seed }: Run, progress: Progress): number {
     if (!details.failed) continue;
     failed++;
     const counterexample = JSON.stringify(details.counterexample?.[0] ?? null);
-    progress.say(`FAILED ${name}: ${String(details.errorInstance).slice(0, 600)}\n  path ${details.counterexamplePath} ${counterexample.slice(0, 1500)}`);
+    progress.say(
+      `FAILED ${name}: ${String(details.errorInstance).slice(0, 600)}\n  path ${details.counterexamplePath} ${counterexample.slice(0, 1500)}`,
+    );
   }
   return failed;
 }

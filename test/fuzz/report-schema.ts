@@ -39,11 +39,13 @@ const MAX_PROBLEMS = 100;
 
 const date: Check = (value) => (typeof value === "string" && isIsoDate(value) ? [] : [`is no ISO 8601 date: ${JSON.stringify(value)}`]);
 const rule: Check = (value) =>
-  typeof value === "string" && (BUILT_IN_RULE.test(value) || RULE_IDS.has(value.replace(/^one-witness\./, ""))) ? [] : [`is no rule: ${JSON.stringify(value)}`];
+  typeof value === "string" && (BUILT_IN_RULE.test(value) || RULE_IDS.has(value.replace(/^one-witness\./, "")))
+    ? []
+    : [`is no rule: ${JSON.stringify(value)}`];
 const share: Check = (value) => (typeof value === "number" && value >= 0 && value <= 1 ? [] : ["is not within 0…1"]);
 const recipient: Check = (value) => {
-  if (typeof value !== "string" || value === "" || value !== value.trim()) return [`is empty or has blanks around it: ${JSON.stringify(value)}`];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not be there
+  if (typeof value !== "string" || value === "" || value !== value.trim())
+    return [`is empty or has blanks around it: ${JSON.stringify(value)}`];
   if (/[\u0000-\u001f\u007f]/.test(value)) return [`holds a control character: ${JSON.stringify(value)}`];
   const domain = value.slice(value.lastIndexOf("@") + 1);
   return value.includes("@") && domain !== domain.toLowerCase() ? [`has a domain that is not canonical: ${JSON.stringify(value)}`] : [];
@@ -53,7 +55,14 @@ function shapeOf(bytes: number): Check {
   const offset = integer(0, bytes);
   const evidence = object({ field: oneOf(EVIDENCE_FIELDS), start: offset, end: integer(1, bytes) });
   const outcome = object(
-    { recipient, action: oneOf(ACTIONS), reason: oneOf(Object.keys(REASONS)), bounce: oneOf(["hard", "soft", "none"]), confidence: share, evidence: list(evidence) },
+    {
+      recipient,
+      action: oneOf(ACTIONS),
+      reason: oneOf(Object.keys(REASONS)),
+      bounce: oneOf(["hard", "soft", "none"]),
+      confidence: share,
+      evidence: list(evidence),
+    },
     {
       originalRecipient: recipient,
       status: pattern(STATUS),
@@ -72,7 +81,17 @@ function shapeOf(bytes: number): Check {
       source: text,
       kind: oneOf(KINDS),
       format: pattern(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
-      reporter: object({}, { mta: nonEmpty, product: nonEmpty, from: nonEmpty, queueId: nonEmpty, language: pattern(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), at: date }),
+      reporter: object(
+        {},
+        {
+          mta: nonEmpty,
+          product: nonEmpty,
+          from: nonEmpty,
+          queueId: nonEmpty,
+          language: pattern(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+          at: date,
+        },
+      ),
       outcomes: list(outcome),
       problems: list(object({ code: oneOf(Object.keys(PROBLEM_CODES)), offset, text: nonEmpty }), MAX_PROBLEMS),
     },
@@ -93,7 +112,7 @@ export function faultsOf(report: Report, bytes: number): string[] {
   if (faults.length > 0) return faults;
   if (report.outcomes.length > 0 && KINDS_WITHOUT_OUTCOMES.includes(report.kind)) faults.push(`${report.kind} has outcomes`);
   for (const [index, outcome] of report.outcomes.entries()) {
-    for (const fault of contradictionsIn(outcome, report)) faults.push(`outcome ${index} (${outcome.recipient}): ${fault}`);
+    for (const fault of contradictionsIn(outcome, report)) faults.push(`outcome ${index}: ${fault} (${outcome.recipient})`);
   }
   return faults;
 }

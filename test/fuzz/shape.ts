@@ -5,15 +5,18 @@
 
 export type Check = (value: unknown) => string[];
 
+const HALF_A_PAIR = /\p{Surrogate}/u;
+
 export const text: Check = (value) => {
   if (typeof value !== "string") return ["is no text"];
-  return value.isWellFormed() ? [] : ["has half a surrogate pair"];
+  return HALF_A_PAIR.test(value) ? ["has half a surrogate pair"] : [];
 };
 
 export const nonEmpty: Check = (value) => (value === "" ? ["is empty"] : text(value));
 
 export function pattern(expression: RegExp): Check {
-  return (value) => (typeof value === "string" && expression.test(value) ? [] : [`is not of the form ${expression}: ${JSON.stringify(value)}`]);
+  return (value) =>
+    typeof value === "string" && expression.test(value) ? [] : [`is not of the form ${expression}: ${JSON.stringify(value)}`];
 }
 
 export function oneOf(values: readonly string[]): Check {

@@ -1,0 +1,44 @@
+/** Mail that carries bounces: attached, in digests, in archives. */
+import { attach, bodyOf, mail, type OrdinaryMail, POSTFIX, QMAIL } from "./mail.ts";
+
+export const ORDINARY_ENCLOSED: readonly OrdinaryMail[] = [
+  {
+    name: "an archive of bounces that a colleague sends",
+    mail: attach(
+      "Subject: bounces of October",
+      "All of them as asked.",
+      "From MAILER-DAEMON Tue Nov  3 09:14:25 2026\n".concat(POSTFIX),
+      "application/mbox",
+    ),
+  },
+  {
+    name: "a colleague with two bounces attached",
+    mail: mail(
+      'Subject: two more\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="o"',
+      `--o\nContent-Type: text/plain\n\nboth today\n--o\nContent-Type: message/rfc822\n\n${POSTFIX}\n--o\nContent-Type: message/rfc822\n\n${QMAIL}\n--o--`,
+    ),
+  },
+  {
+    name: "a colleague who attaches the text of a delivery status",
+    mail: attach(
+      "Subject: what is this file",
+      "It was called details.txt.",
+      "Reporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.1.1",
+      'text/plain; name="details.txt"',
+    ),
+  },
+  {
+    name: "a digest of a list that carries a bounce",
+    mail: mail(
+      'From: friends-request@lists.example.org\nSubject: Friends Digest, Vol 12, Issue 3\nPrecedence: list\nList-Id: <friends.lists.example.org>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="d"',
+      `--d\nContent-Type: text/plain\n\nToday's Topics:\n\n   1. Undelivered Mail Returned to Sender (MAILER-DAEMON)\n\n--d\nContent-Type: multipart/digest; boundary="e"\n\n--e\n\n${POSTFIX}\n--e--\n--d--`,
+    ),
+  },
+  {
+    name: "a plain digest that carries a bounce",
+    mail: mail(
+      "From: friends-request@lists.example.org\nSubject: Friends Digest, Vol 12, Issue 4\nPrecedence: list\nList-Id: <friends.lists.example.org>",
+      `Message: 1\nDate: Tue, 3 Nov 2026 09:14:25\nFrom: MAILER-DAEMON@mx.meadow.example\nSubject: Undelivered Mail Returned to Sender\n\n${bodyOf(QMAIL)}\n\n------------------------------\n\nEnd of Friends Digest`,
+    ),
+  },
+];
