@@ -32,6 +32,8 @@ const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d.+\bbad seque
 /** What every transcript has in its beginning. */
 const HINT = /<<<|<--|->>|\bwhile (?:talking|connected|in conv|sending)|^[45]\d\d[ -]/im;
 const MAX_EXCHANGES = 10_000;
+/** A stranger's reply may go on for as many lines as he likes. */
+const MAX_REPLY = 8_192;
 
 /** Adds to `findings` what a transcript in the lines says of them. */
 export function joinTranscript(
@@ -135,7 +137,8 @@ class ExchangeReader {
   #readAnswer(answered: string, { start, end }: TextLine): void {
     const previous = this.exchanges.at(-1);
     if (previous !== undefined && previous.command === this.#command && goesOn(previous.reply, answered, start)) {
-      const reply = { value: `${previous.reply.value} ${answered}`, start: previous.reply.start, end };
+      const { value, start: first } = previous.reply;
+      const reply = { value: value.length < MAX_REPLY ? `${value} ${answered}` : value, start: first, end };
       this.exchanges[this.exchanges.length - 1] = { ...previous, reply };
     } else if (/^[45]\d\d/.test(answered)) this.#add({ value: answered, start: end - answered.length, end }, this.#command, this.#address);
   }
