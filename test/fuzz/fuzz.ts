@@ -53,10 +53,10 @@ function mutate({ runs, seed }: Run, mails: readonly string[], progress: Progres
   return failed;
 }
 
-/** Failures whose first fault differs in numbers and quoted values only are one. */
+/** Failures whose first fault differs in its numbers and values only are one. */
 function signatureOf({ kind, text }: Failure): string {
-  const [first = ""] = text.split(/[;(]/, 1);
-  return `${kind} ${first.replaceAll(/"[^"]*"|\d+/g, "").slice(0, 120)}`;
+  const [first = ""] = text.split(/[";(]/, 1);
+  return `${kind} ${first.replaceAll(/\d+/g, "").slice(0, 120)}`;
 }
 
 let folder: string | undefined;

@@ -62,8 +62,10 @@ const encodeBody: Edit = (mail, { random }) => {
 
 const BOUNDARY = /boundary="?([^";\s]+)/gi;
 
+/** Some of them, none so short that to replace it would make the mail many times as long. */
 function boundaries(mail: string): string[] {
-  return Array.from(mail.matchAll(BOUNDARY), (match) => match[1] ?? "");
+  const names = new Set(Array.from(mail.matchAll(BOUNDARY), (match) => match[1] ?? ""));
+  return [...names].filter((name) => name.length > 2).slice(0, 8);
 }
 
 /** A delimiter, closing or not, where none should be; one that lies; all boundaries the same. */
