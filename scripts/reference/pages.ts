@@ -1,9 +1,10 @@
 /** Every page of the reference that is written from the code. */
 import { commandLinePage } from "./command-line.ts";
+import { dutyPage } from "./duty.ts";
 import { formatsPage } from "./formats.ts";
 import type { Page } from "./page.ts";
 import { problemsPage } from "./problems.ts";
 import { reasonsPage } from "./reasons.ts";
 import { reportPage } from "./report.ts";
 
-export const referencePages = (): Page[] => [reportPage(), reasonsPage(), formatsPage(), problemsPage(), commandLinePage()];
+export const referencePages = (): Page[] => [reportPage(), reasonsPage(), formatsPage(), problemsPage(), dutyPage(), commandLinePage()];

@@ -1,0 +1,59 @@
+/**
+ * One message and the responder that might answer it, made ready for the rules of RFC 3834: the
+ * reverse path canonical, the responder's addresses as a set, the recipients that the header names.
+ */
+
+import { addressesOfField, canonicalAddress } from "../syntax/index.ts";
+import { type HeaderField, valuesOf } from "./header-field.ts";
+import type { Submission } from "./situation.ts";
+
+/** "personal": a vacation notice. "group": of a desk with its own address. "service": a program that answers requests. */
+export const RESPONDER_KINDS = ["personal", "group", "service"] as const;
+export type ResponderKind = (typeof RESPONDER_KINDS)[number];
+
+export interface Responder {
+  readonly kind: ResponderKind;
+  /** Every address under which the responder gets mail. */
+  readonly addresses: readonly string[];
+}
+
+/** A message that arrived, and for whom. */
+export interface ArrivedMessage {
+  /** The address in MAIL FROM; "" is the null path. */
+  readonly reversePath: string;
+  /** Its fields in order, values unfolded. */
+  readonly header: readonly HeaderField[];
+  readonly responder: Responder;
+  /** Who vouches for the reverse path. */
+  readonly submission: Submission;
+}
+
+/** A message as the table of rules sees it. */
+export interface Correspondence extends ArrivedMessage {
+  /** The reverse path, canonical; "" when it is no address. */
+  readonly path: string;
+  /** The responder's addresses, lower case. */
+  readonly own: ReadonlySet<string>;
+  /** Whom the header names as recipients, lower case. */
+  readonly addressed: readonly string[];
+}
+
+const RECIPIENT_FIELDS = ["to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc"];
+
+export function correspondence(message: ArrivedMessage): Correspondence {
+  const { reversePath, header, responder } = message;
+  return {
+    ...message,
+    path: usableAddress(reversePath),
+    own: new Set(responder.addresses.map((address) => canonicalAddress(address).toLowerCase())),
+    addressed: RECIPIENT_FIELDS.flatMap((name) => valuesOf(header, name))
+      .flatMap((value) => addressesOfField(value))
+      .map((address) => address.toLowerCase()),
+  };
+}
+
+/** One address without what could begin a header line or a second recipient; else "". */
+function usableAddress(reversePath: string): string {
+  const address = canonicalAddress(reversePath);
+  return address.length > 320 || /[\x00-\x20\x7f<>,;]/.test(address) ? "" : address;
+}
