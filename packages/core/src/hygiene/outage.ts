@@ -1,0 +1,34 @@
+/**
+ * Whether a destination that says "user unknown" is itself the patient. On 14 and 15 December 2020 Gmail answered
+ * `550-5.1.1 The email account that you tried to reach does not exist` for accounts that did exist, for hours;
+ * lists that believed it lost their readers. A destination that suddenly refuses many is not believed about one.
+ */
+
+export interface HardFailureRate {
+  /** Recipients tried at the destination in the last hour, and how many of them failed for good. */
+  readonly tried: number;
+  readonly failed: number;
+  /** The share that failed for good over the last weeks, 0…1. */
+  readonly usualShare: number;
+}
+
+export interface OutagePolicy {
+  /** With fewer recipients than this, a share says nothing. */
+  readonly minTried: number;
+  /** A share below this is no outage, however unusual. */
+  readonly minShare: number;
+  /** So many times the usual share is unusual. */
+  readonly factor: number;
+}
+
+export const DEFAULT_OUTAGE_POLICY: OutagePolicy = { minTried: 50, minShare: 0.2, factor: 5 };
+
+/**
+ * @example
+ * looksLikeOutage({ tried: 400, failed: 120, usualShare: 0.01 }) // true
+ */
+export function looksLikeOutage({ tried, failed, usualShare }: HardFailureRate, policy: OutagePolicy = DEFAULT_OUTAGE_POLICY): boolean {
+  if (tried < policy.minTried) return false;
+  const share = failed / tried;
+  return share >= policy.minShare && share >= usualShare * policy.factor;
+}
