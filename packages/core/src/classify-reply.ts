@@ -4,14 +4,20 @@ import { classify } from "./classify/index.ts";
 import type { Bounce, Reason } from "./model/index.ts";
 import { normaliseFinding } from "./normalise/index.ts";
 
+/** What one reply means. */
 export interface Verdict {
   /** The reply as it was given. */
   readonly text: string;
+  /** The SMTP code in it, when it has one. */
   readonly code?: number;
+  /** The enhanced status in it (RFC 3463), when it has one. */
   readonly status?: string;
+  /** Why, in one word. */
   readonly reason: Reason;
   readonly bounce: Bounce;
+  /** Id of the rule that decided. */
   readonly rule?: string;
+  /** 0…1, as in an outcome. */
   readonly confidence: number;
 }
 

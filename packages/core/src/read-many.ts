@@ -3,8 +3,11 @@
 import type { Report } from "./model/index.ts";
 import { type ReadOptions, read } from "./read.ts";
 
+/** One message, and the name under which its report shall be known. */
 export interface IncomingMessage {
+  /** Becomes the report's `source`: a path, "mbox#n", an id. */
   readonly source: string;
+  /** The message as it arrived. */
   readonly bytes: Uint8Array;
 }
 

@@ -6,9 +6,11 @@ import type { Outcome, Problem, Report } from "./model/index.ts";
 import { normaliseFinding } from "./normalise/index.ts";
 import { type Recognised, recognise } from "./recognise/index.ts";
 
+/** What a caller may say about a message; all of it can be left out. */
 export interface ReadOptions {
   /** Where the message came from: a path, "mbox#n", an id. The Message-ID, else "", when not given. */
   readonly source?: string;
+  /** How much of a hostile message is looked at; what is not given keeps its default. */
   readonly limits?: Partial<Limits>;
 }
 

@@ -3,6 +3,7 @@
  * Every code that `read` can report stands in this table, which is also its documentation.
  */
 
+/** Every code that a problem can have, and what it means. */
 export const PROBLEM_CODES = {
   "empty-message": "The input holds no bytes, or nothing but blank lines.",
   "not-a-message": "The input does not begin with a header block (RFC 5322 §2.1).",
@@ -34,11 +35,15 @@ export const PROBLEM_CODES = {
   "original-truncated": "The message that came back is cut short.",
 } as const;
 
+/** A word for one thing that can be wrong with a mail. */
 export type ProblemCode = keyof typeof PROBLEM_CODES;
 
-/** One thing that was wrong: `offset` is the byte of the message where it shows, `text` says it in words. */
+/** One thing that was wrong with a mail. */
 export interface Problem {
+  /** What kind of thing, one of PROBLEM_CODES. */
   readonly code: ProblemCode;
+  /** The byte of the message where it shows. */
   readonly offset: number;
+  /** The case at hand in words. */
   readonly text: string;
 }

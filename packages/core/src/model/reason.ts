@@ -8,10 +8,12 @@
 
 /** Whose side a reason is on. Only a reason blamed on the recipient may ever touch an address. */
 export const BLAMES = ["recipient", "sender", "message", "network", "system", "none"] as const;
+/** One of BLAMES. */
 export type Blame = (typeof BLAMES)[number];
 
 /** What a suppression list does with the address: at once, after repeats, or nothing. */
 export const SUPPRESSIONS = ["yes", "after-repeats", "no"] as const;
+/** One of SUPPRESSIONS. */
 export type Suppression = (typeof SUPPRESSIONS)[number];
 
 /** "by-class": hard for a permanent status class (5), soft for a transient one (4). */
@@ -25,6 +27,7 @@ interface ReasonFacts {
 
 const fact = (permanence: Permanence, blame: Blame, suppress: Suppression): ReasonFacts => ({ permanence, blame, suppress });
 
+/** Every reason, and what it means for the address. */
 export const REASONS = {
   "user-unknown": fact("hard", "recipient", "yes"),
   "domain-unknown": fact("hard", "recipient", "yes"),
@@ -62,4 +65,5 @@ export const REASONS = {
   "delivered": fact("none", "none", "no"),
 } as const satisfies Record<string, ReasonFacts>;
 
+/** Why, in one word: a key of REASONS. */
 export type Reason = keyof typeof REASONS;
