@@ -11,7 +11,16 @@
  * Among words the stronger rule wins, then the longer phrase, then the one that stands first.
  */
 
-import { type Action, type Bounce, meaningOfStatus, type Outcome, REASONS, REPLY_MEANINGS, type Reason, type Unclassified } from "../model/index.ts";
+import {
+  type Action,
+  type Bounce,
+  meaningOfStatus,
+  type Outcome,
+  REASONS,
+  REPLY_MEANINGS,
+  type Reason,
+  type Unclassified,
+} from "../model/index.ts";
 import { compilePhrases, type PhraseMatcher } from "../phrases/index.ts";
 import { type Basis, confidenceOf } from "./confidence.ts";
 import { RULES, type Rule, type Strength } from "./rules/index.ts";
@@ -73,35 +82,45 @@ export function decide(unclassified: Unclassified): Decision {
 function inItsPlace(decision: Decision, { reply, diagnostic }: Unclassified["outcome"]): Decision {
   const { reason, basis } = decision;
   const isWeak = basis !== "exact" && basis !== "said";
+  // A greeting that refuses, and names no trouble of its own by a code, refuses the client.
+  if (reply?.command === "CONN" && reason === "system-error" && (basis === "vague" || basis === "code"))
+    return { ...decision, reason: "blocked" };
   if (reply?.command === "MAIL" && basis !== "exact") {
     const { blame } = REASONS[reason];
-    if ((blame === "recipient" && reason !== "mailbox-full") || (isWeak && reason === "policy")) return { ...decision, reason: "sender-refused" };
+    if ((blame === "recipient" && reason !== "mailbox-full") || (isWeak && reason === "policy"))
+      return { ...decision, reason: "sender-refused" };
   }
-  if ((reply?.code === 521 || reply?.code === 556) && (isWeak || reason === "system-error")) return { ...decision, reason: "no-mail-accepted" };
-  if (diagnostic?.type === "x-unix" && (reason === "system-error" || reason === "unexplained")) return { ...decision, reason: "mailer-error" };
+  if ((reply?.code === 521 || reply?.code === 556) && (isWeak || reason === "system-error"))
+    return { ...decision, reason: "no-mail-accepted" };
+  if (diagnostic?.type === "x-unix" && (reason === "system-error" || reason === "unexplained"))
+    return { ...decision, reason: "mailer-error" };
   return decision;
 }
 
 function weigh(unclassified: Unclassified): Decision {
-  const { outcome, said, told, hint } = unclassified;
+  const { outcome, told, hint } = unclassified;
   const { action, status, reply } = outcome;
   if (action === "none") return { reason: "auto-reply", rule: "action.none", basis: "action" };
   if (action === "delivered" || action === "relayed" || action === "expanded")
     return { reason: "delivered", rule: `action.${action}`, basis: "action" };
-  const command = reply?.command;
-  const inSaid = firstRule(said, command);
+  const speaker = speakerOf(outcome);
+  const said = unclassified.said.map(unwrap);
+  const inSaid = firstRule(said, speaker);
   if (inSaid !== undefined && inSaid.strength !== "vague") return withoutWitness(inSaid, unclassified) ?? byRule(inSaid, "said");
-  const meaning = status === undefined ? undefined : meaningOfStatus(status);
+  const isWrapped = status === WRAPPER_STATUS && said.some((text, index) => text !== unclassified.said[index]);
+  const meaning = status === undefined || isWrapped ? undefined : meaningOfStatus(status);
   const byStatus = meaning && { reason: meaning.reason, rule: `status.${status}` };
   if (byStatus !== undefined && meaning?.trust === "sure" && !contradicts(meaning.reason, inSaid)) return { ...byStatus, basis: "status" };
-  const inTold = bestRule(told, command);
+  const inTold = bestRule(unwrap(told), speaker);
   if (inTold !== undefined && inTold.strength !== "vague") return byRule(inTold, "told");
   const vague = inSaid ?? inTold;
   if (vague !== undefined) return byRule(vague, "vague");
   if (byStatus !== undefined) return { ...byStatus, basis: "hint" };
-  const byCode = reply === undefined ? undefined : reasonOfReply(reply.code, command);
+  const byCode = reply === undefined ? undefined : reasonOfReply(reply.code, reply.command);
   if (byCode !== undefined) return { reason: byCode, rule: `reply.${reply?.code}`, basis: "code" };
   if (hint !== undefined) return { reason: hint, rule: "format", basis: "hint" };
+  // A warning without a cause says one thing: time is passing. Exchange, too, gives it the code 4.4.7.
+  if (action === "delayed") return { reason: "expired", rule: "action.delayed", basis: "hint" };
   return { reason: "unexplained", rule: "none", basis: "none" };
 }
 
@@ -122,15 +141,41 @@ function contradicts(reason: Reason, rule: Rule | undefined): boolean {
 }
 
 function byRule({ reason, id, strength, whenGivenUp }: Rule, source: "said" | "told" | "vague"): Decision {
-  const basis = strength === "vague" ? "vague" : strength === "exact" ? "exact" : source;
+  const basis = strength === "plain" ? source : strength;
   return { reason, rule: id, basis, ...(whenGivenUp && { whenGivenUp }) };
 }
 
+/** What Cisco AsyncOS writes before any answer to RCPT that it does not understand; not its own finding. */
+const WRAPPER = "Unknown address error";
+const WRAPPER_STATUS = "5.1.0";
+
+/** A text without the wrapper of another program around the words that count. */
+const unwrap = (text: string): string => (text.includes(WRAPPER) ? text.replaceAll(WRAPPER, "") : text);
+
+/** Whose words they are, as far as rules ask. */
+interface Speaker {
+  /** The verb that the reply answered. */
+  readonly command?: string | undefined;
+  /** The server that refused, or else the one that reports. */
+  readonly server?: string | undefined;
+}
+
+const speakerOf = ({ reply, remoteMta, reportingMta }: Unclassified["outcome"]): Speaker => ({
+  command: reply?.command,
+  server: remoteMta ?? reportingMta,
+});
+
+/** Whether a rule may speak of this server's reply to this verb. */
+function holdsFor({ verbs, servers }: Rule, { command, server }: Speaker): boolean {
+  if (verbs !== undefined && (command === undefined || !verbs.includes(command))) return false;
+  return servers === undefined || (server !== undefined && servers.some((domain) => server === domain || server.endsWith(`.${domain}`)));
+}
+
 /** The rule of the first text that says the reason; a vague one when none does. */
-function firstRule(texts: readonly string[], command: string | undefined): Rule | undefined {
+function firstRule(texts: readonly string[], speaker: Speaker): Rule | undefined {
   let vague: Rule | undefined;
   for (const text of texts) {
-    const rule = bestRule(text, command);
+    const rule = bestRule(text, speaker);
     if (rule !== undefined && rule.strength !== "vague") return rule;
     vague ??= rule;
   }
@@ -138,12 +183,12 @@ function firstRule(texts: readonly string[], command: string | undefined): Rule 
 }
 
 /** The rule that says most about a text. */
-export function bestRule(text: string, command?: string): Rule | undefined {
+export function bestRule(text: string, speaker: Speaker = {}): Rule | undefined {
   if (text === "") return undefined;
   let best: { rule: Rule; rank: number } | undefined;
   for (const hit of ruleMatcher().find(text, SEARCHED)) {
     const rule = RULES[hit.phrase];
-    if (rule === undefined || (rule.verbs !== undefined && (command === undefined || !rule.verbs.includes(command)))) continue;
+    if (rule === undefined || !holdsFor(rule, speaker)) continue;
     const rank = STRENGTHS[rule.strength] * 1000 + hit.words;
     if (best === undefined || rank > best.rank) best = { rule, rank };
   }
@@ -164,7 +209,10 @@ function reasonOfReply(code: number, command: string | undefined): Reason | unde
  * Delayed is soft, what arrived is none; else the reason tells. For "unexplained" it is the class: of
  * the reply before that of the status; a class that was only inferred proves nothing.
  */
-function bounceOf(reason: Reason, { action, status, statusFrom, reply }: Pick<Outcome, "action" | "status" | "statusFrom" | "reply">): Bounce {
+function bounceOf(
+  reason: Reason,
+  { action, status, statusFrom, reply }: Pick<Outcome, "action" | "status" | "statusFrom" | "reply">,
+): Bounce {
   if (action === "none" || SUCCESSES.has(action)) return "none";
   if (action === "delayed") return "soft";
   const { permanence } = REASONS[reason];

@@ -42,7 +42,10 @@ describe("rules", () => {
   });
 
   it("win on their examples: nothing shadows them", () => {
-    const shadowed = RULES.map((rule) => ({ rule, winner: bestRule(rule.example, rule.verbs?.[0]) }))
+    const shadowed = RULES.map((rule) => ({
+      rule,
+      winner: bestRule(rule.example, { command: rule.verbs?.[0], server: rule.servers?.[0] }),
+    }))
       .filter(({ rule, winner }) => winner?.id !== rule.id)
       .map(({ rule, winner }) => `${rule.id} loses to ${winner?.id} on "${rule.example}"`);
     expect(shadowed).toEqual([]);

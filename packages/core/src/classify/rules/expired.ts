@@ -10,7 +10,7 @@ export const expired = rulesOf("expired", [
   { slug: "failing-for-a-long-time", phrase: "all hosts * have been failing for a long time", source: "Exim transports/smtp.c", example: "all hosts for 'example.com' have been failing for a long time and were last tried after this message arrived" },
   { slug: "retry-time-exceeded", phrase: "{retry time,retry limit,retry period,maximum retries,max retries,retry count} {exceeded,reached,expired,has been exceeded,has expired,exhausted}", source: "several MTAs", example: "4.4.7 retry period exceeded" },
   { slug: "sendmail-could-not-be-delivered", phrase: "could not be delivered for * {day,days,hour,hours}", strength: "vague", source: "Sendmail queue.c", example: "Message could not be delivered for 5 days" },
-  { slug: "sendmail-message-will-be-deleted", phrase: "message will be deleted from queue", source: "Sendmail queue.c", example: "Message could not be delivered for some time\nMessage will be deleted from queue" },
+  { slug: "sendmail-message-will-be-deleted", phrase: "message will be deleted from queue", strength: "vague", source: "Sendmail queue.c", example: "Message could not be delivered for some time\nMessage will be deleted from queue" },
   { slug: "sendmail-cannot-send-for", phrase: "cannot send message for * {day,days,hour,hours}", source: "Sendmail queue.c", example: "554 5.0.0 cannot send message for 5 days" },
   { slug: "sendmail-cannot-send-message", phrase: "cannot send message {within,for more than}", source: "Sendmail queue.c", example: "421 4.4.7 cannot send message within 5 days" },
   { slug: "postfix-expired", phrase: "{delivery temporarily suspended,message} * maximal queue lifetime", source: "Postfix qmgr", example: "message exceeded maximal queue lifetime" },

@@ -29,6 +29,7 @@ export const mailboxDisabled = rulesOf("mailbox-disabled", [
   { slug: "no-receive-license", phrase: "{mailbox,account,user} is {not licensed,unlicensed,restricted from receiving}", source: "hosted suites", example: "550 5.2.1 The mailbox is not licensed" },
   { slug: "locked", phrase: "{mailbox,account,user} {is locked,has been locked,locked out,is frozen,has been frozen,frozen,is blocked,has been blocked,is on hold,on hold,is barred}", source: "several hosters", example: "450 4.2.1 The recipient's account has been blocked" },
   { slug: "user-suspended", phrase: "{user,recipient,subscriber} {suspended,is suspended,has been suspended}", source: "CommuniGate Pro, hosters", example: "550 5.2.1 user suspended" },
+  { slug: "blocked-by-administrator", phrase: "{mailbox,account,user,recipient} {blocked,disabled,locked,suspended} by {administrator,the administrator,admin,the admin,postmaster}", source: "CommuniGate Pro, hosters", example: "550 Account blocked by administrator" },
   { slug: "user-disabled", phrase: "{user,recipient,address} {disabled,is disabled,has been disabled,is administratively disabled,temporarily disabled}", source: "Sun Messaging Server, hosters", example: "550 5.2.1 User disabled" },
   { slug: "temporarily-locked", phrase: "{temporary,temporarily} locked", source: "several hosters", example: "550 5.2.1 User a@example.com temporary locked" },
 ]);

@@ -4,7 +4,6 @@ import { rulesOf } from "./rule.ts";
 
 export const noMailAccepted = rulesOf("no-mail-accepted", [
     { slug: "system-not-accepting", phrase: "{system,server,host} {not accepting network messages,not accepting messages,not accepting mail,not accepting connections,not currently accepting mail,is shutting down,shutting down,is going down,going down,under maintenance,undergoing maintenance}", source: "RFC 3463 X.3.2, PowerMTA and others", example: "521 5.3.2 System not accepting network messages" },
-    { slug: "postfix-null-mx-unread", phrase: "type mx malformed or unexpected name server reply", strength: "exact", source: "Postfix before 3.0, which cannot read a null MX", example: "Name service error for name=example.com type=MX: Malformed or unexpected name server reply" },
   { slug: "nullmx", phrase: "does not accept mail nullmx", source: "Postfix smtp_addr.c", strength: "exact", example: "556 5.1.10 Domain example.org does not accept mail (nullMX)" },
   { slug: "null-mx", phrase: "{null mx,nullmx}", source: "RFC 7505, Haraka, KumoMTA", example: "556 5.1.10 Recipient domain publishes a null MX" },
   { slug: "recipient-null-mx", phrase: "recipient address has {null mx,a null mx}", source: "RFC 7505 section 4.2, X.1.10", strength: "exact", example: "556 5.1.10 Recipient address has null MX" },

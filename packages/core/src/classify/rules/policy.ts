@@ -32,4 +32,5 @@ export const policy = rulesOf("policy", [
   { slug: "require-recipient-valid-since", phrase: "{recipient owner has changed,mailbox owner has changed,domain owner has changed}", source: "RFC 7293 X.7.17, X.7.18", strength: "exact", example: "550 5.7.17 Mailbox owner has changed" },
   { slug: "not-authorized-message-refused", phrase: "{not authorized,unauthorized,forbidden,prohibited,rejected for policy,refused by local,disallowed}", strength: "vague", source: "many MTAs", example: "550 5.7.1 forbidden" },
   { slug: "for-policy-reasons", phrase: "for {,local,security,administrative,site} policy reasons", source: "many MTAs", example: "554 5.7.1 refused for local policy reasons" },
+  { slug: "header-error", phrase: "{5 7 0,5 7 1,5 7 9} header error", strength: "exact", source: "gateways that refuse by header rules; RFC 3463 X.7 says that it is policy, not syntax", example: "554 5.7.1 Header error" },
 ]);

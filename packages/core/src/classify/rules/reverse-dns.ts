@@ -8,6 +8,7 @@ import { rulesOf } from "./rule.ts";
 export const reverseDns = rulesOf("reverse-dns", [
   { slug: "cannot-find-reverse-hostname", phrase: "client host rejected cannot find your {reverse hostname,hostname}", strength: "exact", source: "Postfix reject_unknown_(reverse_)client_hostname", example: "450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.7]" },
   { slug: "cannot-find-your-hostname", phrase: "cannot find your {reverse hostname,hostname,reverse dns}", source: "Postfix smtpd_check.c", example: "450 4.7.25 cannot find your hostname, [192.0.2.7]" },
+  { slug: "client-host-no-rdns", phrase: "client host rejected {no,missing,invalid,bad} {rdns,reverse dns,ptr}", strength: "exact", source: "Postfix check_client_access tables", example: "554 5.7.1 <unknown[192.0.2.7]>: Client host rejected: No rDNS" },
   { slug: "helo-host-not-found", phrase: "helo command rejected {host not found,domain not found,malformed dns server reply}", strength: "exact", source: "Postfix reject_unknown_helo_hostname", example: "450 4.7.1 <mx.nowhere.example>: Helo command rejected: Host not found" },
   { slug: "helo-need-fqdn", phrase: "helo command rejected {need fully qualified hostname,invalid name}", strength: "exact", source: "Postfix reject_non_fqdn_helo_hostname", example: "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname" },
   { slug: "helo-command-rejected", phrase: "helo command rejected", source: "Postfix smtpd_check.c", example: "550 5.7.1 <mx.example.org>: Helo command rejected: mismatch" },

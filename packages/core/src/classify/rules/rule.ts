@@ -29,6 +29,8 @@ export interface Rule {
   readonly example: string;
   /** SMTP verbs (upper case) that the reply must have answered, where that decides. A rule with verbs is passed over when the verb is another or unknown. */
   readonly verbs?: readonly string[];
+  /** Domains of the servers whose words these are, where the same words of anyone else mean less. Passed over when the server is another or unknown. */
+  readonly servers?: readonly string[];
   /** The reason when the message was given up after retries: a connection that timed out for days is "expired". */
   readonly whenGivenUp?: Reason;
 }
@@ -41,6 +43,7 @@ export interface RuleRow {
   readonly example: string;
   readonly strength?: Strength;
   readonly verbs?: readonly string[];
+  readonly servers?: readonly string[];
   readonly whenGivenUp?: Reason;
 }
 

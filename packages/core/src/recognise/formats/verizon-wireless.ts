@@ -32,7 +32,7 @@ Message details:
   Size (in bytes): 222
   Number of lines: 2
 `,
-      expects: [{ recipient: "5550100@vtext.com", action: "failed", replyCode: 550, reason: "recipient-refused", bounce: "soft" }],
+      expects: [{ recipient: "5550100@vtext.com", action: "failed", replyCode: 550, reason: "user-unknown", bounce: "hard" }],
     },
   ],
 };

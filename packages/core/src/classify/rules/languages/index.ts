@@ -11,6 +11,7 @@ import { es } from "./es.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { he } from "./he.ts";
+import { hi } from "./hi.ts";
 import { hu } from "./hu.ts";
 import { id } from "./id.ts";
 import { it } from "./it.ts";
@@ -41,6 +42,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   ...fi,
   ...fr,
   ...he,
+  ...hi,
   ...hu,
   ...id,
   ...it,

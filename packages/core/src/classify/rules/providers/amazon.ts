@@ -11,10 +11,13 @@ export const amazon: readonly Rule[] = [
     { slug: "account-list", phrase: "on the suppression list for your account", strength: "exact", source: SES, example: "Message not sent: the address is on the suppression list for your account" },
   ], "amazon"),
   ...rulesOf("sender-refused", [
-    { slug: "not-verified", phrase: "email address is not verified", strength: "exact", source: SES, example: "554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: a@example.com" },
-    { slug: "identities-failed", phrase: "following identities failed the check in region", source: SES, example: "554 Message rejected. The following identities failed the check in region US-EAST-1: example.com" },
     { slug: "paused", phrase: "sending {suspended,paused} for this account", strength: "exact", source: SES, example: "554 Message rejected: Sending paused for this account." },
     { slug: "configuration-set-paused", phrase: "sending paused for configuration set", strength: "exact", source: SES, example: "554 Message rejected: Sending paused for configuration set marketing" },
+  ], "amazon"),
+  // The identity may be the sender's or, in the sandbox, the recipient's: SES does not relay between them.
+  ...rulesOf("relay-denied", [
+    { slug: "not-verified", phrase: "email address is not verified", strength: "exact", source: SES, example: "554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: a@example.com" },
+    { slug: "identities-failed", phrase: "following identities failed the check in region", source: SES, example: "554 Message rejected. The following identities failed the check in region US-EAST-1: example.com" },
   ], "amazon"),
   ...rulesOf("rate-limited", [
     { slug: "sending-rate", phrase: "throttling failure maximum sending rate exceeded", strength: "exact", source: SES, example: "454 Throttling failure: Maximum sending rate exceeded." },

@@ -20,6 +20,9 @@ export const charterSpectrum: readonly Rule[] = [
     { slug: "e1110", phrase: "{e1110,e1120}", strength: "exact", source: CODES, example: "554 impin charter.net reverse DNS could not be verified for 192.0.2.1. E1110" },
     { slug: "rr-no-ptr", phrase: "mail refused * {no ptr,no reverse dns,missing ptr}", source: RR, example: "550 5.7.1 Mail Refused - 192.0.2.1 - Missing PTR Record" },
   ], "charter-spectrum"),
+  ...rulesOf("sender-refused", [
+    { slug: "domain-does-not-exist", phrase: "does not exist e2110", strength: "exact", source: CODES, example: "553 5.1.0 impin example.net sender.example does not exist E2110" },
+  ], "charter-spectrum"),
   ...rulesOf("rate-limited", [
     { slug: "e4010", phrase: "{e4010,e4110,e3010,e3110}", strength: "exact", source: CODES, example: "421 impin charter.net too many connections. E3110" },
   ], "charter-spectrum"),

@@ -14,7 +14,7 @@ export const dnsbl: readonly Rule[] = [
     { slug: "spamhaus-dqs", phrase: "{zen,sbl,xbl,pbl,authbl} dq spamhaus net", strength: "exact", source: "Spamhaus data query service", example: "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using key.zen.dq.spamhaus.net" },
     { slug: "spamhaus-page", phrase: "spamhaus org {query,sbl,pbl,xbl,css,zen,lookup,returnc,drop}", source: "Spamhaus", example: "550 5.7.1 Refused, see https://www.spamhaus.org/query/ip/192.0.2.1" },
     { slug: "spamhaus-check", phrase: "check spamhaus org", source: "Spamhaus", example: "550 5.7.1 Refused, see https://check.spamhaus.org/listed/?searchterm=192.0.2.1" },
-    { slug: "spamhaus-named", phrase: "{listed,blocked,blacklisted,blocklisted,found,rejected} {in,by,on,using,at,via} {spamhaus,the spamhaus}", source: "several receivers", example: "550 Your IP 192.0.2.1 is listed in Spamhaus" },
+    { slug: "spamhaus-named", phrase: "{listed,blocked,blacklisted,blocklisted,found,rejected} {in,by,on,using,at,via} {spamhaus,the spamhaus}", strength: "exact", source: "several receivers", example: "550 Your IP 192.0.2.1 is listed in Spamhaus" },
     { slug: "spamhaus-list", phrase: "spamhaus {sbl,xbl,pbl,css,zen,block list,blocklist,blacklist,policy block list,exploits block list,drop}", source: "several receivers", example: "550 5.7.1 192.0.2.1 is on the Spamhaus PBL" },
     { slug: "spamcop", phrase: "{bl spamcop net,spamcop net bl,spamcop net w3m}", strength: "exact", source: "SpamCop", example: "554 5.7.1 Blocked - see https://www.spamcop.net/bl.shtml?192.0.2.1" },
     { slug: "defined-spam-source", phrase: "defined spam source", source: "several Australian receivers", example: "554 192.0.2.1 Defined SPAM source" },

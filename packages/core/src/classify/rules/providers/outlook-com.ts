@@ -13,6 +13,7 @@ const SMTP = "Outlook.com SMTP reply";
 export const outlookCom: readonly Rule[] = [
   ...rulesOf("user-unknown", [
     { slug: "s2017062302", phrase: "requested action not taken mailbox unavailable s2017062302", strength: "exact", source: SMTP, example: "550 Requested action not taken: mailbox unavailable (S2017062302). [mx.example.net]" },
+    { slug: "mailbox-unavailable-of-hotmail", phrase: "550 requested action not taken mailbox unavailable", strength: "exact", servers: ["hotmail.com", "outlook.com"], source: SMTP, example: "550 Requested action not taken: mailbox unavailable (-2147467259:3753:-2147217900)" },
     { slug: "mailbox-unavailable", phrase: "5 5 0 requested action not taken mailbox unavailable", strength: "exact", source: SMTP, example: "550 5.5.0 Requested action not taken: mailbox unavailable." },
   ], "outlook-com"),
   ...rulesOf("mailbox-full", [

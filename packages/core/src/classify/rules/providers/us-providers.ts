@@ -63,6 +63,7 @@ export const usProviders: readonly Rule[] = [
   ...rulesOf(
     "user-unknown",
     [
+    { slug: "verizon-no-such-user", phrase: "requested action not taken no such user here", strength: "exact", source: "Verizon Wireless messaging gateway, under \"Error: Invalid user address\"", example: "550 - Requested action not taken: no such user here" },
     { slug: "verizon-mm", phrase: "no valid recipients for this mm", strength: "exact", source: "Verizon Wireless MMS gateway", example: "Message could not be delivered to mobile. Error: No valid recipients for this MM" },
     ],
     "us-providers",

@@ -48,6 +48,7 @@ export const yahooAol: readonly Rule[] = [
     { slug: "aol-codes", phrase: "{con b1,con b2,rly b1,rly b2,rly b3,rly bd,rly bl,rtr bb,rtr bg,rtr bl,rtr du}", strength: "exact", source: AOL, example: "554- (RTR:BL) https://postmaster.aol.com/error-codes#554rtrbl" },
   ], "yahoo-aol"),
   ...rulesOf("reverse-dns", [
+    { slug: "without-valid-sender-domain", phrase: "connections not accepted from servers without a valid sender domain", strength: "exact", source: HUB, example: "550 5.7.1 Connections not accepted from servers without a valid sender domain. Fix reverse DNS for 192.0.2.1" },
     { slug: "dns-nr", phrase: "{dns nr,rtr rd}", strength: "exact", source: AOL, example: "554- (DNS:NR) http://postmaster.info.aol.com/errors/554dnsnr.html" },
   ], "yahoo-aol"),
   ...rulesOf("greylisted", [
