@@ -20,7 +20,7 @@ export function insertAt(mail: string, at: number, piece: string): string {
 }
 
 /** A range of the mail, mostly short. */
-export function someRange(mail: string, random: Random): { start: number; end: number } {
+function someRange(mail: string, random: Random): { start: number; end: number } {
   const start = random.below(mail.length);
   return { start, end: Math.min(mail.length, start + random.small(random.isOneIn(4) ? 2000 : 40)) };
 }

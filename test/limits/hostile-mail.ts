@@ -211,6 +211,29 @@ export const HOSTILE_MAILS: readonly HostileMail[] = [
     outcomes: 10_000,
   },
   {
+    name: "many reports that have more recipients together than are allowed",
+    make: (bytes) => {
+      const one = (at: number): string => `Final-Recipient: rfc822; ann${at}@example.org\nAction: failed\nStatus: 5.1.1\n\n`;
+      const report = (of: number): string =>
+        `--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n${number(bytes / 10, 75, (at) => one(of * 100_000 + at))}`;
+      return `${HEADER}Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n${Array.from({ length: 10 }, (_, at) => report(at)).join("")}--b--\n`;
+    },
+    bytes: 4 * MB,
+    shows: ["too-many-recipients"],
+    outcomes: 10_000,
+  },
+  {
+    name: "recipients whom the text does not name",
+    make: (bytes) =>
+      status(number(bytes / 2, 75, (at) => `Final-Recipient: rfc822; ann${at}@example.org\nAction: failed\nStatus: 5.1.1\n\n`)).replace(
+        NOTICE,
+        () => NOTICE + number(bytes / 2, 55, (at) => `<bob${at}@example.org>: host mx said: 550 5.1.1 unknown\n\n`),
+      ),
+    bytes: 2 * MB,
+    shows: ["too-many-recipients"],
+    outcomes: 10_000,
+  },
+  {
     name: "a diagnostic that goes on for ever",
     make: (bytes) =>
       status(
