@@ -2,7 +2,7 @@
 
 import { classify } from "./classify/index.ts";
 import { type Limits, scanMessage } from "./mime/index.ts";
-import type { Outcome, Problem, Report } from "./model/index.ts";
+import type { Feedback, Outcome, Problem, Reason, Report } from "./model/index.ts";
 import { normaliseFinding } from "./normalise/index.ts";
 import { type Recognised, recognise } from "./recognise/index.ts";
 
@@ -44,14 +44,20 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): Report {
   return report;
 }
 
-function outcomesOf({ kind, format, findings, reporter }: Recognised): Outcome[] {
+/** RFC 5965 §3.1, RFC 6591, RFC 6430: not all feedback is a complaint, and only a complaint may touch the address. */
+function reasonOfFeedback(feedback: Feedback | undefined): Reason {
+  if (feedback?.type === "auth-failure") return "authentication-failed";
+  return feedback?.type === "not-spam" ? "delivered" : "complaint";
+}
+
+function outcomesOf({ kind, format, findings, reporter, feedback }: Recognised): Outcome[] {
   const context = { reportingMta: reporter?.mta, isStandard: format === "rfc3464" };
   const outcomes: Outcome[] = [];
   for (const finding of findings) {
     const unclassified = normaliseFinding(finding, context);
     if (unclassified === undefined) continue;
     const outcome = classify(unclassified);
-    outcomes.push(kind === "feedback" ? { ...outcome, reason: "complaint" } : outcome);
+    outcomes.push(kind === "feedback" ? { ...outcome, reason: reasonOfFeedback(feedback) } : outcome);
   }
   return outcomes;
 }

@@ -259,11 +259,13 @@ function addressOf(field: Field): Found {
   const separator = /^\s*([A-Za-z][\w-]{0,30})\s*;\s*/.exec(field.value);
   const type = separator?.[1]?.toLowerCase() ?? "rfc822";
   let raw = field.value.slice(separator?.[0].length ?? 0).trim();
+  // The bytes of the address alone, where the field stands in one line.
+  const start = field.end - field.start === field.value.length ? field.end - raw.length : field.start;
   if (type === "utf-8") raw = decodeUnicodeEscapes(raw);
   if (raw.includes("\\")) raw = decodeOctal(raw);
   if (!raw.includes("@") && /\+[0-9A-F]{2}/.test(raw)) raw = decodeXtext(raw);
   const address = canonicalAddress(raw) || raw.replace(/^<(.*)>$/, "$1").trim();
-  return { value: address, start: field.start, end: field.end };
+  return { value: address, start, end: field.end };
 }
 
 function decodeOctal(text: string): string {
