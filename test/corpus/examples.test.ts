@@ -1,8 +1,8 @@
 /**
  * Every mail of examples/ gives exactly the report that stands in expected/, whatever its line ends.
  * These reports are truth, not snapshots: for a new example write what `ricochet read --json` says into
- * expected/ and correct it by eye. Only `confidence` may
- * move a little, for it is measured, and problems may be put in other words.
+ * expected/ and correct it by eye. Only `confidence` may move a little, for it is measured, and problems
+ * may be put in other words.
  */
 import { describe, expect, it } from "vitest";
 import { type Report, read } from "../../packages/core/src/index.ts";
