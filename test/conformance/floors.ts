@@ -20,7 +20,7 @@ export function compareWithFloors(score: Score, floors: Floors): Verdict[] {
     ...Object.entries(floors).map(([metric, floor]) => {
       const measured = score[metric];
       if (typeof measured !== "object") return { metric, passed: false, text: `not measured (floor ${floor})` };
-      return { metric, passed: measured.share >= floor, text: `${measured.share} of ${measured.of} (floor ${floor})` };
+      return { metric, passed: measured.share >= floor, text: `${Number(measured.share.toFixed(4))} of ${measured.of} (floor ${floor})` };
     }),
   ];
 }
