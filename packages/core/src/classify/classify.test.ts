@@ -1,0 +1,68 @@
+/** How the sources are weighed where more than the words of one rule decide. */
+
+import { describe, expect, it } from "vitest";
+import type { Unclassified } from "../model/index.ts";
+import { classify } from "./classify.ts";
+
+interface Said {
+  readonly action?: "failed" | "delayed";
+  readonly status?: string;
+  readonly code?: number;
+  readonly text?: string;
+  readonly command?: string;
+  readonly remoteMta?: string;
+}
+
+function outcomeOf({ action = "failed", status = "5.0.0", code, text = "", command, remoteMta }: Said) {
+  const reply = code === undefined ? {} : { reply: { code, text, ...(command && { command }) } };
+  const unclassified: Unclassified = {
+    outcome: { recipient: "a@example.com", action, status, statusFrom: "field", ...reply, ...(remoteMta && { remoteMta }), evidence: [] },
+    said: text === "" ? [] : [`${code ?? ""} ${text}`.trim()],
+    told: "",
+    hint: undefined,
+    isReply: false,
+    isStandard: true,
+  };
+  const { reason, bounce } = classify(unclassified);
+  return `${reason} ${bounce}`;
+}
+
+describe("the reason of an outcome", () => {
+  it("takes a provider's meaning of common words only from that provider", () => {
+    const said = { code: 550, text: "Requested action not taken: mailbox unavailable (1:2:3)" };
+    expect(outcomeOf({ ...said, remoteMta: "mx1.hotmail.com" })).toBe("user-unknown hard");
+    expect(outcomeOf({ ...said, remoteMta: "mx1.nothotmail.com" })).toBe("recipient-refused soft");
+    expect(outcomeOf(said)).toBe("recipient-refused soft");
+  });
+
+  it("looks inside of what Cisco wraps around the words of another server", () => {
+    const wrap = (words: string) => outcomeOf({ status: "5.1.0", text: `5.1.0 - Unknown address error 550-'${words}'` });
+    expect(wrap("5.7.1 blocked using dnsbl.example.net")).toBe("blocked soft");
+    expect(wrap("not today")).toMatch(/^unexplained /);
+  });
+
+  it("holds a greeting without a cause for a refusal of the client, but one with a code for what the code says", () => {
+    const text = "Service not available, closing transmission channel";
+    expect(outcomeOf({ status: "4.0.0", code: 421, text, command: "CONN" })).toBe("blocked soft");
+    expect(outcomeOf({ status: "4.0.0", code: 421, text, command: "DATA" })).toBe("system-error soft");
+  });
+
+  it("calls a warning without a cause expired, one with a cause by its cause", () => {
+    expect(outcomeOf({ action: "delayed", status: "4.0.0" })).toBe("expired soft");
+    expect(outcomeOf({ action: "delayed", status: "4.4.1", text: "connect to mx.example.com: Connection timed out" })).toBe(
+      "network-error soft",
+    );
+    expect(outcomeOf({ status: "4.4.1", text: "connect to mx.example.com: Connection timed out" })).toBe("expired soft");
+  });
+
+  it("asks a hard verdict for a second witness", () => {
+    expect(outcomeOf({ code: 550, text: "User unknown" })).toBe("recipient-refused soft");
+    expect(outcomeOf({ code: 550, text: "User unknown", command: "RCPT" })).toBe("user-unknown hard");
+    expect(outcomeOf({ code: 550, text: "User unknown", status: "5.1.1" })).toBe("user-unknown hard");
+  });
+
+  it("leaves the words of a recipient's own script to the script", () => {
+    const text = "Your message was automatically rejected by Dovecot Mail Delivery Agent. The following reason was given: No such user";
+    expect(outcomeOf({ text })).toBe("recipient-refused soft");
+  });
+});
