@@ -62,7 +62,7 @@ export function classify(unclassified: Unclassified): Outcome {
 }
 
 /** Decides the reason alone. */
-export function decide(unclassified: Unclassified): Decision {
+function decide(unclassified: Unclassified): Decision {
   const { outcome } = unclassified;
   const { action, status = "" } = outcome;
   const decision = inItsPlace(weigh(unclassified), outcome);

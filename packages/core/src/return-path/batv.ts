@@ -21,7 +21,7 @@ import { type Checked, type Refused, refuse, type Signed } from "./outcome.ts";
 import { signToken } from "./token.ts";
 
 const DAYS = 1000;
-export const BATV_LIFETIME_DAYS = 7;
+const BATV_LIFETIME_DAYS = 7;
 const TAG = /^prvs=(\d)(\d{3})([\da-f]{6})=(.+)$/is;
 
 export interface BatvSigning {

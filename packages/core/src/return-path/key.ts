@@ -18,7 +18,7 @@ export interface ReturnPathKey {
 }
 
 /** Holds a caller to what a list of keys must be; a list in use is looked at once. */
-export function requireKeys(keys: readonly ReturnPathKey[]): void {
+function requireKeys(keys: readonly ReturnPathKey[]): void {
   if (sound.has(keys)) return;
   if (keys.length === 0) throw new TypeError("there must be at least one key");
   for (const { id, secret, retiredAt } of keys) {

@@ -14,7 +14,7 @@ export interface Mailbox {
 }
 
 /** RFC 5321 §4.5.3.1.1: what every server must take, and some take no more. */
-export const MAX_LOCAL_OCTETS = 64;
+const MAX_LOCAL_OCTETS = 64;
 /** Far above 64 + 1 + 255, because signed paths in the wild are longer than they may be. */
 const MAX_ADDRESS = 1000;
 

@@ -23,7 +23,7 @@ import { aliasOf, isAlias } from "./srs-alias.ts";
 import { guarded, parseSrs0, parseSrs1, type Srs0, type Srs1, srsLevel } from "./srs-form.ts";
 
 const DAYS = 1024;
-export const SRS_LIFETIME_DAYS = 21;
+const SRS_LIFETIME_DAYS = 21;
 const SKEW_DAYS = 1;
 const HASH_LENGTH = 4;
 const STAMP = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

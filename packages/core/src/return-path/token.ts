@@ -22,7 +22,7 @@ const MARKS = "0123456789abcdefghij";
 const TOKEN = /^b-([0-9a-j])([a-z2-7]{45})$/i;
 const HEX_ID = /^[0-9a-f]{32}$/;
 
-export const TOKEN_LIFETIME_DAYS = 30;
+const TOKEN_LIFETIME_DAYS = 30;
 const SKEW_DAYS = 1;
 
 export interface TokenSigning {

@@ -38,7 +38,7 @@ import { userMoved } from "./user-moved.ts";
 import { userUnknown } from "./user-unknown.ts";
 import { virus } from "./virus.ts";
 
-export type { Rule, RuleRow, Strength } from "./rule.ts";
+export type { Rule, Strength } from "./rule.ts";
 
 export const RULES: readonly Rule[] = [
   ...authenticationFailed,
