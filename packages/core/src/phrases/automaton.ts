@@ -85,8 +85,14 @@ class Matcher implements PhraseMatcher {
       const close = text[at] === "{" ? text.indexOf("}", at) : -1;
       const end = close < 0 ? endOfWord(text, at) : close + 1;
       // Letters that touch a brace make one word with what is in it: "recipient{s,}".
-      if (end < text.length && text[end] !== " ") return this.#awaitSpelled(run, at);
-      if (close < 0) return this.#awaitFirst(run, at, end);
+      if (end < text.length && text[end] !== " ") {
+        this.#awaitSpelled(run, at);
+        return;
+      }
+      if (close < 0) {
+        this.#awaitFirst(run, at, end);
+        return;
+      }
       let mayBeEmpty = false;
       for (let from = at + 1; from <= close; ) {
         const comma = text.indexOf(",", from);
@@ -172,7 +178,8 @@ class Matcher implements PhraseMatcher {
       if (word === 0) continue;
       let state = trie.first(word);
       for (let at = start; state !== 0; ) {
-        for (let output = trie.firstOutput(state); output >= 0; output = trie.nextOutput(output)) this.#note(this.#outputs[output] as Run, { start, end: at }, hits);
+        for (let output = trie.firstOutput(state); output >= 0; output = trie.nextOutput(output))
+          this.#note(this.#outputs[output] as Run, { start, end: at }, hits);
         if (++at === count) break;
         const next = numbers[at] as number;
         state = next === 0 ? 0 : trie.step(state, next);
