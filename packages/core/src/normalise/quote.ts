@@ -40,7 +40,7 @@ const HOST: readonly RegExp[] = [
   /\b(?:remote (?:host|server|mta|mail server)|generating server|response from) ([\w-]+(?:\.[\w-]+)+) ?(?:\([^)]{1,100}\)|\[[^\]]{1,60}\])? ?(?:said|returned|refused|rejected|responded|:)/i,
 ];
 /** What reporters add behind the reply of another server. */
-const ADDED = /\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|Giving up on \S+\s*$|['"]\s*\(?.{0,40}$/i;
+const ADDED = /\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|Giving up on \S+\s*$/i;
 
 /** A reply as it is quoted, without what the reporter added behind it. */
 export interface QuotedReply {
@@ -51,7 +51,8 @@ export interface QuotedReply {
 
 /** The refusal (or, when `positive`, the acceptance) that `text` quotes. */
 export function readReply(text: string, positive = false): QuotedReply | undefined {
-  const reply = findReply(LAST_REPLY.exec(text)?.[1] ?? OWN_CODE.exec(text)?.[1] ?? "") ?? replyIn(text, positive);
+  const inner = (text.includes("<") ? LAST_REPLY.exec(text)?.[1] : undefined) ?? (text.includes("... ") ? OWN_CODE.exec(text)?.[1] : undefined);
+  const reply = (inner === undefined ? undefined : findReply(inner)) ?? replyIn(text, positive);
   return (
     reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)), ...(reply.status && { status: reply.status }) }
   );
@@ -59,6 +60,8 @@ export function readReply(text: string, positive = false): QuotedReply | undefin
 
 /** The reply behind "said:" or its like; the first reply of all when nothing introduces one. */
 function replyIn(text: string, positive: boolean): ReturnType<typeof findReply> {
+  // Nearly every Diagnostic-Code begins with its reply.
+  if (/^[245]\d\d[ -]/.test(text)) return findReply(text, { positive });
   for (const match of text.matchAll(SAID)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
     if (/^#?[245]\d/.test(behind)) {
@@ -87,8 +90,14 @@ export function trimAdded(text: string): string {
   return text.replace(ADDED, "").trim();
 }
 
+/** One of these is in every text that says the verb. */
+const COMMAND_HINT = /in re(?:ply|sponse) to|\bafter |command|phase|stage|verb|>>>|\bwhile |(?:MAIL FROM|RCPT TO):? ?<|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
+/** One of these is in every text that names the server that answered. */
+const HOST_HINT = /\bhost |\bserver |does not like|onnected? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;
+
 /** The verb that was answered. */
 export function readCommand(text: string): string | undefined {
+  if (!COMMAND_HINT.test(text)) return undefined;
   for (const pattern of COMMAND) {
     const verb = pattern.exec(text)?.[1];
     if (verb !== undefined) return canonicalVerb(verb);
@@ -109,6 +118,7 @@ export function canonicalVerb(verb: string): string | undefined {
 
 /** The server that answered. */
 export function readHost(text: string): string | undefined {
+  if (!HOST_HINT.test(text)) return undefined;
   for (const pattern of HOST) {
     const name = pattern.exec(text)?.[1];
     if (name !== undefined) return canonicalHost(name);

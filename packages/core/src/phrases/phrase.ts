@@ -12,13 +12,14 @@ export const GAP_WORDS = 6;
 /** What may stand in one place of a phrase: any one of these texts. */
 export type Place = readonly string[];
 
-const BALANCED = /^[^{}]*(?:\{[^{}]*\}[^{}]*)*$/;
+const BALANCED = /^[^{}]*(?:\{[^{}*]*\}[^{}]*)*$/;
 /** Words and choices up to the next space outside braces. */
 const CHUNK = /(?:[^\s{}]|\{[^{}]*\})+/g;
 
 /** The runs of words between the gaps of a phrase; throws TypeError when it is no phrase. */
 export function runsOf(phrase: string): string[] {
-  if (!BALANCED.test(phrase)) throw new TypeError(`phrase "${phrase}": braces that do not match`);
+  if (phrase.includes("{") && !BALANCED.test(phrase)) throw new TypeError(`phrase "${phrase}": braces that do not match, or a gap inside them`);
+  if (!phrase.includes("*") && phrase !== "") return [phrase];
   const runs = phrase.split("*").map((run) => run.trim());
   if (runs.includes("")) throw new TypeError(`phrase "${phrase}": no word beside a gap`);
   return runs;

@@ -22,7 +22,7 @@ export interface Clues {
   /** Formats that one of their signs names, the most telling first. */
   readonly formats: readonly TextFormat[];
   /** Formats whose own phrase of delay was found. */
-  readonly delays: ReadonlySet<TextFormat>;
+  readonly delays: readonly TextFormat[];
   readonly notice: Notice;
 }
 
@@ -70,64 +70,83 @@ export function readClues(envelope: Envelope, text: string): Clues {
   built ??= buildIndex();
   const { matcher, meanings, headers } = built;
   const { subject } = envelope;
-  const signs = new SignCounter();
-  const delays = new Set<TextFormat>();
-  const counts = { failed: 0, delayed: 0, subject: 0 };
-  const languages = new Map<string, number>();
+  const signs: Seen[] = [];
+  const notice: Counts = { failed: 0, delayed: 0, subject: 0, languages: [] };
+  const delays: TextFormat[] = [];
   for (const hit of matcher.find(`${subject}\n${text}`)) {
-    const meaning = meanings[hit.phrase];
-    const zone = hit.end <= subject.length ? "subject" : "text";
-    if (meaning?.of === "sign") {
-      if (meaning.zone === zone) signs.note(meaning, zone, hit.words);
-    } else if (meaning?.of === "delay") {
-      delays.add(meaning.format);
-    } else if (meaning !== undefined && (meaning.says !== "subject" || zone === "subject")) {
-      counts[meaning.says] += hit.words;
-      languages.set(meaning.language, (languages.get(meaning.language) ?? 0) + hit.words);
-    }
+    const meaning = meanings[hit.phrase] as Meaning;
+    const inSubject = hit.end <= subject.length;
+    if (meaning.of === "notice") countNotice(notice, meaning, inSubject, hit.words);
+    else if (meaning.of === "delay") delays.push(meaning.format);
+    else if ((meaning.zone === "subject") === inSubject) seenOf(signs, meaning)[meaning.zone] = hit.words;
   }
-  for (const { name } of headers.size === 0 ? [] : envelope.header.fields)
-    for (const entry of headers.get(name) ?? []) signs.note(entry, "header", 4);
-  return { formats: signs.ranked(envelope), delays, notice: { ...counts, language: mostOf(languages) } };
+  if (headers.size > 0) for (const { name } of envelope.header.fields) for (const entry of headers.get(name) ?? []) seenOf(signs, entry).header = HEADER_WEIGHT;
+  const { failed, delayed, subject: subjectWords, languages } = notice;
+  return { formats: ranked(signs, envelope), delays, notice: { failed, delayed, subject: subjectWords, language: languageOf(languages) } };
 }
 
-function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
-  let most: string | undefined;
-  for (const [language, count] of counts) if (most === undefined || count > (counts.get(most) ?? 0)) most = language;
-  return most;
+interface Counts {
+  failed: number;
+  delayed: number;
+  subject: number;
+  /** A handful at most, so a list is searched faster than a map is made. */
+  readonly languages: { readonly language: string; words: number }[];
 }
 
+function countNotice(counts: Counts, { says, language }: Extract<Meaning, { of: "notice" }>, inSubject: boolean, words: number): void {
+  if (says === "subject" && !inSubject) return;
+  counts[says] += words;
+  const known = counts.languages.find((one) => one.language === language);
+  if (known === undefined) counts.languages.push({ language, words });
+  else known.words += words;
+}
+
+/** Notices in two languages have English for the second one: another language counts before it. */
+function languageOf(counts: Counts["languages"]): string | undefined {
+  let most: Counts["languages"][number] | undefined;
+  for (const one of counts) {
+    const isSecond = one.language === "en" && most !== undefined && most.words >= 4;
+    if (most === undefined || (!isSecond && (one.words > most.words || (most.language === "en" && one.words >= 4)))) most = one;
+  }
+  return most?.language;
+}
+
+/** What a header field weighs that only one program writes, in words. */
+const HEADER_WEIGHT = 4;
+/** What a matching From adds. */
+const FROM_WEIGHT = 3;
+
+/** What was seen of a sign: words of its phrases. A sign holds when all its members were seen. */
 interface Seen {
+  readonly sign: Sign;
   readonly format: TextFormat;
   text: number;
   subject: number;
   header: number;
 }
 
-/** Counts what was seen of each sign; a sign holds when all its members were. */
-class SignCounter {
-  readonly #seen = new Map<Sign, Seen>();
-
-  note({ sign, format }: { readonly sign: Sign; readonly format: TextFormat }, where: Zone | "header", words: number): void {
-    const seen = this.#seen.get(sign) ?? { format, text: 0, subject: 0, header: 0 };
-    seen[where] = Math.max(seen[where], words);
-    this.#seen.set(sign, seen);
-  }
-
-  ranked(envelope: Envelope): TextFormat[] {
-    const weights = new Map<TextFormat, number>();
-    for (const [sign, seen] of this.#seen) {
-      if (!holds(sign, seen, envelope)) continue;
-      const weight = seen.text + seen.subject + seen.header + (sign.from === undefined ? 0 : 3);
-      weights.set(seen.format, Math.max(weights.get(seen.format) ?? 0, weight));
-    }
-    return [...weights].sort(([, a], [, b]) => b - a).map(([format]) => format);
-  }
+function seenOf(signs: Seen[], { sign, format }: { readonly sign: Sign; readonly format: TextFormat }): Seen {
+  for (const seen of signs) if (seen.sign === sign) return seen;
+  const seen: Seen = { sign, format, text: 0, subject: 0, header: 0 };
+  signs.push(seen);
+  return seen;
 }
 
-function holds(sign: Sign, seen: Seen, envelope: Envelope): boolean {
-  if (sign.text !== undefined && seen.text === 0) return false;
-  if (sign.subject !== undefined && seen.subject === 0) return false;
-  if (sign.header !== undefined && seen.header === 0) return false;
+function ranked(signs: readonly Seen[], envelope: Envelope): TextFormat[] {
+  const held = signs.filter((seen) => holds(seen, envelope));
+  if (held.length > 1) held.sort((a, b) => weightOf(b) - weightOf(a));
+  const formats: TextFormat[] = [];
+  for (const { format } of held) if (!formats.includes(format)) formats.push(format);
+  return formats;
+}
+
+function weightOf({ sign, text, subject, header }: Seen): number {
+  return text + subject + header + (sign.from === undefined ? 0 : FROM_WEIGHT);
+}
+
+function holds({ sign, text, subject, header }: Seen, envelope: Envelope): boolean {
+  if (sign.text !== undefined && text === 0) return false;
+  if (sign.subject !== undefined && subject === 0) return false;
+  if (sign.header !== undefined && header === 0) return false;
   return sign.from === undefined || sign.from.test(envelope.fromText);
 }

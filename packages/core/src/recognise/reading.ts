@@ -32,7 +32,7 @@ function withoutOriginal({ original }: TextFormat, lines: readonly TextLine[]): 
 
 /** A format's own phrase of delay outweighs whatever else its text speaks of. */
 function noticeOf({ delays, notice }: Material["clues"], format: TextFormat): Notice {
-  return delays.has(format) ? { ...notice, delayed: notice.failed + 1 } : notice;
+  return delays.includes(format) ? { ...notice, delayed: notice.failed + 1 } : notice;
 }
 
 /** Who wrote the notification. */

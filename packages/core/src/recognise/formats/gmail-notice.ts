@@ -11,7 +11,9 @@ export const gmailNotice: TextFormat = {
   product: "Gmail",
   source: "support.google.com/mail/?p=NoSuchUser, BadRcptDomain, OverQuotaPerm and its kin; notices of mx.google.com since 2016",
   signs: [
-    { text: "your message wasn t delivered to because the {address couldn t be found,domain *couldn t be found}" },
+    { text: "your message wasn t delivered to because the address couldn t be found" },
+    { text: "your message wasn t delivered to because the domain * couldn t be found" },
+    { text: "your message wasn t delivered to because the domain couldn t be found" },
     { text: "there was a {temporary ,}problem delivering your message to" },
     { text: "gmail will retry for * more {hours,days,minutes} you ll be notified if the delivery fails permanently" },
     {

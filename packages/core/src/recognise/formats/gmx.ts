@@ -11,7 +11,7 @@ export const gmx: TextFormat = {
   source: "notices of mailer-daemon@gmx.net, @web.de, @kundenserver.de; postmaster.gmx.net/en/error-messages",
   signs: [
     { text: "the header of the original message is following" },
-    { text: "smtp error from remote server {after * command host,for * command host}" },
+    { text: "smtp error from remote server {after,for} * command host" },
     { text: "this is a permanent error the following address {failed,es failed} for the following reason" },
     {
       text: "this message was created automatically by mail delivery software",

@@ -70,5 +70,5 @@ export const LIST_SERVICE_PHRASES: readonly string[] = [
   "this is the ezmlm program", "messages to you from the * mailing list {seem to have been,have been} bouncing",
   "your subscription to the * list has been {accepted,removed,confirmed}", "your command * requires confirmation", "to confirm the execution of this command", "you are not authorized to send mail to the * list",
   "someone {possibly,hopefully} you has requested that your email address be {added to,removed from}", "thank you for confirming your {subscription,unsubscription}",
-  "has been {subscribed to,unsubscribed from,added to,removed from} the * {mailing list,list}", "your e-mail message * list * {has been,was} {rejected,held,forwarded to the * moderator}",
+  "has been {subscribed to,unsubscribed from,added to,removed from} the * {mailing list,list}", "your e-mail message * list * {has been,was} {rejected,held,forwarded}",
 ];
