@@ -47,7 +47,7 @@ const ZONES: Readonly<Record<string, number>> = {
   NZDT: 780,
 };
 
-const TIME = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?(?: ?([ap])\.?m\.?)?`;
+const TIME = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?(?: ?([AaPp])\.?[Mm]\b\.?)?`;
 const ZONE = String.raw` ?(?:([+-])(\d{2}):?(\d{2})|\(?([A-Z]{1,5})\)?)?`;
 
 /** A way to write a date: the numbers of its pattern's groups. The time has four, from `time` on, and the zone the four behind it. */
@@ -62,15 +62,15 @@ interface Form {
 // biome-ignore format: one pattern a line
 const FORMS: readonly Form[] = [
   // Thu, 29 Apr 2010 23:45:14 +0900 (JST), the normal case
-  { pattern: new RegExp(String.raw`(\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,6}\.?[ -](\d{4}|\d{2}),? ${TIME}${ZONE}`, ""), day: 1, month: 2, year: 3, time: 4 },
+  { pattern: new RegExp(String.raw`(\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,6}\.?[ -](\d{4}|\d{2}),? ${TIME}${ZONE}`), day: 1, month: 2, year: 3, time: 4 },
   // Thu Apr 29 23:45:14 2010 and Thu Apr 29 23:45:14 JST 2010: ctime(3) and date(1)
-  { pattern: new RegExp(String.raw`([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? ${TIME}${ZONE} (\d{4})`, ""), month: 1, day: 2, time: 3, year: 11 },
+  { pattern: new RegExp(String.raw`([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? ${TIME}${ZONE} (\d{4})`), month: 1, day: 2, time: 3, year: 11 },
   // April 29, 2010 11:45:14 PM
-  { pattern: new RegExp(String.raw`([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4}),? ${TIME}${ZONE}`, ""), month: 1, day: 2, year: 3, time: 4 },
+  { pattern: new RegExp(String.raw`([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4}),? ${TIME}${ZONE}`), month: 1, day: 2, year: 3, time: 4 },
   // 2010-04-29 23:45:14, 2010/04/29 23:45, 2010-04-29T23:45:14Z
-  { pattern: new RegExp(String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T|,? )${TIME}${ZONE}`, "i"), year: 1, month: 2, day: 3, time: 4 },
+  { pattern: new RegExp(String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[Tt]|,? )${TIME}${ZONE}`), year: 1, month: 2, day: 3, time: 4 },
   // 4/29/2010 11:45:14 PM: Microsoft, month first
-  { pattern: new RegExp(String.raw`(\d{1,2})/(\d{1,2})/(\d{4}),? ${TIME}${ZONE}`, "i"), month: 1, day: 2, year: 3, time: 4 },
+  { pattern: new RegExp(String.raw`(\d{1,2})/(\d{1,2})/(\d{4}),? ${TIME}${ZONE}`), month: 1, day: 2, year: 3, time: 4 },
 ];
 
 /** "2010-04-29T23:45:14+09:00", or undefined when `text` holds no date. */
@@ -86,7 +86,7 @@ export function parseDate(text: string): string | undefined {
 }
 
 function build(form: Form, groups: readonly (string | undefined)[]): string | undefined {
-  const [hour = "", minute = "", second = "0", half, sign, zoneHours = "", zoneMinutes = "", zoneName] = groups.slice(form.time);
+  const [hour = "", minute = "", second = "0", half, ...zone] = groups.slice(form.time);
   const date = {
     year: fullYear(Number(groups[form.year])),
     month: monthNumber(groups[form.month] ?? ""),
@@ -95,10 +95,20 @@ function build(form: Form, groups: readonly (string | undefined)[]): string | un
     minute: Number(minute),
     second: Math.min(Number(second), 59),
   };
-  if (!(date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 && date.hour < 24 && date.minute < 60)) return undefined;
-  const zone =
-    sign === undefined ? namedZone(zoneName) : `${zoneHours === "00" && zoneMinutes === "00" ? "+" : sign}${zoneHours}:${zoneMinutes}`;
-  return `${date.year}-${two(date.month)}-${two(date.day)}T${two(date.hour)}:${two(date.minute)}:${two(date.second)}${zone}`;
+  if (!(date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysOf(date) && date.hour < 24 && date.minute < 60))
+    return undefined;
+  return `${date.year}-${two(date.month)}-${two(date.day)}T${two(date.hour)}:${two(date.minute)}:${two(date.second)}${zoneOf(zone)}`;
+}
+
+function daysOf({ year, month }: { readonly year: number; readonly month: number }): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** "+09:00"; empty for what is no zone of this earth. */
+function zoneOf([sign, hours = "", minutes = "", name]: readonly (string | undefined)[]): string {
+  if (sign === undefined) return namedZone(name);
+  if (Number(hours) > 14 || Number(minutes) > 59) return "";
+  return `${hours === "00" && minutes === "00" ? "+" : sign}${hours}:${minutes}`;
 }
 
 /** 1 to 12 of a number or an English name; 0 when it is neither. */
