@@ -10,8 +10,13 @@ export function decodeUnicodeEscapes(text: string): string {
   if (!text.includes("\\x{")) return text;
   return text.replaceAll(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (whole, hex: string) => {
     const point = Number.parseInt(hex, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    return isCharacter(point) ? String.fromCodePoint(point) : whole;
   });
+}
+
+/** Whether a number is a character by itself: no half of a surrogate pair, nothing beyond Unicode. */
+function isCharacter(point: number): boolean {
+  return point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
 }
 
 /** Undoes the octal escapes with which Exim prints bytes above 127: "\303\244" becomes "ä". One character a byte in, the same out. */
