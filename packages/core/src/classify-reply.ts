@@ -14,6 +14,7 @@ export interface Verdict {
   readonly status?: string;
   /** Why, in one word. */
   readonly reason: Reason;
+  /** Whether the same address may ever take mail again. */
   readonly bounce: Bounce;
   /** Id of the rule that decided. */
   readonly rule?: string;

@@ -40,6 +40,7 @@ import { virus } from "./virus.ts";
 
 export type { Rule, Strength } from "./rule.ts";
 
+/** Every rule that the engine weighs. */
 export const RULES: readonly Rule[] = [
   ...authenticationFailed,
   ...blocked,

@@ -16,12 +16,15 @@ import type { Reason } from "../../model/index.ts";
  */
 export type Strength = "exact" | "plain" | "vague";
 
+/** One phrase, and what it gives away. */
 export interface Rule {
   /** "<reason>.<slug>", "<reason>.<language>.<slug>" or "<reason>.<provider>.<slug>"; never reused for another phrase. */
   readonly id: string;
+  /** What the phrase gives away. */
   readonly reason: Reason;
   /** In the language of phrases/phrase.ts: words, `{a,b}` choices, `*` gaps. */
   readonly phrase: string;
+  /** How much it tells. */
   readonly strength: Strength;
   /** The program, provider or document that prints it. */
   readonly source: string;
