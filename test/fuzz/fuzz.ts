@@ -26,7 +26,7 @@ export function fuzz({ runs, seed }: Run): number {
   const byProperties = Math.floor(runs / 10);
   const failed = mutate({ runs: runs - byProperties, seed }, mails, progress) + checkProperties({ runs: byProperties, seed }, progress);
   progress.end();
-  console.log(`${runs - failed} passed, ${failed} failed`);
+  console.log(`${progress.done - failed} passed, ${failed} failed`);
   return failed;
 }
 

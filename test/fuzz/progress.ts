@@ -15,6 +15,11 @@ export class Progress {
     this.#total = total;
   }
 
+  /** How many executions there were. */
+  get done(): number {
+    return this.#done;
+  }
+
   step(bytes: number, count = 1): void {
     this.#done += count;
     this.#bytes += bytes;

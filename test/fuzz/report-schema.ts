@@ -68,7 +68,7 @@ function shapeOf(bytes: number): Check {
       status: pattern(STATUS),
       statusFrom: oneOf(STATUS_SOURCES),
       reply: object({ code: integer(200, 599), text }, { command: oneOf(VERBS) }),
-      diagnostic: object({ type: pattern(/^[a-z0-9][a-z0-9-]*$/), text: nonEmpty }),
+      diagnostic: object({ type: pattern(/^[a-z][a-z0-9_-]*$/), text: nonEmpty }),
       reportingMta: nonEmpty,
       remoteMta: nonEmpty,
       lastAttemptAt: date,
