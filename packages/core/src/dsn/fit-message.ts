@@ -1,0 +1,177 @@
+/**
+ * A message of somebody else, made fit to be carried inside ours (RFC 5321 §4.5.3.1.6, RFC 6152 §3):
+ * lines end with CRLF and have at most 998 octets, no NUL, nothing beyond ASCII where the next hop
+ * takes 7 bits only. What is fit already stays as it is, byte for byte; otherwise only those parts
+ * change that have to: bodies are encoded, header text becomes encoded words.
+ *
+ * Strings here are one character an octet.
+ */
+
+import { type Field, type Header, type Message, openEmbedded, type Part, partBytes } from "../mime/index.ts";
+import { bytesOf } from "../syntax/index.ts";
+import { encodeUnknownOctets, encodeWords } from "./encode-words.ts";
+import { CRLF, field } from "./field.ts";
+import { base64Lines, quotedPrintable, tryUtf8, utf8 } from "./transfer-encoding.ts";
+
+export interface Fitness {
+  /** Whether bodies may hold octets beyond ASCII. */
+  readonly eightBitBody: boolean;
+  /** Whether headers may hold UTF-8. */
+  readonly utf8Header: boolean;
+}
+
+const MAX_LINE = 998;
+const MAX_EMBEDDED = 8;
+const LINE_ENDS = /\r\n|\r|\n/g;
+
+/** The whole message. */
+export function fitMessage(message: Message, fitness: Fitness): string {
+  const { root } = message;
+  const text = withLineEnds(message.text.slice(root.start));
+  const headerEnd = text.indexOf(`${CRLF}${CRLF}`);
+  const bodyStart = headerEnd < 0 ? text.length : headerEnd;
+  if (isFit(text, 0, bodyStart, fitness.utf8Header) && isFit(text, bodyStart, text.length, fitness.eightBitBody) && isPlainStart(message))
+    return text;
+  return fitPart(message, root, { fitness, depth: 0 });
+}
+
+/** An mbox line before the first field is no header. */
+function isPlainStart({ text, root }: Message): boolean {
+  return root.header.fields[0]?.start === root.start && !text.startsWith("From ", root.start);
+}
+
+/** The header alone, at most `limit` characters of it in whole fields. */
+export function fitHeader(message: Message, { utf8Header, limit }: { utf8Header: boolean; limit: number }): string {
+  const { header } = message.root;
+  let text = "";
+  for (const one of header.fields) {
+    const written = fitField(message.text, header, one, utf8Header);
+    if (text.length + written.length > limit) break;
+    text += written;
+  }
+  return text;
+}
+
+function withLineEnds(text: string): string {
+  return /[^\r]\n|^\n|\r(?!\n)/.test(text) ? text.replaceAll(LINE_ENDS, CRLF) : text;
+}
+
+/** Whether a stretch of lines can stand as it is. */
+function isFit(text: string, start: number, end: number, mayBeWide: boolean): boolean {
+  let lineStart = start;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0 || (unit > 0x7f && !mayBeWide)) return false;
+    if (unit === 0x0a) lineStart = at + 1;
+    else if (at - lineStart > MAX_LINE) return false; // the CR of a line of 998 may be the 999th
+  }
+  return true;
+}
+
+interface Walk {
+  readonly fitness: Fitness;
+  /** How many messages it is inside of. */
+  readonly depth: number;
+}
+
+function fitPart(message: Message, part: Part, walk: Walk): string {
+  const { header, bodyStart, end } = part;
+  if (part.isMultipart && part.children.length > 0)
+    return headerText(message, header, walk.fitness) + CRLF + fitChildren(message, part, walk);
+  if (EMBEDDED.test(part.type) && part.encoding !== "base64" && part.encoding !== "quoted-printable" && walk.depth < MAX_EMBEDDED)
+    return (
+      headerText(message, header, walk.fitness) + CRLF + fitPart(message, openEmbedded(message, part), { ...walk, depth: walk.depth + 1 })
+    );
+  const body = withLineEnds(message.text.slice(bodyStart, end));
+  if (isFit(body, 0, body.length, walk.fitness.eightBitBody)) return headerText(message, header, walk.fitness) + CRLF + body;
+  // Neither may be encoded (RFC 2045 §6.4): what cannot stand there is lost.
+  if (part.isMultipart || EMBEDDED.test(part.type)) return headerText(message, header, walk.fitness) + CRLF + plainLines(body);
+  return encodedPart(message, part, walk.fitness);
+}
+
+const EMBEDDED = /^message\/(?:rfc822|global)$/;
+
+/** The parts, and what stands between them: delimiters, preamble, epilogue. */
+function fitChildren(message: Message, part: Part, walk: Walk): string {
+  let text = "";
+  let at = part.bodyStart;
+  for (const child of part.children) {
+    text += plainLines(withLineEnds(message.text.slice(at, child.start))) + fitPart(message, child, walk);
+    at = child.end;
+  }
+  return text + plainLines(withLineEnds(message.text.slice(at, part.end)));
+}
+
+function plainLines(text: string): string {
+  return text.replaceAll(/[\x00\x80-\xff]/g, "?").replaceAll(/[^\r\n]{900}(?=[^\r\n]{99})/g, `$&${CRLF}`);
+}
+
+function encodedPart(message: Message, part: Part, fitness: Fitness): string {
+  const isText = part.type.startsWith("text/");
+  const decoded = partBytes(message, part);
+  // In text a line end is one; in anything else it is two octets like others.
+  const octets = isText ? bytesOf(binaryOf(decoded).replaceAll(LINE_ENDS, CRLF)) : decoded;
+  const encoding = isText && wideShare(octets) < 0.3 ? "quoted-printable" : "base64";
+  const kept = part.header.fields.filter(({ name }) => name !== "content-transfer-encoding");
+  const fields = kept.map((one) => fitField(message.text, part.header, one, fitness.utf8Header)).join("");
+  const version = part.depth === 0 && part.header.field("mime-version") === undefined ? field("MIME-Version", "1.0") : "";
+  const type = part.header.field("content-type") === undefined ? field("Content-Type", "text/plain; charset=unknown-8bit") : "";
+  const body = encoding === "base64" ? base64Lines(octets) + CRLF : quotedPrintable(octets);
+  return fields + version + type + field("Content-Transfer-Encoding", encoding) + CRLF + body;
+}
+
+function wideShare(octets: Uint8Array): number {
+  let wide = 0;
+  for (const octet of octets) if (octet > 0x7f || octet === 0) wide++;
+  return octets.length === 0 ? 0 : wide / octets.length;
+}
+
+function binaryOf(octets: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < octets.length; at += 8192) binary += String.fromCharCode(...octets.subarray(at, at + 8192));
+  return binary;
+}
+
+function headerText({ text }: Message, header: Header, { utf8Header }: Fitness): string {
+  return header.fields.map((one) => fitField(text, header, one, utf8Header)).join("");
+}
+
+/** One field: as it stands when it can, else unfolded, cleaned, encoded and folded anew. */
+function fitField(text: string, header: Header, one: Field, isUtf8: boolean): string {
+  const raw = withLineEnds(text.slice(one.start, one.end));
+  if (isFit(raw, 0, raw.length, false)) return raw + CRLF;
+  const name = text.slice(one.start, one.valueStart - 1).trimEnd();
+  const value = header
+    .value(one)
+    .replaceAll(/[\x00-\x1f\x7f]+/g, " ")
+    .trim();
+  if (isUtf8 && tryUtf8(bytesOf(value)) !== undefined) return isFit(raw, 0, raw.length, true) ? raw + CRLF : field(name, value);
+  return field(name, encodeRuns(value));
+}
+
+/** Words beyond ASCII that follow one another become one: the spaces between them belong to the text (RFC 2047 §6.2). */
+function encodeRuns(value: string): string {
+  const runs: string[][] = [];
+  let wasWide: boolean | undefined;
+  for (const word of value.split(" ")) {
+    const isWide = WIDE.test(word);
+    if (isWide && wasWide === true) runs.at(-1)?.push(word);
+    else runs.push([word]);
+    wasWide = isWide;
+  }
+  return runs.map((words) => encodeRun(words.join(" "))).join(" ");
+}
+
+const WIDE = /[\x80-\xff]/;
+
+function encodeRun(run: string): string {
+  if (!WIDE.test(run)) return run;
+  const octets = bytesOf(run);
+  const known = tryUtf8(octets);
+  return known === undefined ? encodeUnknownOctets(octets) : encodeWords(known);
+}
+
+/** Text beyond Latin-1 as one character an octet. */
+export function octetString(text: string): string {
+  return binaryOf(utf8(text));
+}

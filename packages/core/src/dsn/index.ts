@@ -1,0 +1,15 @@
+/** Writes notifications: what became of a message, for people and for machines (RFC 3464, 6522, 6533). */
+export { compose, needsSmtpUtf8 } from "./compose.ts";
+export type {
+  Mailbox,
+  NextHop,
+  Notification,
+  NotificationEnvelope,
+  NotifiedAction,
+  NotifiedReason,
+  NotifiedRecipient,
+} from "./notification.ts";
+export { parseOrcpt } from "./parse-orcpt.ts";
+export { BLOCKS, type BlockName, VALUES, type ValueName } from "./placeholders.ts";
+export { checkTemplate, type Template, type TemplateTexts } from "./template.ts";
+export { WORDS, type Words } from "./words/index.ts";

@@ -1,0 +1,29 @@
+/** ISO 8601 to the date of a header (RFC 5322 §3.3), the offset kept. */
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "Sun, 22 Nov 2026 10:00:00 +0100"; undefined when `iso` is no such date. Without an offset the zone is not known: "-0000". */
+export function mailDate(iso: string): string | undefined {
+  const match = ISO.exec(iso);
+  if (match === null) return undefined;
+  const [, year = "", month = "", day = "", hour = "", minute = "", second = "00", zone] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)));
+  // A date that does not exist comes out as another one.
+  if (Number(year) < 1900 || date.toISOString().slice(0, 19) !== `${year}-${month}-${day}T${hour}:${minute}:${second}`) return undefined;
+  return `${DAYS[date.getUTCDay()]}, ${day} ${MONTHS[date.getUTCMonth()]} ${year} ${hour}:${minute}:${second} ${offsetOf(zone)}`;
+}
+
+/** "-0000": the time is in UTC, and nobody knows the zone (RFC 5322 §3.3). */
+function offsetOf(zone: string | undefined): string {
+  if (zone === undefined) return "-0000";
+  return zone === "Z" ? "+0000" : zone.replace(":", "");
+}
+
+/** "2026-11-22 10:00 +01:00": read alike in every language. */
+export function plainDate(iso: string): string {
+  const [, year, month, day, hour, minute, , zone] = ISO.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  return `${year}-${month}-${day} ${hour}:${minute} ${zone === "Z" ? "UTC" : (zone ?? "")}`.trimEnd();
+}

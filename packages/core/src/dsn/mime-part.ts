@@ -1,0 +1,55 @@
+/** Parts and multiparts, written (RFC 2046 §5.1): text in the encoding that the next hop can take, boundaries that stand in no part. */
+
+import { CRLF, field } from "./field.ts";
+import { octetString } from "./fit-message.ts";
+import { isAscii } from "./one-line.ts";
+import { base64Lines, quotedPrintable, utf8 } from "./transfer-encoding.ts";
+
+const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+const LONG_LINE = /[^\r\n]{991}/;
+/** Three octets a character: more than this share of them, and base64 is shorter. */
+const MANY_WIDE = 0.2;
+
+interface TextPart {
+  readonly type: "text/plain" | "text/html";
+  /** Any line ends. */
+  readonly text: string;
+  readonly languages: string;
+  readonly eightBit: boolean;
+}
+
+/** A text part, header and body, one character an octet. */
+export function textPart({ type, text, languages, eightBit }: TextPart): string {
+  const lines = text.replaceAll(/\r\n|\r|\n/g, CRLF).replaceAll(CONTROLS, " ");
+  const wide = isAscii(lines) ? 0 : countWide(lines) / lines.length;
+  const charset = wide === 0 ? "us-ascii" : "utf-8";
+  const head = field("Content-Type", `${type}; charset=${charset}`) + field("Content-Language", languages);
+  // A character is up to three octets: a line of 330 fits in any case.
+  const isShort = wide === 0 ? !LONG_LINE.test(lines) : !/[^\r\n]{331}/.test(lines);
+  if (isShort && wide === 0) return head + CRLF + lines;
+  if (isShort && eightBit) return `${head}${field("Content-Transfer-Encoding", "8bit")}${CRLF}${octetString(lines)}`;
+  const octets = utf8(lines);
+  return wide > MANY_WIDE
+    ? head + field("Content-Transfer-Encoding", "base64") + CRLF + base64Lines(octets) + CRLF
+    : head + field("Content-Transfer-Encoding", "quoted-printable") + CRLF + quotedPrintable(octets);
+}
+
+function countWide(text: string): number {
+  let wide = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) wide++;
+  return wide;
+}
+
+/** `name` and `seed` as a boundary; with a number behind them when a part has that line already. */
+export function boundaryFor(name: string, seed: string, parts: readonly string[]): string {
+  const boundary = `=_${name}_${seed}`;
+  if (!parts.some((part) => part.includes(boundary))) return boundary;
+  let number = 1;
+  while (parts.some((part) => part.includes(`${boundary}.${number}.`))) number++;
+  return `${boundary}.${number}.`;
+}
+
+/** The parts between their delimiters. */
+export function multipartBody(boundary: string, parts: readonly string[]): string {
+  return `${parts.map((part) => `--${boundary}${CRLF}${part}${part.endsWith(CRLF) ? "" : CRLF}`).join(CRLF)}${CRLF}--${boundary}--${CRLF}`;
+}

@@ -1,0 +1,67 @@
+/** Content-Transfer-Encoding, written (RFC 2045 §6.7, §6.8): lines of 76 characters, ASCII only. */
+
+declare const btoa: (binary: string) => string;
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string };
+
+const encoder = new TextEncoder();
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+const CHUNK = 8192;
+
+export function utf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+/** The text of octets that are valid UTF-8; undefined for others. */
+export function tryUtf8(octets: Uint8Array): string | undefined {
+  try {
+    return strictUtf8.decode(octets);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Base64 without line ends. */
+export function base64(octets: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < octets.length; at += CHUNK) binary += String.fromCharCode(...octets.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
+
+/** Base64 in lines. */
+export function base64Lines(octets: Uint8Array): string {
+  return base64(octets).replaceAll(/.{76}(?=.)/g, "$&\r\n");
+}
+
+const ESCAPES = Array.from({ length: 256 }, (_, octet) => `=${octet.toString(16).toUpperCase().padStart(2, "0")}`);
+const MAX_LINE = 75; // and a soft break
+
+/** Quoted-printable of text whose line ends are CRLF. A line that begins with "From " is escaped: old stores would change it. */
+export function quotedPrintable(octets: Uint8Array): string {
+  let encoded = "";
+  let column = 0;
+  for (let at = 0; at < octets.length; at++) {
+    const octet = octets[at] as number;
+    if (octet === 0x0d && octets[at + 1] === 0x0a) {
+      encoded += "\r\n";
+      column = 0;
+      at++;
+      continue;
+    }
+    const token = isLiteral(octets, at, column) ? String.fromCharCode(octet) : (ESCAPES[octet] as string);
+    if (column + token.length > MAX_LINE) {
+      encoded += "=\r\n";
+      column = 0;
+    }
+    encoded += token;
+    column += token.length;
+  }
+  return encoded;
+}
+
+function isLiteral(octets: Uint8Array, at: number, column: number): boolean {
+  const octet = octets[at] as number;
+  if (octet === 0x20 || octet === 0x09) return octets[at + 1] !== undefined && octets[at + 1] !== 0x0d;
+  if (column === 0 && octet === 0x46 && octets[at + 1] === 0x72 && octets[at + 4] === 0x20) return false;
+  return octet > 0x20 && octet < 0x7f && octet !== 0x3d;
+}
