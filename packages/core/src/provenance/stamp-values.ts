@@ -1,0 +1,58 @@
+/**
+ * What a stamp covers, reduced to what no relay changes: the address of From, the moment of Date, the
+ * Message-ID. Display names are recoded, subjects tagged, recipients rewritten, fields refolded and
+ * reordered on the way; none of that reaches these values.
+ */
+
+import { addressesOfField, canonicalAddress, decodeEncodedWords, parseDate } from "../syntax/index.ts";
+
+export interface HeaderField {
+  /** Any case. */
+  readonly name: string;
+  /** Unfolded, one character a byte. */
+  readonly value: string;
+}
+
+/** The letters of h=, in the order in which they are covered. */
+export const COVERED = [
+  ["f", "from"],
+  ["d", "date"],
+  ["m", "message-id"],
+] as const;
+
+/** The canonical value of a covered field; undefined when the header lacks it. */
+export function stampedValue(header: readonly HeaderField[], name: (typeof COVERED)[number][1]): string | undefined {
+  const value = header.find((field) => field.name.toLowerCase() === name)?.value;
+  if (value === undefined) return undefined;
+  if (name === "from") return authorOf(value);
+  return name === "date" ? momentOf(value) : messageIdOf(value);
+}
+
+/** A Message-ID without angle brackets, comments and folding (RFC 5322 §3.6.4). */
+export function messageIdOf(value: string): string {
+  const inside = /<([^<>]+)>/.exec(value)?.[1] ?? value;
+  return inside.replaceAll(/\s+/g, "");
+}
+
+/** Relays recode display names and change the case of domains; some of local parts as well. */
+function authorOf(value: string): string {
+  return (addressesOfField(decodeEncodedWords(value), 1)[0] ?? plain(value)).toLowerCase();
+}
+
+/** Seconds since 1970: a relay may write the same moment in another zone or with another day name. */
+function momentOf(value: string): string {
+  const iso = parseDate(value);
+  if (iso === undefined) return plain(value);
+  const hasZone = /(?:Z|[+-]\d\d:\d\d)$/.test(iso);
+  const ms = Date.parse(hasZone ? iso : `${iso}Z`);
+  return Number.isNaN(ms) ? plain(value) : String(ms / 1000);
+}
+
+function plain(value: string): string {
+  return value.replaceAll(/\s+/g, " ").trim();
+}
+
+/** An address as recipients are compared. */
+export function recipientKey(address: string): string {
+  return (canonicalAddress(address) || address.trim()).toLowerCase();
+}

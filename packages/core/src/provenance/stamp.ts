@@ -1,0 +1,39 @@
+/**
+ * A stamp is a header field that proves, when it comes back in a bounce, that we sent the message and
+ * to whom: `Ricochet-Stamp: v=1; k=<key>; t=<day>; h=<fields>; r=<recipients>; b=<MAC>`.
+ *
+ * It stands in the header, so RET=HDRS brings it back, and it covers only what relays leave alone
+ * (stamp-values.ts). Each recipient is a short keyed digest: who gets a copy cannot read the others,
+ * and a copy of the stamp proves nothing about an address that the message was not sent to.
+ *
+ * Always holds: the MAC covers every tag, so none can be added, dropped or moved.
+ */
+
+import { hmac, type ReturnPathKey } from "../return-path/index.ts";
+import { COVERED, type HeaderField, recipientKey, stampedValue } from "./stamp-values.ts";
+
+/** The tags that the MAC covers: key, day since 1970, covered fields, recipients. */
+export interface StampTags {
+  readonly k: string;
+  readonly t: string;
+  readonly h: string;
+  readonly r: string;
+}
+
+export const STAMP_FIELD = "Ricochet-Stamp";
+export const STAMP_DAY_MS = 86_400_000;
+const MAC_DIGITS = 32;
+const RECIPIENT_DIGITS = 12;
+
+/** The length before each value: no two different stamps give the same text. */
+export function macOf(key: ReturnPathKey, { k, t, h, r }: StampTags, header: readonly HeaderField[]): string {
+  const values = COVERED.filter(([letter]) => h.includes(letter)).map(([, name]) => stampedValue(header, name) ?? "");
+  const text = [k, t, h, r, ...values].map((value) => `${value.length}:${value}`).join("");
+  return hmac("sha256", key, `ricochet stamp ${text}`).slice(0, MAC_DIGITS);
+}
+
+/** A recipient of one message on one day: the same address in two stamps shows no likeness. */
+export function recipientDigest(key: ReturnPathKey, { t, header }: { t: string; header: readonly HeaderField[] }, address: string): string {
+  const id = stampedValue(header, "message-id") ?? "";
+  return hmac("sha256", key, `ricochet stamped recipient ${t} ${id.length}:${id}${recipientKey(address)}`).slice(0, RECIPIENT_DIGITS);
+}
