@@ -100,7 +100,8 @@ function decodedLines(message: Message, decoded: Decoded, { start, end, charset 
     const lineEnd = endOfLine(binary, at, binary.length);
     const raw = trimLine(binary, at, lineEnd);
     const sourceStart = decoded.sourceOf(at);
-    const sourceEnd = Math.max(sourceStart, endOfLine(message.text, decoded.sourceOf(Math.max(at, lineEnd - 1)), end));
+    const sourceLast = endOfLine(message.text, decoded.sourceOf(Math.max(at, lineEnd - 1)), end);
+    const sourceEnd = Math.max(sourceStart, message.text[sourceLast - 1] === "\r" ? sourceLast - 1 : sourceLast);
     lines.push({ text: decodeLine(message, raw, charset, sourceStart), start: sourceStart, end: sourceEnd });
     at = lineEnd + 1;
   }

@@ -6,7 +6,7 @@
 
 import type { TextLine } from "../mime/index.ts";
 import { type Action, type Finding, type Found, newFinding, type Problem } from "../model/index.ts";
-import { canonicalAddress, decodeOctalEscapes, decodeUnicodeEscapes, decodeXtext } from "../syntax/index.ts";
+import { canonicalAddress, decodeOctalEscapes, decodeUnicodeEscapes, decodeXtext, findAddress } from "../syntax/index.ts";
 
 /** Fields of the whole message (RFC 3464 §2.2). */
 export interface MessageFields {
@@ -249,7 +249,7 @@ function readDiagnostic(finding: Finding, field: Field): void {
   // Exchange writes RFC 6533 text as "X-…;…", Exim escapes bytes above 127 in octal.
   finding.diagnostic = {
     value: decodeUnicodeEscapes(value),
-    start: field.end - Math.min(value.length, field.end - field.start),
+    start: field.start + (typed?.[0].length ?? 0),
     end: field.end,
   };
 }
@@ -264,7 +264,7 @@ function addressOf(field: Field): Found {
   if (type === "utf-8") raw = decodeUnicodeEscapes(raw);
   if (raw.includes("\\")) raw = decodeOctal(raw);
   if (!raw.includes("@") && /\+[0-9A-F]{2}/.test(raw)) raw = decodeXtext(raw);
-  const address = canonicalAddress(raw) || raw.replace(/^<(.*)>$/, "$1").trim();
+  const address = canonicalAddress(raw) || findAddress(raw)?.address || raw.replace(/^<(.*)>$/, "$1").trim();
   return { value: address, start, end: field.end };
 }
 

@@ -25,7 +25,7 @@ export interface Envelope {
 
 /** Local parts under which mail systems write, without digits and punctuation. */
 const DAEMONS =
-  /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|post[-_]?master|mail(?:er)?-?system|maildelivery(?:system|subsystem)?|mail-?delivery(?:-?(?:system|subsystem))?|mdaemon|mmdf|uucp|root|daemon|mailer|bounces?(?:[-+].*)?|no-?reply-?bounces?|mail-?robot|admin(?:istrator)?|microsoftexchange[\da-f]+|double-?bounce)$/;
+  /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|post[-_]?master|mail(?:er)?-?system|maildelivery(?:system|subsystem)?|mail-?delivery(?:-?(?:system|subsystem))?|mdaemon|mmdf|mailer|bounces?(?:[-+].*)?|no-?reply-?bounces?|mail-?robot|microsoftexchange[\da-f]+|double-?bounce)$/;
 
 /** Names under which mail systems write, wherever the address is nobody's. */
 const DAEMON_NAMES =

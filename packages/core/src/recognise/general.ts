@@ -7,6 +7,7 @@
 import type { TextLine } from "../mime/index.ts";
 import type { Finding } from "../model/index.ts";
 import { findAddresses, findReply, localPartOf } from "../syntax/index.ts";
+import { joinParagraphs } from "./paragraph.ts";
 
 export interface GeneralClues {
   /** Addresses that are not the failed one: who wrote the notice, who got it, who sent the original. */
@@ -95,12 +96,10 @@ function labelBefore(before: string): string | undefined {
 function findingOf(candidate: Candidate, lines: readonly TextLine[], from: number, until: number | undefined): Finding {
   const line = lines[candidate.index] as TextLine;
   const isExact = line.end - line.start === line.text.length;
-  const own = lines
-    .slice(from, until === undefined || until <= candidate.index ? candidate.index + 40 : until)
-    .filter(({ text }) => text !== "");
-  const first = own[0] ?? line;
-  const last = own.at(-1) ?? line;
-  const words = own.map(({ text }) => text.trim()).join(" ");
+  const own = lines.slice(from, until === undefined || until <= candidate.index ? candidate.index + 40 : until);
+  const first = own.find(({ text }) => text !== "") ?? line;
+  const last = own.findLast(({ text }) => text !== "") ?? line;
+  const words = joinParagraphs(own);
   return {
     recipient: {
       value: candidate.address,

@@ -13,21 +13,27 @@ export function isMailSystem(envelope: Envelope): boolean {
 /** Some program, perhaps no mail system: believed only when it speaks in the words of a known format. */
 export function isProgram(envelope: Envelope): boolean {
   const { header, from } = envelope;
-  let weight = weightOf(envelope) + 1; // the words of the format themselves
+  let weight = weightOf(envelope);
   if (/^(?:no-?reply|do-?not-?reply|.*-admin|.*-owner|owner-.*|.*-request|sysadmin|mailadmin)@/i.test(from)) weight += 1;
   if (/\b(?:bulk|junk|list|auto_reply)\b/i.test(header.get("precedence") ?? "")) weight += 1;
   if (header.field("x-mlserver") !== undefined) weight += 1;
   return weight >= 2;
 }
 
+/** Accounts under which cron and people write too. */
+const ACCOUNTS = /^(?:root|uucp|daemon|admin|administrator)@/i;
+
 function weightOf({ header, isDaemon, returnPath, autoSubmitted, from }: Envelope): number {
   let weight = 0;
   if (isDaemon) weight += 2;
+  else if (ACCOUNTS.test(from)) weight += 1;
   if (returnPath === "") weight += 2;
   else if (returnPath !== undefined && /^(?:mailer-daemon|postmaster|mail-daemon)@/i.test(returnPath)) weight += 1;
   if (autoSubmitted !== undefined && autoSubmitted !== "no") weight += 1;
   if (header.field("x-failed-recipients") !== undefined || header.field("x-failed-recipient") !== undefined) weight += 2;
   if (header.field("x-ms-exchange-message-is-ndr") !== undefined || header.field("x-mddsn-message") !== undefined) weight += 2;
   if (from === "") weight += 1;
+  // Forums and lists pass on what people paste.
+  if (!isDaemon && (header.field("list-id") !== undefined || header.field("list-post") !== undefined)) weight -= 3;
   return weight;
 }

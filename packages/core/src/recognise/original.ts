@@ -102,7 +102,7 @@ const DESCRIBED: ReadonlyMap<string, DescribedField> = new Map<string, Described
     {
       member: "returnPath",
       into: (described, value) => {
-        described.returnPath = addressesOfField(value, 1)[0] ?? "";
+        described.returnPath = addressesOfField(decodeEncodedWords(value), 1)[0] ?? "";
       },
     },
   ],

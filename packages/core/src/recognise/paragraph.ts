@@ -37,19 +37,23 @@ export class AddressIndex {
   }
 }
 
-function joined(lines: readonly TextLine[]): Found | undefined {
-  const own = lines.filter(({ text }) => text !== "");
-  const first = own[0];
-  const last = own.at(-1);
-  return (
-    first &&
-    last && {
-      value: own
-        .map(({ text }) => text.trim())
-        .join(" ")
-        .slice(0, MAX_TEXT),
-      start: first.start,
-      end: last.end,
+/** Lines of a paragraph joined by a space, paragraphs by a line end: a reply does not reach into the next one. */
+export function joinParagraphs(lines: readonly TextLine[]): string {
+  let text = "";
+  let gap = "";
+  for (const line of lines) {
+    const words = line.text.trim();
+    if (words === "") gap = text === "" ? "" : "\n";
+    else {
+      text += gap + words;
+      gap = " ";
     }
-  );
+  }
+  return text;
+}
+
+function joined(lines: readonly TextLine[]): Found | undefined {
+  const first = lines.find(({ text }) => text !== "");
+  const last = lines.findLast(({ text }) => text !== "");
+  return first && last && { value: joinParagraphs(lines).slice(0, MAX_TEXT), start: first.start, end: last.end };
 }

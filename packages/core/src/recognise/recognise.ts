@@ -20,11 +20,20 @@ export function recognise(message: Message): Recognised {
     recogniseReport(material) ??
     recogniseSnsNotification(message, envelope) ??
     recogniseText(material) ??
-    recogniseKind(message, envelope, "after-delivery-status") ??
+    (mayBeReply(message, envelope) ? recogniseKind(message, envelope, "after-delivery-status") : undefined) ??
     recogniseEnclosedBounce(material, recognise) ??
     recogniseUnknownBounce(material) ??
     other(envelope)
   );
+}
+
+/**
+ * A header that ends with the message was cut off: what it had to say is not all there. And a mail
+ * system that answers nothing wrote a notice, even where its words were lost.
+ */
+function mayBeReply({ root }: Message, { header, isDaemon }: Envelope): boolean {
+  if (root.bodyStart >= root.end) return false;
+  return !isDaemon || header.field("in-reply-to") !== undefined || header.field("references") !== undefined;
 }
 
 function other({ header }: Envelope): Recognised {

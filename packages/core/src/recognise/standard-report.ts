@@ -3,7 +3,7 @@
  * human part says of the same recipient (verbs, hosts, the conversation).
  */
 
-import { type Message, textLines } from "../mime/index.ts";
+import { type Message, type Part, type TextLine, textLines } from "../mime/index.ts";
 import { completeFinding, type Finding, newFinding } from "../model/index.ts";
 import { type DeliveryStatus, looksLikeDeliveryStatus, readDeliveryStatus } from "./delivery-status.ts";
 import { isMailSystem } from "./machine.ts";
@@ -50,7 +50,14 @@ export function recogniseReport(material: Material): Recognised | undefined {
 
 function labelledReports(message: Message): DeliveryStatus[] {
   const parts = message.root.walk().filter((part) => REPORT_TYPES.test(part.type));
-  return parts.map((part) => readDeliveryStatus(textLines(message, part), message.problem, message.limits.recipients));
+  return parts.map((part) => readDeliveryStatus(wholeLines(message, part), message.problem, message.limits.recipients));
+}
+
+/** The lines of a part; where the message was cut off inside it, the last line is half of one and says nothing. */
+function wholeLines(message: Message, part: Part): readonly TextLine[] {
+  const lines = textLines(message, part);
+  const isCut = part.depth > 0 && part.end === message.text.length && !message.text.endsWith("\n");
+  return isCut ? lines.slice(0, -1) : lines;
 }
 
 /** The fields of a report in a text part, at its beginning or further down. */

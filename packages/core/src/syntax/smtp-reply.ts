@@ -35,11 +35,13 @@ export function findReply(text: string, options: { from?: number; positive?: boo
 }
 
 function replyAt(text: string, start: number, code: number): ReplyInText {
-  const body = text.slice(start).replace(/^#?\(?\d{3}\)?[- :;,>]{0,3}/, "");
+  const lineEnd = text.indexOf("\n", start);
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  const body = text.slice(start, end).replace(/^#?\(?\d{3}\)?[- :;,>]{0,3}/, "");
   const joined = (body.includes(String(code)) ? withoutContinuations(body, code) : body).trim();
   const unquoted = /^(['"])(\d\.\d+\.\d+ .*)\1/s.exec(joined)?.[2] ?? joined; // IronPort: 550-'5.1.1 …' (delivery attempts: 0)
   const status = parseEnhancedStatus(unquoted.replace(/^[#(]+/, ""));
-  return { code, text: unquoted, start, end: text.length, ...(status !== undefined && { status }) };
+  return { code, text: unquoted, start, end, ...(status !== undefined && { status }) };
 }
 
 /** Joins the lines of a reply, "550-a 550-b 550 c": the code is said once. */

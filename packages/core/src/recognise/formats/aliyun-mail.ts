@@ -8,6 +8,7 @@ export const aliyunMail: TextFormat = {
   source: "help.aliyun.com: Alibaba Mail, handling returned mail (推荐方案, 远程响应)",
   signs: [
     { text: "远程响应", subject: "{退信,投递失败,bounce,returned mail,undelivered}" },
+    { text: "推荐方案" },
     { text: "远程响应" },
     { text: "{退信原因,推荐方案,远程响应}", from: /@(?:[\w-]+\.)*(?:aliyun|alibaba-inc|dingtalk)\.com/i },
   ],

@@ -10,7 +10,7 @@ export const netease: TextFormat = {
     { text: "抱歉 您的邮件被退回来了 原邮件信息" },
     { text: "抱歉 您的邮件被退回来了" },
     { text: "原邮件信息 * 收件人" },
-    { text: "{系统退信,退信原因}", from: /@(?:[\w-]+\.)*(?:163|126|yeah|188|vip\.163|netease|139|sina|sohu|aliyun|21cn)\.(?:com|net|cn)/i },
+    { text: "{系统退信,退信原因}", from: /@(?:[\w-]+\.)*(?:163|126|yeah|188|vip\.163|netease|139|sina|sohu|21cn)\.(?:com|net|cn)/i },
     { subject: "系统退信 systems bounce" },
   ],
   begins: /^\s*(?:收\s?件\s?人|无法投递的收件人|Recipients?|To|您发(?:送)?给)(?:[\s:：]*<?(?<recipient>[\w.%+&'=/-]+@[\w.-]+\w))?/,
