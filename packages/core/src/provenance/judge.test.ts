@@ -136,7 +136,7 @@ describe("judge, with the codecs of return paths", () => {
     expect(verdictOf(undefined, { checkPath }, [path]).verdict).toBe("ours");
     expect(
       verdictOf(undefined, { checkPath }, [
-        path.replace(/^(b-.{10})(.)/, (_, head: string, one: string) => head + (one === "a" ? "b" : "a")),
+        path.replace(/^(b-.{40})(.)/, (_, head: string, one: string) => head + (one === "a" ? "b" : "a")),
       ]).verdict,
     ).toBe("forged");
     expect(verdictOf(undefined, { checkPath }, ["b-jones@example.com"]).verdict).toBe("unproven");
