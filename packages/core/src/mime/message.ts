@@ -52,12 +52,13 @@ export function scanMessage(
   return { bytes, text, root, limits, problem, ...(wrappedIn && { wrappedIn }) };
 }
 
-/** The message inside a message/rfc822, message/global or text/rfc822-headers part whose body stands as it is. */
+/** The message inside a message/rfc822, message/global or text/rfc822-headers part whose body stands as it is: its header, its parts stay closed. */
 export function openEmbedded(message: Message, part: Part): Part {
   const { text, limits } = message;
   let start = part.bodyStart;
   while (start < part.end && (text[start] === "\n" || text[start] === "\r")) start++;
-  return scanPart({ text, limits, problem: () => undefined, parts: 0 }, { start, end: part.end, depth: 0, defaultType: "text/plain" });
+  const { header, bodyStart } = scanHeader(text, start, part.end, limits);
+  return new Part(header, { start, bodyStart, end: part.end, depth: 0, defaultType: "text/plain" });
 }
 
 function firstLine(text: string): number {

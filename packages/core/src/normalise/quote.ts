@@ -94,7 +94,7 @@ export function trimAdded(text: string): string {
 /** One of these is in every text that says the verb. */
 const COMMAND_HINT = /in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |(?:MAIL FROM|RCPT TO):? ?<|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
 /** One of these is in every text that names the server that answered. */
-const HOST_HINT = /\bhost |\bserver |does not like|onnected? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;
+const HOST_HINT = /\bhost |\bserver |does not like|onnect(?:ed)? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;
 
 /** The verb that was answered. */
 export function readCommand(text: string): string | undefined {

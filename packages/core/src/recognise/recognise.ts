@@ -6,6 +6,7 @@ import { recogniseEnclosedBounce } from "./enclosed-bounce.ts";
 import { type Envelope, readEnvelope } from "./envelope.ts";
 import { recogniseKind } from "./kinds/index.ts";
 import { Material } from "./material.ts";
+import { attachedOriginal } from "./original.ts";
 import type { Recognised } from "./recognised.ts";
 import { recogniseSnsNotification } from "./sns-notification.ts";
 import { recogniseReport } from "./standard-report.ts";
@@ -13,6 +14,16 @@ import { recogniseText, recogniseUnknownBounce } from "./text-bounce.ts";
 
 /** Never fails: what is nothing else is "other". */
 export function recognise(message: Message): Recognised {
+  const recognised = recogniseFirst(message);
+  if (recognised.original !== undefined || !ENCLOSING.has(recognised.kind)) return recognised;
+  const original = attachedOriginal(message)?.original;
+  return original === undefined ? recognised : { ...recognised, original };
+}
+
+/** Kinds that may enclose the message that they are about. */
+const ENCLOSING: ReadonlySet<Recognised["kind"]> = new Set(["feedback", "disposition", "challenge", "auto-reply"]);
+
+function recogniseFirst(message: Message): Recognised {
   const envelope = readEnvelope(message);
   const material = new Material(message, envelope);
   return (

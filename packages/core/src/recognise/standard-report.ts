@@ -80,7 +80,7 @@ function completed(reports: readonly DeliveryStatus[], reading: Reading, materia
     for (const finding of findings) completeFrom(finding, byText.of(finding, findings.length));
     joinTranscript(material, findings);
     addWords(findings, lines);
-    return findings.map((finding) => withTrueAction(finding, reading));
+    return findings.map((finding) => withTrueAction(finding, reading, material.message));
   }
   // Fields without a usable recipient: the text names it, the fields say what became of it.
   const told = reading.walked.findings.length > 0 ? reading.walked.findings : inferredFindings(material);
@@ -152,9 +152,10 @@ function addWords(findings: readonly Finding[], lines: Material["lines"]): void 
  * OpenSMTPD's last word after expiry says "Action: delayed, Status: 4.4.7": a delivery time that has
  * expired is over, unless the notice says that it goes on.
  */
-function withTrueAction(finding: Finding, { notice }: Reading): Finding {
+function withTrueAction(finding: Finding, { notice }: Reading, message: Message): Finding {
   const { action, status, willRetryUntil, text } = finding;
   if (action?.value !== "delayed" || status?.value !== "4.4.7" || willRetryUntil !== undefined) return finding;
   if (notice.delayed > 0 && !/\bexpired\b/i.test(text?.value ?? "")) return finding;
+  message.problem("action-contradicted", action.start, "Action says delayed, but the delivery time has expired");
   return { ...finding, action: { ...action, value: "failed" } };
 }

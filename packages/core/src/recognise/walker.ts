@@ -186,13 +186,14 @@ const MEMBERS: Readonly<
 
 /** Puts what the groups of a match caught into the finding; what is already there stays. */
 function catchGroups(finding: Finding, match: RegExpExecArray, line: TextLine): void {
-  for (const [group, raw] of Object.entries(match.groups ?? {})) {
-    const value = raw?.trim();
+  const { groups } = match;
+  for (const group in groups) {
+    const value = groups[group]?.trim();
     if (value === undefined || value === "") continue;
     const member = MEMBERS[group];
     if (group === "command") finding.command ??= value.toUpperCase();
     else if (member !== undefined && finding[member] === undefined)
-      finding[member] = { ...spanOf(value, value, line), value: group === "alias" ? canonicalAddress(value) || value : value };
+      finding[member] = spanOf(group === "alias" ? canonicalAddress(value) || value : value, value, line);
   }
 }
 

@@ -14,6 +14,8 @@ export interface AddressInText {
 
 /** "Display Name <local@domain>" and nothing else: nearly every From. */
 const ONE_BRACKETED = /^[^<>@,;]{0,200}<([^<>\s"@]+@[^<>\s"@]+)>$/;
+/** Letters that need no second look, "@", a domain: nearly every address, canonical but for the case of its domain. */
+const PLAIN = /^\w[\w.+=-]{0,200}@[A-Za-z\d](?:[A-Za-z\d.-]{0,200}[A-Za-z\d])?$/;
 const BRACKETED = /<([^<>\s]+)>/g;
 const MAX_FIELD = 65_536;
 const AT = 0x40;
@@ -102,6 +104,7 @@ function addressAround(text: string, at: number, from: number): AddressInText | 
 
 /** Canonical form of one address given bare, in angle brackets, with a route, or with a type ("rfc822;"). "" when it is none. */
 export function canonicalAddress(raw: string): string {
+  if (PLAIN.test(raw)) return withLowerDomain(raw, raw.indexOf("@"));
   let address = raw.trim().replace(/^(?:rfc822|utf-8|smtp|internet|unknown)\s*;\s*/i, "");
   const open = address.lastIndexOf("<");
   if (open >= 0) {
@@ -115,6 +118,10 @@ export function canonicalAddress(raw: string): string {
   const domain = withoutFinalDots(address.slice(at + 1).trim());
   if (domain === "" || /\s/.test(domain) || (/\s/.test(address.slice(0, at)) && !address.startsWith('"'))) return "";
   return `${canonicalLocal(address.slice(0, at).trim())}@${domain.toLowerCase()}`;
+}
+
+function withLowerDomain(address: string, at: number): string {
+  return address.slice(0, at) + address.slice(at).toLowerCase();
 }
 
 function withoutFinalDots(text: string): string {
@@ -134,8 +141,12 @@ function canonicalLocal(local: string): string {
 
 /** The addresses of a From, To or Return-Path value; display names, comments and groups are passed over. */
 export function addressesOfField(value: string, limit = 1000): string[] {
-  const single = ONE_BRACKETED.exec(value)?.[1];
-  if (single !== undefined) return [canonicalAddress(single)].filter((address) => address !== "");
+  const single = PLAIN.test(value) ? value : ONE_BRACKETED.exec(value)?.[1];
+  if (single !== undefined) {
+    const address = canonicalAddress(single);
+    return address === "" ? [] : [address];
+  }
+  if (!value.includes("@")) return [];
   const field = value.slice(0, MAX_FIELD);
   const bracketed = Array.from(field.matchAll(BRACKETED), ([, text = ""]) => text)
     .filter((text) => /.@./.test(text))

@@ -26,7 +26,10 @@ function parse(value: string, fallback: string): ContentType {
   const behind = type === undefined ? value.indexOf(";") : value.toLowerCase().indexOf(type) + type.length;
   const parameters = new Map<string, string>();
   if (behind >= 0 && behind < value.length) {
-    for (const [, name = "", quoted, bare] of value.slice(behind, behind + 4096).matchAll(PARAMETER)) {
+    const rest = value.slice(behind, behind + 4096);
+    PARAMETER.lastIndex = 0;
+    for (let match = PARAMETER.exec(rest); match !== null; match = PARAMETER.exec(rest)) {
+      const [, name = "", quoted, bare] = match;
       const text = quoted === undefined ? (bare ?? "") : quoted.replaceAll(/\\(.)/g, "$1");
       const base = name.toLowerCase().split("*", 1)[0] ?? "";
       parameters.set(base, (parameters.get(base) ?? "") + text);

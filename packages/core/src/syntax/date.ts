@@ -73,8 +73,25 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(String.raw`(\d{1,2})/(\d{1,2})/(\d{4}),? ${TIME}${ZONE}`), month: 1, day: 2, year: 3, time: 4 },
 ];
 
+/** "Thu, 29 Apr 2010 23:45:14 +0900" and nothing unusual in it: what nearly every Date field begins with. */
+const USUAL =
+  /^(?:[A-Z][a-z]{2}, ?)?(0?[1-9]|[12]\d|3[01]) ([A-Z][a-z]{2}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-]\d\d)(\d\d)/;
+
+function usualDate(text: string): string | undefined {
+  const match = USUAL.exec(text);
+  if (match === null) return undefined;
+  const [, day = "", name = "", year, time, hours = "", minutes = ""] = match;
+  const month = monthNumber(name);
+  if (month === 0) return undefined;
+  const zone = hours === "-00" && minutes === "00" ? "+00" : hours;
+  return `${year}-${two(month)}-${day.length === 1 ? `0${day}` : day}T${time}${zone}:${minutes}`;
+}
+
 /** "2010-04-29T23:45:14+09:00", or undefined when `text` holds no date. */
 export function parseDate(text: string): string | undefined {
+  if (text === "") return undefined;
+  const usual = usualDate(text);
+  if (usual !== undefined) return usual;
   const start = text.slice(0, 200);
   const line = /\s\s|[^\x20-\x7e]/.test(start) ? start.replaceAll(/\s+/g, " ") : start;
   for (const form of FORMS) {
@@ -135,5 +152,5 @@ function namedZone(name: string | undefined): string {
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, "0");
+  return value < 10 ? `0${value}` : String(value);
 }
