@@ -73,9 +73,9 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(String.raw`(\d{1,2})/(\d{1,2})/(\d{4}),? ${TIME}${ZONE}`), month: 1, day: 2, year: 3, time: 4 },
 ];
 
-/** "Thu, 29 Apr 2010 23:45:14 +0900" and nothing unusual in it: what nearly every Date field begins with. */
+/** "Thu, 22 Apr 2010 23:45:14 +0900", a day that every month has and a zone that there is: what nearly every Date field begins with. */
 const USUAL =
-  /^(?:[A-Z][a-z]{2}, ?)?(0?[1-9]|[12]\d|3[01]) ([A-Z][a-z]{2}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-]\d\d)(\d\d)/;
+  /^(?:[A-Z][a-z]{2}, ?)?(0?[1-9]|1\d|2[0-8]) ([A-Z][a-z]{2}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-](?:0\d|1[0-2]))(00|30)(?!\d)/;
 
 function usualDate(text: string): string | undefined {
   const match = USUAL.exec(text);
