@@ -7,7 +7,7 @@
 
 import { DUTY_TABLE } from "./duty-table.ts";
 import type { DutyCase, DutyRow, MailFate, OwedAction } from "./row.ts";
-import { type Result, type Situation, type Stage, standingOf, wishOf } from "./situation.ts";
+import { type DeliveryResult, type DutyStage, type Situation, standingOf, wishOf } from "./situation.ts";
 
 /** What is owed for one recipient. */
 export interface Duty {
@@ -74,7 +74,7 @@ function rowFor(one: DutyCase): DutyRow | undefined {
 }
 
 /** Fixed statuses: routing loop, delivery time expired, and a refusal for what the message holds (RFC 3463 §3.5, §3.8). */
-function statusOf({ result, stage }: { result: Result; stage: Stage }): string | undefined {
+function statusOf({ result, stage }: { result: DeliveryResult; stage: DutyStage }): string | undefined {
   if (result === "looped") return "5.4.6";
   // The class follows the reply (RFC 2034 §4): a 5yz in the session, a transient error that lasted too long in the queue.
   if (result === "expired") return stage === "session" ? "5.4.7" : "4.4.7";

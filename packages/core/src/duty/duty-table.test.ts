@@ -4,15 +4,15 @@ import { caseOf, covers, decideDuty } from "./decide.ts";
 import { DUTY_TABLE } from "./duty-table.ts";
 import type { DutyCase } from "./row.ts";
 import {
+  DELIVERY_RESULTS,
   DKIM_RESULTS,
+  DUTY_STAGES,
   MESSAGE_KINDS,
   NOTIFY_KEYWORDS,
   type Notify,
-  RESULTS,
   REVERSE_PATHS,
   type Situation,
   SPF_RESULTS,
-  STAGES,
   STANDINGS,
   TRUSTS,
   UNAUTHENTICATED_POLICIES,
@@ -27,7 +27,7 @@ const NOTIFIES: readonly Notify[] = [
 ];
 
 const AXES: { readonly [Name in keyof Situation]: readonly Situation[Name][] } = {
-  stage: STAGES,
+  stage: DUTY_STAGES,
   trust: TRUSTS,
   spf: SPF_RESULTS,
   dkim: DKIM_RESULTS,
@@ -35,7 +35,7 @@ const AXES: { readonly [Name in keyof Situation]: readonly Situation[Name][] } =
   reversePath: REVERSE_PATHS,
   notify: NOTIFIES,
   message: MESSAGE_KINDS,
-  result: RESULTS,
+  result: DELIVERY_RESULTS,
 };
 
 function* product<T extends object>(axes: { readonly [Name in keyof T]: readonly T[Name][] }): Generator<T> {
@@ -50,12 +50,12 @@ function* product<T extends object>(axes: { readonly [Name in keyof T]: readonly
 
 const CASES: readonly DutyCase[] = [
   ...product<DutyCase>({
-    stage: STAGES,
+    stage: DUTY_STAGES,
     standing: STANDINGS,
     reversePath: REVERSE_PATHS,
     wish: WISHES,
     message: MESSAGE_KINDS,
-    result: RESULTS,
+    result: DELIVERY_RESULTS,
   }),
 ];
 const NO_NOTICE = new Set(["notification", "double-bounce"]);

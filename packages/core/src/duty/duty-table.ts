@@ -7,10 +7,10 @@
  */
 
 import type { DutyRow } from "./row.ts";
-import type { MessageKind, Result, Standing, Wish } from "./situation.ts";
+import type { DeliveryResult, MessageKind, Standing, Wish } from "./situation.ts";
 
-const SUCCESSES: readonly Result[] = ["delivered", "relayed", "expanded"];
-const FAILURES: readonly Result[] = ["failed", "looped", "expired"];
+const SUCCESSES: readonly DeliveryResult[] = ["delivered", "relayed", "expanded"];
+const FAILURES: readonly DeliveryResult[] = ["failed", "looped", "expired"];
 const FOREIGN: readonly MessageKind[] = ["ordinary", "automatic"];
 const OWN: readonly MessageKind[] = ["notification", "double-bounce"];
 const VOUCHED: readonly Standing[] = ["trusted", "authenticated"];

@@ -1,15 +1,15 @@
 /** One row of the table of duties: in which cases it decides, and what is owed then. */
 
-import type { MessageKind, Result, ReversePath, Stage, Standing, Wish } from "./situation.ts";
+import type { DeliveryResult, DutyStage, MessageKind, ReversePath, Standing, Wish } from "./situation.ts";
 
 /** A situation reduced to what the table asks for. */
 export interface DutyCase {
-  readonly stage: Stage;
+  readonly stage: DutyStage;
   readonly standing: Standing;
   readonly reversePath: ReversePath;
   readonly wish: Wish;
   readonly message: MessageKind;
-  readonly result: Result;
+  readonly result: DeliveryResult;
 }
 
 /**

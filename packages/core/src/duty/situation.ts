@@ -6,8 +6,8 @@
  */
 
 /** "session": the reply to the client is not yet sent. "accepted": a 2yz reply to DATA made the message ours. */
-export const STAGES = ["session", "accepted"] as const;
-export type Stage = (typeof STAGES)[number];
+export const DUTY_STAGES = ["session", "accepted"] as const;
+export type DutyStage = (typeof DUTY_STAGES)[number];
 
 /** "trusted": authenticated (RFC 4954) or from a network that may relay. */
 export const TRUSTS = ["trusted", "outside"] as const;
@@ -42,7 +42,7 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
  * "deferred": failed for now; "overdue": so for longer than the warning time, and no warning was sent. "looped": too many
  * Received fields. "harmful": a virus or a forgery, with very high confidence.
  */
-export const RESULTS = [
+export const DELIVERY_RESULTS = [
   "delivered",
   "relayed",
   "expanded",
@@ -54,7 +54,7 @@ export const RESULTS = [
   "overdue",
   "harmful",
 ] as const;
-export type Result = (typeof RESULTS)[number];
+export type DeliveryResult = (typeof DELIVERY_RESULTS)[number];
 
 /** What a site does about failures of mail whose reverse path nothing vouches for. */
 export const UNAUTHENTICATED_POLICIES = ["quarantine", "bounce"] as const;
@@ -71,11 +71,11 @@ export interface Submission {
 
 /** All that a duty depends on, for one recipient. */
 export interface Situation extends Submission {
-  readonly stage: Stage;
+  readonly stage: DutyStage;
   readonly reversePath: ReversePath;
   readonly notify: Notify;
   readonly message: MessageKind;
-  readonly result: Result;
+  readonly result: DeliveryResult;
 }
 
 /** How well the reverse path is known to be the sender's own. "tolerated": not at all, and the site bounces all the same. */
@@ -93,7 +93,7 @@ export function standingOf({ trust, spf, dkim, unauthenticated }: Submission): S
   return unauthenticated === "bounce" ? "tolerated" : "unauthenticated";
 }
 
-const KEYWORD_OF_RESULT: Readonly<Record<Result, NotifyKeyword>> = {
+const KEYWORD_OF_RESULT: Readonly<Record<DeliveryResult, NotifyKeyword>> = {
   "delivered": "SUCCESS",
   "relayed": "SUCCESS",
   "expanded": "SUCCESS",
@@ -107,7 +107,7 @@ const KEYWORD_OF_RESULT: Readonly<Record<Result, NotifyKeyword>> = {
 };
 
 /** Without NOTIFY failures and delays are reported, successes are not (RFC 3461 §4.1). */
-export function wishOf(notify: Notify, result: Result): Wish {
+export function wishOf(notify: Notify, result: DeliveryResult): Wish {
   const keyword = KEYWORD_OF_RESULT[result];
   if (notify === "unset") return keyword === "SUCCESS" ? "unwanted" : "default";
   return notify !== "NEVER" && notify.includes(keyword) ? "asked" : "unwanted";
