@@ -11,8 +11,10 @@ for (let value = 0; value < 32; value++) {
   VALUES[ALPHABET.toUpperCase().charCodeAt(value)] = value;
 }
 
-export function encodeBase32(octets: Uint8Array): string {
-  let text = "";
+const CODES = Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+
+export function encodeBase32(octets: readonly number[]): string {
+  const codes: number[] = [];
   let bits = 0;
   let held = 0;
   for (const octet of octets) {
@@ -20,18 +22,18 @@ export function encodeBase32(octets: Uint8Array): string {
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      text += ALPHABET.charAt((held >> bits) & 31);
+      codes.push(CODES[(held >> bits) & 31] as number);
     }
   }
-  return bits === 0 ? text : text + ALPHABET.charAt((held << (5 - bits)) & 31);
+  if (bits > 0) codes.push(CODES[(held << (5 - bits)) & 31] as number);
+  return String.fromCharCode(...codes);
 }
 
 /** The octets, in any case; undefined where a character is foreign or the bits left over are not zero. */
-export function decodeBase32(text: string): Uint8Array | undefined {
-  const octets = new Uint8Array((text.length * 5) >> 3);
+export function decodeBase32(text: string): readonly number[] | undefined {
+  const octets: number[] = [];
   let bits = 0;
   let held = 0;
-  let next = 0;
   for (let i = 0; i < text.length; i++) {
     const value = VALUES[text.charCodeAt(i)] ?? -1;
     if (value < 0) return undefined;
@@ -39,7 +41,7 @@ export function decodeBase32(text: string): Uint8Array | undefined {
     bits += 5;
     if (bits >= 8) {
       bits -= 8;
-      octets[next++] = (held >> bits) & 0xff;
+      octets.push((held >> bits) & 0xff);
     }
   }
   return bits < 5 && (held & ((1 << bits) - 1)) === 0 ? octets : undefined;

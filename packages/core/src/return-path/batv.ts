@@ -70,20 +70,22 @@ export function checkBatv(address: string, options: BatvChecking): Checked | Ref
   if (possible.length === 0) return refuse("unknown-key");
   const given = foldCase(signature);
   const isSigned = (plain: string): boolean => possible.some((key) => isEqualInConstantTime(given, signatureOf(key, digit + day, plain)));
-  const plain = spellingsOf({ local, domain: mailbox.domain }, address, options).find(isSigned);
+  const asItStands = formatMailbox({ local, domain: mailbox.domain });
+  const plain = isSigned(asItStands) ? asItStands : spellingsOf({ local, domain: mailbox.domain }, address, options).find(isSigned);
   if (plain === undefined) return refuse("bad-signature");
   // The distance to the last day, on a circle of 1000: nothing is compared that could wrap round.
   if (modulo(Number(day) - today, DAYS) > lifetimeDays + skewDays) return refuse("expired");
   return { ok: true, reason: "valid", address: plain, keyId: Number(digit) };
 }
 
-/** As the address may have been signed: as it stands, as Exim took it (quotes and all), and with the case that it may have lost. */
+/** Other spellings in which the address may have been signed: as Exim took it (quotes and all), and with the case that it may have lost. */
 function spellingsOf(inner: Mailbox, whole: string, { spellings }: BatvChecking): readonly string[] {
   const plain = formatMailbox(inner);
   const folded = foldCase(plain);
-  const candidates = new Set([plain]);
-  if (!whole.startsWith('"') && whole.includes('"')) candidates.add(whole.slice(whole.indexOf("=", 5) + 1));
-  if (folded !== plain) candidates.add(folded).add(formatMailbox({ local: inner.local, domain: foldCase(inner.domain) }));
-  for (const spelling of spellings?.(folded) ?? []) if (foldCase(spelling) === folded) candidates.add(spelling);
-  return [...candidates];
+  const isAddress = (spelling: string): boolean => foldCase(spelling) === folded;
+  return [
+    ...(whole.includes('"') && !whole.startsWith('"') ? [whole.slice(whole.indexOf("=", 5) + 1)] : []),
+    ...(folded === plain ? [] : [folded, formatMailbox({ local: inner.local, domain: foldCase(inner.domain) })]),
+    ...(spellings?.(folded) ?? []).filter(isAddress),
+  ];
 }

@@ -10,6 +10,7 @@ import { hash, timingSafeEqual } from "node:crypto";
 export type HashName = "sha1" | "sha256";
 
 const BLOCK = 64; // octets of a block of SHA-1 and SHA-256
+const ROOM = 768; // octets for a text of 256 characters, whatever they are
 const NOT_ASCII = /[^\0-\x7f]/;
 const DIGEST: Readonly<Record<HashName, number>> = { sha1: 20, sha256: 32 };
 
@@ -18,7 +19,9 @@ const utf8 = new TextEncoder();
 
 interface Pads {
   /** The inner block, and room for a text behind it. */
-  inner: Uint8Array;
+  readonly inner: Uint8Array;
+  /** The beginnings of it that have been needed, by the length of the text. */
+  readonly views: (Uint8Array | undefined)[];
   /** The outer block, and the inner digest behind it. */
   readonly outer: Uint8Array;
 }
@@ -38,8 +41,7 @@ export interface KeyMaterial {
  */
 export function hmac(algorithm: HashName, key: KeyMaterial, text: string, encoding: "hex" | "base64" = "hex"): string {
   const pads = prepared[algorithm].get(key) ?? preparePads(algorithm, key);
-  const end = writeText(pads, text);
-  const digest = hash(algorithm, pads.inner.subarray(0, end), "binary");
+  const digest = hash(algorithm, innerWith(pads, text), "binary");
   for (let i = 0; i < digest.length; i++) pads.outer[BLOCK + i] = digest.charCodeAt(i);
   return hash(algorithm, pads.outer, encoding);
 }
@@ -47,30 +49,36 @@ export function hmac(algorithm: HashName, key: KeyMaterial, text: string, encodi
 function preparePads(algorithm: HashName, key: KeyMaterial): Pads {
   const given = typeof key.secret === "string" ? utf8.encode(key.secret) : key.secret;
   const secret = given.length > BLOCK ? octetsOf(hash(algorithm, given, "binary")) : given;
-  const inner = new Uint8Array(BLOCK + 512).fill(0x36, 0, BLOCK);
+  const inner = new Uint8Array(BLOCK + ROOM).fill(0x36, 0, BLOCK);
   const outer = new Uint8Array(BLOCK + DIGEST[algorithm]).fill(0x5c, 0, BLOCK);
   for (const [i, octet] of secret.entries()) {
     inner[i] = octet ^ 0x36;
     outer[i] = octet ^ 0x5c;
   }
-  const pads = { inner, outer };
+  const pads = { inner, outer, views: [] };
   prepared[algorithm].set(key, pads);
   return pads;
 }
 
-/** Writes the text behind the inner block, which grows as needed; gives where it ends. */
-function writeText(pads: Pads, text: string): number {
-  if (pads.inner.length < BLOCK + text.length * 3) {
-    const larger = new Uint8Array(BLOCK + text.length * 3);
-    larger.set(pads.inner.subarray(0, BLOCK));
-    pads.inner = larger;
-  }
+/** The inner block with the text behind it. Addresses have few lengths, and a view of octets costs as much as half a digest. */
+function innerWith(pads: Pads, text: string): Uint8Array {
+  if (pads.inner.length < BLOCK + text.length * 3) return grown(pads.inner, text);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f) return BLOCK + utf8.encodeInto(text, pads.inner.subarray(BLOCK)).written;
+    if (unit > 0x7f) return pads.inner.subarray(0, BLOCK + utf8.encodeInto(text, pads.inner.subarray(BLOCK)).written);
     pads.inner[BLOCK + i] = unit;
   }
-  return BLOCK + text.length;
+  const view = pads.views[text.length] ?? pads.inner.subarray(0, BLOCK + text.length);
+  pads.views[text.length] = view;
+  return view;
+}
+
+function grown(inner: Uint8Array, text: string): Uint8Array {
+  const octets = utf8.encode(text);
+  const larger = new Uint8Array(BLOCK + octets.length);
+  larger.set(inner.subarray(0, BLOCK));
+  larger.set(octets, BLOCK);
+  return larger;
 }
 
 /**
@@ -78,8 +86,20 @@ function writeText(pads: Pads, text: string): number {
  * on their length only: how many characters of a guess are right must not be measurable.
  */
 export function isEqualInConstantTime(one: string, other: string): boolean {
-  if (NOT_ASCII.test(one) || NOT_ASCII.test(other)) return false; // cut to octets, "ţ" would be a "c"
-  return one.length === other.length && timingSafeEqual(octetsOf(one), octetsOf(other));
+  if (one.length !== other.length || NOT_ASCII.test(one) || NOT_ASCII.test(other)) return false; // cut to octets, "ţ" would be a "c"
+  return one.length <= LEFT.length
+    ? timingSafeEqual(filled(LEFT, one), filled(RIGHT, other))
+    : timingSafeEqual(octetsOf(one), octetsOf(other));
+}
+
+/** Room for the two that are compared, so that a comparison makes nothing new. */
+const LEFT = new Uint8Array(64);
+const RIGHT = new Uint8Array(64);
+
+function filled(octets: Uint8Array, text: string): Uint8Array {
+  octets.fill(0);
+  for (let i = 0; i < text.length; i++) octets[i] = text.charCodeAt(i);
+  return octets;
 }
 
 /** The digest of a text's UTF-8 octets, for names that need no key. */

@@ -21,16 +21,22 @@ const MAX_ADDRESS = 1000;
 /** Controls end commands and lines; half a surrogate pair has no octets of its own, so that two of them would be signed alike. */
 const CONTROL = /[\0-\x1f\x7f\p{Cs}]/u;
 const DOMAIN = /^(?:[^\s"(),:;<=>@[\]\\]+|\[[^\s"(),;<=>@[\]\\]+\])$/;
+/** Nearly every address, and every path that is made of one: nothing of it needs a second look. */
+const PLAIN = /^[\w+=-]+(?:\.[\w+=-]+)*@[\w-]+(?:\.[\w-]+)*$/;
 const NEVER_BARE = /["<>@\\,;]|^ | $/;
 const NEEDS_NO_QUOTES = /^[^\s"(),:;<>@[\]\\.]+(?:\.[^\s"(),:;<>@[\]\\.]+)*$/;
+const NOT_ASCII = /[^\0-\x7f]/;
 const QUOTED_STRING = /^"(?:[^"\\]|\\.)*"$/;
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+const utf8 = new TextEncoder();
 
 /** Undefined where it is no address of an envelope; the null path `<>` is none. */
 export function parseMailbox(address: string): Mailbox | undefined {
   const at = address.lastIndexOf("@");
-  if (at <= 0 || address.length > MAX_ADDRESS || CONTROL.test(address)) return undefined;
+  if (at <= 0 || address.length > MAX_ADDRESS) return undefined;
+  if (PLAIN.test(address)) return { local: address.slice(0, at), domain: address.slice(at + 1) };
+  if (CONTROL.test(address)) return undefined;
   const domain = address.slice(at + 1);
   const local = bareLocal(address.slice(0, at));
   return local === undefined || local === "" || !DOMAIN.test(domain) ? undefined : { local, domain };
@@ -58,7 +64,7 @@ function formatLocal(local: string): string {
 export function isTooLong(address: string): boolean {
   const local = address.slice(0, address.lastIndexOf("@"));
   if (local.length * 3 <= MAX_LOCAL_OCTETS) return false;
-  return local.length > MAX_LOCAL_OCTETS || new TextEncoder().encode(local).length > MAX_LOCAL_OCTETS;
+  return local.length > MAX_LOCAL_OCTETS || (NOT_ASCII.test(local) && utf8.encode(local).length > MAX_LOCAL_OCTETS);
 }
 
 /**
@@ -66,7 +72,7 @@ export function isTooLong(address: string): boolean {
  * ("İ" becomes two characters), and the signature would no longer fit.
  */
 export function foldCase(text: string): string {
-  return /[A-Z]/.test(text) ? text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
+  return NOT_ASCII.test(text) ? text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
 }
 
 /** Whether two domains are the same, in any case, with or without the dot of the root. */

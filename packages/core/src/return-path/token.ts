@@ -60,14 +60,14 @@ export function signToken(address: string, { keys, now, domain, id }: TokenSigni
 }
 
 /** The address as 16 octets: the local part alone where the token has the same domain; undefined where it is longer. */
-function octetsInside(mailbox: Mailbox, domain: string): Uint8Array | undefined {
+function octetsInside(mailbox: Mailbox, domain: string): readonly number[] | undefined {
   const isLocal = mailbox.domain === domain && !mailbox.local.includes("@");
   return textOctets(isLocal ? mailbox.local : formatMailbox(mailbox), CONTENT);
 }
 
 interface Parts {
   readonly isInside: boolean;
-  readonly content: Uint8Array;
+  readonly content: readonly number[];
   readonly key: ReturnPathKey;
   readonly day: number;
   readonly domain: string;
@@ -75,16 +75,13 @@ interface Parts {
 
 function compose({ isInside, content, key, day, domain }: Parts): string {
   const mark = MARKS.charAt(key.id + (isInside ? 10 : 0));
-  const octets = new Uint8Array(CONTENT + DAY + MAC);
-  octets.set(content);
-  octets[CONTENT] = modulo(day, DAYS) >> 8;
-  octets[CONTENT + 1] = day & 0xff;
-  octets.set(octetsOfHex(macOf(key, mark, octets, domain)), CONTENT + DAY);
-  return `b-${mark}${encodeBase32(octets)}@${domain}`;
+  const covered = [...content, modulo(day, DAYS) >> 8, day & 0xff];
+  return `b-${mark}${encodeBase32([...covered, ...octetsOfHex(macOf(key, mark, covered, domain))])}@${domain}`;
 }
 
-function macOf(key: ReturnPathKey, mark: string, octets: Uint8Array, domain: string): string {
-  const covered = `ricochet token ${mark}${hexOf(octets.subarray(0, CONTENT + DAY))}@${foldCase(domain)}`;
+/** Over mark, content, day and domain; of a whole token only what comes before its MAC. */
+function macOf(key: ReturnPathKey, mark: string, octets: readonly number[], domain: string): string {
+  const covered = `ricochet token ${mark}${hexOf(octets, 0, CONTENT + DAY)}@${foldCase(domain)}`;
   return hmac("sha256", key, covered).slice(0, MAC * 2);
 }
 
@@ -93,16 +90,33 @@ export function isToken(local: string): boolean {
   return TOKEN.test(local);
 }
 
+type Content = { readonly address: string } | { readonly id: string };
+
+interface Token {
+  readonly mark: string;
+  readonly octets: readonly number[];
+  readonly content: Content;
+}
+
+function parseToken({ local, domain }: Mailbox): Token | undefined {
+  const [, given = "", text = ""] = TOKEN.exec(local) ?? [];
+  const octets = given === "" ? undefined : decodeBase32(text);
+  if (octets === undefined) return undefined;
+  const mark = given.toLowerCase();
+  const content = mark <= "9" ? { id: hexOf(octets, 0, CONTENT) } : addressInside(octets, domain);
+  return content && { mark, octets, content };
+}
+
+function addressInside(octets: readonly number[], domain: string): Content | undefined {
+  const text = shortText(octets.slice(0, CONTENT));
+  if (text === undefined) return undefined;
+  const mailbox = text.includes("@") ? parseMailbox(text) : { local: text, domain };
+  return mailbox && { address: formatMailbox(mailbox) };
+}
+
 /** What a token says it stands for, believed by nobody: the address inside, or the id. */
-export function readToken({ local, domain }: Mailbox): { readonly address: string } | { readonly id: string } | undefined {
-  const [, mark = "", text = ""] = TOKEN.exec(local) ?? [];
-  const octets = decodeBase32(text);
-  if (mark === "" || octets === undefined) return undefined;
-  const content = octets.subarray(0, CONTENT);
-  if (mark <= "9") return { id: hexOf(content) };
-  const inside = shortText(content);
-  const mailbox = inside?.includes("@") === true ? parseMailbox(inside) : inside && { local: inside, domain };
-  return mailbox ? { address: formatMailbox(mailbox) } : undefined;
+export function readToken(path: Mailbox): Content | undefined {
+  return parseToken(path)?.content;
 }
 
 export function checkToken(address: string, options: TokenChecking): Checked | Refused {
@@ -112,19 +126,17 @@ export function checkToken(address: string, options: TokenChecking): Checked | R
   const today = dayOf(now);
   const mailbox = parseMailbox(address);
   if (mailbox === undefined) return refuse("not-an-address");
-  const [, given = "", text = ""] = TOKEN.exec(mailbox.local) ?? [];
-  if (given === "") return refuse(/^b-/i.test(mailbox.local) ? "malformed" : "not-this-scheme");
+  if (!mailbox.local.startsWith("b-") && !mailbox.local.startsWith("B-")) return refuse("not-this-scheme");
   if (domain !== undefined && !isSameDomain(domain, mailbox.domain)) return refuse("wrong-domain");
-  const mark = foldCase(given);
-  const octets = decodeBase32(text);
-  const content = readToken(mailbox);
-  if (octets === undefined || content === undefined) return refuse("malformed");
+  const token = parseToken(mailbox);
+  if (token === undefined) return refuse("malformed");
+  const { mark, octets, content } = token;
   const keyId = MARKS.indexOf(mark) % 10;
   const possible = checkingKeys(keys, now, { id: keyId, days: lifetimeDays + skewDays });
   if (possible.length === 0) return refuse("unknown-key");
-  const mac = hexOf(octets.subarray(CONTENT + DAY));
+  const mac = hexOf(octets, CONTENT + DAY, CONTENT + DAY + MAC);
   if (!possible.some((key) => isEqualInConstantTime(mac, macOf(key, mark, octets, mailbox.domain)))) return refuse("bad-signature");
-  const day = ((octets[CONTENT] ?? 0) << 8) | (octets[CONTENT + 1] ?? 0);
+  const day = ((octets[CONTENT] as number) << 8) | (octets[CONTENT + 1] as number);
   if (!isRecent(modulo(today - day, DAYS), { modulus: DAYS, lifetimeDays, skewDays })) return refuse("expired");
   if ("address" in content) return { ok: true, reason: "valid", address: content.address, keyId };
   return resolve(content.id, { lookup, keyId });
@@ -136,16 +148,22 @@ function resolve(id: string, { lookup, keyId }: { lookup: AddressLookup | undefi
   return address === undefined ? refuse("unknown-id") : { ok: true, reason: "valid", address, id, keyId };
 }
 
-const HEX = "0123456789abcdef";
+const HEX = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, "0"));
 
-function hexOf(octets: Uint8Array): string {
+function hexOf(octets: readonly number[], start: number, end: number): string {
   let hex = "";
-  for (const octet of octets) hex += HEX.charAt(octet >> 4) + HEX.charAt(octet & 15);
+  for (let i = start; i < end; i++) hex += HEX[octets[i] as number];
   return hex;
 }
 
-function octetsOfHex(hex: string): Uint8Array {
-  const octets = new Uint8Array(hex.length >> 1);
-  for (let i = 0; i < octets.length; i++) octets[i] = (HEX.indexOf(hex.charAt(i * 2)) << 4) | HEX.indexOf(hex.charAt(i * 2 + 1));
+/** Hex digits in lower case as octets. */
+function octetsOfHex(hex: string): readonly number[] {
+  const octets: number[] = [];
+  for (let i = 0; i < hex.length; i += 2) octets.push((digitAt(hex, i) << 4) | digitAt(hex, i + 1));
   return octets;
+}
+
+function digitAt(hex: string, index: number): number {
+  const code = hex.charCodeAt(index);
+  return code < 0x3a ? code - 0x30 : code - 0x57;
 }
