@@ -14,7 +14,7 @@ export function checkNotification({ reportingMta, envelope, recipients, now, see
   if (envelope.reversePath === "")
     fail("envelope.reversePath", "", "an address; nobody is told about a message with a null path (RFC 5321 §4.5.5)");
   if (recipients.length === 0) fail("recipients", recipients, "at least one");
-  if (!SEED.test(seed)) fail("seed", seed, "1 to 64 of A-Z a-z 0-9 . _ -");
+  checkSeed(seed);
   checkDate("now", now);
   checkDate("arrivalDate", arrivalDate);
   for (let at = 0; at < recipients.length; at++) checkRecipient(recipients[at] as Notification["recipients"][number], at);
@@ -29,7 +29,11 @@ function checkRecipient({ recipient, status, reply, lastAttemptAt, willRetryUnti
   checkDate(`recipients[${at}].willRetryUntil`, willRetryUntil);
 }
 
-function checkDate(key: string, value: string | undefined): void {
+export function checkSeed(seed: string): void {
+  if (!SEED.test(seed)) fail("seed", seed, "1 to 64 of A-Z a-z 0-9 . _ -");
+}
+
+export function checkDate(key: string, value: string | undefined): void {
   if (value !== undefined && mailDate(value) === undefined) fail(key, value, DATE);
 }
 

@@ -7,6 +7,7 @@
  * envelope is the caller's: MAIL FROM:<>, RCPT TO:<reversePath> with NOTIFY=NEVER.
  */
 
+import { bytesOf as octetsOf } from "../syntax/index.ts";
 import { addrSpec, mailboxField } from "./address-field.ts";
 import { checkNotification } from "./check-notification.ts";
 import { chooseWords } from "./choose-language.ts";
@@ -21,6 +22,7 @@ import type { Notification } from "./notification.ts";
 import { isAscii } from "./one-line.ts";
 import { type OriginalFacts, openOriginal, threadFields } from "./original.ts";
 import { DEFAULT_RETURN_LIMIT_BYTES, returnedPart, shortenedBecause } from "./returned-part.ts";
+import { utf8 } from "./transfer-encoding.ts";
 
 /**
  * Writes a notification.
@@ -120,9 +122,8 @@ function statusPart(notification: Notification, isUtf8: boolean): string {
   );
 }
 
-/** One octet a character, to octets. */
+/** One octet a character, to octets. Nearly all notifications are ASCII, and there the encoder is quicker. */
 function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
+  const bytes = utf8(text);
+  return bytes.length === text.length ? bytes : octetsOf(text);
 }

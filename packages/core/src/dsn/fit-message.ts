@@ -7,7 +7,7 @@
  * Strings here are one character an octet.
  */
 
-import { type Field, type Header, type Message, openEmbedded, type Part, partBytes } from "../mime/index.ts";
+import { type Field, type Header, type Message, openEmbedded, type Part, partBytes, scanMessage } from "../mime/index.ts";
 import { bytesOf } from "../syntax/index.ts";
 import { encodeUnknownOctets, encodeWords } from "./encode-words.ts";
 import { CRLF, field } from "./field.ts";
@@ -27,12 +27,15 @@ const LINE_ENDS = /\r\n|\r|\n/g;
 /** The whole message. */
 export function fitMessage(message: Message, fitness: Fitness): string {
   const { root } = message;
-  const text = withLineEnds(message.text.slice(root.start));
-  const headerEnd = text.indexOf(`${CRLF}${CRLF}`);
-  const bodyStart = headerEnd < 0 ? text.length : headerEnd;
-  if (isFit(text, 0, bodyStart, fitness.utf8Header) && isFit(text, bodyStart, text.length, fitness.eightBitBody) && isPlainStart(message))
-    return text;
+  if (isPlainStart(message) && canStand(message.text, root, fitness)) return message.text.slice(root.start);
+  const text = withLineEnds(message.text);
+  if (text !== message.text) return fitMessage(scanMessage(bytesOf(text), []), fitness);
   return fitPart(message, root, { fitness, depth: 0 });
+}
+
+/** Whether the message is fit as it is: one pass over all of it. */
+function canStand(text: string, { start, bodyStart, end }: Part, { eightBitBody, utf8Header }: Fitness): boolean {
+  return isFit(text, { start, end: bodyStart, mayBeWide: utf8Header }) && isFit(text, { start: bodyStart, end, mayBeWide: eightBitBody });
 }
 
 /** An mbox line before the first field is no header. */
@@ -56,16 +59,26 @@ function withLineEnds(text: string): string {
   return /[^\r]\n|^\n|\r(?!\n)/.test(text) ? text.replaceAll(LINE_ENDS, CRLF) : text;
 }
 
-/** Whether a stretch of lines can stand as it is. */
-function isFit(text: string, start: number, end: number, mayBeWide: boolean): boolean {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly mayBeWide: boolean;
+}
+
+/** Whether a stretch of lines, which begins with one, can stand as it is. */
+function isFit(text: string, { start, end, mayBeWide }: Stretch): boolean {
   let lineStart = start;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0 || (unit > 0x7f && !mayBeWide)) return false;
-    if (unit === 0x0a) lineStart = at + 1;
-    else if (at - lineStart > MAX_LINE) return false; // the CR of a line of 998 may be the 999th
+    if (unit > 0x0d) {
+      if (unit > 0x7f && !mayBeWide) return false;
+    } else if (unit === 0x0d) {
+      if (text.charCodeAt(at + 1) !== 0x0a || at - lineStart > MAX_LINE) return false;
+      at++;
+      lineStart = at + 1;
+    } else if (unit === 0x0a || unit === 0) return false;
   }
-  return true;
+  return end - lineStart <= MAX_LINE;
 }
 
 interface Walk {
@@ -83,7 +96,8 @@ function fitPart(message: Message, part: Part, walk: Walk): string {
       headerText(message, header, walk.fitness) + CRLF + fitPart(message, openEmbedded(message, part), { ...walk, depth: walk.depth + 1 })
     );
   const body = withLineEnds(message.text.slice(bodyStart, end));
-  if (isFit(body, 0, body.length, walk.fitness.eightBitBody)) return headerText(message, header, walk.fitness) + CRLF + body;
+  if (isFit(body, { start: 0, end: body.length, mayBeWide: walk.fitness.eightBitBody }))
+    return headerText(message, header, walk.fitness) + CRLF + body;
   // Neither may be encoded (RFC 2045 §6.4): what cannot stand there is lost.
   if (part.isMultipart || EMBEDDED.test(part.type)) return headerText(message, header, walk.fitness) + CRLF + plainLines(body);
   return encodedPart(message, part, walk.fitness);
@@ -139,13 +153,14 @@ function headerText({ text }: Message, header: Header, { utf8Header }: Fitness):
 /** One field: as it stands when it can, else unfolded, cleaned, encoded and folded anew. */
 function fitField(text: string, header: Header, one: Field, isUtf8: boolean): string {
   const raw = withLineEnds(text.slice(one.start, one.end));
-  if (isFit(raw, 0, raw.length, false)) return raw + CRLF;
+  const whole = { start: 0, end: raw.length };
+  if (isFit(raw, { ...whole, mayBeWide: false })) return raw + CRLF;
   const name = text.slice(one.start, one.valueStart - 1).trimEnd();
   const value = header
     .value(one)
     .replaceAll(/[\x00-\x1f\x7f]+/g, " ")
     .trim();
-  if (isUtf8 && tryUtf8(bytesOf(value)) !== undefined) return isFit(raw, 0, raw.length, true) ? raw + CRLF : field(name, value);
+  if (isUtf8 && tryUtf8(bytesOf(value)) !== undefined) return isFit(raw, { ...whole, mayBeWide: true }) ? raw + CRLF : field(name, value);
   return field(name, encodeRuns(value));
 }
 

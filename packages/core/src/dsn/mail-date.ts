@@ -11,7 +11,8 @@ export function mailDate(iso: string): string | undefined {
   const [, year = "", month = "", day = "", hour = "", minute = "", second = "00", zone] = match;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)));
   // A date that does not exist comes out as another one.
-  if (Number(year) < 1900 || date.toISOString().slice(0, 19) !== `${year}-${month}-${day}T${hour}:${minute}:${second}`) return undefined;
+  if (Number(year) < 1900 || date.getUTCDate() !== Number(day) || date.getUTCMonth() !== Number(month) - 1) return undefined;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   return `${DAYS[date.getUTCDay()]}, ${day} ${MONTHS[date.getUTCMonth()]} ${year} ${hour}:${minute}:${second} ${offsetOf(zone)}`;
 }
 

@@ -6,7 +6,6 @@ import { isAscii } from "./one-line.ts";
 import { base64Lines, quotedPrintable, utf8 } from "./transfer-encoding.ts";
 
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-const LONG_LINE = /[^\r\n]{991}/;
 /** Three octets a character: more than this share of them, and base64 is shorter. */
 const MANY_WIDE = 0.2;
 
@@ -23,15 +22,24 @@ export function textPart({ type, text, languages, eightBit }: TextPart): string 
   const lines = text.replaceAll(/\r\n|\r|\n/g, CRLF).replaceAll(CONTROLS, " ");
   const wide = isAscii(lines) ? 0 : countWide(lines) / lines.length;
   const charset = wide === 0 ? "us-ascii" : "utf-8";
-  const head = field("Content-Type", `${type}; charset=${charset}`) + field("Content-Language", languages);
+  const head = field("Content-Type", `${type}; charset=${charset}`) + (languages === "" ? "" : field("Content-Language", languages));
   // A character is up to three octets: a line of 330 fits in any case.
-  const isShort = wide === 0 ? !LONG_LINE.test(lines) : !/[^\r\n]{331}/.test(lines);
+  const isShort = longestLine(lines) <= (wide === 0 ? 990 : 330);
   if (isShort && wide === 0) return head + CRLF + lines;
   if (isShort && eightBit) return `${head}${field("Content-Transfer-Encoding", "8bit")}${CRLF}${octetString(lines)}`;
   const octets = utf8(lines);
   return wide > MANY_WIDE
     ? head + field("Content-Transfer-Encoding", "base64") + CRLF + base64Lines(octets) + CRLF
     : head + field("Content-Transfer-Encoding", "quoted-printable") + CRLF + quotedPrintable(octets);
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf("\n", start);
+    longest = Math.max(longest, (end < 0 ? text.length : end) - start);
+  }
+  return longest;
 }
 
 function countWide(text: string): number {

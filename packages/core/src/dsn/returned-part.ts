@@ -32,7 +32,7 @@ export function returnedPart(original: OriginalFacts, { shortened, limitBytes, e
     shortened === "no"
       ? fitMessage(original.message, { eightBitBody: eightBit, utf8Header: isGlobal })
       : fitHeader(original.message, { utf8Header: isGlobal, limit: Math.max(limitBytes, 1000) });
-  const isWide = /[\x80-\xff]/.test(content);
+  const isWide = (eightBit || isGlobal) && /[\x80-\xff]/.test(content);
   return (
     field("Content-Type", TYPES[isGlobal ? "global" : "ascii"][shortened === "no" ? "full" : "header"]) +
     field("Content-Description", shortened === "no" ? "Undelivered Message" : "Undelivered Message Headers") +

@@ -33,35 +33,48 @@ export function base64Lines(octets: Uint8Array): string {
   return base64(octets).replaceAll(/.{76}(?=.)/g, "$&\r\n");
 }
 
-const ESCAPES = Array.from({ length: 256 }, (_, octet) => `=${octet.toString(16).toUpperCase().padStart(2, "0")}`);
+const HEX = utf8("0123456789ABCDEF");
 const MAX_LINE = 75; // and a soft break
 
 /** Quoted-printable of text whose line ends are CRLF. A line that begins with "From " is escaped: old stores would change it. */
 export function quotedPrintable(octets: Uint8Array): string {
-  let encoded = "";
+  const encoded = new Uint8Array(octets.length * 3 + Math.ceil((octets.length * 3) / 25) * 3 + 3);
+  let length = 0;
   let column = 0;
   for (let at = 0; at < octets.length; at++) {
     const octet = octets[at] as number;
-    if (octet === 0x0d && octets[at + 1] === 0x0a) {
-      encoded += "\r\n";
+    if (octet === CR && octets[at + 1] === LF) {
+      encoded[length++] = CR;
+      encoded[length++] = LF;
       column = 0;
       at++;
       continue;
     }
-    const token = isLiteral(octets, at, column) ? String.fromCharCode(octet) : (ESCAPES[octet] as string);
-    if (column + token.length > MAX_LINE) {
-      encoded += "=\r\n";
+    const size = isLiteral(octets, at, column) ? 1 : 3;
+    if (column + size > MAX_LINE) {
+      encoded[length++] = EQUALS;
+      encoded[length++] = CR;
+      encoded[length++] = LF;
       column = 0;
     }
-    encoded += token;
-    column += token.length;
+    if (size === 1) encoded[length++] = octet;
+    else {
+      encoded[length++] = EQUALS;
+      encoded[length++] = HEX[octet >> 4] as number;
+      encoded[length++] = HEX[octet & 15] as number;
+    }
+    column += size;
   }
-  return encoded;
+  return strictUtf8.decode(encoded.subarray(0, length));
 }
+
+const CR = 0x0d;
+const LF = 0x0a;
+const EQUALS = 0x3d;
 
 function isLiteral(octets: Uint8Array, at: number, column: number): boolean {
   const octet = octets[at] as number;
-  if (octet === 0x20 || octet === 0x09) return octets[at + 1] !== undefined && octets[at + 1] !== 0x0d;
+  if (octet === 0x20 || octet === 0x09) return octets[at + 1] !== undefined && octets[at + 1] !== CR;
   if (column === 0 && octet === 0x46 && octets[at + 1] === 0x72 && octets[at + 4] === 0x20) return false;
-  return octet > 0x20 && octet < 0x7f && octet !== 0x3d;
+  return octet > 0x20 && octet < 0x7f && octet !== EQUALS;
 }

@@ -7,6 +7,18 @@ const CLOSING = /^[、。，．：；！？」』）】%)\]},.:;!?]/;
 
 export function wrapText(text: string): string {
   if (text.length <= WIDTH / 2) return text;
+  const known = wrapped.get(text);
+  if (known !== undefined) return known;
+  const lines = wrap(text);
+  if (wrapped.size < MAX_KNOWN && text.length < 1000) wrapped.set(text, lines);
+  return lines;
+}
+
+/** The sentences of a language are always the same. */
+const wrapped = new Map<string, string>();
+const MAX_KNOWN = 2000;
+
+function wrap(text: string): string {
   const lines: string[] = [];
   let line = "";
   let columns = 0;
