@@ -1,0 +1,57 @@
+/**
+ * Standard Webhooks (standardwebhooks.com, specification 1.0.0): HMAC-SHA256 of id, timestamp and body, joined by full
+ * stops. Resend signs so, under the names that Svix gave the header fields before the standard.
+ */
+
+import { bytesOfBody } from "./json.ts";
+import { base64Octets, hmacSha256, isSame, joined, utf8Octets } from "./octets.ts";
+import {
+  accepted,
+  ageProblem,
+  type CheckOptions,
+  headerOf,
+  msOfSeconds,
+  refused,
+  type WebhookCheck,
+  type WebhookRequest,
+} from "./webhook-check.ts";
+
+/** Each attempt is signed with its own time, so that five minutes are enough. */
+const TOLERANCE_MS = 300_000;
+/** More signatures than keys are ever in use at once: a header of a thousand costs no more than this. */
+const MAX_SIGNATURES = 8;
+
+/**
+ * Checks that the owner of a secret sent a request.
+ *
+ * @param secrets the signing secrets ("whsec_" and base64), all that are in use
+ * @throws TypeError when a secret is none
+ */
+export function checkStandardWebhook(request: WebhookRequest, secrets: readonly string[], options: CheckOptions): WebhookCheck {
+  const keys = secrets.map(keyOf);
+  const field = (name: string) => headerOf(request, `webhook-${name}`) ?? headerOf(request, `svix-${name}`);
+  const [id, timestamp, signatures] = [field("id"), field("timestamp"), field("signature")];
+  if (id === undefined || id === "" || timestamp === undefined || signatures === undefined) return refused("signature-missing");
+  const given = signatures
+    .split(" ", MAX_SIGNATURES)
+    .filter((signature) => signature.startsWith("v1,"))
+    .map((signature) => base64Octets(signature.slice(3)))
+    .filter((octets) => octets !== undefined);
+  if (given.length === 0) return refused("signature-malformed");
+  const toleranceMs = options.toleranceMs ?? TOLERANCE_MS;
+  const signedAtMs = msOfSeconds(timestamp);
+  const age = ageProblem(signedAtMs, { nowMs: options.nowMs, toleranceMs });
+  if (age !== undefined) return refused(age);
+  const signed = joined(utf8Octets(`${id}.${timestamp}.`), bytesOfBody(request.body));
+  const isSigned = keys.some((key) => {
+    const expected = hmacSha256(key, signed);
+    return given.some((octets) => isSame(expected, octets));
+  });
+  return isSigned ? accepted(id, signedAtMs, toleranceMs) : refused("signature-wrong");
+}
+
+function keyOf(secret: string): Uint8Array {
+  const key = base64Octets(secret.replace(/^whsec_/, ""));
+  if (key === undefined) throw new TypeError("checkStandardWebhook: a secret is not in the form whsec_ and base64");
+  return key;
+}

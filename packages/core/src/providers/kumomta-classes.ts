@@ -1,0 +1,80 @@
+/** The classes that KumoMTA's bounce classifier predefines (crates/bounce-classify) and our reasons, both ways. */
+
+import type { Kind, Reason } from "../model/index.ts";
+import { hint, type Meanings, sure } from "./meaning.ts";
+
+export const KUMOMTA_MEANINGS: Meanings = {
+  InvalidRecipient: hint("user-unknown"),
+  DNSFailure: sure("network-error"),
+  SpamBlock: hint("blocked"),
+  SpamContent: sure("spam"),
+  ProhibitedAttachment: hint("content-refused"),
+  RelayDenied: sure("relay-denied"),
+  AutoReply: sure("auto-reply"),
+  TransientFailure: hint("system-error"),
+  Subscribe: sure("auto-reply"),
+  Unsubscribe: sure("auto-reply"),
+  ChallengeResponse: sure("auto-reply"),
+  BadConfiguration: hint("system-error"),
+  BadConnection: hint("network-error"),
+  BadDomain: hint("domain-unknown"),
+  ContentRelated: hint("content-refused"),
+  InactiveMailbox: sure("mailbox-disabled"),
+  InvalidSender: sure("sender-refused"),
+  MessageExpired: sure("expired"),
+  NoAnswerFromHost: sure("network-error"),
+  PolicyRelated: hint("policy"),
+  ProtocolErrors: hint("protocol-error"),
+  QuotaIssues: sure("mailbox-full"),
+  RelayingIssues: sure("relay-denied"),
+  RoutingErrors: hint("network-error"),
+  SpamRelated: hint("spam"),
+  VirusRelated: sure("virus"),
+  AuthenticationFailed: sure("authentication-failed"),
+  Uncategorized: hint("unexplained"),
+};
+
+/** The classes that are no failure but an answer to the message. */
+export const KUMOMTA_KINDS: Readonly<Record<string, Kind>> = {
+  AutoReply: "auto-reply",
+  Subscribe: "list-reply",
+  Unsubscribe: "list-reply",
+  ChallengeResponse: "challenge",
+};
+
+export const KUMOMTA_CLASS: Readonly<Record<Reason, string>> = {
+  "user-unknown": "InvalidRecipient",
+  "domain-unknown": "BadDomain",
+  "user-moved": "InvalidRecipient",
+  "no-mail-accepted": "BadDomain",
+  "mailbox-disabled": "InactiveMailbox",
+  "mailbox-full": "QuotaIssues",
+  "recipient-refused": "InactiveMailbox", // not InvalidRecipient, which is hard
+  "message-too-large": "ContentRelated",
+  "sender-refused": "InvalidSender",
+  "blocked": "SpamBlock",
+  "poor-reputation": "SpamBlock",
+  "reverse-dns": "BadConfiguration",
+  "authentication-failed": "AuthenticationFailed",
+  "relay-denied": "RelayDenied",
+  "rate-limited": "PolicyRelated",
+  "greylisted": "TransientFailure",
+  "suppressed": "InvalidRecipient",
+  "spam": "SpamContent",
+  "virus": "VirusRelated",
+  "content-refused": "ContentRelated",
+  "malformed-message": "ProtocolErrors",
+  "policy": "PolicyRelated",
+  "security": "PolicyRelated",
+  "tls-failed": "BadConnection",
+  "expired": "MessageExpired",
+  "network-error": "BadConnection",
+  "system-error": "TransientFailure",
+  "system-full": "TransientFailure",
+  "mailer-error": "BadConfiguration",
+  "protocol-error": "ProtocolErrors",
+  "unexplained": "Uncategorized",
+  "complaint": "Uncategorized",
+  "auto-reply": "AutoReply",
+  "delivered": "Uncategorized",
+};

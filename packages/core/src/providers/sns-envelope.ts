@@ -1,0 +1,92 @@
+/**
+ * Amazon SNS's envelope and its signature (Amazon SNS Developer Guide, "Verifying the signatures of Amazon SNS
+ * messages"): RSA over chosen members, with SHA-1 in version 1 and SHA-256 in version 2.
+ *
+ * The message itself says where its certificate lies, so that URL is a stranger's: only HTTPS, only SNS's own hosts, only
+ * a certificate file. Fetching is the caller's; the check asks for it once with "certificate-needed".
+ */
+
+import { verify, X509Certificate } from "node:crypto";
+import { member, parseBody } from "./json.ts";
+import { base64Octets, utf8Octets } from "./octets.ts";
+import { accepted, ageProblem, type CheckOptions, refused, type WebhookCheck, type WebhookRequest } from "./webhook-check.ts";
+
+/**
+ * https://sns.<region>.amazonaws.com/…, in China amazonaws.com.cn: no user, no port, plain characters only. A region has its own
+ * shape: `sns.s3-us-west-2.amazonaws.com` would be anybody's bucket with the name "sns".
+ */
+const SNS_URL = /^https:\/\/sns\.[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}\.amazonaws\.com(?:\.cn)?\/(?<path>[\w.?&=:%/-]{0,2048})$/;
+const CERTIFICATE_PATH = /^SimpleNotificationService-[\w-]{1,100}\.pem$/;
+
+const DIGEST: Readonly<Record<string, string>> = { "1": "RSA-SHA1", "2": "RSA-SHA256" };
+const NOTIFICATION = ["Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type"];
+const CONFIRMATION = ["Message", "MessageId", "SubscribeURL", "Timestamp", "Token", "TopicArn", "Type"];
+const SIGNED: Readonly<Record<string, readonly string[]>> = {
+  Notification: NOTIFICATION,
+  SubscriptionConfirmation: CONFIRMATION,
+  UnsubscribeConfirmation: CONFIRMATION,
+};
+
+/** SNS gives up on an HTTP endpoint after an hour at most ("Amazon SNS message delivery retries"). */
+const TOLERANCE_MS = 3_900_000;
+
+export interface SnsKeys {
+  /** The certificate (PEM) of a URL that was checked; undefined when it has not been fetched yet. */
+  readonly certificateAt: (url: string) => string | undefined;
+  /** The topics whose messages are wanted; any when absent. */
+  readonly topicArns?: readonly string[];
+}
+
+export function isSnsUrl(url: string): boolean {
+  return SNS_URL.test(url);
+}
+
+/**
+ * Checks that Amazon SNS sent a request.
+ *
+ * @returns `ok` with the message's id; or the problem, "certificate-needed" with the URL to fetch (PEM, over HTTPS) before trying again
+ */
+export function checkSns(request: WebhookRequest, keys: SnsKeys, options: CheckOptions): WebhookCheck {
+  const json = parseBody(request.body, []);
+  const plain = (name: string): string | undefined => {
+    const value = member(json, name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const [signature, version, url, id] = ["Signature", "SignatureVersion", "SigningCertURL", "MessageId"].map(plain);
+  if (signature === undefined || url === undefined || id === undefined) return refused("signature-missing");
+  const algorithm = DIGEST[version ?? ""];
+  const octets = base64Octets(signature);
+  const text = signedText(plain);
+  if (algorithm === undefined || octets === undefined || text === undefined) return refused("signature-malformed");
+  if (!CERTIFICATE_PATH.test(SNS_URL.exec(url)?.groups?.["path"] ?? "")) return refused("certificate-url-refused");
+  if (keys.topicArns?.includes(plain("TopicArn") ?? "") === false) return refused("topic-refused");
+  const toleranceMs = options.toleranceMs ?? TOLERANCE_MS;
+  const signedAtMs = Date.parse(plain("Timestamp") ?? "");
+  const age = ageProblem(signedAtMs, { nowMs: options.nowMs, toleranceMs });
+  if (age !== undefined) return refused(age);
+  const pem = keys.certificateAt(url);
+  if (pem === undefined) return { ...refused("certificate-needed"), certificateUrl: url };
+  const key = keyOf(pem, options.nowMs);
+  if (key === undefined) return refused("certificate-refused");
+  return verify(algorithm, utf8Octets(text), key, octets) ? accepted(id, signedAtMs, toleranceMs) : refused("signature-wrong");
+}
+
+/** "Name\nvalue\n" of each member that is signed, in the order of their names. */
+function signedText(plain: (name: string) => string | undefined): string | undefined {
+  const type = plain("Type") ?? "";
+  const names = Object.hasOwn(SIGNED, type) ? SIGNED[type] : undefined;
+  if (names === undefined) return undefined;
+  const pairs = names.map((name) => [name, plain(name)] as const);
+  if (pairs.some(([name, value]) => value === undefined && name !== "Subject")) return undefined;
+  return pairs.map(([name, value]) => (value === undefined ? "" : `${name}\n${value}\n`)).join("");
+}
+
+function keyOf(pem: string, nowMs: number): X509Certificate["publicKey"] | undefined {
+  try {
+    const { publicKey, validFrom, validTo } = new X509Certificate(pem);
+    const isValid = Date.parse(validFrom) <= nowMs && nowMs <= Date.parse(validTo);
+    return isValid && publicKey.asymmetricKeyType === "rsa" ? publicKey : undefined;
+  } catch {
+    return undefined; // what was fetched is no certificate
+  }
+}
