@@ -1,7 +1,8 @@
 /** Which words go with a recipient: its reason, on whose side that is, and what the reader can do, as tables. */
 
 import { meaningOfStatus, REASONS, REPLY_MEANINGS } from "../model/index.ts";
-import type { NotifiedReason, NotifiedRecipient } from "./notification.ts";
+import type { NotifiedRecipient } from "./notification.ts";
+import type { NotifiedReason } from "./notified.ts";
 import { statusOf } from "./status-of.ts";
 import type { AdviceKey, FailureReason } from "./words/index.ts";
 

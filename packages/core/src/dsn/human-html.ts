@@ -4,7 +4,7 @@
  */
 
 import type { Block, Explanation, Fate } from "./explanation.ts";
-import type { NotifiedAction } from "./notification.ts";
+import type { NotifiedAction } from "./notified.ts";
 import type { BlockName } from "./placeholders.ts";
 import { joinSentences } from "./wrap-text.ts";
 

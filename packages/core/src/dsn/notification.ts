@@ -6,14 +6,9 @@
  * original) may hold anything; they are made harmless where they are written.
  */
 
-import type { Action, Diagnostic, Reason, Reply } from "../model/index.ts";
+import type { Diagnostic, Reply } from "../model/index.ts";
+import type { NotifiedAction, NotifiedReason } from "./notified.ts";
 import type { Template } from "./template.ts";
-
-/** RFC 3464 §2.3.3. */
-export type NotifiedAction = Exclude<Action, "none">;
-
-/** Reasons that a notification can give: what is no delivery (a complaint, an auto-reply) has none. */
-export type NotifiedReason = Exclude<Reason, "complaint" | "auto-reply">;
 
 export interface Notification {
   /** Host name of the server that reports: Reporting-MTA, and the domain of From and Message-ID. */

@@ -7,7 +7,7 @@
  */
 
 import type { Blame } from "../../model/index.ts";
-import type { NotifiedAction, NotifiedReason } from "../notification.ts";
+import type { NotifiedAction, NotifiedReason } from "../notified.ts";
 
 /** Why something was not delivered. */
 export type FailureReason = Exclude<NotifiedReason, "delivered">;
