@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the program: says so when this Node cannot run it, lets Node keep the compiled code, runs dist/cli/main.js.
+// Starts the program: says so when this Node cannot run it, lets Node keep the compiled code, runs dist/program/main.js.
 // Plain JavaScript that old versions of Node can still read, so that they get a sentence and not a stack trace.
 import module from "node:module";
 import os from "node:os";
@@ -17,7 +17,7 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
 } else {
   // In the user's own cache and not in a shared /tmp, where others could lay code for us to run.
   module.enableCompileCache(path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), ".cache"), "ricochet", "compiled"));
-  import("../dist/cli/main.js").then(
+  import("../dist/program/main.js").then(
     ({ main }) => main(process),
     (cause) => {
       const isUnbuilt = cause.code === "ERR_MODULE_NOT_FOUND";

@@ -1,0 +1,28 @@
+/**
+ * Puts the program into few files: hundreds of small modules take longer to find and open than all
+ * their code takes to run. The library stays as tsc writes it; only what `ricochet` starts is bundled,
+ * one file per command beside what they share.
+ */
+
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+
+const outdir = "packages/server/dist/program";
+
+// Names carry a hash: those of an earlier build would stay beside the new ones.
+rmSync(outdir, { recursive: true, force: true });
+
+const result = await build({
+  entryPoints: ["packages/server/dist/cli/main.js"],
+  outdir,
+  bundle: true,
+  splitting: true,
+  platform: "node",
+  format: "esm",
+  target: "node22",
+  legalComments: "inline",
+  // Common JS inside the bundle (cli-progress) asks for `require`.
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  logLevel: "warning",
+});
+if (result.errors.length > 0) process.exitCode = 1;
