@@ -55,7 +55,7 @@ export function signToken(address: string, { keys, now, domain, id }: TokenSigni
     return { ok: true, reason: "signed", address: compose({ isInside: true, content: inside, key, day, domain: at }) };
   const known = id ?? hmac("sha256", key, `ricochet id ${address}`).slice(0, CONTENT * 2);
   if (!HEX_ID.test(known)) throw new TypeError("the id of a token is 32 hex digits in lower case");
-  const token = compose({ isInside: false, content: octetsOfHex(known), key, day, domain: at });
+  const token = compose({ isInside: false, content: pushHex([], known), key, day, domain: at });
   return { ok: true, reason: "signed", address: token, remember: { id: known, address: formatMailbox(mailbox) } };
 }
 
@@ -75,8 +75,10 @@ interface Parts {
 
 function compose({ isInside, content, key, day, domain }: Parts): string {
   const mark = MARKS.charAt(key.id + (isInside ? 10 : 0));
-  const covered = [...content, modulo(day, DAYS) >> 8, day & 0xff];
-  return `b-${mark}${encodeBase32([...covered, ...octetsOfHex(macOf(key, mark, covered, domain))])}@${domain}`;
+  const octets = content.slice();
+  octets.push(modulo(day, DAYS) >> 8, day & 0xff);
+  pushHex(octets, macOf(key, mark, octets, domain));
+  return `b-${mark}${encodeBase32(octets)}@${domain}`;
 }
 
 /** Over mark, content, day and domain; of a whole token only what comes before its MAC. */
@@ -156,9 +158,8 @@ function hexOf(octets: readonly number[], start: number, end: number): string {
   return hex;
 }
 
-/** Hex digits in lower case as octets. */
-function octetsOfHex(hex: string): readonly number[] {
-  const octets: number[] = [];
+/** Adds the octets of hex digits in lower case. */
+function pushHex(octets: number[], hex: string): number[] {
   for (let i = 0; i < hex.length; i += 2) octets.push((digitAt(hex, i) << 4) | digitAt(hex, i + 1));
   return octets;
 }
