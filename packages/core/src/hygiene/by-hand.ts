@@ -14,7 +14,12 @@ export interface HoldByHand {
   readonly untilMs?: number;
 }
 
-/** Holds an address because somebody said so. A stronger hold that is there already stays. */
+/**
+ * Holds an address because somebody said so. A stronger hold that is there already stays.
+ *
+ * @example
+ * suppressByHand(cleanEntry("ann@example.net"), { nowMs: 0, untilMs: 1000 }).hold // { cause: "manual", sinceMs: 0, untilMs: 1000 }
+ */
 export function suppressByHand(entry: SuppressionEntry, { nowMs, untilMs }: HoldByHand): SuppressionEntry {
   const hold = strongerHold(entry.hold, { cause: "manual", sinceMs: nowMs, ...(untilMs !== undefined && { untilMs }) });
   return hold === undefined ? entry : { ...entry, hold };

@@ -27,11 +27,24 @@ export interface DestinationState {
 /** However often it is repeated, a pause is no longer than this: mail that waits longer expires unseen. */
 export const MAX_PAUSE_MS = 8 * HOUR_MS;
 
+/**
+ * The state of a destination that has not answered yet.
+ *
+ * @example
+ * freshDestination(DEFAULT_PROFILE) // { connections: 10, pausesInRow: 0 }
+ */
 export function freshDestination({ limits }: ResolvedProfile): DestinationState {
   return { connections: limits.connections, pausesInRow: 0 };
 }
 
-/** The state after a reply. */
+/**
+ * The state after a reply.
+ *
+ * @example
+ * const profile = chooseProfile({ domain: "example.net" }, []);
+ * const judgement = judgeReply({ code: 421, text: "4.3.2 Service shutting down" }, profile);
+ * adaptDestination(freshDestination(profile), judgement, { nowMs: 0, profile }).connections // 5
+ */
 export function adaptDestination(
   state: DestinationState,
   { disposition, reaction, forMs }: Judgement,
@@ -60,7 +73,12 @@ function isPaused({ pausedUntilMs }: DestinationState, nowMs: number): boolean {
   return pausedUntilMs !== undefined && nowMs < pausedUntilMs;
 }
 
-/** How many connections may be open now. */
+/**
+ * How many connections may be open now.
+ *
+ * @example
+ * allowedConnections({ connections: 1, pausedUntilMs: 1000, pausesInRow: 1 }, 999) // 0
+ */
 export function allowedConnections(state: DestinationState, nowMs: number): number {
   return isPaused(state, nowMs) ? 0 : state.connections;
 }

@@ -29,7 +29,12 @@ export function nextAttempt({ attempts, acceptedAtMs, nowMs, random }: Waiting, 
   return { kind: "retry", atMs: Math.min(expiresAtMs, nowMs + Math.max(1000, Math.round(waitMs * spread))) };
 }
 
-/** Whether the sender is owed the notification that the message is late. */
+/**
+ * Whether the sender is owed the notification that the message is late.
+ *
+ * @example
+ * isWarningDue({ acceptedAtMs: 0, nowMs: 14400000 }, DEFAULT_PROFILE.schedule) // true
+ */
 export function isWarningDue({ acceptedAtMs, nowMs }: Pick<Waiting, "acceptedAtMs" | "nowMs">, schedule: RetrySchedule): boolean {
   return nowMs - acceptedAtMs >= schedule.warnAfterMs;
 }

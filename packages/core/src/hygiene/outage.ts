@@ -24,6 +24,9 @@ export interface OutagePolicy {
 export const DEFAULT_OUTAGE_POLICY: OutagePolicy = { minTried: 50, minShare: 0.2, factor: 5 };
 
 /**
+ * Whether a destination refuses so many more than usual that its permanent failures are not to be believed.
+ *
+ * @param rate recipients tried and failed in the last hour, and the usual share
  * @example
  * looksLikeOutage({ tried: 400, failed: 120, usualShare: 0.01 }) // true
  */

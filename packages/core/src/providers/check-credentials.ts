@@ -19,6 +19,8 @@ export type Credentials =
  * Checks that a request carries one of the credentials.
  *
  * @throws TypeError when a secret is empty: it would let everybody in
+ * @example
+ * checkCredentials({ headers: { authorization: "Bearer s3cret" }, body: "" }, [{ kind: "bearer", token: "s3cret" }]).ok // true
  */
 export function checkCredentials(request: WebhookRequest, all: readonly Credentials[]): WebhookCheck {
   const agreed = all.map(fieldOf);

@@ -17,6 +17,10 @@ const TOLERANCE_MS = 28_800_000;
  * Checks that Mailgun sent a request.
  *
  * @param keys the HTTP webhook signing keys of the account, all that are in use
+ * @example
+ * const signature = { timestamp: "1529006854", token: "token", signature: "736e24a9d0b12513e86c360464b8d360b45f374bb1177ed4832c8ca52bfaf1a3" };
+ * const request = { headers: {}, body: JSON.stringify({ signature, "event-data": {} }) };
+ * checkMailgun(request, ["key"], { nowMs: 1529006855000 }) // { ok: true, id: "token", rememberUntilMs: 1529035654000 }
  */
 export function checkMailgun(request: WebhookRequest, keys: readonly string[], options: CheckOptions): WebhookCheck {
   const given = member(parseBody(request.body, []), "signature");

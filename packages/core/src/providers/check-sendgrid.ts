@@ -28,6 +28,8 @@ const TOLERANCE_MS = 86_700_000;
  *
  * @param keys the verification keys of the webhook as SendGrid shows them (base64 of the public key), all that are in use
  * @throws TypeError when a key is none
+ * @example
+ * checkSendgrid({ headers: {}, body: "[]" }, [], { nowMs: 0 }).problem.code // "signature-missing"
  */
 export function checkSendgrid(request: WebhookRequest, keys: readonly string[], options: CheckOptions): WebhookCheck {
   const publicKeys = keys.map(publicKeyOf);

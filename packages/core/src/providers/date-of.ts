@@ -7,6 +7,8 @@ import type { ReadContext } from "./reading.ts";
 
 /** Seconds are below this until the year 5138, milliseconds above it since 1973. */
 const FIRST_MS = 100_000_000_000;
+/** The end of the year 9999: later ones are no dates of ISO 8601 any more. */
+const LAST_MS = 253_402_300_799_999;
 
 export function dateOf(value: unknown, context: ReadContext, path: string): string | undefined {
   if (value === undefined || value === null || value === "" || value === 0) return undefined;
@@ -18,6 +20,6 @@ export function dateOf(value: unknown, context: ReadContext, path: string): stri
 function dateFrom(value: unknown): string | undefined {
   const number = numberOf(value);
   if (number === undefined) return parseDate(textOf(value, 64) ?? "");
-  const ms = Math.abs(number) < FIRST_MS ? number * 1000 : number;
-  return Math.abs(ms) > 8.64e15 ? undefined : new Date(ms).toISOString();
+  const ms = number < FIRST_MS ? number * 1000 : number;
+  return ms < 0 || ms > LAST_MS ? undefined : `${new Date(ms).toISOString().slice(0, 19)}+00:00`;
 }

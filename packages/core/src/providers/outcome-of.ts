@@ -90,7 +90,7 @@ function verdictOf({ action, meaning, className }: RecipientFacts, said: string 
     reason: meaning.reason,
     bounce: bounceOf(action, meaning.reason, meaning.bounce),
     confidence: meaning.reason === "unexplained" ? CONFIDENCE.none : CONFIDENCE[meaning.trust],
-    rule: `${meaning.reason}/${context.format}/${slugOf(className)}`,
+    rule: `${context.format}.${slugOf(className)}`,
   };
   if (meaning.trust === "sure" || said === undefined || context.classify === undefined) return byClass;
   const { reason, bounce, confidence, rule } = context.classify(said);

@@ -62,9 +62,11 @@ interface Place {
 }
 
 function commonFacts(event: JsonObject, { context, path, atField }: Place): Omit<EventFacts, "recipients"> {
-  const id = textOf(member(event, "ID"));
+  const messageId = textOf(member(event, "MessageID"));
+  const type = textOf(member(event, "Type")) ?? textOf(member(event, "RecordType")) ?? "";
   return {
-    id: id === undefined || id === "0" ? textOf(member(event, "MessageID")) : id,
+    // the ID of a bounce is beyond the whole numbers of JSON readers; a message has one recipient
+    id: messageId === undefined ? undefined : `${messageId} ${type}`,
     path,
     at: dateOf(member(event, atField), context, `${path}.${atField}`),
     original: originalOf({ messageId: member(event, "MessageID"), from: member(event, "From"), subject: member(event, "Subject") }),

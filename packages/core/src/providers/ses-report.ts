@@ -53,7 +53,8 @@ function readEvent(json: JsonObject, context: ReadContext, path: string): EventR
   const type = textOf(member(event, "eventType") ?? member(event, "notificationType"));
   if (type === undefined) return "unexpected";
   const mail = member(event, "mail");
-  const common = { path, original: originalOfMail(mail, context) };
+  const messageId = textOf(member(mail, "messageId"));
+  const common = { path, id: messageId === undefined ? undefined : `${messageId} ${type}`, original: originalOfMail(mail, context) };
   switch (type) {
     case "Bounce":
       return bounceReport(member(event, "bounce"), common, context);
@@ -62,7 +63,7 @@ function readEvent(json: JsonObject, context: ReadContext, path: string): EventR
     case "DeliveryDelay":
       return delayReport(member(event, "deliveryDelay"), common, context);
     case "Delivery":
-      return deliveryReport(member(event, "delivery"), mail, { ...common, context });
+      return deliveryReport(member(event, "delivery"), common, context);
     case "Reject":
       return refusedBySes(mail, { ...common, meaning: sure("virus"), said: textOf(member(member(event, "reject"), "reason")), context });
     case "Rendering Failure":
@@ -79,6 +80,8 @@ function readEvent(json: JsonObject, context: ReadContext, path: string): EventR
 
 interface Common {
   readonly path: string;
+  /** For the events that have no id of their own. */
+  readonly id: string | undefined;
   readonly original: ReturnType<typeof originalOf>;
 }
 
@@ -98,14 +101,14 @@ function bounceReport(bounce: unknown, common: Common, context: ReadContext): Ev
     }),
   );
   const at = dateOf(member(bounce, "timestamp"), context, `${common.path}.bounce.timestamp`);
-  return reportOf({ ...common, id: textOf(member(bounce, "feedbackId")), at, recipients }, context);
+  return reportOf({ ...common, id: textOf(member(bounce, "feedbackId")) ?? common.id, at, recipients }, context);
 }
 
 /** A complaint that says "OnAccountSuppressionList" is no complaint: SES did not send because of an earlier one. */
 function complaintReport(complaint: unknown, common: Common, context: ReadContext): EventReading {
   const at = dateOf(member(complaint, "timestamp"), context, `${common.path}.complaint.timestamp`);
   const addresses = listOf(member(complaint, "complainedRecipients")).map((one) => textOf(member(one, "emailAddress")));
-  const id = textOf(member(complaint, "feedbackId"));
+  const id = textOf(member(complaint, "feedbackId")) ?? common.id;
   const subType = textOf(member(complaint, "complaintSubType"));
   if (subType?.endsWith("SuppressionList") === true) {
     const recipients = addresses.map((recipient) => ({
@@ -143,14 +146,11 @@ function delayReport(delay: unknown, common: Common, context: ReadContext): Even
     }),
   );
   const at = dateOf(member(delay, "timestamp"), context, `${common.path}.deliveryDelay.timestamp`);
-  return reportOf({ ...common, id: undefined, at, recipients }, context);
+  // a message is late more than once
+  return reportOf({ ...common, id: common.id && `${common.id} ${at ?? ""}`.trim(), at, recipients }, context);
 }
 
-function deliveryReport(
-  delivery: unknown,
-  mail: unknown,
-  { context, ...common }: Common & { readonly context: ReadContext },
-): EventReading {
+function deliveryReport(delivery: unknown, common: Common, context: ReadContext): EventReading {
   const at = dateOf(member(delivery, "timestamp"), context, `${common.path}.delivery.timestamp`);
   const recipients = listOf(member(delivery, "recipients")).map(
     (address): RecipientFacts => ({
@@ -162,7 +162,7 @@ function deliveryReport(
       remoteMta: textOf(member(delivery, "remoteMtaIp")),
     }),
   );
-  return reportOf({ ...common, id: textOf(member(mail, "messageId")), at, recipients }, context);
+  return reportOf({ ...common, at, recipients }, context);
 }
 
 interface Refused extends Common {
@@ -183,7 +183,7 @@ function refusedBySes(mail: unknown, { meaning, said, context, ...common }: Refu
     }),
   );
   const at = dateOf(member(mail, "timestamp"), context, `${common.path}.mail.timestamp`);
-  return reportOf({ ...common, id: textOf(member(mail, "messageId")), at, recipients }, context);
+  return reportOf({ ...common, at, recipients }, context);
 }
 
 function detailsOf(one: unknown): Pick<RecipientFacts, "recipient" | "status" | "said"> {

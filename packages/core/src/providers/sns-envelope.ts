@@ -45,6 +45,8 @@ export function isSnsUrl(url: string): boolean {
  * Checks that Amazon SNS sent a request.
  *
  * @returns `ok` with the message's id; or the problem, "certificate-needed" with the URL to fetch (PEM, over HTTPS) before trying again
+ * @example
+ * checkSns({ headers: {}, body: "{}" }, { certificateAt: () => undefined }, { nowMs: 0 }).problem.code // "signature-missing"
  */
 export function checkSns(request: WebhookRequest, keys: SnsKeys, options: CheckOptions): WebhookCheck {
   const json = parseBody(request.body, []);
