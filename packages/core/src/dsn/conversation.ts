@@ -39,10 +39,11 @@ export function conversationOf({ recipients, envelope }: Pick<Notification, "rec
 }
 
 function linesOf(exchanges: readonly Exchange[]): string[] {
-  // Whoever reads it takes a reply for that of the last host named: those of unnamed ones stand first.
-  const hosts = [...new Set(["", ...exchanges.map(({ host }) => host)])];
+  // Whoever reads it takes a reply for that of the last host and to the last command named: what has none stands first.
+  const ordered = exchanges.toSorted((one, other) => Math.min(one.commands.length, 1) - Math.min(other.commands.length, 1));
+  const hosts = [...new Set(["", ...ordered.map(({ host }) => host)])];
   return hosts.flatMap((host) => {
-    const lines = exchanges.filter((one) => one.host === host).flatMap(({ commands, answer }) => [...commands, answer]);
+    const lines = ordered.filter((one) => one.host === host).flatMap(({ commands, answer }) => [...commands, answer]);
     return host === "" || lines.length === 0 ? lines : [`... while talking to ${host}:`, ...lines];
   });
 }

@@ -11,7 +11,7 @@ import { type Field, type Header, type Message, openEmbedded, type Part, partByt
 import { bytesOf } from "../syntax/index.ts";
 import { encodeUnknownOctets, encodeWords } from "./encode-words.ts";
 import { CRLF, field } from "./field.ts";
-import { base64Lines, quotedPrintable, tryUtf8, utf8 } from "./transfer-encoding.ts";
+import { base64Lines, binaryOf, quotedPrintable, tryUtf8, utf8 } from "./transfer-encoding.ts";
 
 export interface Fitness {
   /** Whether bodies may hold octets beyond ASCII. */
@@ -122,9 +122,10 @@ function plainLines(text: string): string {
 
 function encodedPart(message: Message, part: Part, fitness: Fitness): string {
   const isText = part.type.startsWith("text/");
-  const decoded = partBytes(message, part);
+  const isEncoded = part.encoding === "base64" || part.encoding === "quoted-printable";
+  const binary = isEncoded ? binaryOf(partBytes(message, part)) : message.text.slice(part.bodyStart, part.end);
   // In text a line end is one; in anything else it is two octets like others.
-  const octets = isText ? bytesOf(binaryOf(decoded).replaceAll(LINE_ENDS, CRLF)) : decoded;
+  const octets = bytesOf(isText ? withLineEnds(binary) : binary);
   const encoding = isText && wideShare(octets) < 0.3 ? "quoted-printable" : "base64";
   const kept = part.header.fields.filter(({ name }) => name !== "content-transfer-encoding");
   const fields = kept.map((one) => fitField(message.text, part.header, one, fitness.utf8Header)).join("");
@@ -138,12 +139,6 @@ function wideShare(octets: Uint8Array): number {
   let wide = 0;
   for (const octet of octets) if (octet > 0x7f || octet === 0) wide++;
   return octets.length === 0 ? 0 : wide / octets.length;
-}
-
-function binaryOf(octets: Uint8Array): string {
-  let binary = "";
-  for (let at = 0; at < octets.length; at += 8192) binary += String.fromCharCode(...octets.subarray(at, at + 8192));
-  return binary;
 }
 
 function headerText({ text }: Message, header: Header, { utf8Header }: Fitness): string {
