@@ -6,12 +6,21 @@
  * nothing fails because it was slow. A wrong option ends with exit code 2.
  */
 
+import { composeSpeed } from "./compose.ts";
 import { linear } from "./linear/linear.ts";
 import { memory } from "./memory.ts";
 import { read } from "./read.ts";
+import { returnPathSpeed } from "./return-path.ts";
 import { start } from "./start.ts";
 
-const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = { read, start, memory, linear };
+const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  read,
+  start,
+  memory,
+  linear,
+  compose: composeSpeed,
+  "return-path": returnPathSpeed,
+};
 
 const [name, ...args] = process.argv.slice(2);
 if (name === undefined) {

@@ -26,7 +26,7 @@ const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 const KINDS = ["subject", "text", "html"] as const;
 
 /** The segments of one template text; throws TypeError, naming `where`, what stands there and what is allowed. */
-export function compileTemplate(source: string, where: string): Segment[] {
+function compileTemplate(source: string, where: string): Segment[] {
   if (source.length > LIMIT_CHARACTERS) throw new TypeError(`${where} has ${source.length} characters; allowed are ${LIMIT_CHARACTERS}`);
   const isSubject = where.endsWith("subject");
   const segments: Segment[] = [];

@@ -14,7 +14,7 @@ import { originalOf, reportOf } from "./report-of.ts";
 const READER: EventReader = { format: "brevo-webhook", product: "Brevo", readEvent };
 
 /** The events about delivery. "complaint" is the older name of "spam", "invalid" of "invalid_email". */
-export const BREVO_EVENTS: Readonly<Record<string, { readonly action: Action; readonly meaning: Meaning }>> = {
+const BREVO_EVENTS: Readonly<Record<string, { readonly action: Action; readonly meaning: Meaning }>> = {
   hard_bounce: { action: "failed", meaning: hint("user-unknown") },
   soft_bounce: { action: "failed", meaning: hint("unexplained") },
   invalid_email: { action: "failed", meaning: sure("user-unknown") },

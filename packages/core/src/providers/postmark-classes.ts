@@ -3,7 +3,7 @@
 import type { Action, Kind, Reason } from "../model/index.ts";
 import { hint, type Meaning, sure } from "./meaning.ts";
 
-interface PostmarkType {
+export interface PostmarkType {
   readonly code: number;
   readonly name: string;
   readonly description: string;
@@ -148,9 +148,6 @@ export const POSTMARK_TYPES = {
 } as const satisfies Readonly<Record<string, PostmarkType>>;
 
 export type PostmarkTypeName = keyof typeof POSTMARK_TYPES;
-
-/** The types as one shape, to be looked up by a name out of a payload. */
-export const POSTMARK_TYPE_BY_NAME: Readonly<Record<string, PostmarkType>> = POSTMARK_TYPES;
 
 /** The type of a failure; "HardBounce" or "SoftBounce" for the others. */
 export const POSTMARK_TYPE: Readonly<Partial<Record<Reason, PostmarkTypeName>>> = {

@@ -4,10 +4,13 @@ import { dateOf } from "./date-of.ts";
 import { isTrue, type JsonObject, lookUp, member, textOf } from "./json.ts";
 import { DELIVERED, type Meaning, UNKNOWN } from "./meaning.ts";
 import { payloadProblem } from "./payload-problem.ts";
-import { POSTMARK_TYPE_BY_NAME } from "./postmark-classes.ts";
+import { POSTMARK_TYPES, type PostmarkType } from "./postmark-classes.ts";
 import { type EventReader, type EventReading, readEvents } from "./read-events.ts";
 import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
 import { type EventFacts, originalOf, reportOf } from "./report-of.ts";
+
+/** The types as one shape, to be looked up by a name out of a payload. */
+const TYPE_BY_NAME: Readonly<Record<string, PostmarkType>> = POSTMARK_TYPES;
 
 const READER: EventReader = { format: "postmark-webhook", product: "Postmark", readEvent };
 
@@ -36,7 +39,7 @@ function deliveryReport(event: JsonObject, context: ReadContext, path: string): 
 
 function bounceReport(event: JsonObject, context: ReadContext, path: string): EventReading {
   const name = textOf(member(event, "Type")) ?? "";
-  const type = lookUp(POSTMARK_TYPE_BY_NAME, name);
+  const type = lookUp(TYPE_BY_NAME, name);
   if (type === undefined) context.problems.push(payloadProblem("class-unknown", `${path}.Type`));
   const kind = type?.kind ?? "delivery-status";
   const recipient = {

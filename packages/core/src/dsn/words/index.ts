@@ -23,7 +23,7 @@ import { uk } from "./uk.ts";
 import type { Words } from "./words.ts";
 import { zh } from "./zh.ts";
 
-export { ADVICE_KEYS, type AdviceKey, type FailureReason, type Words } from "./words.ts";
+export type { AdviceKey, FailureReason, Words } from "./words.ts";
 
 /** By BCP 47 tag. */
 export const WORDS: Readonly<Record<string, Words>> = {
