@@ -52,7 +52,8 @@ export interface QuotedReply {
 
 /** The refusal (or, when `positive`, the acceptance) that `text` quotes. */
 export function readReply(text: string, positive = false): QuotedReply | undefined {
-  const inner = (text.includes("<") ? LAST_REPLY.exec(text)?.[1] : undefined) ?? (text.includes("... ") ? OWN_CODE.exec(text)?.[1] : undefined);
+  const inner =
+    (text.includes("<") ? LAST_REPLY.exec(text)?.[1] : undefined) ?? (text.includes("... ") ? OWN_CODE.exec(text)?.[1] : undefined);
   const reply = (inner === undefined ? undefined : findReply(inner)) ?? replyIn(text, positive);
   return (
     reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)), ...(reply.status && { status: reply.status }) }
@@ -92,9 +93,11 @@ export function trimAdded(text: string): string {
 }
 
 /** One of these is in every text that says the verb. */
-const COMMAND_HINT = /in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |(?:MAIL FROM|RCPT TO):? ?<|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
+const COMMAND_HINT =
+  /in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |(?:MAIL FROM|RCPT TO):? ?<|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
 /** One of these is in every text that names the server that answered. */
-const HOST_HINT = /\bhost |\bserver |does not like|onnect(?:ed)? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;
+const HOST_HINT =
+  /\bhost |\bserver |does not like|onnect(?:ed)? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;
 
 /** The verb that was answered. */
 export function readCommand(text: string): string | undefined {

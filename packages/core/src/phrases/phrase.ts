@@ -18,7 +18,8 @@ const CHUNK = /(?:[^\s{}]|\{[^{}]*\})+/g;
 
 /** The runs of words between the gaps of a phrase; throws TypeError when it is no phrase. */
 export function runsOf(phrase: string): string[] {
-  if (phrase.includes("{") && !BALANCED.test(phrase)) throw new TypeError(`phrase "${phrase}": braces that do not match, or a gap inside them`);
+  if (phrase.includes("{") && !BALANCED.test(phrase))
+    throw new TypeError(`phrase "${phrase}": braces that do not match, or a gap inside them`);
   if (!phrase.includes("*") && phrase !== "") return [phrase];
   const runs = phrase.split("*").map((run) => run.trim());
   if (runs.includes("")) throw new TypeError(`phrase "${phrase}": no word beside a gap`);

@@ -80,7 +80,8 @@ export function readClues(envelope: Envelope, text: string): Clues {
     else if (meaning.of === "delay") delays.push(meaning.format);
     else if ((meaning.zone === "subject") === inSubject) seenOf(signs, meaning)[meaning.zone] = hit.words;
   }
-  if (headers.size > 0) for (const { name } of envelope.header.fields) for (const entry of headers.get(name) ?? []) seenOf(signs, entry).header = HEADER_WEIGHT;
+  if (headers.size > 0)
+    for (const { name } of envelope.header.fields) for (const entry of headers.get(name) ?? []) seenOf(signs, entry).header = HEADER_WEIGHT;
   const { failed, delayed, subject: subjectWords, languages } = notice;
   return { formats: ranked(signs, envelope), delays, notice: { failed, delayed, subject: subjectWords, language: languageOf(languages) } };
 }
