@@ -1,4 +1,4 @@
-/** Links between the pages lead somewhere, and the licence is the same in each package. */
+/** Links between the pages lead somewhere, no page is without one, and the licence is the same in each package. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
@@ -25,6 +25,17 @@ it.each(examplePages())("%s links to what exists", (path) => {
     return anchor !== undefined && target.endsWith(".md") && !anchors(readFileSync(target, "utf8")).has(anchor);
   });
   expect(broken).toEqual([]);
+});
+
+it("the documentation leads to every one of its pages", () => {
+  const reached = new Set(["docs/README.md"]);
+  for (const path of reached) {
+    for (const link of localLinks(readFileSync(join(ROOT, path), "utf8"))) {
+      const page = join(dirname(path), link.split("#")[0] ?? "");
+      if (page.startsWith("docs/") && page.endsWith(".md") && existsSync(join(ROOT, page))) reached.add(page);
+    }
+  }
+  expect(examplePages().filter((path) => path.startsWith("docs/") && !reached.has(path))).toEqual([]);
 });
 
 it.each(["core", "server"])("packages/%s carries the licence", (name) => {
