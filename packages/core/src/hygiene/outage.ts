@@ -1,6 +1,6 @@
 /**
  * Whether a destination that says "user unknown" is itself the patient. On 14 and 15 December 2020 Gmail answered
- * `550-5.1.1 The email account that you tried to reach does not exist` for accounts that did exist, for hours;
+ * `550-5.1.1 The email account that you tried to reach does not exist` for accounts that did exist, for six hours;
  * lists that believed it lost their readers. A destination that suddenly refuses many is not believed about one.
  */
 

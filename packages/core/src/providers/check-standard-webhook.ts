@@ -27,7 +27,11 @@ const MAX_SIGNATURES = 8;
  * @param secrets the signing secrets ("whsec_" and base64), all that are in use
  * @throws TypeError when a secret is none
  * @example
- * const headers = { "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek", "webhook-timestamp": "1614265330", "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=" };
+ * const headers = {
+ *   "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek",
+ *   "webhook-timestamp": "1614265330",
+ *   "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+ * };
  * const request = { headers, body: '{"test": 2432232314}' };
  * checkStandardWebhook(request, ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"], { nowMs: 1614265331000 }).ok // true
  */

@@ -35,8 +35,11 @@ interface Verdict {
   readonly rule: string;
 }
 
-/** As the classifier's own table has it for a status, a hint, and nothing at all. */
-const CONFIDENCE = { sure: 0.95, hint: 0.75, none: 0.5 } as const;
+/**
+ * As the classifier's own table has it for a status, a hint, and nothing at all. A hint that is hard lies between: the
+ * provider itself stops writing to the address, but one word serves it for all reasons to do so.
+ */
+const CONFIDENCE = { sure: 0.95, hardHint: 0.85, hint: 0.75, none: 0.5 } as const;
 
 export function outcomeOf(facts: RecipientFacts, context: ReadContext): Outcome | undefined {
   const recipient = canonicalAddress(facts.recipient ?? "");
@@ -89,7 +92,7 @@ function verdictOf({ action, meaning, className }: RecipientFacts, said: string 
   const byClass: Verdict = {
     reason: meaning.reason,
     bounce: bounceOf(action, meaning.reason, meaning.bounce),
-    confidence: meaning.reason === "unexplained" ? CONFIDENCE.none : CONFIDENCE[meaning.trust],
+    confidence: confidenceOf(meaning),
     rule: `${context.format}.${slugOf(className)}`,
   };
   if (meaning.trust === "sure" || said === undefined || context.classify === undefined) return byClass;
@@ -98,6 +101,11 @@ function verdictOf({ action, meaning, className }: RecipientFacts, said: string 
   if ((permanence !== "hard" && permanence !== "soft") || confidence < byClass.confidence) return byClass;
   const agreed = bounce === "hard" && meaning.bounce === "hard" ? "hard" : "soft";
   return { reason, bounce: bounceOf(action, reason, agreed), confidence, rule: rule ?? byClass.rule };
+}
+
+function confidenceOf({ reason, bounce, trust }: Meaning): number {
+  if (reason === "unexplained") return CONFIDENCE.none;
+  return CONFIDENCE[trust === "hint" && bounce === "hard" ? "hardHint" : trust];
 }
 
 function bounceOf(action: Action, reason: Reason, said: Bounce): Bounce {

@@ -14,7 +14,7 @@ import { type EventReader, type EventReading, readParsed } from "./read-events.t
 import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
 import { originalOf, reportOf } from "./report-of.ts";
 import { SES_BOUNCE_MEANINGS, SES_DELAY_MEANINGS, SES_TYPE_MEANINGS } from "./ses-classes.ts";
-import { isSnsUrl } from "./sns-envelope.ts";
+import { snsPathOf } from "./sns-url.ts";
 
 const READER: EventReader = { format: "ses-webhook", product: "Amazon SES", readEvent };
 
@@ -40,7 +40,7 @@ export function readSes(body: Uint8Array | string, options: ReadWebhookOptions =
 function subscriptionOf(json: unknown, problems: PayloadProblem[]): Reading {
   const [topicArn, subscribeUrl, token] = ["TopicArn", "SubscribeURL", "Token"].map((name) => textOf(member(json, name)));
   // whoever may choose the URL may let us ask our own network: only SNS itself is ever visited
-  if (topicArn === undefined || token === undefined || subscribeUrl === undefined || !isSnsUrl(subscribeUrl)) {
+  if (topicArn === undefined || token === undefined || subscribeUrl === undefined || snsPathOf(subscribeUrl) === undefined) {
     problems.push(payloadProblem("payload-unexpected", "SubscribeURL"));
     return { reports: [], ignored: 0, problems };
   }

@@ -6,7 +6,8 @@ import { checkCredentials } from "./check-credentials.ts";
 import { checkMailgun } from "./check-mailgun.ts";
 import { checkSendgrid } from "./check-sendgrid.ts";
 import { checkStandardWebhook } from "./check-standard-webhook.ts";
-import { checkSns, isSnsUrl } from "./sns-envelope.ts";
+import { checkSns } from "./sns-envelope.ts";
+import { snsPathOf } from "./sns-url.ts";
 import type { WebhookCheck } from "./webhook-check.ts";
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -187,7 +188,7 @@ describe("Amazon SNS", () => {
       "https://sns.eu-west-1.amazonaws.com\\@example.com/SimpleNotificationService-1.pem",
     ])
       expect(codeOf(check(envelope({}, { SigningCertURL: url })))).toBe("certificate-url-refused");
-    expect(isSnsUrl("https://sns.cn-north-1.amazonaws.com.cn/?Action=ConfirmSubscription")).toBe(true);
+    expect(snsPathOf("https://sns.cn-north-1.amazonaws.com.cn/?Action=ConfirmSubscription")).toBe("?Action=ConfirmSubscription");
   });
 
   test("does not pass with an expired or unreadable certificate, from another topic, or late", () => {

@@ -9,13 +9,9 @@
 import { verify, X509Certificate } from "node:crypto";
 import { member, parseBody } from "./json.ts";
 import { base64Octets, utf8Octets } from "./octets.ts";
+import { snsPathOf } from "./sns-url.ts";
 import { accepted, ageProblem, type CheckOptions, refused, type WebhookCheck, type WebhookRequest } from "./webhook-check.ts";
 
-/**
- * https://sns.<region>.amazonaws.com/…, in China amazonaws.com.cn: no user, no port, plain characters only. A region has its own
- * shape: `sns.s3-us-west-2.amazonaws.com` would be anybody's bucket with the name "sns".
- */
-const SNS_URL = /^https:\/\/sns\.[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}\.amazonaws\.com(?:\.cn)?\/(?<path>[\w.?&=:%/-]{0,2048})$/;
 const CERTIFICATE_PATH = /^SimpleNotificationService-[\w-]{1,100}\.pem$/;
 
 const DIGEST: Readonly<Record<string, string>> = { "1": "RSA-SHA1", "2": "RSA-SHA256" };
@@ -37,10 +33,6 @@ export interface SnsKeys {
   readonly topicArns?: readonly string[];
 }
 
-export function isSnsUrl(url: string): boolean {
-  return SNS_URL.test(url);
-}
-
 /**
  * Checks that Amazon SNS sent a request.
  *
@@ -60,7 +52,7 @@ export function checkSns(request: WebhookRequest, keys: SnsKeys, options: CheckO
   const octets = base64Octets(signature);
   const text = signedText(plain);
   if (algorithm === undefined || octets === undefined || text === undefined) return refused("signature-malformed");
-  if (!CERTIFICATE_PATH.test(SNS_URL.exec(url)?.groups?.["path"] ?? "")) return refused("certificate-url-refused");
+  if (!CERTIFICATE_PATH.test(snsPathOf(url) ?? "")) return refused("certificate-url-refused");
   if (keys.topicArns?.includes(plain("TopicArn") ?? "") === false) return refused("topic-refused");
   const toleranceMs = options.toleranceMs ?? TOLERANCE_MS;
   const signedAtMs = Date.parse(plain("Timestamp") ?? "");
