@@ -53,7 +53,7 @@ export class Material {
   get failedByHeader(): string[] {
     const { header } = this.envelope;
     return [...header.all("x-failed-recipients"), ...header.all("x-failed-recipient")].flatMap((value) =>
-      addressesOfField(value, this.message.limits.recipients),
+      addressesOfField(value, this.message.limits.recipients + 1),
     );
   }
 

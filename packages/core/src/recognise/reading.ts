@@ -18,7 +18,7 @@ export interface Reading {
 /** The first candidate format that finds a recipient; undefined when none does. */
 export function readByFormat({ message, lines, clues }: Material): Reading | undefined {
   for (const format of clues.formats) {
-    const walked = walk(format, withoutOriginal(format, lines), message.limits.recipients);
+    const walked = walk(format, withoutOriginal(format, lines), message.limits.recipients + 1);
     if (walked.findings.length > 0) return { walked, format, notice: noticeOf(clues, format) };
   }
   return undefined;

@@ -14,7 +14,7 @@ import { recogniseText, recogniseUnknownBounce } from "./text-bounce.ts";
 
 /** Never fails: what is nothing else is "other". */
 export function recognise(message: Message): Recognised {
-  const recognised = recogniseFirst(message);
+  const recognised = withinLimit(recogniseFirst(message), message);
   if (recognised.original !== undefined || !ENCLOSING.has(recognised.kind)) return recognised;
   const original = attachedOriginal(message)?.original;
   return original === undefined ? recognised : { ...recognised, original };
@@ -22,6 +22,13 @@ export function recognise(message: Message): Recognised {
 
 /** Kinds that may enclose the message that they are about. */
 const ENCLOSING: ReadonlySet<Recognised["kind"]> = new Set(["feedback", "disposition", "challenge", "auto-reply"]);
+
+/** The readers of recipients go one beyond the limit, so that it shows here. */
+function withinLimit(recognised: Recognised, { limits, problem, root }: Message): Recognised {
+  if (recognised.findings.length <= limits.recipients) return recognised;
+  problem("too-many-recipients", root.bodyStart, `more than ${limits.recipients} recipients`);
+  return { ...recognised, findings: recognised.findings.slice(0, limits.recipients) };
+}
 
 function recogniseFirst(message: Message): Recognised {
   const envelope = readEnvelope(message);

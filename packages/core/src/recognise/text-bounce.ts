@@ -81,7 +81,7 @@ export function inferredFindings(material: Material): Finding[] {
     others: new Set(others.map((address) => address.toLowerCase())),
     addressed: new Set([...failed, ...material.addressed].map((address) => address.toLowerCase())),
     labels: LABELS,
-    limit: message.limits.recipients,
+    limit: message.limits.recipients + 1,
   });
   if (found.length > 0) return found;
   const inferred = failed.length > 0 ? failed : material.addressed.slice(0, 1);
