@@ -35,7 +35,7 @@ export interface ApplyOptions {
  * @throws TypeError when `nowMs` is not a finite number
  * @example
  * const failed = { action: "failed", reason: "user-unknown", bounce: "hard", confidence: 0.98 } as const;
- * const entry = applyOutcome(cleanEntry("ann@example.net"), { id: "1", outcome: failed, atMs: 0, proof: "proven" }, { nowMs: 0 });
+ * const entry = applyOutcome(cleanEntry("ann@example.net"), { id: "1", outcome: failed, atMs: 0, isProven: true }, { nowMs: 0 });
  * entry.hold?.cause // "hard"
  */
 export function applyOutcome(entry: SuppressionEntry, observed: ObservedOutcome, options: ApplyOptions): SuppressionEntry {

@@ -7,7 +7,7 @@
 
 import type { Reason } from "../model/index.ts";
 
-export interface Limits {
+export interface DestinationLimits {
   readonly connections: number;
   readonly messagesPerConnection: number;
   readonly recipientsPerMessage: number;
@@ -65,7 +65,7 @@ export interface DestinationProfile {
   readonly domains?: readonly string[];
   /** Names of mail exchangers in the same form: one profile for all domains that a provider hosts. */
   readonly exchangers?: readonly string[];
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<DestinationLimits>;
   readonly schedule?: Partial<RetrySchedule>;
   /** Tried before those of the default profile; the first that fits decides. */
   readonly replies?: readonly ReplyRule[];
@@ -75,7 +75,7 @@ export interface DestinationProfile {
 /** A profile with nothing left out. */
 export interface ResolvedProfile {
   readonly name: string;
-  readonly limits: Limits;
+  readonly limits: DestinationLimits;
   readonly schedule: RetrySchedule;
   readonly replies: readonly ReplyRule[];
 }

@@ -11,7 +11,7 @@
 
 import type { ResolvedProfile } from "./destination-profile.ts";
 import { HOUR_MS } from "./durations.ts";
-import type { Judgement } from "./judge-reply.ts";
+import type { ReplyJudgement } from "./judge-reply.ts";
 
 export interface DestinationState {
   /** Connections that are allowed at once. */
@@ -47,7 +47,7 @@ export function freshDestination({ limits }: ResolvedProfile): DestinationState 
  */
 export function adaptDestination(
   state: DestinationState,
-  { disposition, reaction, forMs }: Judgement,
+  { disposition, reaction, forMs }: ReplyJudgement,
   { nowMs, profile }: { readonly nowMs: number; readonly profile: ResolvedProfile },
 ): DestinationState {
   if (reaction === "pause") return paused(state, forMs, nowMs);

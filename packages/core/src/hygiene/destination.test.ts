@@ -7,7 +7,7 @@ import { DEFAULT_PROFILE } from "./default-profile.ts";
 import type { DestinationProfile, ReplyRule } from "./destination-profile.ts";
 import { adaptDestination, allowedConnections, type DestinationState, freshDestination, MAX_PAUSE_MS } from "./destination-state.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "./durations.ts";
-import { type Judgement, judgeReply } from "./judge-reply.ts";
+import { judgeReply, type ReplyJudgement } from "./judge-reply.ts";
 import { isWarningDue, nextAttempt } from "./next-attempt.ts";
 import { looksLikeOutage } from "./outage.ts";
 import { PROVIDER_PROFILES } from "./provider-profiles.ts";
@@ -129,7 +129,7 @@ describe("the next attempt", () => {
 
 describe("what a destination may be given", () => {
   const profile = DEFAULT_PROFILE;
-  const answer = (changes: Partial<Judgement>): Judgement => ({
+  const answer = (changes: Partial<ReplyJudgement>): ReplyJudgement => ({
     disposition: "temporary",
     reaction: "none",
     forMs: 0,

@@ -17,7 +17,7 @@ export interface DestinationReply {
   readonly reason?: Reason;
 }
 
-export interface Judgement {
+export interface ReplyJudgement {
   readonly disposition: "accepted" | "temporary" | "permanent";
   readonly reaction: Reaction;
   /** How long to back off or pause; 0 with reaction "none". */
@@ -38,7 +38,7 @@ const MAX_TEXT = 8192;
  * const profile = chooseProfile({ domain: "yahoo.com" }, PROVIDER_PROFILES);
  * judgeReply({ code: 421, text: "4.7.1 [TS03] All messages from 192.0.2.1 will be permanently deferred" }, profile).disposition // "permanent"
  */
-export function judgeReply(reply: DestinationReply, profile: ResolvedProfile): Judgement {
+export function judgeReply(reply: DestinationReply, profile: ResolvedProfile): ReplyJudgement {
   const text = reply.text.slice(0, MAX_TEXT).toLowerCase();
   const rule = reply.code < 400 ? undefined : profile.replies.find(({ when }) => fits(when, reply, text));
   if (rule === undefined) return { disposition: dispositionOf(reply.code), reaction: "none", forMs: 0, reply };
@@ -52,7 +52,7 @@ export function judgeReply(reply: DestinationReply, profile: ResolvedProfile): J
   };
 }
 
-function dispositionOf(code: number): Judgement["disposition"] {
+function dispositionOf(code: number): ReplyJudgement["disposition"] {
   if (code < 400) return "accepted";
   return code < 500 ? "temporary" : "permanent";
 }

@@ -2,7 +2,7 @@
 
 import type { RetrySchedule } from "./destination-profile.ts";
 
-export interface Waiting {
+export interface WaitingMessage {
   /** Attempts so far, at least 1. */
   readonly attempts: number;
   readonly acceptedAtMs: number;
@@ -20,7 +20,7 @@ export type NextAttempt = { readonly kind: "retry"; readonly atMs: number } | { 
  * @example
  * nextAttempt({ attempts: 1, acceptedAtMs: 0, nowMs: 1000, random: 0.5 }, DEFAULT_PROFILE.schedule) // { kind: "retry", atMs: 61000 }
  */
-export function nextAttempt({ attempts, acceptedAtMs, nowMs, random }: Waiting, schedule: RetrySchedule): NextAttempt {
+export function nextAttempt({ attempts, acceptedAtMs, nowMs, random }: WaitingMessage, schedule: RetrySchedule): NextAttempt {
   const expiresAtMs = acceptedAtMs + schedule.expireAfterMs;
   if (nowMs >= expiresAtMs) return { kind: "expire" };
   const waitMs = schedule.retryAfterMs[Math.min(Math.max(attempts, 1), schedule.retryAfterMs.length) - 1] ?? 0;
@@ -35,6 +35,6 @@ export function nextAttempt({ attempts, acceptedAtMs, nowMs, random }: Waiting, 
  * @example
  * isWarningDue({ acceptedAtMs: 0, nowMs: 14400000 }, DEFAULT_PROFILE.schedule) // true
  */
-export function isWarningDue({ acceptedAtMs, nowMs }: Pick<Waiting, "acceptedAtMs" | "nowMs">, schedule: RetrySchedule): boolean {
+export function isWarningDue({ acceptedAtMs, nowMs }: Pick<WaitingMessage, "acceptedAtMs" | "nowMs">, schedule: RetrySchedule): boolean {
   return nowMs - acceptedAtMs >= schedule.warnAfterMs;
 }

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BLAMES, REASONS, type Reason } from "../model/index.ts";
+import { addressStandingOf } from "./address-standing.ts";
 import { applyOutcome } from "./apply-outcome.ts";
 import { reactivate, suppressByHand } from "./by-hand.ts";
 import { DAY_MS } from "./durations.ts";
-import { standingOf } from "./standing.ts";
 import { cleanEntry, SUPPRESSING_REASONS, type SuppressionEntry } from "./suppression-entry.ts";
 import { DEFAULT_SUPPRESSION_POLICY, type SuppressionPolicy, suppressionPolicyFaults } from "./suppression-policy.ts";
 import type { ObservedOutcome } from "./weigh-outcome.ts";
@@ -18,13 +18,13 @@ let counter = 0;
 const observe = (changes: Partial<ObservedOutcome> & { reason?: Reason; bounce?: "hard" | "soft" | "none" } = {}): ObservedOutcome => {
   const { reason = "user-unknown", bounce = "hard", ...rest } = changes;
   counter += 1;
-  return { id: `o${counter}`, atMs: NOW, proof: "proven", outcome: { action: "failed", reason, bounce, confidence: 0.97 }, ...rest };
+  return { id: `o${counter}`, atMs: NOW, isProven: true, outcome: { action: "failed", reason, bounce, confidence: 0.97 }, ...rest };
 };
 const apply = (entry: SuppressionEntry, all: readonly ObservedOutcome[], nowMs: number, policy?: SuppressionPolicy) =>
   all.reduce((sum, one) => applyOutcome(sum, one, { nowMs, ...(policy && { policy }) }), entry);
 const fullOnDays = (days: readonly number[]) =>
   days.map((day) => observe({ reason: "mailbox-full", bounce: "soft", atMs: NOW + day * DAY_MS }));
-const isSuppressed = (entry: SuppressionEntry, nowMs: number) => standingOf(entry, { nowMs }).isSuppressed;
+const isSuppressed = (entry: SuppressionEntry, nowMs: number) => addressStandingOf(entry, { nowMs }).isSuppressed;
 
 describe("one outcome", () => {
   test("a sure permanent failure holds the address until somebody reactivates it", () => {
@@ -33,8 +33,9 @@ describe("one outcome", () => {
     expect(isSuppressed(entry, NOW + 10_000 * DAY_MS)).toBe(true);
   });
 
-  test.each(["unproven", "forged"] as const)("one that is %s changes nothing", (proof) => {
-    expect(applyOutcome(ANN, observe({ proof }), { nowMs: NOW })).toBe(ANN);
+  test("one that is not proven to be about our mail changes nothing", () => {
+    expect(applyOutcome(ANN, observe({ isProven: false }), { nowMs: NOW })).toBe(ANN);
+    expect(applyOutcome(ANN, observe({ isProven: false, reason: "complaint", bounce: "none" }), { nowMs: NOW })).toBe(ANN);
   });
 
   test("a permanent failure that is not sure, or falls into an outage, is one failing day", () => {
@@ -135,10 +136,18 @@ const anyOutcome = fc
     bounce: fc.constantFrom("hard", "soft", "none"),
     confidence: fc.constantFrom(0.4, 0.8, 0.97),
     action: fc.constantFrom("failed", "delayed", "delivered", "none"),
-    proof: fc.constantFrom("proven", "unproven", "forged"),
+    isProven: fc.boolean(),
     feedbackType: fc.constantFrom("abuse", "not-spam"),
   })
-  .map(({ id, atMs, proof, feedbackType, ...outcome }): ObservedOutcome => ({ id, atMs, proof, feedbackType, outcome: outcome as never }));
+  .map(
+    ({ id, atMs, isProven, feedbackType, ...outcome }): ObservedOutcome => ({
+      id,
+      atMs,
+      isProven,
+      feedbackType,
+      outcome: outcome as never,
+    }),
+  );
 const anySoft = fc
   .record({ id: fc.uuid(), day: fc.integer({ min: 0, max: 60 }), reason: fc.constantFrom("mailbox-full", "expired", "mailbox-disabled") })
   .map(({ id, day, reason }): ObservedOutcome => observe({ id, atMs: NOW - day * DAY_MS, reason: reason as Reason, bounce: "soft" }));
@@ -183,8 +192,8 @@ describe("for all histories", () => {
         anyPolicy,
         laterThanNow,
         (some, more, policy, nowMs) => {
-          const less = standingOf(apply(ANN, some, NOW, policy), { nowMs, policy });
-          const all = standingOf(apply(ANN, [...more, ...some], NOW, policy), { nowMs, policy });
+          const less = addressStandingOf(apply(ANN, some, NOW, policy), { nowMs, policy });
+          const all = addressStandingOf(apply(ANN, [...more, ...some], NOW, policy), { nowMs, policy });
           return (!less.isSuppressed || all.isSuppressed) && all.score >= less.score - 1e-9;
         },
       ),
@@ -200,7 +209,7 @@ describe("for all histories", () => {
           .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
         laterThanNow,
         ([all, shuffled], nowMs) => {
-          const [a, b] = [apply(ANN, all, NOW), apply(ANN, shuffled, NOW)].map((entry) => standingOf(entry, { nowMs }));
+          const [a, b] = [apply(ANN, all, NOW), apply(ANN, shuffled, NOW)].map((entry) => addressStandingOf(entry, { nowMs }));
           return a?.isSuppressed === b?.isSuppressed && a?.hold?.untilMs === b?.hold?.untilMs && a?.score === b?.score;
         },
       ),
@@ -223,7 +232,7 @@ describe("for all histories", () => {
     fc.assert(
       fc.property(fc.array(anySoft, { maxLength: 60 }), anyPolicy, (all, policy) => {
         const entry = apply(ANN, all, NOW, policy);
-        return !standingOf(entry, { nowMs: NOW + (policy.maxHoldDays + 2) * DAY_MS, policy }).isSuppressed;
+        return !addressStandingOf(entry, { nowMs: NOW + (policy.maxHoldDays + 2) * DAY_MS, policy }).isSuppressed;
       }),
       RUNS,
     );

@@ -11,20 +11,17 @@ import type { Outcome } from "../model/index.ts";
 import { isSuppressingReason, type SuppressingReason } from "./suppression-entry.ts";
 import type { SuppressionPolicy } from "./suppression-policy.ts";
 
-/**
- * Whether the outcome is about mail that we sent. Our own SMTP session and a provider's checked webhook are
- * "proven", as is a bounce with a signed return path, our DKIM signature or its recipient in the send log.
- */
-export const PROOFS = ["proven", "unproven", "forged"] as const;
-export type Proof = (typeof PROOFS)[number];
-
 export interface ObservedOutcome {
   /** The same for the same outcome, however often it is reported. */
   readonly id: string;
   readonly outcome: Pick<Outcome, "action" | "reason" | "bounce" | "confidence">;
   /** When it happened, milliseconds since 1970. */
   readonly atMs: number;
-  readonly proof: Proof;
+  /**
+   * Whether it is proven to be about mail that we sent to this address. Our own SMTP session and a provider's checked
+   * webhook are proof; of a bounce, what `judge` of provenance calls suppressible.
+   */
+  readonly isProven: boolean;
   /** The ARF feedback type of a complaint; absent (a provider that has one kind only) is "abuse". */
   readonly feedbackType?: string;
   /** Whether the destination refused a great share of all mail at that time: its word about one address is not believed then. */
@@ -39,8 +36,8 @@ export type Weight =
 const NOTHING: Weight = { kind: "nothing" };
 
 export function weighOutcome(observed: ObservedOutcome, policy: SuppressionPolicy): Weight {
-  const { outcome, proof } = observed;
-  if (proof !== "proven") return NOTHING;
+  const { outcome, isProven } = observed;
+  if (!isProven) return NOTHING;
   if (outcome.reason === "complaint") return isComplaint(observed, policy) ? { kind: "complaint" } : NOTHING;
   if (outcome.action !== "failed" || !isSuppressingReason(outcome.reason)) return NOTHING;
   const isGone = outcome.bounce === "hard" && outcome.confidence >= policy.hardConfidence && observed.isDuringOutage !== true;

@@ -8,7 +8,7 @@ import { dateOf } from "./date-of.ts";
 import { type JsonObject, lookUp, member, textOf } from "./json.ts";
 import { COMPLAINT, DELIVERED, hint, type Meaning, sure } from "./meaning.ts";
 import { type EventReader, type EventReading, readEvents } from "./read-events.ts";
-import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadContext, ReadWebhookOptions, WebhookReading } from "./reading.ts";
 import { originalOf, reportOf } from "./report-of.ts";
 
 const READER: EventReader = { format: "brevo-webhook", product: "Brevo", readEvent };
@@ -28,7 +28,7 @@ const BREVO_EVENTS: Readonly<Record<string, { readonly action: Action; readonly 
 };
 
 /** Reads what Brevo posts. Brevo signs nothing: check the credentials that its webhook carries with `checkCredentials`. */
-export function readBrevo(body: Uint8Array | string, options: ReadWebhookOptions = {}): Reading {
+export function readBrevo(body: Uint8Array | string, options: ReadWebhookOptions = {}): WebhookReading {
   return readEvents(body, READER, options);
 }
 

@@ -8,7 +8,15 @@
 
 import { member, parseBody, textOf } from "./json.ts";
 import { hexOctets, hmacSha256, isSame, utf8Octets } from "./octets.ts";
-import { accepted, ageProblem, type CheckOptions, msOfSeconds, refused, type WebhookCheck, type WebhookRequest } from "./webhook-check.ts";
+import {
+  accepted,
+  ageProblem,
+  msOfSeconds,
+  refused,
+  type WebhookCheck,
+  type WebhookCheckOptions,
+  type WebhookRequest,
+} from "./webhook-check.ts";
 
 /** Mailgun repeats after 5, 10, 15 minutes, 1, 2 and 4 hours: the last attempt is seven and a half hours old. */
 const TOLERANCE_MS = 28_800_000;
@@ -22,7 +30,7 @@ const TOLERANCE_MS = 28_800_000;
  * const request = { headers: {}, body: JSON.stringify({ signature, "event-data": {} }) };
  * checkMailgun(request, ["key"], { nowMs: 1529006855000 }) // { ok: true, id: "token", rememberUntilMs: 1529035654000 }
  */
-export function checkMailgun(request: WebhookRequest, keys: readonly string[], options: CheckOptions): WebhookCheck {
+export function checkMailgun(request: WebhookRequest, keys: readonly string[], options: WebhookCheckOptions): WebhookCheck {
   const given = member(parseBody(request.body, []), "signature");
   const [timestamp, token, signature] = ["timestamp", "token", "signature"].map((name) => textOf(member(given, name), 512));
   if (timestamp === undefined || token === undefined || signature === undefined) return refused("signature-missing");

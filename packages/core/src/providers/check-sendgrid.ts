@@ -9,11 +9,11 @@ import { base64Octets, joined, utf8Octets } from "./octets.ts";
 import {
   accepted,
   ageProblem,
-  type CheckOptions,
   headerOf,
   msOfSeconds,
   refused,
   type WebhookCheck,
+  type WebhookCheckOptions,
   type WebhookRequest,
 } from "./webhook-check.ts";
 
@@ -31,7 +31,7 @@ const TOLERANCE_MS = 86_700_000;
  * @example
  * checkSendgrid({ headers: {}, body: "[]" }, [], { nowMs: 0 }).problem.code // "signature-missing"
  */
-export function checkSendgrid(request: WebhookRequest, keys: readonly string[], options: CheckOptions): WebhookCheck {
+export function checkSendgrid(request: WebhookRequest, keys: readonly string[], options: WebhookCheckOptions): WebhookCheck {
   const publicKeys = keys.map(publicKeyOf);
   const [signature, timestamp] = [headerOf(request, SIGNATURE), headerOf(request, TIMESTAMP)];
   if (signature === undefined || timestamp === undefined) return refused("signature-missing");

@@ -8,11 +8,11 @@ import { base64Octets, hmacSha256, isSame, joined, utf8Octets } from "./octets.t
 import {
   accepted,
   ageProblem,
-  type CheckOptions,
   headerOf,
   msOfSeconds,
   refused,
   type WebhookCheck,
+  type WebhookCheckOptions,
   type WebhookRequest,
 } from "./webhook-check.ts";
 
@@ -35,7 +35,7 @@ const MAX_SIGNATURES = 8;
  * const request = { headers, body: '{"test": 2432232314}' };
  * checkStandardWebhook(request, ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"], { nowMs: 1614265331000 }).ok // true
  */
-export function checkStandardWebhook(request: WebhookRequest, secrets: readonly string[], options: CheckOptions): WebhookCheck {
+export function checkStandardWebhook(request: WebhookRequest, secrets: readonly string[], options: WebhookCheckOptions): WebhookCheck {
   const keys = secrets.map(keyOf);
   const field = (name: string) => headerOf(request, `webhook-${name}`) ?? headerOf(request, `svix-${name}`);
   const [id, timestamp, signatures] = [field("id"), field("timestamp"), field("signature")];

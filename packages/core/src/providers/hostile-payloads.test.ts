@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { classifyReply } from "../classify-reply.ts";
 import { ACTIONS, KINDS, REASONS, type Report } from "../model/index.ts";
 import { PROVIDER_NAMES, PROVIDERS, type ProviderName, readWebhook } from "./provider.ts";
-import type { Reading } from "./reading.ts";
+import type { WebhookReading } from "./reading.ts";
 
 /** Members and values that the providers' events have, so that mutations get deep into the readers. */
 const MEMBERS =
@@ -38,7 +38,7 @@ function fault({ outcomes, kind, source, reporter, format }: Report): string | u
   }
   return outcomes.length === 0 ? "nobody" : undefined;
 }
-const faults = (reading: Reading) => reading.reports.map(fault).filter((one) => one !== undefined);
+const faults = (reading: WebhookReading) => reading.reports.map(fault).filter((one) => one !== undefined);
 
 describe.each(PROVIDER_NAMES)("%s", (name) => {
   test("reads any JSON of its own members without throwing", () => {

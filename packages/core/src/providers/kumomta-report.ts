@@ -11,7 +11,7 @@ import { COMPLAINT, DELIVERED, type Meaning, sure, UNKNOWN } from "./meaning.ts"
 import type { RecipientFacts } from "./outcome-of.ts";
 import type { PayloadProblem } from "./payload-problem.ts";
 import { type EventReader, type EventReading, readParsed } from "./read-events.ts";
-import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadContext, ReadWebhookOptions, WebhookReading } from "./reading.ts";
 import { type EventFacts, originalOf, reportOf } from "./report-of.ts";
 
 const READER: EventReader = { format: "kumomta-log", product: "KumoMTA", readEvent };
@@ -19,7 +19,7 @@ const READER: EventReader = { format: "kumomta-log", product: "KumoMTA", readEve
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
 /** Reads what KumoMTA's log hook posts, or lines of its log. Your own hook sends it: check with `checkCredentials`. */
-export function readKumomta(body: Uint8Array | string, options: ReadWebhookOptions = {}): Reading {
+export function readKumomta(body: Uint8Array | string, options: ReadWebhookOptions = {}): WebhookReading {
   const problems: PayloadProblem[] = [];
   const value = parseBody(body, problems);
   if (value !== undefined || problems[0]?.code !== "payload-malformed") return readParsed(value, READER, { options, problems });

@@ -7,13 +7,13 @@ import { COMPLAINT, DELIVERED, type Meaning, UNKNOWN } from "./meaning.ts";
 import type { RecipientFacts } from "./outcome-of.ts";
 import { payloadProblem } from "./payload-problem.ts";
 import { type EventReader, type EventReading, readEvents } from "./read-events.ts";
-import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadContext, ReadWebhookOptions, WebhookReading } from "./reading.ts";
 import { originalOf, reportOf } from "./report-of.ts";
 
 const READER: EventReader = { format: "mailjet-webhook", product: "Mailjet", readEvent };
 
 /** Reads what Mailjet posts. Mailjet signs nothing: check the Basic credentials of its URL with `checkCredentials`. */
-export function readMailjet(body: Uint8Array | string, options: ReadWebhookOptions = {}): Reading {
+export function readMailjet(body: Uint8Array | string, options: ReadWebhookOptions = {}): WebhookReading {
   return readEvents(body, READER, options);
 }
 

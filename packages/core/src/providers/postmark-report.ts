@@ -6,7 +6,7 @@ import { DELIVERED, type Meaning, UNKNOWN } from "./meaning.ts";
 import { payloadProblem } from "./payload-problem.ts";
 import { POSTMARK_TYPES, type PostmarkType } from "./postmark-classes.ts";
 import { type EventReader, type EventReading, readEvents } from "./read-events.ts";
-import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadContext, ReadWebhookOptions, WebhookReading } from "./reading.ts";
 import { type EventFacts, originalOf, reportOf } from "./report-of.ts";
 
 /** The types as one shape, to be looked up by a name out of a payload. */
@@ -15,7 +15,7 @@ const TYPE_BY_NAME: Readonly<Record<string, PostmarkType>> = POSTMARK_TYPES;
 const READER: EventReader = { format: "postmark-webhook", product: "Postmark", readEvent };
 
 /** Reads what Postmark posts. Postmark signs nothing: check the credentials of its URL with `checkCredentials`. */
-export function readPostmark(body: Uint8Array | string, options: ReadWebhookOptions = {}): Reading {
+export function readPostmark(body: Uint8Array | string, options: ReadWebhookOptions = {}): WebhookReading {
   return readEvents(body, READER, options);
 }
 

@@ -10,7 +10,7 @@ import { toMailjetEvent } from "./mailjet-event.ts";
 import { readMailjet } from "./mailjet-report.ts";
 import { toPostmarkEvent } from "./postmark-event.ts";
 import { readPostmark } from "./postmark-report.ts";
-import type { Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadWebhookOptions, WebhookReading } from "./reading.ts";
 import { toResendEvent } from "./resend-event.ts";
 import { readResend } from "./resend-report.ts";
 import { toSendgridEvent } from "./sendgrid-event.ts";
@@ -28,7 +28,7 @@ export type ProviderName = (typeof PROVIDER_NAMES)[number];
 export type ProofOfSender = "sns" | "sendgrid" | "mailgun" | "standard-webhook" | "credentials";
 
 export interface Provider {
-  readonly read: (body: Uint8Array | string, options?: ReadWebhookOptions) => Reading;
+  readonly read: (body: Uint8Array | string, options?: ReadWebhookOptions) => WebhookReading;
   readonly toEvent: ToEvent;
   readonly proof: ProofOfSender;
 }
@@ -57,7 +57,7 @@ export const PROVIDERS: Readonly<Record<ProviderName, Provider>> = {
  * const body = '{"event":"bounce","hard_bounce":true,"email":"ann@example.net","error":"user unknown"}';
  * readWebhook("mailjet", body).reports[0]?.outcomes[0]?.reason // "user-unknown"
  */
-export function readWebhook(name: ProviderName, body: Uint8Array | string, options: ReadWebhookOptions = {}): Reading {
+export function readWebhook(name: ProviderName, body: Uint8Array | string, options: ReadWebhookOptions = {}): WebhookReading {
   if (!Object.hasOwn(PROVIDERS, name)) throw new TypeError(`readWebhook: there is no provider ${name}`);
   return PROVIDERS[name].read(body, options);
 }

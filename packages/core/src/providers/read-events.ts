@@ -3,7 +3,7 @@
 import type { Report } from "../model/index.ts";
 import { isObject, type JsonObject, parseBody } from "./json.ts";
 import { type PayloadProblem, payloadProblem } from "./payload-problem.ts";
-import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadContext, ReadWebhookOptions, WebhookReading } from "./reading.ts";
 
 /** SendGrid and SparkPost send batches; none is known above a few thousand. */
 const MAX_EVENTS = 10_000;
@@ -19,7 +19,7 @@ export interface EventReader {
 }
 
 /** Reads a body that is one event, or a list of them. */
-export function readEvents(body: Uint8Array | string, reader: EventReader, options: ReadWebhookOptions): Reading {
+export function readEvents(body: Uint8Array | string, reader: EventReader, options: ReadWebhookOptions): WebhookReading {
   const problems: PayloadProblem[] = [];
   return readParsed(parseBody(body, problems), reader, { options, problems });
 }
@@ -29,7 +29,7 @@ export interface ParsedContext {
   readonly problems: PayloadProblem[];
 }
 
-export function readParsed(value: unknown, reader: EventReader, { options, problems }: ParsedContext): Reading {
+export function readParsed(value: unknown, reader: EventReader, { options, problems }: ParsedContext): WebhookReading {
   const context: ReadContext = { format: reader.format, product: reader.product, classify: options.classify, problems };
   if (value === undefined) return { reports: [], ignored: 0, problems };
   const isList = Array.isArray(value);

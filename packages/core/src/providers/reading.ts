@@ -16,7 +16,7 @@ export interface ReadWebhookOptions {
   readonly classify?: ClassifyText;
 }
 
-export interface Reading {
+export interface WebhookReading {
   /** One for each event about delivery, in the order of the payload. */
   readonly reports: readonly Report[];
   /** Events about something else (opens, clicks, tests), or of a kind that did not exist when this was written. */

@@ -9,14 +9,14 @@ import { COMPLAINT, DELIVERED, sure, UNKNOWN } from "./meaning.ts";
 import type { RecipientFacts } from "./outcome-of.ts";
 import { payloadProblem } from "./payload-problem.ts";
 import { type EventReader, type EventReading, readEvents } from "./read-events.ts";
-import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadContext, ReadWebhookOptions, WebhookReading } from "./reading.ts";
 import { originalOf, reportOf } from "./report-of.ts";
 import { SES_BOUNCE_MEANINGS, SES_TYPE_MEANINGS } from "./ses-classes.ts";
 
 const READER: EventReader = { format: "resend-webhook", product: "Resend", readEvent };
 
 /** Reads what Resend posts. Check it with `checkStandardWebhook` before you believe it. */
-export function readResend(body: Uint8Array | string, options: ReadWebhookOptions = {}): Reading {
+export function readResend(body: Uint8Array | string, options: ReadWebhookOptions = {}): WebhookReading {
   return readEvents(body, READER, options);
 }
 

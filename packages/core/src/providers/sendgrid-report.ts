@@ -6,14 +6,14 @@ import { type JsonObject, lookUp, member, numberOf, textOf } from "./json.ts";
 import { COMPLAINT, DELIVERED, hint, type Meaning, UNKNOWN } from "./meaning.ts";
 import { payloadProblem } from "./payload-problem.ts";
 import { type EventReader, type EventReading, readEvents } from "./read-events.ts";
-import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadContext, ReadWebhookOptions, WebhookReading } from "./reading.ts";
 import { originalOf, reportOf } from "./report-of.ts";
 import { SENDGRID_DROPS, SENDGRID_MEANINGS } from "./sendgrid-classes.ts";
 
 const READER: EventReader = { format: "sendgrid-webhook", product: "SendGrid", readEvent };
 
 /** Reads what SendGrid posts. Check it with `checkSendgrid` before you believe it. */
-export function readSendgrid(body: Uint8Array | string, options: ReadWebhookOptions = {}): Reading {
+export function readSendgrid(body: Uint8Array | string, options: ReadWebhookOptions = {}): WebhookReading {
   return readEvents(body, READER, options);
 }
 

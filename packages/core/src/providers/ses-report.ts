@@ -11,7 +11,7 @@ import { COMPLAINT, DELIVERED, type Meaning, sure, UNKNOWN } from "./meaning.ts"
 import type { RecipientFacts } from "./outcome-of.ts";
 import { type PayloadProblem, payloadProblem } from "./payload-problem.ts";
 import { type EventReader, type EventReading, readParsed } from "./read-events.ts";
-import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadContext, ReadWebhookOptions, WebhookReading } from "./reading.ts";
 import { originalOf, reportOf } from "./report-of.ts";
 import { SES_BOUNCE_MEANINGS, SES_DELAY_MEANINGS, SES_TYPE_MEANINGS } from "./ses-classes.ts";
 import { snsPathOf } from "./sns-url.ts";
@@ -24,7 +24,7 @@ const READER: EventReader = { format: "ses-webhook", product: "Amazon SES", read
  * @param body the request body: the SNS envelope, or the event alone (raw delivery)
  * @returns one report an event; `subscription` when SNS asks for a confirmation
  */
-export function readSes(body: Uint8Array | string, options: ReadWebhookOptions = {}): Reading {
+export function readSes(body: Uint8Array | string, options: ReadWebhookOptions = {}): WebhookReading {
   const problems: PayloadProblem[] = [];
   const json = parseBody(body, problems);
   const type = textOf(member(json, "Type"));
@@ -37,7 +37,7 @@ export function readSes(body: Uint8Array | string, options: ReadWebhookOptions =
   return readParsed(typeof message === "string" ? parseBody(message, problems) : message, READER, { options, problems });
 }
 
-function subscriptionOf(json: unknown, problems: PayloadProblem[]): Reading {
+function subscriptionOf(json: unknown, problems: PayloadProblem[]): WebhookReading {
   const [topicArn, subscribeUrl, token] = ["TopicArn", "SubscribeURL", "Token"].map((name) => textOf(member(json, name)));
   // whoever may choose the URL may let us ask our own network: only SNS itself is ever visited
   if (topicArn === undefined || token === undefined || subscribeUrl === undefined || snsPathOf(subscribeUrl) === undefined) {

@@ -10,7 +10,7 @@ import { verify, X509Certificate } from "node:crypto";
 import { member, parseBody } from "./json.ts";
 import { base64Octets, utf8Octets } from "./octets.ts";
 import { snsPathOf } from "./sns-url.ts";
-import { accepted, ageProblem, type CheckOptions, refused, type WebhookCheck, type WebhookRequest } from "./webhook-check.ts";
+import { accepted, ageProblem, refused, type WebhookCheck, type WebhookCheckOptions, type WebhookRequest } from "./webhook-check.ts";
 
 const CERTIFICATE_PATH = /^SimpleNotificationService-[\w-]{1,100}\.pem$/;
 
@@ -40,7 +40,7 @@ export interface SnsKeys {
  * @example
  * checkSns({ headers: {}, body: "{}" }, { certificateAt: () => undefined }, { nowMs: 0 }).problem.code // "signature-missing"
  */
-export function checkSns(request: WebhookRequest, keys: SnsKeys, options: CheckOptions): WebhookCheck {
+export function checkSns(request: WebhookRequest, keys: SnsKeys, options: WebhookCheckOptions): WebhookCheck {
   const json = parseBody(request.body, []);
   const plain = (name: string): string | undefined => {
     const value = member(json, name);

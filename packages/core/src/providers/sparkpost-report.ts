@@ -8,14 +8,14 @@ import { type JsonObject, lookUp, member, numberOf, textOf } from "./json.ts";
 import { COMPLAINT, DELIVERED, hint, type Meaning, sure, UNKNOWN } from "./meaning.ts";
 import { payloadProblem } from "./payload-problem.ts";
 import { type EventReader, type EventReading, readEvents } from "./read-events.ts";
-import type { ReadContext, Reading, ReadWebhookOptions } from "./reading.ts";
+import type { ReadContext, ReadWebhookOptions, WebhookReading } from "./reading.ts";
 import { type EventFacts, originalOf, reportOf } from "./report-of.ts";
 import { SPARKPOST_KINDS, SPARKPOST_MEANINGS } from "./sparkpost-classes.ts";
 
 const READER: EventReader = { format: "sparkpost-webhook", product: "SparkPost", readEvent };
 
 /** Reads what SparkPost posts. SparkPost signs nothing: check its Basic or OAuth credentials with `checkCredentials`. */
-export function readSparkpost(body: Uint8Array | string, options: ReadWebhookOptions = {}): Reading {
+export function readSparkpost(body: Uint8Array | string, options: ReadWebhookOptions = {}): WebhookReading {
   return readEvents(body, READER, options);
 }
 

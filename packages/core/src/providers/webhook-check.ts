@@ -15,7 +15,7 @@ export interface WebhookRequest {
   readonly body: Uint8Array | string;
 }
 
-export interface CheckOptions {
+export interface WebhookCheckOptions {
   readonly nowMs: number;
   /** How old a signature may be; the provider's own default when absent. */
   readonly toleranceMs?: number;
@@ -40,7 +40,7 @@ export function headerOf({ headers }: WebhookRequest, name: string): string | un
 }
 
 /** What is wrong with the time of a signature; undefined when it is believed. */
-export function ageProblem(signedAtMs: number, { nowMs, toleranceMs }: Required<CheckOptions>): PayloadProblemCode | undefined {
+export function ageProblem(signedAtMs: number, { nowMs, toleranceMs }: Required<WebhookCheckOptions>): PayloadProblemCode | undefined {
   if (!Number.isFinite(signedAtMs)) return "timestamp-malformed";
   if (signedAtMs < nowMs - toleranceMs) return "timestamp-too-old";
   return signedAtMs > nowMs + AHEAD_MS ? "timestamp-in-future" : undefined;

@@ -4,7 +4,7 @@ import { dayOf, softScore } from "./soft-score.ts";
 import type { Hold, SuppressionEntry } from "./suppression-entry.ts";
 import { DEFAULT_SUPPRESSION_POLICY, type SuppressionPolicy } from "./suppression-policy.ts";
 
-export interface Standing {
+export interface AddressStanding {
   readonly isSuppressed: boolean;
   /** The hold in force; absent when mail may be sent. */
   readonly hold?: Hold;
@@ -16,12 +16,12 @@ export interface Standing {
  * Says whether an address is suppressed at a moment.
  *
  * @example
- * standingOf(cleanEntry("ann@example.net"), { nowMs: Date.UTC(2026, 10, 22) }) // { isSuppressed: false, score: 0 }
+ * addressStandingOf(cleanEntry("ann@example.net"), { nowMs: Date.UTC(2026, 10, 22) }) // { isSuppressed: false, score: 0 }
  */
-export function standingOf(
+export function addressStandingOf(
   entry: SuppressionEntry,
   { nowMs, policy = DEFAULT_SUPPRESSION_POLICY }: { readonly nowMs: number; readonly policy?: SuppressionPolicy },
-): Standing {
+): AddressStanding {
   const score = softScore(entry.failingDays, dayOf(nowMs), policy);
   const { hold } = entry;
   const isSuppressed = hold !== undefined && (hold.untilMs === undefined || nowMs < hold.untilMs);
