@@ -19,7 +19,23 @@ const asciiAddress = fc.tuple(local, domain).map((parts) => parts.join("@"));
 const wideAddress = fc.tuple(fc.oneof(local, wideAtom), wideDomain).map((parts) => parts.join("@"));
 const address = fc.oneof({ weight: 4, arbitrary: asciiAddress }, { weight: 1, arbitrary: wideAddress });
 
-const word = fc.constantFrom("mailbox", "not", "here", "today", "(x)", "<tag>", "größer", "ящик", "満杯", "état", "a=b", "q+1", "\\x{41}", "5", "half");
+const word = fc.constantFrom(
+  "mailbox",
+  "not",
+  "here",
+  "today",
+  "(x)",
+  "<tag>",
+  "größer",
+  "ящик",
+  "満杯",
+  "état",
+  "a=b",
+  "q+1",
+  "\\x{41}",
+  "5",
+  "half",
+);
 const sentence = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(" "));
 const date = fc
   .tuple(fc.integer({ min: 0, max: 2 ** 31 }), fc.constantFrom("+00:00", "+01:00", "-05:30", "+14:00"))
@@ -95,11 +111,22 @@ const original: fc.Arbitrary<Enclosed> = fc
     from: fc.oneof(asciiAddress, wideAddress),
     messageId: fc.tuple(atom, domain).map((parts) => parts.join("@")),
     type: fc.constantFrom("text/plain; charset=utf-8", "text/plain; charset=iso-2022-jp", "text/html", "application/octet-stream"),
-    body: fc.oneof(fc.uint8Array({ maxLength: 300 }), sentence.map((text) => new TextEncoder().encode(text.repeat(30)))),
+    body: fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      sentence.map((text) => new TextEncoder().encode(text.repeat(30))),
+    ),
     lineEnd: fc.constantFrom("\r\n", "\n"),
   })
   .map(({ subject, from, messageId, type, body, lineEnd }) => {
-    const header = [`From: <${from}>`, `Subject: ${subject}`, `Message-ID: <${messageId}>`, "MIME-Version: 1.0", `Content-Type: ${type}`, "", ""];
+    const header = [
+      `From: <${from}>`,
+      `Subject: ${subject}`,
+      `Message-ID: <${messageId}>`,
+      "MIME-Version: 1.0",
+      `Content-Type: ${type}`,
+      "",
+      "",
+    ];
     const bytes = new Uint8Array([...new TextEncoder().encode(header.join(lineEnd)), ...body]);
     return { bytes, subject, from, messageId, hasBody: body.some((octet) => octet > 0x20) };
   });
@@ -113,7 +140,10 @@ const cases: fc.Arbitrary<Case> = fc
   .record({
     recipients,
     reversePath: address,
-    envelopeId: fc.option(sentence.map((text) => text.replaceAll(/[^ -~]/g, "x")), { nil: undefined }),
+    envelopeId: fc.option(
+      sentence.map((text) => text.replaceAll(/[^ -~]/g, "x")),
+      { nil: undefined },
+    ),
     ret: fc.constantFrom("FULL", "HDRS", undefined),
     language: fc.constantFrom(...LANGUAGES),
     html: fc.boolean(),
@@ -146,10 +176,28 @@ function expected(one: NotifiedRecipient, reportingMta: string): Partial<Outcome
   const text = reply?.text ?? "";
   const said = /^\d\.\d\.\d/.exec(text)?.[0];
   const derived = action === "failed" && code < 500 ? "4.4.7" : `${String(code)[0]}.0.0`;
-  return { ...same, action, status: said ?? derived, reply: { ...reply, code, text }, diagnostic: { type: "smtp", text: `${code} ${text}` }, reportingMta };
+  return {
+    ...same,
+    action,
+    status: said ?? derived,
+    reply: { ...reply, code, text },
+    diagnostic: { type: "smtp", text: `${code} ${text}` },
+    reportingMta,
+  };
 }
 
-const MEMBERS = ["recipient", "originalRecipient", "action", "status", "reply", "diagnostic", "reportingMta", "remoteMta", "lastAttemptAt", "willRetryUntil"] as const;
+const MEMBERS = [
+  "recipient",
+  "originalRecipient",
+  "action",
+  "status",
+  "reply",
+  "diagnostic",
+  "reportingMta",
+  "remoteMta",
+  "lastAttemptAt",
+  "willRetryUntil",
+] as const;
 
 function comparable(outcome: Partial<Outcome>): Partial<Outcome> {
   return Object.fromEntries(MEMBERS.filter((name) => outcome[name] !== undefined).map((name) => [name, outcome[name]]));
@@ -191,7 +239,8 @@ describe("read(compose(x))", () => {
           at: notification.now,
           ...(reporter.language !== undefined && { language: isTold ? notification.languages?.[0] : reporter.language }),
         });
-        if (notification.recipients.every(({ action }) => action === "failed" || action === "delayed")) expect(reporter.language).toBeDefined();
+        if (notification.recipients.every(({ action }) => action === "failed" || action === "delayed"))
+          expect(reporter.language).toBeDefined();
       }),
       RUNS,
     );

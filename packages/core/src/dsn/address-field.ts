@@ -18,9 +18,14 @@ export function addrSpec(raw: string): string {
   const address = oneLine(raw, LIMIT);
   const at = address.lastIndexOf("@");
   const local = at < 0 ? address : address.slice(0, at);
-  const domain = at < 0 ? "" : address.slice(at + 1).replaceAll(NOT_IN_DOMAIN, "");
+  const domain = at < 0 ? "" : hostName(address.slice(at + 1));
   const safe = DOT_ATOM.test(local) || QUOTED.test(local) ? local : `"${local.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
   return domain === "" ? safe : `${safe}@${domain}`;
+}
+
+/** A host name or address literal with nothing beside it. */
+export function hostName(raw: string): string {
+  return oneLine(raw, 255).replaceAll(NOT_IN_DOMAIN, "");
 }
 
 /**
@@ -42,15 +47,18 @@ function displayName(name: string, isUtf8: boolean): string {
 export function typedAddress(raw: string, isUtf8: boolean, type?: string): string {
   const address = oneLine(raw, LIMIT);
   const own = isAscii(address) ? "rfc822" : "utf-8";
-  const named = type === undefined || /^rfc822$/i.test(type) ? own : typeToken(type);
+  const token = typeToken(type ?? "");
+  const named = token === "" || token === "rfc822" ? own : token;
   if (named === "utf-8") return `utf-8; ${isUtf8 ? unitext(address) : xtext(address)}`;
   if (named === "rfc822") return `rfc822; ${withSafeStart(address)}`;
   return `${named}; ${isAscii(address) ? address : xtext(address)}`;
 }
 
 function typeToken(type: string): string {
-  const token = type.toLowerCase().replaceAll(/[^a-z\d-]/g, "");
-  return token === "" ? "rfc822" : token.slice(0, 40);
+  return type
+    .toLowerCase()
+    .replaceAll(/[^a-z\d-]/g, "")
+    .slice(0, 40);
 }
 
 /** A local part that begins like a pipe or a file name is quoted, which is the same address (RFC 5321 §4.1.2). */

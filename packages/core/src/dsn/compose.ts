@@ -8,7 +8,7 @@
  */
 
 import { bytesOf as octetsOf } from "../syntax/index.ts";
-import { addrSpec, mailboxField } from "./address-field.ts";
+import { hostName, mailboxField } from "./address-field.ts";
 import { checkNotification } from "./check-notification.ts";
 import { chooseWords } from "./choose-language.ts";
 import { deliveryStatus, isInternational } from "./delivery-status.ts";
@@ -82,7 +82,7 @@ interface HeaderMaterial {
 
 function headerFields({ notification, human, original, isUtf8 }: HeaderMaterial): string {
   const { reportingMta, envelope, from, now, seed } = notification;
-  const host = addrSpec(`x@${reportingMta}`).slice(2);
+  const host = hostName(reportingMta) || "localhost";
   return (
     field("From", mailboxField(from?.address ?? `MAILER-DAEMON@${host}`, from?.name ?? "Mail Delivery System", isUtf8)) +
     field("To", mailboxField(envelope.reversePath, undefined, isUtf8)) +
