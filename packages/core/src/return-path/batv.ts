@@ -15,28 +15,35 @@
  */
 import { dayOf, modulo, requireDays } from "./day.ts";
 import { hmac, isEqualInConstantTime } from "./hmac.ts";
-import { checkingKeys, type ReturnPathKey, signingKey } from "./key.ts";
+import { checkingKeys, type Keyed, type ReturnPathKey, signingKey } from "./key.ts";
 import { foldCase, formatMailbox, isSameDomain, isTooLong, type Mailbox, parseMailbox } from "./mailbox.ts";
-import { type Checked, type Refused, refuse, type Signed } from "./outcome.ts";
+import { type AddressLookup, type Checked, type Refused, refuse, type Signed } from "./outcome.ts";
 import { signToken } from "./token.ts";
 
 const DAYS = 1000;
 const BATV_LIFETIME_DAYS = 7;
 const TAG = /^prvs=(\d)(\d{3})([\da-f]{6})=(.+)$/is;
 
-export interface BatvSigning {
-  readonly keys: readonly ReturnPathKey[];
-  readonly now: Date;
+/** What signing with BATV needs. */
+export interface BatvSigning extends Keyed {
   /** Refuses to sign addresses of any other domain. */
   readonly domain?: string;
+  /** How many days it is valid after today; 7, as Exim has it. */
   readonly lifetimeDays?: number;
 }
 
-export interface BatvChecking extends BatvSigning {
-  /** By how many days the clock of whoever signs may be ahead. */
+/** What checking BATV needs. */
+export interface BatvChecking extends Keyed {
+  /** Refuses addresses of any other domain. */
+  readonly domain?: string;
+  /** As it was signed with; a day further ahead is refused. */
+  readonly lifetimeDays?: number;
+  /** By how many days the clock of whoever signs may be ahead; 0. */
   readonly skewDays?: number;
   /** The spellings in which an address, given in lower case, may have been signed; for those signed with capitals. */
   readonly spellings?: (address: string) => readonly string[];
+  /** Knows the addresses behind tokens that stand in for long ones. */
+  readonly lookup?: AddressLookup;
 }
 
 export function signBatv(address: string, { keys, now, domain, lifetimeDays = BATV_LIFETIME_DAYS }: BatvSigning): Signed | Refused {

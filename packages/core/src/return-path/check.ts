@@ -1,6 +1,6 @@
 /** One door to check the address that a bounce came to, whatever the scheme. */
 import { type BatvChecking, checkBatv } from "./batv.ts";
-import type { ReturnPathKey } from "./key.ts";
+import type { Keyed } from "./key.ts";
 import { parseMailbox } from "./mailbox.ts";
 import type { AddressLookup, Checked, Refused } from "./outcome.ts";
 import { unknownScheme } from "./scheme.ts";
@@ -9,15 +9,14 @@ import { checkToken, isToken, type TokenChecking } from "./token.ts";
 import { checkVerp, type VerpChecking } from "./verp.ts";
 
 /** For the tokens that stand in for what was too long. */
-interface StandIn {
-  readonly keys?: readonly ReturnPathKey[];
-  readonly now?: Date;
+interface StandIn extends Partial<Keyed> {
   readonly lookup?: AddressLookup;
 }
 
+/** What `check` needs, scheme by scheme. */
 export type CheckOptions =
   | (TokenChecking & { readonly scheme: "token" })
-  | (BatvChecking & StandIn & { readonly keys: readonly ReturnPathKey[]; readonly now: Date; readonly scheme: "batv" })
+  | (BatvChecking & { readonly scheme: "batv" })
   | (SrsChecking & { readonly scheme: "srs" })
   | (VerpChecking & StandIn & { readonly scheme: "verp" });
 

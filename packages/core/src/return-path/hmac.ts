@@ -7,6 +7,7 @@
  */
 import { hash, timingSafeEqual } from "node:crypto";
 
+/** The hashes that return paths and stamps use. */
 export type HashName = "sha1" | "sha256";
 
 const BLOCK = 64; // octets of a block of SHA-1 and SHA-256
@@ -29,7 +30,9 @@ interface Pads {
 /** For each key its pads. A key is a value that nobody changes; whoever makes a new one each time pays for the pads each time. */
 const prepared: Readonly<Record<HashName, WeakMap<KeyMaterial, Pads>>> = { sha1: new WeakMap(), sha256: new WeakMap() };
 
+/** The part of a key that a MAC needs. */
 export interface KeyMaterial {
+  /** Text counts as its UTF-8 octets. */
   readonly secret: string | Uint8Array;
 }
 

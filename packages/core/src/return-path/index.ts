@@ -5,7 +5,7 @@
 export type { BatvChecking, BatvSigning } from "./batv.ts";
 export { type CheckOptions, check } from "./check.ts";
 export { type HashName, hmac, isEqualInConstantTime, type KeyMaterial } from "./hmac.ts";
-export { checkingKeys, type ReturnPathKey, signingKey } from "./key.ts";
+export { checkingKeys, type Keyed, type ReturnPathKey, signingKey } from "./key.ts";
 export { type AddressLookup, type Checked, REFUSALS, type Refusal, type Refused, type Signed } from "./outcome.ts";
 export { RETURN_PATH_SCHEMES, type ReturnPathScheme } from "./scheme.ts";
 export { type SignOptions, sign } from "./sign.ts";

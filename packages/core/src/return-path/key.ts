@@ -8,6 +8,7 @@
  */
 import { DAY_MS } from "./day.ts";
 
+/** A secret with its number, and since when another has taken its place. */
 export interface ReturnPathKey {
   /** 0–9: the one digit that BATV and tokens carry. SRS carries none. */
   readonly id: number;
@@ -15,6 +16,14 @@ export interface ReturnPathKey {
   readonly secret: string | Uint8Array;
   /** From then on it signs nothing, and checks only what was signed before. */
   readonly retiredAt?: Date;
+}
+
+/** What signing and checking always need. */
+export interface Keyed {
+  /** The first that is not retired signs; each checks what it may have signed. */
+  readonly keys: readonly ReturnPathKey[];
+  /** The time to sign or to check at. */
+  readonly now: Date;
 }
 
 /** Holds a caller to what a list of keys must be; a list in use is looked at once. */

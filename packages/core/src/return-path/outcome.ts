@@ -12,23 +12,32 @@ export const REFUSALS = [
   "expired", // signed too long ago, or dated ahead by more than clocks differ
   "unknown-id", // signed by us, but the look-up does not know (or no longer knows) what it stands for
 ] as const;
+/** One word why not. */
 export type Refusal = (typeof REFUSALS)[number];
 
+/** The answer to an address that is not signed or not believed. */
 export interface Refused {
+  /** Tells it from the other answers. */
   readonly ok: false;
+  /** Why. */
   readonly reason: Refusal;
 }
 
+/** The answer of `sign`. */
 export interface Signed {
+  /** Tells it from a refusal. */
   readonly ok: true;
   /** "unchanged": the null path, or SRS for an address of the own domain. */
   readonly reason: "signed" | "unchanged";
+  /** The return path, as for `MAIL FROM`. */
   readonly address: string;
   /** What a look-up must be able to answer until the path expires, because the address did not fit into it. */
   readonly remember?: { readonly id: string; readonly address: string };
 }
 
+/** The answer of `check` to an address that is believed. */
 export interface Checked {
+  /** Tells it from a refusal. */
   readonly ok: true;
   /** "unsigned": of the right form, and proof of nothing (VERP). */
   readonly reason: "valid" | "unsigned";

@@ -6,6 +6,7 @@ import { type SrsSigning, signSrs } from "./srs.ts";
 import { signToken, type TokenSigning } from "./token.ts";
 import { signVerp, type VerpSigning } from "./verp.ts";
 
+/** What `sign` needs, scheme by scheme. */
 export type SignOptions =
   | (TokenSigning & { readonly scheme: "token" })
   | (BatvSigning & { readonly scheme: "batv" })

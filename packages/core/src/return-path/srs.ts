@@ -16,7 +16,7 @@
 
 import { dayOf, isRecent, modulo, requireDays } from "./day.ts";
 import { hmac, isEqualInConstantTime } from "./hmac.ts";
-import { checkingKeys, type ReturnPathKey, signingKey } from "./key.ts";
+import { checkingKeys, type Keyed, type ReturnPathKey, signingKey } from "./key.ts";
 import { foldCase, formatMailbox, isSameDomain, isTooLong, type Mailbox, parseMailbox, requireDomain } from "./mailbox.ts";
 import { type AddressLookup, type Checked, type Refused, refuse, type Signed } from "./outcome.ts";
 import { aliasOf, isAlias } from "./srs-alias.ts";
@@ -28,14 +28,16 @@ const SKEW_DAYS = 1;
 const HASH_LENGTH = 4;
 const STAMP = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+/** The characters that may stand behind SRS0 and SRS1. */
 export const SRS_SEPARATORS = ["=", "+", "-"] as const;
+/** One of them; "=" where nothing is said. */
 export type SrsSeparator = (typeof SRS_SEPARATORS)[number];
 
-export interface SrsSigning {
-  readonly keys: readonly ReturnPathKey[];
-  readonly now: Date;
+/** What rewriting a sender needs. */
+export interface SrsSigning extends Keyed {
   /** The forwarder's own domain: of the new address; a sender of this domain stays as it is. */
   readonly domain: string;
+  /** Behind SRS0 and SRS1. */
   readonly separator?: SrsSeparator;
   /** Characters of the hash, 4 to 20: an alias with more would not fit into a local part. */
   readonly hashLength?: number;
@@ -43,11 +45,13 @@ export interface SrsSigning {
   readonly alphabet?: "base64url" | "base64";
 }
 
-export interface SrsChecking {
-  readonly keys: readonly ReturnPathKey[];
-  readonly now: Date;
+/** What undoing it needs. */
+export interface SrsChecking extends Keyed {
+  /** Refuses paths of any other domain. */
   readonly domain?: string;
+  /** For how many days a path is believed; 21, as PostSRSd has it. */
   readonly lifetimeDays?: number;
+  /** By how many days the clock of whoever signs may be ahead; 1. */
   readonly skewDays?: number;
   /** The fewest characters of a hash that are believed. */
   readonly hashLength?: number;

@@ -9,7 +9,7 @@
 import { decodeBase32, encodeBase32 } from "./base32.ts";
 import { dayOf, isRecent, modulo, requireDays } from "./day.ts";
 import { hmac, isEqualInConstantTime } from "./hmac.ts";
-import { checkingKeys, type ReturnPathKey, signingKey } from "./key.ts";
+import { checkingKeys, type Keyed, type ReturnPathKey, signingKey } from "./key.ts";
 import { foldCase, formatMailbox, isSameDomain, type Mailbox, parseMailbox, requireDomain } from "./mailbox.ts";
 import { type AddressLookup, type Checked, type Refused, refuse, type Signed } from "./outcome.ts";
 import { shortText, textOctets } from "./short-text.ts";
@@ -25,21 +25,23 @@ const HEX_ID = /^[0-9a-f]{32}$/;
 const TOKEN_LIFETIME_DAYS = 30;
 const SKEW_DAYS = 1;
 
-export interface TokenSigning {
-  readonly keys: readonly ReturnPathKey[];
-  readonly now: Date;
+/** What signing a token needs. */
+export interface TokenSigning extends Keyed {
   /** Where bounces are to come; the address's own domain without it. */
   readonly domain?: string;
   /** 32 hex digits that the caller's look-up knows: a row, a message and recipient. Without it the address, or a digest of it. */
   readonly id?: string;
 }
 
-export interface TokenChecking {
-  readonly keys: readonly ReturnPathKey[];
-  readonly now: Date;
+/** What checking a token needs. */
+export interface TokenChecking extends Keyed {
+  /** Refuses tokens of any other domain. */
   readonly domain?: string;
+  /** For how many days a token is believed; 30. */
   readonly lifetimeDays?: number;
+  /** By how many days the clock of whoever signs may be ahead; 1. */
   readonly skewDays?: number;
+  /** Knows the addresses behind ids; without it the id is the answer. */
   readonly lookup?: AddressLookup;
 }
 

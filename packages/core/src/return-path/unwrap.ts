@@ -6,11 +6,15 @@ import { readToken } from "./token.ts";
 import { unwrapReturnPath } from "./unwrap-return-path.ts";
 import { unwrapLayers, type Wrapping } from "./wrapping.ts";
 
+/** The answer of `unwrap`. */
 export interface Unwrapped {
+  /** Tells it from a refusal. */
   readonly ok: true;
+  /** Read, and believed by nobody. */
   readonly reason: "unwrapped";
   /** Absent for a token that carries an id. */
   readonly address?: string;
+  /** 32 hex digits that the look-up of whoever made the token knows. */
   readonly id?: string;
   /** What was taken off, from the outside in. */
   readonly layers: readonly (Wrapping | "token" | "verp")[];

@@ -10,32 +10,36 @@
  * as "+" and two hex digits, the domain's too, as Mail::Verp does it. Decoding splits at the last "=", which
  * no domain contains; Mailman's default expression forbids "=" in a mailbox, and so loses such recipients.
  */
-import type { ReturnPathKey } from "./key.ts";
+import type { Keyed } from "./key.ts";
 import { foldCase, formatMailbox, isSameDomain, isTooLong, type Mailbox, parseMailbox } from "./mailbox.ts";
 import { type Checked, type Refused, refuse, type Signed } from "./outcome.ts";
 import { signToken } from "./token.ts";
 import { failedRecipient, mailboxOf, unescapeVerp } from "./verp-form.ts";
 
+/** The characters that may stand between the sender and the recipient; those that Postfix allows. */
 export const VERP_SEPARATORS = ["-", "+", "="] as const;
+/** One of them; "-" where nothing is said. */
 export type VerpSeparator = (typeof VERP_SEPARATORS)[number];
 
+/** How the recipient is written. */
 export interface VerpForm {
+  /** What stands in front of it. */
   readonly separator?: VerpSeparator;
   /** False for the forms of qmail, Postfix and Mailman. */
   readonly isEscaped?: boolean;
 }
 
-export interface VerpSigning extends VerpForm {
+/** What writing a path needs. Keys and time are for recipients that do not fit into 64 octets: they get a token, and are refused without. */
+export interface VerpSigning extends VerpForm, Partial<Keyed> {
   /** The address that bounces go to without VERP: "list@lists.example.com", "list-bounces@lists.example.com". */
   readonly sender: string;
-  /** For recipients that do not fit into 64 octets, which get a token; they are refused without keys. */
-  readonly keys?: readonly ReturnPathKey[];
-  readonly now?: Date;
 }
 
+/** What reading a path needs. */
 export interface VerpChecking extends VerpForm {
   /** The sender that was used; without it, the place where the recipient begins is found by the forms that programs use. */
   readonly sender?: string;
+  /** Refuses paths of any other domain. */
   readonly domain?: string;
 }
 

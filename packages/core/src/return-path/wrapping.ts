@@ -7,7 +7,9 @@
 import { formatMailbox, type Mailbox, parseMailbox } from "./mailbox.ts";
 import { guarded, parseSrs0, parseSrs1 } from "./srs-form.ts";
 
+/** The layers that are known, by the mark that gives them away. */
 export const WRAPPINGS = ["prvs", "btv1", "msprvs1", "sub-address", "caf", "srs0", "srs1"] as const;
+/** The name of a layer. */
 export type Wrapping = (typeof WRAPPINGS)[number];
 
 interface Form {
