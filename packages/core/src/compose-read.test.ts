@@ -141,7 +141,7 @@ const cases: fc.Arbitrary<Case> = fc
     recipients,
     reversePath: address,
     envelopeId: fc.option(
-      sentence.map((text) => text.replaceAll(/[^ -~]/g, "x")),
+      sentence.map((text) => text.replaceAll(/[^\x20-\x7e]/g, "x")),
       { nil: undefined },
     ),
     ret: fc.constantFrom("FULL", "HDRS", undefined),

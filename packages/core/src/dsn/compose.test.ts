@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { REASONS } from "../model/index.ts";
 import { compose, needsSmtpUtf8 } from "./compose.ts";
-import type { Notification, NotifiedReason, NotifiedRecipient } from "./notification.ts";
+import type { Notification, NotifiedRecipient } from "./notification.ts";
+import type { NotifiedReason } from "./notified.ts";
 import { WORDS } from "./words/index.ts";
 
 const BOB: NotifiedRecipient = {

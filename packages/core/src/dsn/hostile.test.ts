@@ -58,7 +58,7 @@ function recipientOf(hostile: fc.Arbitrary<string>): fc.Arbitrary<NotifiedRecipi
       remoteMta: maybe,
       finalLogId: maybe,
     })
-    .map(defined);
+    .map(defined) as fc.Arbitrary<NotifiedRecipient>;
 }
 
 function notificationOf(hostile: fc.Arbitrary<string>): fc.Arbitrary<Notification> {
