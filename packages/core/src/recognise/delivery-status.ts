@@ -4,8 +4,8 @@
  * lines alone: Dovecot leaves them out, others put too many.
  */
 
-import type { TextLine } from "../mime/index.ts";
-import { type Action, type Finding, type Found, newFinding, type Problem } from "../model/index.ts";
+import type { Message, TextLine } from "../mime/index.ts";
+import { type Action, type Finding, type Found, newFinding } from "../model/index.ts";
 import { canonicalAddress, decodeOctalEscapes, decodeUnicodeEscapes, decodeXtext, findAddress } from "../syntax/index.ts";
 
 /** Fields of the whole message (RFC 3464 §2.2). */
@@ -22,7 +22,7 @@ export interface DeliveryStatus {
   readonly findings: Finding[];
 }
 
-type ProblemReporter = (code: Problem["code"], offset: number, text: string) => void;
+type ProblemReporter = Message["problem"];
 
 /** What a field is, by its name or by the names that programs give it instead. */
 const RECIPIENT_FIELDS: ReadonlyMap<string, GroupField | "ignored"> = new Map(
@@ -76,12 +76,19 @@ const MESSAGE_FIELDS: ReadonlyMap<string, keyof MessageFields> = new Map(
 interface Field {
   readonly name: string;
   value: string;
-  start: number;
+  /** Where the value begins, or its line where the bytes are not those that were read. */
+  readonly start: number;
   end: number;
+  /** How much of the value stands at `start` as it is: its first line, or nothing. */
+  readonly literal: number;
 }
 
-/** Reads the fields of one report; findings come in the order in which they stand. */
-export function readDeliveryStatus(lines: readonly TextLine[], problem: ProblemReporter, limit: number): DeliveryStatus {
+/** Reads the fields of one report, at most `limit` recipients; findings come in the order in which they stand. */
+export function readDeliveryStatus(
+  { text, problem }: Pick<Message, "text" | "problem">,
+  lines: readonly TextLine[],
+  limit: number,
+): DeliveryStatus {
   const message: MessageFields = {};
   const findings: Finding[] = [];
   let group: Group | undefined;
@@ -93,7 +100,7 @@ export function readDeliveryStatus(lines: readonly TextLine[], problem: ProblemR
     group = undefined;
   };
   let gap = false;
-  for (const field of fieldsOf(lines)) {
+  for (const field of fieldsOf(lines, text)) {
     if (field === undefined) {
       gap = true;
       continue;
@@ -141,7 +148,7 @@ function beginsAnother(group: Group, field: GroupField, gap: boolean): boolean {
 const FIELD = /^([A-Za-z][\w-]{0,60}|Final Recipient)[ \t]{0,20}:(.*)$/;
 
 /** The fields of the lines, unfolded; undefined stands for a blank line. */
-function fieldsOf(lines: readonly TextLine[]): (Field | undefined)[] {
+function fieldsOf(lines: readonly TextLine[], bytes: string): (Field | undefined)[] {
   const fields: (Field | undefined)[] = [];
   let field: Field | undefined;
   for (const line of lines) {
@@ -163,16 +170,28 @@ function fieldsOf(lines: readonly TextLine[]): (Field | undefined)[] {
         /^(?:x-|final-|original-|reporting-|dsn-)/.test(name));
     if (match !== null && name !== undefined && isField) {
       if (field !== undefined) fields.push(field);
-      const value = (match[2] ?? "").trim();
-      const at = line.end - line.start === line.text.length ? line.end - value.length : line.start;
-      field = { name, value, start: at, end: line.end };
+      field = fieldAt(line, { name, rest: match[2] ?? "" }, bytes);
     } else if (field !== undefined && field.value.length < 100_000) {
-      field.value = `${field.value} ${line.text.trim()}`.trim();
+      field.value = field.value === "" ? line.text.trim() : `${field.value} ${line.text.trim()}`;
       field.end = line.end;
     }
   }
   if (field !== undefined) fields.push(field);
   return fields;
+}
+
+function fieldAt({ text, start, end }: TextLine, { name, rest }: { readonly name: string; readonly rest: string }, bytes: string): Field {
+  const value = rest.trimStart();
+  const before = text.length - value.length;
+  // What was decoded (base64, quoted-printable) does not stand there.
+  return bytes.startsWith(text.slice(0, before), start)
+    ? { name, value, start: start + before, end, literal: value.length }
+    : { name, value, start, end, literal: 0 };
+}
+
+/** Where a field's value begins behind the first `length` characters of it. */
+function startBehind({ start, literal }: Field, length: number): number {
+  return length < literal ? start + length : start;
 }
 
 const lowerNames = new Map<string, string>();
@@ -249,7 +268,7 @@ function readDiagnostic(finding: Finding, field: Field): void {
   // Exchange writes RFC 6533 text as "X-…;…", Exim escapes bytes above 127 in octal.
   finding.diagnostic = {
     value: decodeUnicodeEscapes(value),
-    start: field.start + (typed?.[0].length ?? 0),
+    start: startBehind(field, typed?.[0].length ?? 0),
     end: field.end,
   };
 }
@@ -258,9 +277,8 @@ function readDiagnostic(finding: Finding, field: Field): void {
 function addressOf(field: Field): Found {
   const separator = /^\s*([A-Za-z][\w-]{0,30})\s*;\s*/.exec(field.value);
   const type = separator?.[1]?.toLowerCase() ?? "rfc822";
+  const start = startBehind(field, separator?.[0].length ?? 0);
   let raw = field.value.slice(separator?.[0].length ?? 0).trim();
-  // The bytes of the address alone, where the field stands in one line.
-  const start = field.end - field.start === field.value.length ? field.end - raw.length : field.start;
   if (type === "utf-8") raw = decodeUnicodeEscapes(raw);
   if (raw.includes("\\")) raw = decodeOctal(raw);
   if (!raw.includes("@") && /\+[0-9A-F]{2}/.test(raw)) raw = decodeXtext(raw);

@@ -50,7 +50,7 @@ export function recogniseReport(material: Material): Recognised | undefined {
 
 function labelledReports(message: Message): DeliveryStatus[] {
   const parts = message.root.walk().filter((part) => REPORT_TYPES.test(part.type));
-  return parts.map((part) => readDeliveryStatus(wholeLines(message, part), message.problem, message.limits.recipients + 1));
+  return parts.map((part) => readDeliveryStatus(message, wholeLines(message, part), message.limits.recipients + 1));
 }
 
 /** The lines of a part; where the message was cut off inside it, the last line is half of one and says nothing. */
@@ -67,7 +67,7 @@ function misplacedReports({ message, lines }: Material): DeliveryStatus[] {
       /^(?:Reporting-MTA|Final-Recipient|Original-Recipient)\s*:/i.test(text) && looksLikeDeliveryStatus(lines.slice(at, at + 40)),
   );
   if (start < 0) return [];
-  const report = readDeliveryStatus(lines, message.problem, message.limits.recipients + 1);
+  const report = readDeliveryStatus(message, lines, message.limits.recipients + 1);
   return report.findings.some(({ recipient }) => recipient !== undefined) ? [report] : [];
 }
 
