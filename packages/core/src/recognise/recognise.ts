@@ -46,11 +46,12 @@ function recogniseFirst(message: Message): Recognised {
 }
 
 /**
- * A header that ends with the message was cut off: what it had to say is not all there. And a mail
- * system that answers nothing wrote a notice, even where its words were lost.
+ * A header that ends with the message was cut off: what it had to say is not all there. What calls
+ * itself a delivery report is one, even where its words were lost, and so is what a mail system
+ * writes without answering to something.
  */
 function mayBeReply({ root }: Message, { header, isDaemon }: Envelope): boolean {
-  if (root.bodyStart >= root.end) return false;
+  if (root.bodyStart >= root.end || root.parameter("report-type")?.toLowerCase() === "delivery-status") return false;
   return !isDaemon || header.field("in-reply-to") !== undefined || header.field("references") !== undefined;
 }
 
