@@ -4,7 +4,9 @@ import { dayOf, softScore } from "./soft-score.ts";
 import type { Hold, SuppressionEntry } from "./suppression-entry.ts";
 import { DEFAULT_SUPPRESSION_POLICY, type SuppressionPolicy } from "./suppression-policy.ts";
 
+/** What an entry means at a moment. */
 export interface AddressStanding {
+  /** Whether mail to the address is held back. */
   readonly isSuppressed: boolean;
   /** The hold in force; absent when mail may be sent. */
   readonly hold?: Hold;

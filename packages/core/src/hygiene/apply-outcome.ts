@@ -20,8 +20,11 @@ import { type ObservedOutcome, weighOutcome } from "./weigh-outcome.ts";
 /** Enough for what a provider sends twice; days and holds make repetitions harmless beyond it. */
 const MAX_APPLIED_IDS = 16;
 
+/** When an outcome is applied, and by which policy. */
 export interface ApplyOptions {
+  /** Now, milliseconds since 1970. */
   readonly nowMs: number;
+  /** The default policy when absent. */
   readonly policy?: SuppressionPolicy;
 }
 

@@ -8,7 +8,9 @@
 import { strongerHold } from "./apply-outcome.ts";
 import type { SuppressionEntry } from "./suppression-entry.ts";
 
+/** When somebody decides, and for how long. */
 export interface HoldByHand {
+  /** Now, milliseconds since 1970. */
   readonly nowMs: number;
   /** When the address comes back by itself; absent: not before it is reactivated. */
   readonly untilMs?: number;
@@ -25,6 +27,7 @@ export function suppressByHand(entry: SuppressionEntry, { nowMs, untilMs }: Hold
   return hold === undefined ? entry : { ...entry, hold };
 }
 
+/** The entry without its hold, or why it may not be lifted. */
 export type Reactivation =
   | { readonly ok: true; readonly entry: SuppressionEntry }
   | { readonly ok: false; readonly problem: "complaint-needs-consent" };

@@ -3,6 +3,7 @@
 import { DEFAULT_PROFILE } from "./default-profile.ts";
 import type { DestinationProfile, ResolvedProfile } from "./destination-profile.ts";
 
+/** Where mail goes: a domain, and the host that takes its mail. */
 export interface Destination {
   /** The recipient's domain. */
   readonly domain: string;

@@ -6,6 +6,7 @@
 import type { ResolvedProfile } from "./destination-profile.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "./durations.ts";
 
+/** The profile of a destination that has none of its own, and what others leave out. */
 export const DEFAULT_PROFILE: ResolvedProfile = {
   name: "default",
   limits: { connections: 10, messagesPerConnection: 100, recipientsPerMessage: 100 },

@@ -13,6 +13,7 @@ import type { ResolvedProfile } from "./destination-profile.ts";
 import { HOUR_MS } from "./durations.ts";
 import type { ReplyJudgement } from "./judge-reply.ts";
 
+/** How much a destination may be given now. */
 export interface DestinationState {
   /** Connections that are allowed at once. */
   readonly connections: number;

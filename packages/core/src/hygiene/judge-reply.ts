@@ -6,10 +6,13 @@
 import type { Reason } from "../model/index.ts";
 import type { Reaction, ReplyPattern, ReplyRewrite, ResolvedProfile } from "./destination-profile.ts";
 
+/** A reply of a destination to one of our commands. */
 export interface DestinationReply {
+  /** The SMTP reply code. */
   readonly code: number;
   /** The enhanced status at the head of the reply. */
   readonly status?: string;
+  /** The words behind the code. */
   readonly text: string;
   /** The verb that it answered, upper case; "CONNECT" for the greeting. */
   readonly verb?: string;
@@ -17,8 +20,11 @@ export interface DestinationReply {
   readonly reason?: Reason;
 }
 
+/** What a reply means for the message and for the destination. */
 export interface ReplyJudgement {
+  /** Whether the message was accepted, is tried again, or failed. */
   readonly disposition: "accepted" | "temporary" | "permanent";
+  /** What it asks of the destination's traffic. */
   readonly reaction: Reaction;
   /** How long to back off or pause; 0 with reaction "none". */
   readonly forMs: number;

@@ -2,15 +2,19 @@
 
 import type { RetrySchedule } from "./destination-profile.ts";
 
+/** A message that was deferred. */
 export interface WaitingMessage {
   /** Attempts so far, at least 1. */
   readonly attempts: number;
+  /** When we took it, milliseconds since 1970. */
   readonly acceptedAtMs: number;
+  /** Now, milliseconds since 1970. */
   readonly nowMs: number;
   /** 0…1, of the caller's random source. */
   readonly random: number;
 }
 
+/** Another attempt at a time, or none. */
 export type NextAttempt = { readonly kind: "retry"; readonly atMs: number } | { readonly kind: "expire" };
 
 /**

@@ -4,14 +4,17 @@
  * lists that believed it lost their readers. A destination that suddenly refuses many is not believed about one.
  */
 
+/** How many of the recipients at a destination failed for good, now and usually. */
 export interface HardFailureRate {
-  /** Recipients tried at the destination in the last hour, and how many of them failed for good. */
+  /** Recipients tried at the destination in the last hour. */
   readonly tried: number;
+  /** How many of them failed for good. */
   readonly failed: number;
   /** The share that failed for good over the last weeks, 0…1. */
   readonly usualShare: number;
 }
 
+/** From which numbers on permanent failures are an outage of the destination. */
 export interface OutagePolicy {
   /** With fewer recipients than this, a share says nothing. */
   readonly minTried: number;
@@ -21,6 +24,7 @@ export interface OutagePolicy {
   readonly factor: number;
 }
 
+/** The numbers of a site that has none of its own. */
 export const DEFAULT_OUTAGE_POLICY: OutagePolicy = { minTried: 50, minShare: 0.2, factor: 5 };
 
 /**

@@ -11,6 +11,7 @@ const COMMUNITY = "KumoMTA assets/community/shaping.toml";
 const GOOGLE_CODES = "support.google.com/a/answer/3726730";
 const YAHOO_CODES = "senders.yahooinc.com/smtp-error-codes, help.yahoo.com/kb/SLN26151: try again after 4 hours";
 
+/** Profiles of large destinations, each rule with its source. */
 export const PROVIDER_PROFILES: readonly DestinationProfile[] = [
   {
     name: "google",

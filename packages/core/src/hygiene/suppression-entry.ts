@@ -10,6 +10,7 @@ import type { Reason } from "../model/index.ts";
 
 /** Why mail is held: a permanent failure, many soft ones, a complaint, or somebody's decision. Strongest last. */
 export const HOLD_CAUSES = ["repeats", "hard", "manual", "complaint"] as const;
+/** Why mail is held. */
 export type HoldCause = (typeof HOLD_CAUSES)[number];
 
 /**
@@ -27,9 +28,12 @@ export const SUPPRESSING_REASONS = [
   "recipient-refused",
   "expired",
 ] as const satisfies readonly Reason[];
+/** A reason that may hold an address. */
 export type SuppressingReason = (typeof SUPPRESSING_REASONS)[number];
 
+/** A while, or for good, in which an address gets no mail. */
 export interface Hold {
+  /** Why. */
   readonly cause: HoldCause;
   /** Absent for a decision by hand. */
   readonly reason?: Reason;
@@ -43,15 +47,19 @@ export interface Hold {
 
 /** A day on which mail failed softly, with the weightiest reason of that day. */
 export interface FailingDay {
+  /** Days since 1970, UTC. */
   readonly day: number;
+  /** Why mail failed on it. */
   readonly reason: SuppressingReason;
 }
 
+/** What is known of one address. */
 export interface SuppressionEntry {
   /** Canonical address. */
   readonly address: string;
   /** Ascending, one a day, none older than the policy's memory. */
   readonly failingDays: readonly FailingDay[];
+  /** The hold in force, or the last one; absent when there was none since the last reactivation. */
   readonly hold?: Hold;
   /** Outcomes up to this moment no longer count. */
   readonly reactivatedAtMs?: number;

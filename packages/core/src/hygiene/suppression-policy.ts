@@ -7,8 +7,10 @@ import type { SuppressingReason } from "./suppression-entry.ts";
 
 /** ARF feedback types (RFC 5965 §7.3) that tell that somebody does not want this mail. */
 export const COMPLAINT_TYPES = ["abuse", "fraud", "virus", "opt-out"] as const;
+/** A feedback type that suppresses. */
 export type ComplaintType = (typeof COMPLAINT_TYPES)[number];
 
+/** When an address is held, and for how long. */
 export interface SuppressionPolicy {
   /** A permanent failure whose reason is less sure than this counts as a soft one. 0…1 */
   readonly hardConfidence: number;
@@ -27,9 +29,11 @@ export interface SuppressionPolicy {
   readonly holdGrowth: number;
   /** … but never longer than this. */
   readonly maxHoldDays: number;
+  /** The feedback types that hold an address. */
   readonly complaintTypes: readonly ComplaintType[];
 }
 
+/** The policy of a site that has none of its own. */
 export const DEFAULT_SUPPRESSION_POLICY: SuppressionPolicy = {
   hardConfidence: 0.8,
   thresholdDays: {

@@ -11,9 +11,11 @@ import type { Outcome } from "../model/index.ts";
 import { isSuppressingReason, type SuppressingReason } from "./suppression-entry.ts";
 import type { SuppressionPolicy } from "./suppression-policy.ts";
 
+/** An outcome as evidence about its address. */
 export interface ObservedOutcome {
   /** The same for the same outcome, however often it is reported. */
   readonly id: string;
+  /** What happened, as the reader or our own delivery says. */
   readonly outcome: Pick<Outcome, "action" | "reason" | "bounce" | "confidence">;
   /** When it happened, milliseconds since 1970. */
   readonly atMs: number;

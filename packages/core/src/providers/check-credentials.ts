@@ -9,6 +9,7 @@ import { headerOf, refused, type WebhookCheck, type WebhookRequest } from "./web
 declare const btoa: (text: string) => string;
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
+/** What was agreed on with a provider that does not sign. */
 export type Credentials =
   | { readonly kind: "basic"; readonly user: string; readonly password: string }
   | { readonly kind: "bearer"; readonly token: string }

@@ -25,12 +25,16 @@ export const PAYLOAD_PROBLEM_CODES = {
   "credentials-wrong": "The request carries other credentials than those that were agreed on.",
 } as const;
 
+/** A code of the table. */
 export type PayloadProblemCode = keyof typeof PAYLOAD_PROBLEM_CODES;
 
-/** `path` is the place in the payload, "[3].email"; "" for the whole of it. */
+/** One thing that was wrong with a webhook. */
 export interface PayloadProblem {
+  /** What it was. */
   readonly code: PayloadProblemCode;
+  /** The place in the payload, "[3].email"; "" for the whole of it. */
   readonly path: string;
+  /** The same in words. */
   readonly text: string;
 }
 

@@ -21,18 +21,25 @@ import { toSparkpostEvent } from "./sparkpost-event.ts";
 import { readSparkpost } from "./sparkpost-report.ts";
 import type { ToEvent } from "./to-event.ts";
 
+/** The providers that are known. */
 export const PROVIDER_NAMES = ["ses", "sendgrid", "postmark", "mailgun", "sparkpost", "resend", "brevo", "mailjet", "kumomta"] as const;
+/** The name of a provider. */
 export type ProviderName = (typeof PROVIDER_NAMES)[number];
 
 /** Which check belongs to a provider: `checkSns`, `checkSendgrid`, `checkMailgun`, `checkStandardWebhook`, `checkCredentials`. */
 export type ProofOfSender = "sns" | "sendgrid" | "mailgun" | "standard-webhook" | "credentials";
 
+/** How the webhooks of a provider are read, written and checked. */
 export interface Provider {
+  /** Its webhook -> reports. */
   readonly read: (body: Uint8Array | string, options?: ReadWebhookOptions) => WebhookReading;
+  /** An outcome -> its event. */
   readonly toEvent: ToEvent;
+  /** The check that belongs to it. */
   readonly proof: ProofOfSender;
 }
 
+/** All providers by name. */
 export const PROVIDERS: Readonly<Record<ProviderName, Provider>> = {
   ses: { read: readSes, toEvent: toSesEvent, proof: "sns" },
   sendgrid: { read: readSendgrid, toEvent: toSendgridEvent, proof: "sendgrid" },

@@ -26,6 +26,7 @@ const SIGNED: Readonly<Record<string, readonly string[]>> = {
 /** SNS gives up on an HTTP endpoint after an hour at most ("Amazon SNS message delivery retries"). */
 const TOLERANCE_MS = 3_900_000;
 
+/** What a message of SNS is checked with. */
 export interface SnsKeys {
   /** The certificate (PEM) of a URL that was checked; undefined when it has not been fetched yet. */
   readonly certificateAt: (url: string) => string | undefined;

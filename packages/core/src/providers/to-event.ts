@@ -5,6 +5,7 @@
 
 import type { Outcome, Report } from "../model/index.ts";
 
+/** Prints an outcome as a provider's event; undefined where the provider has none. */
 export type ToEvent = (report: Report, outcome: Outcome) => object | undefined;
 
 /** When it happened: the last attempt, else the report itself. ISO 8601. */

@@ -8,6 +8,7 @@
 
 import { type PayloadProblem, type PayloadProblemCode, payloadProblem } from "./payload-problem.ts";
 
+/** A request as it came to the endpoint. */
 export interface WebhookRequest {
   /** Names in any case; a list when a field stands more than once. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -15,12 +16,15 @@ export interface WebhookRequest {
   readonly body: Uint8Array | string;
 }
 
+/** When a request is checked, and how strictly. */
 export interface WebhookCheckOptions {
+  /** Now, milliseconds since 1970. */
   readonly nowMs: number;
   /** How old a signature may be; the provider's own default when absent. */
   readonly toleranceMs?: number;
 }
 
+/** Whether the provider sent the request: with the id to remember, or what speaks against it. */
 export type WebhookCheck =
   | { readonly ok: true; readonly id: string; readonly rememberUntilMs: number }
   | { readonly ok: false; readonly problem: PayloadProblem; readonly certificateUrl?: string };
