@@ -37,10 +37,11 @@ function readAll<T>(command: string, script: string): readonly T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+/** flufl.bounce goes by the address that the sender wrote. */
 const addresses = ({ recipients }: Notification, action: string): string[] =>
   recipients
     .filter((one) => one.action === action)
-    .map(({ recipient }) => recipient)
+    .map(({ recipient, originalRecipient }) => originalRecipient ?? recipient)
     .toSorted();
 
 interface PythonReading {
