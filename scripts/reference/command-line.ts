@@ -4,13 +4,13 @@ import { fileURLToPath } from "node:url";
 import { type Page, page } from "./page.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../packages/server/bin/ricochet.js", import.meta.url));
-const VERBS = ["read", "explain", "classify", "completion"];
+const VERBS = ["read", "explain", "classify", "address sign", "address check", "address unwrap", "completion"];
 
 export function commandLinePage(): Page {
   return page("docs/reference/command-line.md", "Command line", "`ricochet --help`", [
     "Every command takes `--help`. `-` is the standard input. Output for people is a table or a page; `--json` gives one object a line, in the order of the input, and is a contract: the members of a [Report](report.md) do not change their meaning.",
     help([]),
-    ...VERBS.flatMap((verb) => [`## ricochet ${verb}`, help([verb])]),
+    ...VERBS.flatMap((verb) => [`## ricochet ${verb}`, help(verb.split(" "))]),
   ]);
 }
 

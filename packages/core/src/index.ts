@@ -32,3 +32,20 @@ export {
 } from "./model/index.ts";
 export { type ReadOptions, read } from "./read.ts";
 export { type IncomingMessage, readMany } from "./read-many.ts";
+export {
+  type AddressLookup,
+  type Checked,
+  type CheckOptions,
+  check,
+  RETURN_PATH_SCHEMES,
+  type Refusal,
+  type Refused,
+  type ReturnPathKey,
+  type ReturnPathScheme,
+  type Signed,
+  type SignOptions,
+  sign,
+  type Unwrapped,
+  unwrap,
+  unwrapReturnPath,
+} from "./return-path/index.ts";

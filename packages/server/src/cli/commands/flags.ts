@@ -1,5 +1,6 @@
 /** The options of the verbs, as their functions get them. */
 
+import type { ReturnPathScheme } from "@ricochet/core";
 import type { SchemaName } from "../../schemas/index.ts";
 
 export interface JsonFlag {
@@ -8,4 +9,12 @@ export interface JsonFlag {
 
 export interface ReadFlags extends JsonFlag {
   readonly as?: SchemaName;
+}
+
+export interface AddressFlags {
+  readonly scheme?: ReturnPathScheme;
+  readonly key?: string;
+  readonly keyId?: number;
+  readonly domain?: string;
+  readonly now?: Date;
 }

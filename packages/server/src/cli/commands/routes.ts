@@ -5,6 +5,7 @@
 
 import { buildCommand } from "@stricli/core";
 import { SCHEMA_NAMES } from "../../schemas/index.ts";
+import { ADDRESS } from "./address-routes.ts";
 import type { Context } from "./context.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
 
@@ -123,4 +124,4 @@ EXAMPLES
   },
 });
 
-export const ROUTES = { read, explain, classify, completion } as const;
+export const ROUTES = { read, explain, classify, address: ADDRESS, completion } as const;
