@@ -109,7 +109,7 @@ export function readDeliveryStatus(
     const recipientField = RECIPIENT_FIELDS.get(field.name);
     if (messageField !== undefined) {
       // Some repeat the reporting MTA for each recipient; the first one speaks for the message.
-      message[messageField] ??= { value: field.value, start: field.start, end: field.end };
+      if (field.value !== "") message[messageField] ??= { value: field.value, start: field.start, end: field.end };
       if (group !== undefined && messageField === "reportingMta") group.reporting ??= field;
     } else if (recipientField !== undefined && recipientField !== "ignored") {
       if (group === undefined || beginsAnother(group, recipientField, gap)) {
@@ -274,6 +274,9 @@ function readDiagnostic(finding: Finding, field: Field): void {
 }
 
 /** The address of "type; address" (RFC 3464 §2.3.1), escapes of RFC 3461 and RFC 6533 undone. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\x00-\x1f\x7f]/g;
+
 function addressOf(field: Field): Found {
   const separator = /^\s*([A-Za-z][\w-]{0,30})\s*;\s*/.exec(field.value);
   const type = separator?.[1]?.toLowerCase() ?? "rfc822";
@@ -282,7 +285,7 @@ function addressOf(field: Field): Found {
   if (type === "utf-8") raw = decodeUnicodeEscapes(raw);
   if (raw.includes("\\")) raw = decodeOctal(raw);
   if (!raw.includes("@") && /\+[0-9A-F]{2}/.test(raw)) raw = decodeXtext(raw);
-  const address = canonicalAddress(raw) || findAddress(raw)?.address || raw.replace(/^<(.*)>$/, "$1").trim();
+  const address = canonicalAddress(raw) || findAddress(raw)?.address || otherName(raw);
   return { value: address, start, end: field.end };
 }
 
@@ -298,6 +301,12 @@ function decodeOctal(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** A recipient that is no Internet address: a bare name, X.400, a program. Half an address is none. */
+function otherName(raw: string): string {
+  const name = raw.replace(/^<(.*)>$/, "$1").replaceAll(CONTROLS, "").trim();
+  return name.includes("@") && !/^[|/"]/.test(name) ? "" : name;
 }
 
 /** Whether lines of a text part are in truth the fields of a delivery status. */

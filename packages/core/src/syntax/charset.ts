@@ -34,7 +34,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 const UTF8_LIKE = new Set(["utf-8", "windows-1252", "us-ascii"]);
 const decoders = new Map<string, Decoder | undefined>();
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+const utf8 = new TextDecoder("utf-8");
 const windows1252 = new TextDecoder("windows-1252");
 
 export interface DecodedText {
@@ -73,11 +73,38 @@ function decoderOf(name: string): Decoder | undefined {
 }
 
 function tryUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch {
-    return undefined;
+  return isUtf8(bytes) ? utf8.decode(bytes) : undefined;
+}
+
+/** Well-formed UTF-8 (RFC 3629 §4). Looked at by hand: a decoder that throws costs a thousand times more for each line that is none. */
+function isUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at] as number;
+    const length = lengthOfSequence(lead);
+    if (length === 0) return false;
+    const second = bytes[at + 1] as number;
+    if (length > 1 && !(second >= lowestSecond(lead) && second <= highestSecond(lead))) return false;
+    for (let next = at + 2; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return false;
+    at += length;
   }
+  return true;
+}
+
+function lengthOfSequence(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
+}
+
+function lowestSecond(lead: number): number {
+  if (lead === 0xe0) return 0xa0;
+  return lead === 0xf0 ? 0x90 : 0x80;
+}
+
+function highestSecond(lead: number): number {
+  if (lead === 0xed) return 0x9f;
+  return lead === 0xf4 ? 0x8f : 0xbf;
 }
 
 /** A string of one character a byte back to its bytes. */

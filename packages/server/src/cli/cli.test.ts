@@ -103,12 +103,15 @@ describe("ricochet read", () => {
     });
   });
 
-  test.each(["sisimai", "ses", "postmark", "sendgrid", "mailgun", "kumomta"])("prints an object a recipient with --as %s", (schema) => {
-    const { code, stdout } = ricochet(["read", "--as", schema, mbox]);
-    expect(code).toBe(0);
-    expect(jsonLines(stdout)).toHaveLength(2);
-    expect(stdout).toContain("bob@example.net");
-  });
+  test.each(["sisimai", "ses", "postmark", "sendgrid", "mailgun", "sparkpost", "resend", "brevo", "mailjet", "kumomta"])(
+    "prints an object a recipient with --as %s",
+    (schema) => {
+      const { code, stdout } = ricochet(["read", "--as", schema, mbox]);
+      expect(code).toBe(0);
+      expect(jsonLines(stdout)).toHaveLength(2);
+      expect(stdout).toContain("bob@example.net");
+    },
+  );
 
   test("says in one line what it cannot read, exits 1, and reads the others", () => {
     const missing = join(folder, "missing.eml");
@@ -203,7 +206,7 @@ describe("wrong use", () => {
     [["read", "--jsn", "x"], /^ricochet read: no option --jsn; allowed are --json, --as and --help\. See ricochet read --help\n$/],
     [
       ["read", "--as", "other", "x"],
-      /^ricochet read: --as cannot be "other"; allowed are sisimai, ses, postmark, sendgrid, mailgun and kumomta\./,
+      /^ricochet read: --as cannot be "other"; allowed are sisimai, ses, postmark, sendgrid, mailgun, sparkpost, resend, brevo, mailjet and kumomta\./,
     ],
     [["read"], /^ricochet read: PATH is missing\./],
     [["explain", "a", "b"], /^ricochet explain: "b" is one argument too many; it takes 1\./],

@@ -18,12 +18,6 @@ export function epochSeconds(iso: string | undefined): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.floor(ms / 1000);
 }
 
-/** RFC 3339 in UTC with milliseconds, as JSON APIs print times. */
-export function utc(iso: string | undefined): string | undefined {
-  const ms = iso === undefined ? Number.NaN : Date.parse(iso);
-  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
-}
-
 export function domainOf(address: string | undefined): string {
   return address?.includes("@") === true ? address.slice(address.lastIndexOf("@") + 1) : "";
 }

@@ -1,7 +1,7 @@
 /** `ricochet read`: every message of every source -> a row, a line of JSON, or another program's JSON. */
 
 import { DEFAULT_LIMITS, type Report, read as readMessage } from "@ricochet/core";
-import { SCHEMAS } from "../../schemas/index.ts";
+import { loadSchema } from "../../schemas/index.ts";
 import { readSources, STDIN, storedBytes } from "../../sources/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
@@ -54,7 +54,7 @@ function readOne(context: Context, source: string, bytes: Uint8Array): Report | 
 
 async function choosePresenter(context: Context, flags: ReadFlags, output: Output): Promise<Presenter> {
   if (flags.as !== undefined) {
-    const schema = await SCHEMAS[flags.as]();
+    const schema = await loadSchema(flags.as);
     return {
       add: (report) => {
         for (const outcome of report.outcomes) output.addJson(schema(report, outcome));
