@@ -273,10 +273,9 @@ function readDiagnostic(finding: Finding, field: Field): void {
   };
 }
 
-/** The address of "type; address" (RFC 3464 §2.3.1), escapes of RFC 3461 and RFC 6533 undone. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\x00-\x1f\x7f]/g;
 
+/** The address of "type; address" (RFC 3464 §2.3.1), escapes of RFC 3461 and RFC 6533 undone. */
 function addressOf(field: Field): Found {
   const separator = /^\s*([A-Za-z][\w-]{0,30})\s*;\s*/.exec(field.value);
   const type = separator?.[1]?.toLowerCase() ?? "rfc822";
@@ -305,7 +304,10 @@ function decodeOctal(text: string): string {
 
 /** A recipient that is no Internet address: a bare name, X.400, a program. Half an address is none. */
 function otherName(raw: string): string {
-  const name = raw.replace(/^<(.*)>$/, "$1").replaceAll(CONTROLS, "").trim();
+  const name = raw
+    .replace(/^<(.*)>$/, "$1")
+    .replaceAll(CONTROLS, "")
+    .trim();
   return name.includes("@") && !/^[|/"]/.test(name) ? "" : name;
 }
 

@@ -18,7 +18,6 @@ const ONE_BRACKETED = /^[^<>@,;]{0,200}<([^<>\s"@]+@[^<>\s"@]+)>$/;
 const PLAIN = /^\w[\w.+=-]{0,200}@[A-Za-z\d](?:[A-Za-z\d.-]{0,200}[A-Za-z\d])?$/;
 const BRACKETED = /<([^<>\s]+)>/g;
 /** Escapes of ISO 2022 and control characters: nothing of an address. White space is judged where it stands. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const NOT_PRINTED = /\x1b[($][A-Z@]|[\x00-\x08\x0e-\x1f\x7f]/g;
 const MAX_FIELD = 65_536;
 const AT = 0x40;
@@ -108,7 +107,10 @@ function addressAround(text: string, at: number, from: number): AddressInText | 
 /** Canonical form of one address given bare, in angle brackets, with a route, or with a type ("rfc822;"). "" when it is none. */
 export function canonicalAddress(raw: string): string {
   if (PLAIN.test(raw)) return withLowerDomain(raw, raw.indexOf("@"));
-  let address = raw.replaceAll(NOT_PRINTED, "").trim().replace(/^(?:rfc822|utf-8|smtp|internet|unknown)\s*;\s*/i, "");
+  let address = raw
+    .replaceAll(NOT_PRINTED, "")
+    .trim()
+    .replace(/^(?:rfc822|utf-8|smtp|internet|unknown)\s*;\s*/i, "");
   const open = address.lastIndexOf("<");
   if (open >= 0) {
     const close = address.indexOf(">", open);
