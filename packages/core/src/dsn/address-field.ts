@@ -14,7 +14,7 @@ const PLAIN_NAME = /^[\w!#$%&'*+/=?^`{|}~ -]+$/;
 const NOT_IN_DOMAIN = /[^\p{L}\p{M}\p{N}.:[\]_-]/gu;
 
 /** `local@domain` that can be nothing else: what is no address by its grammar becomes a quoted local part. */
-export function addrSpec(raw: string): string {
+function addrSpec(raw: string): string {
   const address = oneLine(raw, LIMIT);
   const at = address.lastIndexOf("@");
   const local = at < 0 ? address : address.slice(0, at);

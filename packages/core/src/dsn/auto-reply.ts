@@ -18,6 +18,7 @@ import type { NextHop } from "./notification.ts";
 import { isAscii, oneLine } from "./one-line.ts";
 import { openOriginal, threadFields } from "./original.ts";
 
+/** An automatic answer to one message. */
 export interface AutoReplyMessage {
   /** Who answers. */
   readonly from: { readonly address: string; readonly name?: string };
@@ -25,15 +26,19 @@ export interface AutoReplyMessage {
   readonly to: string;
   /** "Auto: " and the subject of the message when absent (RFC 3834 §3.1.5). */
   readonly subject?: string;
+  /** What is answered, as plain text. */
   readonly text: string;
+  /** The same as HTML, which stands as it is. */
   readonly html?: string;
   /** BCP 47 language of the text. */
   readonly language?: string;
   /** The message that is answered; only its header is looked at. */
   readonly original?: Uint8Array | string;
+  /** When it is written, ISO 8601: the Date. */
   readonly now: string;
   /** As that of a notification. */
   readonly seed: string;
+  /** What the server that takes the answer can. */
   readonly nextHop?: NextHop;
 }
 

@@ -10,10 +10,13 @@ import type { Diagnostic, Reply } from "../model/index.ts";
 import type { NotifiedAction, NotifiedReason } from "./notified.ts";
 import type { Template } from "./template.ts";
 
+/** What is to be said about one message: what became of it, for whom, who reports it, to whom, and how. */
 export interface Notification {
   /** Host name of the server that reports: Reporting-MTA, and the domain of From and Message-ID. */
   readonly reportingMta: string;
+  /** The envelope with which the original came. */
   readonly envelope: NotificationEnvelope;
+  /** Whom it is about: one or more, in the order in which they are to stand. */
   readonly recipients: readonly NotifiedRecipient[];
   /** When the notification is written. */
   readonly now: string;
@@ -51,20 +54,27 @@ export interface NotificationEnvelope {
   readonly reversePath: string;
   /** ENVID, decoded from xtext. */
   readonly envelopeId?: string;
+  /** RET: whether the sender wants the whole message back with a failure, or its header. */
   readonly ret?: "FULL" | "HDRS";
 }
 
 /** Extensions that the next hop offers. SMTPUTF8 implies 8BITMIME (RFC 6531 §3.1). */
 export interface NextHop {
+  /** SMTPUTF8 (RFC 6531): addresses and headers may be UTF-8. */
   readonly smtpUtf8?: boolean;
+  /** 8BITMIME (RFC 6152): bodies may hold octets beyond ASCII. */
   readonly eightBitMime?: boolean;
 }
 
+/** Who writes, as From says it. */
 export interface Mailbox {
+  /** Display name. */
   readonly name?: string;
+  /** `local@domain`. */
   readonly address?: string;
 }
 
+/** What became of the message for one recipient: the members of `Outcome` that can be written. */
 export interface NotifiedRecipient {
   /** Final recipient. */
   readonly recipient: string;
@@ -72,6 +82,7 @@ export interface NotifiedRecipient {
   readonly originalRecipient?: string;
   /** The type of ORCPT; "rfc822" or "utf-8", as the address demands, when absent. */
   readonly originalRecipientType?: string;
+  /** What happened (RFC 3464 §2.3.3). */
   readonly action: NotifiedAction;
   /** RFC 3463. When absent the reply tells; a failure after a temporary reply is 4.4.7, the end of trying. */
   readonly status?: string;
@@ -81,9 +92,11 @@ export interface NotifiedRecipient {
   readonly reply?: Reply;
   /** When the failure was no reply ("x-unix"), or is to be reported in other words than those of `reply`. */
   readonly diagnostic?: Diagnostic;
+  /** The server that answered, or would not: Remote-MTA. */
   readonly remoteMta?: string;
+  /** When it was tried last: Last-Attempt-Date. */
   readonly lastAttemptAt?: string;
-  /** Only of `delayed`. */
+  /** Until when it is tried: Will-Retry-Until, only of `delayed`. */
   readonly willRetryUntil?: string;
   /** What the log of the reporting server calls this delivery. */
   readonly finalLogId?: string;

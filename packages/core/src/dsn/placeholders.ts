@@ -28,5 +28,7 @@ export const VALUES = {
   envelopeId: "The sender's ENVID of the original.",
 } as const;
 
+/** The name of a block. */
 export type BlockName = keyof typeof BLOCKS;
+/** The name of a value. */
 export type ValueName = keyof typeof VALUES;

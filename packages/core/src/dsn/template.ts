@@ -6,13 +6,17 @@
 
 import { BLOCKS, type BlockName, VALUES, type ValueName } from "./placeholders.ts";
 
-/** What is absent stays built in. */
+/** The texts of one language; what is absent stays built in. */
 export interface TemplateTexts {
+  /** Subject of the notification; values only. */
   readonly subject?: string;
+  /** The human part as plain text. */
   readonly text?: string;
+  /** The human part as HTML: the content of the page. */
   readonly html?: string;
 }
 
+/** The texts for all languages, and others for single ones. */
 export interface Template extends TemplateTexts {
   /** By BCP 47 tag: used instead where the notification is in that language. */
   readonly languages?: Readonly<Record<string, TemplateTexts>>;

@@ -30,6 +30,7 @@ export const ADVICE_KEYS = [
 ] as const;
 export type AdviceKey = (typeof ADVICE_KEYS)[number];
 
+/** The sentences of one language. */
 export interface Words {
   /** BCP 47. */
   readonly language: string;
@@ -43,14 +44,18 @@ export interface Words {
   readonly reasons: Readonly<Record<FailureReason, string>>;
   /** On whose side it lies; "none" says nothing. */
   readonly sides: Readonly<Record<Exclude<Blame, "none">, string>>;
+  /** What the reader can do. */
   readonly advice: Readonly<Record<AdviceKey, string>>;
   /** It is still being tried: until a known time, or without one. */
   readonly retrying: { readonly until: string; readonly open: string };
   /** Before an address that the sender wrote, when it leads to another one. */
   readonly addressedTo: string;
+  /** Before the SMTP conversation. */
   readonly conversation: string;
+  /** Which message it is about: the heading, and the names of the fields. */
   readonly message: { readonly heading: string; readonly subject: string; readonly date: string };
   /** Why less than the whole message comes back. */
   readonly returned: { readonly tooLarge: string; readonly headers: string };
+  /** Who wrote it. */
   readonly closing: string;
 }
