@@ -2,9 +2,18 @@
 import { commandLinePage } from "./command-line.ts";
 import { dutyPage } from "./duty.ts";
 import { formatsPage } from "./formats.ts";
+import { notificationPage } from "./notification.ts";
 import type { Page } from "./page.ts";
 import { problemsPage } from "./problems.ts";
 import { reasonsPage } from "./reasons.ts";
 import { reportPage } from "./report.ts";
 
-export const referencePages = (): Page[] => [reportPage(), reasonsPage(), formatsPage(), problemsPage(), dutyPage(), commandLinePage()];
+export const referencePages = (): Page[] => [
+  reportPage(),
+  reasonsPage(),
+  formatsPage(),
+  problemsPage(),
+  notificationPage(),
+  dutyPage(),
+  commandLinePage(),
+];

@@ -12,7 +12,8 @@ const BRIEF = `Ricochet reads the mail that comes back, and makes sense of it.
 
   ricochet read bounces.mbox           a table of who did not get what, and why
   ricochet explain bounce.eml          one bounce, in plain words, with what to do
-  ricochet classify '550 5.7.1 …'      what a server meant`;
+  ricochet classify '550 5.7.1 …'      what a server meant
+  ricochet compose bounce.json         a bounce, written`;
 
 export function buildApp(inputs: readonly string[], isColoured: boolean): Application<Context> {
   return buildApplication(buildRouteMap<keyof typeof ROUTES, Context>({ routes: ROUTES, docs: { brief: BRIEF } }), {

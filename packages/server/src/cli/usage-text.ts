@@ -12,6 +12,7 @@ const OPTIONS: Readonly<Record<Verb, readonly string[]>> = {
   explain: ["--json"],
   classify: ["--json"],
   address: ["--scheme", "--key", "--key-id", "--domain", "--now"],
+  compose: [],
   completion: [],
 };
 
