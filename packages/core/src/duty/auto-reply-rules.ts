@@ -9,10 +9,15 @@ import type { Correspondence } from "./correspondence.ts";
 import { autoSubmitted, isBulkMail, isListMail, valuesOf } from "./header-field.ts";
 import { standingOf } from "./situation.ts";
 
+/** One ground on which a message gets no automatic reply. */
 export interface AutoReplyRule {
+  /** Names the rule where a reply is forbidden, such as "null-path". */
   readonly id: string;
+  /** RFC and section that ask for it; "local choice" where none does. */
   readonly rfc: string;
+  /** The same for a person: one English sentence. */
   readonly because: string;
+  /** Whether the rule forbids a reply to this message. */
   forbids(one: Correspondence): boolean;
 }
 
@@ -23,6 +28,7 @@ const NOBODY = /^(?:no|do-?not|dont)[-_.]?reply(?:[+=_.-].*)?$/;
 
 const MAX_RECEIVED = 100;
 
+/** All grounds against an automatic reply, in the order in which they are tried; the first that applies is named. */
 export const AUTO_REPLY_RULES: readonly AutoReplyRule[] = [
   {
     id: "null-path",

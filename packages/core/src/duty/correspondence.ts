@@ -9,9 +9,12 @@ import type { Submission } from "./situation.ts";
 
 /** "personal": a vacation notice. "group": of a desk with its own address. "service": a program that answers requests. */
 export const RESPONDER_KINDS = ["personal", "group", "service"] as const;
+/** The kind of a responder. */
 export type ResponderKind = (typeof RESPONDER_KINDS)[number];
 
+/** Who would answer, and under which addresses. */
 export interface Responder {
+  /** A "personal" responder answers only what names one of its addresses as recipient. */
   readonly kind: ResponderKind;
   /** Every address under which the responder gets mail. */
   readonly addresses: readonly string[];
@@ -23,6 +26,7 @@ export interface ArrivedMessage {
   readonly reversePath: string;
   /** Its fields in order, values unfolded. */
   readonly header: readonly HeaderField[];
+  /** Who would answer it. */
   readonly responder: Responder;
   /** Who vouches for the reverse path. */
   readonly submission: Submission;

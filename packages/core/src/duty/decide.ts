@@ -13,6 +13,7 @@ import { type DeliveryResult, type DutyStage, type Situation, standingOf, wishOf
 export interface Duty {
   /** Id of the row that decided. */
   readonly row: string;
+  /** What happens to the message for this recipient. */
   readonly mail: MailFate;
   /** The notification to compose, and whom to send it to; absent when nobody is written to. */
   readonly notify?: { readonly action: OwedAction; readonly to: "reverse-path" | "postmaster" };
@@ -20,7 +21,9 @@ export interface Duty {
   readonly status?: string;
   /** Whether the decision must leave an audit row. */
   readonly audit: boolean;
+  /** RFC and section that say so. */
   readonly rfc: string;
+  /** The same for a person: one English sentence. */
   readonly because: string;
 }
 

@@ -23,6 +23,7 @@ const NULL_PATH = { reversePath: ["null"] } as const;
 
 const TO_SENDER = "reverse-path";
 
+/** All rows: for each case exactly one of them decides. */
 export const DUTY_TABLE: readonly DutyRow[] = [
   // In the session
   {

@@ -2,6 +2,7 @@
 export interface HeaderField {
   /** Any case. */
   readonly name: string;
+  /** Unfolded, without the name and its colon. */
   readonly value: string;
 }
 

@@ -21,9 +21,13 @@ export interface LoopRules {
 
 /** What the header says of loops. */
 export interface LoopSigns {
+  /** How many Received fields there are. */
   readonly received: number;
+  /** How many of them our own servers wrote, by the name behind "by". */
   readonly ownPasses: number;
+  /** Whether one of the two counts has reached its limit. */
   readonly isLooping: boolean;
+  /** Which kind of message it is, for `decideDuty`. */
   readonly message: MessageKind;
 }
 

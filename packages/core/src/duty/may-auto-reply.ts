@@ -13,6 +13,7 @@ import { valuesOf } from "./header-field.ts";
 
 /** What the responder has done before. Times are milliseconds since 1970. */
 export interface ReplyHistory {
+  /** Now. */
   readonly nowMs: number;
   /** When the correspondent of that key was last answered. */
   answeredAt(key: string): number | undefined;
@@ -22,7 +23,9 @@ export interface ReplyHistory {
   unwrap?(address: string): string;
 }
 
+/** The answer of `mayAutoReply` when a reply may be sent: its envelope and fields. */
 export interface AllowedReply {
+  /** A reply may be sent. */
   readonly may: true;
   /** To, and RCPT TO: the reverse path (RFC 3834 §4). */
   readonly to: string;
@@ -32,16 +35,21 @@ export interface AllowedReply {
   readonly autoSubmitted: "auto-replied";
   /** In-Reply-To (RFC 3834 §3.1.6); absent when the message has no Message-ID. */
   readonly inReplyTo?: string;
+  /** References (RFC 5322 §3.6.4): Message-IDs with angle brackets, the oldest first, at most 20; empty when there are none. */
   readonly references: readonly string[];
   /** Keys to note with the time once the reply is queued. */
   readonly remember: readonly string[];
 }
 
+/** The answer of `mayAutoReply` when no reply may be sent, and why. */
 export interface ForbiddenReply {
+  /** No reply may be sent. */
   readonly may: false;
-  /** Id of the rule that forbids. */
+  /** Id of the rule that forbids; "answered" when the period does. */
   readonly rule: string;
+  /** RFC and section that ask for it; "local choice" where none does. */
   readonly rfc: string;
+  /** The same for a person: one English sentence. */
   readonly because: string;
 }
 
