@@ -9,8 +9,11 @@ export type StampCheck =
   | { readonly state: "valid"; readonly keyId: number; readonly lists: boolean; wasSentTo(address: string): boolean }
   | { readonly state: "absent" | "malformed" | "unknown-key" | "wrong" | "expired" };
 
+/** What `checkStamp` needs beside the header. */
 export interface StampChecking {
+  /** All keys that may have signed, also retired ones. */
   readonly keys: readonly ReturnPathKey[];
+  /** The time against which the age of a stamp is taken. */
   readonly now: Date;
   /** How old a stamp may be; 30 days. */
   readonly maxAgeDays?: number;

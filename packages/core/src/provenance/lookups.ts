@@ -21,6 +21,7 @@ export interface BounceEnvelope {
  * "wrong": the form of a signed path, but not our signature. "unsigned": none of our forms.
  */
 export interface CheckedPath {
+  /** Which of these it is. */
   readonly state: "valid" | "expired" | "wrong" | "unsigned";
   /** To whom the message went that left with this path, where the path or a log knows (tokens with an id, signed VERP). */
   readonly recipients?: readonly string[];
@@ -46,6 +47,7 @@ export interface QuotedSignature {
   readonly header: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** What is known of our own mail; each member may be absent. */
 export interface Lookups {
   /** The signed return paths: see `CheckedPath`. */
   checkPath?(address: string): CheckedPath;

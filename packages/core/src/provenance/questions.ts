@@ -9,6 +9,7 @@ import { fieldValue, type QuotedHeader, quotedHeaders } from "./quoted-header.ts
 import { quotedSignatures } from "./quoted-signature.ts";
 import { messageIdOf } from "./stamp-values.ts";
 
+/** What `judge` will ask its look-ups about one bounce. */
 export interface ProvenanceQuestions {
   /** For `checkPath`, `signsAll` and `neverSends`. */
   readonly paths: readonly string[];

@@ -10,6 +10,7 @@ import { openEmbedded, type Part, partBytes, scanMessage, type TextLine, textLin
 
 /** One quoted header; values unfolded, one character a byte. */
 export interface QuotedHeader {
+  /** In order, names in lower case. */
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 }
 

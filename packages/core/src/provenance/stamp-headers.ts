@@ -5,11 +5,13 @@ import type { ReturnPathKey } from "../return-path/index.ts";
 import { macOf, recipientDigest, STAMP_DAY_MS, STAMP_FIELD, type StampTags } from "./stamp.ts";
 import { COVERED, stampedValue } from "./stamp-values.ts";
 
+/** A message about to be sent, as `stampHeaders` needs it. */
 export interface OutgoingMessage {
   /** The message as it will be sent. */
   readonly bytes: Uint8Array;
   /** The recipients of the envelope. */
   readonly recipients: readonly string[];
+  /** When it is sent; a stamp keeps the day. */
   readonly now: Date;
 }
 

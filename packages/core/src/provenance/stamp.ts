@@ -20,6 +20,7 @@ export interface StampTags {
   readonly r: string;
 }
 
+/** Name of the header field that a stamp is. */
 export const STAMP_FIELD = "Ricochet-Stamp";
 export const STAMP_DAY_MS = 86_400_000;
 const MAC_DIGITS = 32;
