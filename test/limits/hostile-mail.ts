@@ -45,7 +45,7 @@ export const HOSTILE_MAILS: readonly HostileMail[] = [
     name: "64 MiB of boundaries",
     make: (bytes) => MULTIPART + fill(bytes, "--b\n"),
     bytes: 67 * MB,
-    shows: ["boundary-unclosed"],
+    shows: ["too-many-parts"],
     outcomes: 0,
   },
   {

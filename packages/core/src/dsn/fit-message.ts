@@ -27,15 +27,17 @@ const LINE_ENDS = /\r\n|\r|\n/g;
 /** The whole message. */
 export function fitMessage(message: Message, fitness: Fitness): string {
   const { root } = message;
-  if (isPlainStart(message) && canStand(message.text, root, fitness)) return message.text.slice(root.start);
+  if (isPlainStart(message) && canStand(message.bytes, root, fitness)) return message.text.slice(root.start);
   const text = withLineEnds(message.text);
   if (text !== message.text) return fitMessage(scanMessage(bytesOf(text), []), fitness);
   return fitPart(message, root, { fitness, depth: 0 });
 }
 
 /** Whether the message is fit as it is: one pass over all of it. */
-function canStand(text: string, { start, bodyStart, end }: Part, { eightBitBody, utf8Header }: Fitness): boolean {
-  return isFit(text, { start, end: bodyStart, mayBeWide: utf8Header }) && isFit(text, { start: bodyStart, end, mayBeWide: eightBitBody });
+function canStand(octets: Uint8Array, { start, bodyStart, end }: Part, { eightBitBody, utf8Header }: Fitness): boolean {
+  return (
+    isFit(octets, { start, end: bodyStart, mayBeWide: utf8Header }) && isFit(octets, { start: bodyStart, end, mayBeWide: eightBitBody })
+  );
 }
 
 /** An mbox line before the first field is no header. */
@@ -66,17 +68,17 @@ interface Stretch {
 }
 
 /** Whether a stretch of lines, which begins with one, can stand as it is. */
-function isFit(text: string, { start, end, mayBeWide }: Stretch): boolean {
+function isFit(octets: Uint8Array, { start, end, mayBeWide }: Stretch): boolean {
   let lineStart = start;
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x0d) {
-      if (unit > 0x7f && !mayBeWide) return false;
-    } else if (unit === 0x0d) {
-      if (text.charCodeAt(at + 1) !== 0x0a || at - lineStart > MAX_LINE) return false;
+    const octet = octets[at] as number;
+    if (octet > 0x0d) {
+      if (octet > 0x7f && !mayBeWide) return false;
+    } else if (octet === 0x0d) {
+      if (octets[at + 1] !== 0x0a || at - lineStart > MAX_LINE) return false;
       at++;
       lineStart = at + 1;
-    } else if (unit === 0x0a || unit === 0) return false;
+    } else if (octet === 0x0a || octet === 0) return false;
   }
   return end - lineStart <= MAX_LINE;
 }
@@ -96,7 +98,7 @@ function fitPart(message: Message, part: Part, walk: Walk): string {
       headerText(message, header, walk.fitness) + CRLF + fitPart(message, openEmbedded(message, part), { ...walk, depth: walk.depth + 1 })
     );
   const body = withLineEnds(message.text.slice(bodyStart, end));
-  if (isFit(body, { start: 0, end: body.length, mayBeWide: walk.fitness.eightBitBody }))
+  if (isFit(bytesOf(body), { start: 0, end: body.length, mayBeWide: walk.fitness.eightBitBody }))
     return headerText(message, header, walk.fitness) + CRLF + body;
   // Neither may be encoded (RFC 2045 §6.4): what cannot stand there is lost.
   if (part.isMultipart || EMBEDDED.test(part.type)) return headerText(message, header, walk.fitness) + CRLF + plainLines(body);
@@ -149,13 +151,15 @@ function headerText({ text }: Message, header: Header, { utf8Header }: Fitness):
 function fitField(text: string, header: Header, one: Field, isUtf8: boolean): string {
   const raw = withLineEnds(text.slice(one.start, one.end));
   const whole = { start: 0, end: raw.length };
-  if (isFit(raw, { ...whole, mayBeWide: false })) return raw + CRLF;
+  const octets = bytesOf(raw);
+  if (isFit(octets, { ...whole, mayBeWide: false })) return raw + CRLF;
   const name = text.slice(one.start, one.valueStart - 1).trimEnd();
   const value = header
     .value(one)
     .replaceAll(/[\x00-\x1f\x7f]+/g, " ")
     .trim();
-  if (isUtf8 && tryUtf8(bytesOf(value)) !== undefined) return isFit(raw, { ...whole, mayBeWide: true }) ? raw + CRLF : field(name, value);
+  if (isUtf8 && tryUtf8(bytesOf(value)) !== undefined)
+    return isFit(octets, { ...whole, mayBeWide: true }) ? raw + CRLF : field(name, value);
   return field(name, encodeRuns(value));
 }
 

@@ -18,6 +18,9 @@ export interface Field {
   readonly end: number;
 }
 
+/** What is unfolded and decoded of one value: a field of megabytes, folded a million times, must not cost more than its scan. */
+const MAX_VALUE = 65_536;
+
 /** The fields of one header block of `text`. */
 export class Header {
   readonly #text: string;
@@ -51,7 +54,7 @@ export class Header {
   }
 
   value(field: Field): string {
-    return unfold(this.#text.slice(field.valueStart, field.end));
+    return unfold(this.#text.slice(field.valueStart, Math.min(field.end, field.valueStart + MAX_VALUE)));
   }
 }
 

@@ -107,6 +107,7 @@ function scanChildren(scan: Scan, part: Part): void {
     // The line end before a delimiter belongs to the delimiter (RFC 2046 §5.1.1).
     const end = next === undefined ? part.end : Math.max(delimiter.end, lineEndBefore(scan.text, next.start));
     if (delimiter.end < end) part.children.push(scanPart(scan, { start: delimiter.end, end, depth, defaultType }));
+    else scan.parts++; // a mail of nothing but delimiters is a mail of too many parts
     if (next === undefined) scan.problem("boundary-unclosed", part.end, `${part.type} is not closed`);
     delimiter = next;
   }

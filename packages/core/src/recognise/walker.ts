@@ -85,7 +85,9 @@ class Walker {
 
   #open(recipients: readonly string[], match: RegExpExecArray, line: TextLine): void {
     const before = this.#block;
-    const isList = before !== undefined && !before.closed && before.text.length === 0 && before.findings.every(isBare);
+    // Those before the last one were bare when the last one joined them.
+    const last = before?.findings.at(-1);
+    const isList = before !== undefined && !before.closed && before.text.length === 0 && last !== undefined && isBare(last);
     if (!isList) this.#close();
     const block = isList ? before : { findings: [], text: [], closed: false };
     for (const recipient of recipients) {
