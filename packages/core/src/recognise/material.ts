@@ -4,7 +4,7 @@
  */
 
 import type { Message, TextLine } from "../mime/index.ts";
-import { addressesOfField } from "../syntax/index.ts";
+import { addressesOfField, canonicalAddress } from "../syntax/index.ts";
 import { type Clues, readClues } from "./clues.ts";
 import type { Envelope } from "./envelope.ts";
 import { humanParts } from "./human-part.ts";
@@ -97,8 +97,10 @@ function recipientsOf({ header }: FoundOriginal): string[] {
     const addresses = addressesOfField(header.get(name) ?? "", 100);
     if (addresses.length > 0) return addresses;
   }
-  return header
-    .all("received")
-    .flatMap((value) => /\bfor <?([^\s<>;]+@[^\s<>;]+)>?/.exec(value)?.[1] ?? [])
+for (const value of header.all("received")) {
+    const address = canonicalAddress(/\bfor <?([^\s<>;]+@[^\s<>;]+)>?/.exec(value)?.[1] ?? "");
+    if (address !== "") return [address];
+  }
+  return [];]+@[^\s<>;]+)>?/.exec(value)?.[1] ?? [])
     .slice(0, 1);
 }

@@ -158,7 +158,7 @@ function matchFirst(patterns: readonly RegExp[], text: string): RegExpExecArray 
 function recipientsOf(match: RegExpExecArray): string[] {
   const raw = match.groups?.["recipient"]?.trim() ?? "";
   if (raw === "") return [];
-  if (!raw.includes("@")) return /\s/.test(raw) ? [] : [raw];
+  if (!raw.includes("@")) return /^[^\s\p{C}]+$/u.test(raw) ? [raw] : [];
   if (/@[^@,;]*[,;][^@]*@/.test(raw)) return [...new Set(findAddresses(raw, 1000).map(({ address }) => address))];
   return [canonicalAddress(raw)].filter((address) => address !== "");
 }
