@@ -274,4 +274,32 @@ describe("read(compose(x))", () => {
       RUNS,
     );
   }, 120_000);
+
+  it("gives the same reason in every language: the words of the notification do not outweigh those of the server", () => {
+    const replies = [
+      "550 5.1.1 User unknown",
+      "552 5.2.2 Mailbox full",
+      "550 5.2.1 Account disabled",
+      "554 5.7.1 Message rejected as spam",
+      "550 5.7.26 This mail is unauthenticated",
+      "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.example.org",
+      "552 5.3.4 Message size exceeds fixed limit",
+      "550 No",
+    ];
+    for (const said of replies) {
+      const reply = { code: Number(said.slice(0, 3)), text: said.slice(4), command: "RCPT" };
+      const reasons = LANGUAGES.map((language) => {
+        const notification: Notification = {
+          reportingMta: "mx.example.com",
+          envelope: { reversePath: "ann@example.com" },
+          recipients: [{ recipient: "bob@example.net", action: "failed", reply, remoteMta: "mx.example.net" }],
+          now: "2026-11-22T10:00:00+00:00",
+          seed: "seed",
+          languages: [language],
+        };
+        return read(compose(notification)).outcomes[0]?.reason;
+      });
+      expect(new Set(reasons).size, `${said}: ${reasons.join(" ")}`).toBe(1);
+    }
+  });
 });

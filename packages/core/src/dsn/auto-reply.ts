@@ -56,6 +56,7 @@ export interface AutoReplyMessage {
  *   now: "2026-11-22T10:00:00+01:00",
  *   seed: "7d03aa",
  * });
+ * new TextDecoder().decode(bytes).includes("Auto-Submitted: auto-replied") // true
  */
 export function composeAutoReply(reply: AutoReplyMessage): Uint8Array {
   const { from, to, now, seed, nextHop } = reply;

@@ -101,6 +101,13 @@ describe("the status", () => {
     expect(written({ recipients: [silent] })).toContain("\r\nStatus: 5.0.0\r\n");
     expect(written({ recipients: [{ ...silent, action: "delayed" }] })).toContain("\r\nStatus: 4.0.0\r\n");
   });
+
+  it("is that of the reason, when we found it out ourselves", () => {
+    const { reply: _, ...silent } = BOB;
+    expect(written({ recipients: [{ ...silent, reason: "mailbox-full" }] })).toContain("\r\nStatus: 5.2.2\r\n");
+    expect(written({ recipients: [{ ...silent, reason: "mailbox-full", action: "delayed" }] })).toContain("\r\nStatus: 4.2.2\r\n");
+    expect(written({ recipients: [{ ...silent, reason: "expired" }] })).toContain("\r\nStatus: 4.4.7\r\n");
+  });
 });
 
 describe("the fields of the report", () => {

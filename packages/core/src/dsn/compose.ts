@@ -38,6 +38,7 @@ import { utf8 } from "./transfer-encoding.ts";
  *   now: "2026-11-22T10:00:00+01:00",
  *   seed: "2f1c9e",
  * });
+ * new TextDecoder().decode(bytes).startsWith("From: Mail Delivery System <MAILER-DAEMON@mx.example.com>") // true
  */
 export function compose(notification: Notification): Uint8Array {
   checkNotification(notification);
@@ -61,8 +62,17 @@ export function compose(notification: Notification): Uint8Array {
  * Whether addresses, replies or the header of the original go beyond ASCII. Sent to a next hop with
  * SMTPUTF8, such a notification must be announced with SMTPUTF8 on MAIL FROM (RFC 6531 §3.4).
  *
+ * @param notification as for `compose`
  * @example
- * needsSmtpUtf8({ ...notification, nextHop: { smtpUtf8: true } }) // true for a recipient in UTF-8
+ * const notification = {
+ *   reportingMta: "mx.example.com",
+ *   envelope: { reversePath: "ann@example.com" },
+ *   recipients: [{ recipient: "用户@例え.example", action: "failed" }],
+ *   now: "2026-11-22T10:00:00+01:00",
+ *   seed: "2f1c9e",
+ * };
+ * needsSmtpUtf8(notification) // false
+ * needsSmtpUtf8({ ...notification, nextHop: { smtpUtf8: true } }) // true
  */
 export function needsSmtpUtf8(notification: Notification): boolean {
   const { original, nextHop } = notification;

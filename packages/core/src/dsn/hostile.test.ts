@@ -41,8 +41,8 @@ interface Attack {
 }
 
 const ATTACKS: readonly Attack[] = [
-  { name: "short values", hostile: valuesOf(weapon), numRuns: 1500 },
-  { name: "values of 100 kB", hostile: valuesOf(weapon, giant), numRuns: 60 },
+  { name: "short values", hostile: valuesOf(weapon), numRuns: 1000 },
+  { name: "values of 100 kB", hostile: valuesOf(weapon, giant), numRuns: 40 },
 ];
 
 function recipientOf(hostile: fc.Arbitrary<string>): fc.Arbitrary<NotifiedRecipient> {

@@ -84,7 +84,7 @@ export interface NotifiedRecipient {
   readonly originalRecipientType?: string;
   /** What happened (RFC 3464 §2.3.3). */
   readonly action: NotifiedAction;
-  /** RFC 3463. When absent the reply tells; a failure after a temporary reply is 4.4.7, the end of trying. */
+  /** RFC 3463. When absent the reply tells, or the reason where there is none; a failure after a temporary reply is 4.4.7, the end of trying. */
   readonly status?: string;
   /** Chooses the words. What the status means when absent. */
   readonly reason?: NotifiedReason;

@@ -65,7 +65,7 @@ function nameOf(raw: string, where: string, isSubject: boolean): BlockName | Val
  * @param where what errors call it
  * @throws TypeError with the place, what stands there, and what is allowed
  * @example
- * checkTemplate({ text: "{{notification}}\n\nHelp: https://help.example.com/\n" }).text?.length // 51
+ * checkTemplate({ text: "{{notification}}\n\nHelp: https://help.example.com/\n" }).text?.length // 50
  */
 export function checkTemplate(template: Template, where = "template"): Template {
   checkTexts(template, where);

@@ -2,8 +2,9 @@
 
 const WIDTH = 72;
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const HANGUL = /[\uac00-\ud7a3]/;
 /** What must not begin a line. */
-const CLOSING = /^[、。，．：；！？」』）】%)\]},.:;!?]/;
+const CLOSING = /^[、。，．：；！？」』）】%)\]},.:;!?ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー々]/;
 
 export function wrapText(text: string): string {
   if (text.length <= WIDTH / 2) return text;
@@ -46,8 +47,8 @@ interface Word {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const chunk of text.split(" ")) {
-    if (!WIDE.test(chunk)) words.push({ word: chunk, gap: words.length === 0 ? "" : " " });
-    // Hangul is written with spaces, but may be parted anywhere as well.
+    // Hangul is wide, but written with spaces.
+    if (!WIDE.test(chunk) || HANGUL.test(chunk)) words.push({ word: chunk, gap: words.length === 0 ? "" : " " });
     else for (const [at, word] of chunk.match(PIECES)?.entries() ?? []) words.push({ word, gap: at === 0 && words.length > 0 ? " " : "" });
   }
   return words;

@@ -97,10 +97,9 @@ function recipientsOf({ header }: FoundOriginal): string[] {
     const addresses = addressesOfField(header.get(name) ?? "", 100);
     if (addresses.length > 0) return addresses;
   }
-for (const value of header.all("received")) {
+  for (const value of header.all("received")) {
     const address = canonicalAddress(/\bfor <?([^\s<>;]+@[^\s<>;]+)>?/.exec(value)?.[1] ?? "");
     if (address !== "") return [address];
   }
-  return [];]+@[^\s<>;]+)>?/.exec(value)?.[1] ?? [])
-    .slice(0, 1);
+  return [];
 }
