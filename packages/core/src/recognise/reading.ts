@@ -37,10 +37,11 @@ function noticeOf({ delays, notice }: Material["clues"], format: TextFormat): No
 
 /** Who wrote the notification. */
 export function reporterOf(
-  { envelope }: Material,
+  material: Material,
   { format, notice }: Reading,
   said: { readonly mta?: Found | undefined; readonly queueId?: Found | undefined },
 ): Partial<Reporter> {
+  const { envelope } = material;
   const mta = said.mta && canonicalHost(said.mta.value);
   const at = parseDate(envelope.header.get("date") ?? "");
   const reporter: { -readonly [name in keyof Reporter]: Reporter[name] } = {};
@@ -48,7 +49,17 @@ export function reporterOf(
   if (format !== undefined) reporter.product = format.product;
   if (envelope.from !== "") reporter.from = envelope.from;
   if (said.queueId !== undefined) reporter.queueId = said.queueId.value;
-  if (notice.language !== undefined) reporter.language = notice.language;
+  const language = notice.language ?? statedLanguage(material);
+  if (language !== undefined) reporter.language = language;
   if (at !== undefined) reporter.at = at;
   return reporter;
+}
+
+/** Content-Language (RFC 3282) of the first part that says one. */
+function statedLanguage({ message }: Material): string | undefined {
+  for (const { header } of message.root.walk()) {
+    const language = /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*/.exec(header.get("content-language") ?? "")?.[0];
+    if (language !== undefined) return language;
+  }
+  return undefined;
 }

@@ -11,7 +11,7 @@
  */
 
 import type { TextLine } from "../mime/index.ts";
-import type { Finding, Found } from "../model/index.ts";
+import type { Action, Finding, Found } from "../model/index.ts";
 import { findAddress } from "../syntax/index.ts";
 
 interface Exchange {
@@ -29,8 +29,11 @@ const ANSWERED = /^\s{0,20}<<<\s?(.*)$|^.{0,50}<--\s(\d{3}[ -].*)$|^\s{0,20}->>\
 const SUMMARY = /^[45]\d\d[ -]\S/;
 /** Replies that only follow from an earlier refusal, or answer the cleaning up. */
 const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d.+\bbad sequence/i;
+/** In a longer notification the conversation may stand beyond what is looked at for a hint. */
+const LONG = 6000;
 /** What every transcript has in its beginning. */
 const HINT = /<<<|<--|->>|\bwhile (?:talking|connected|in conv|sending)|^[45]\d\d[ -]/im;
+const SUCCESSES: ReadonlySet<Action> = new Set(["delivered", "relayed", "expanded"]);
 const MAX_EXCHANGES = 10_000;
 /** A stranger's reply may go on for as many lines as he likes. */
 const MAX_REPLY = 8_192;
@@ -40,12 +43,13 @@ export function joinTranscript(
   { lines, text }: { readonly lines: readonly TextLine[]; readonly text: string },
   findings: readonly Finding[],
 ): void {
-  if (!HINT.test(text)) return;
+  if (text.length < LONG && !HINT.test(text)) return;
   const exchanges = readExchanges(lines);
   if (exchanges.length === 0) return;
   const causes = exchanges.filter(({ reply, command }) => !CONSEQUENCE.test(reply.value) && command !== "RSET" && command !== "QUIT");
   const transcript = { all: exchanges, causes: causes.length > 0 ? causes : exchanges };
   findings.forEach((finding, index) => {
+    if (finding.action !== undefined && SUCCESSES.has(finding.action.value)) return; // a refusal was about the others
     const exchange = exchangeFor(transcript, finding, { count: findings.length, next: findings[index + 1] });
     if (exchange === undefined) return;
     finding.reply ??= exchange.reply;

@@ -7,7 +7,7 @@ export interface StatusInText {
   readonly end: number;
 }
 
-const CODE = /(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)/g;
+const CODE = /(?<![\w.@])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*[\d@])/g;
 
 /** Finds the first enhanced status code that is no part of an IP address or version number. */
 export function findEnhancedStatus(text: string, from = 0): StatusInText | undefined {
