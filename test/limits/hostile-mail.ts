@@ -252,6 +252,24 @@ export const HOSTILE_MAILS: readonly HostileMail[] = [
     outcomes: 1,
   },
   {
+    name: "a transcript whose reply goes on for ever",
+    make: (bytes) =>
+      `${HEADER}\n   ----- Transcript of session follows -----\n... while talking to mx.example.org.:\n>>> RCPT TO:<ann@example.org>\n${fill(bytes, "<<< 550-a\n")}`,
+    bytes: 4 * MB,
+    shows: ["text-too-large"],
+    outcomes: 1,
+  },
+  {
+    name: "a diagnostic folded at every letter",
+    make: (bytes) =>
+      status(
+        `Final-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 no${fill(bytes, "\n a")}`,
+      ),
+    bytes: 4 * MB,
+    shows: ["text-too-large"],
+    outcomes: 1,
+  },
+  {
     name: "10 MB of soft breaks",
     make: (bytes) => text("Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable", fill(bytes, "=\n")),
     bytes: 10 * MB,
@@ -312,6 +330,13 @@ export const HOSTILE_MAILS: readonly HostileMail[] = [
   {
     name: "5 MB of quotation marks of mail",
     make: (bytes) => `${HEADER}\n${fill(bytes, "> ")}`,
+    bytes: 5 * MB,
+    shows: ["text-too-large"],
+    outcomes: 0,
+  },
+  {
+    name: "5 MB of tags that are opened in every line and never closed",
+    make: (bytes) => text("Content-Type: text/html", fill(bytes, "<\n")),
     bytes: 5 * MB,
     shows: ["text-too-large"],
     outcomes: 0,
