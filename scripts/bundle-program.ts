@@ -20,6 +20,8 @@ const result = await build({
   platform: "node",
   format: "esm",
   target: "node22",
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: "inline",
   // Common JS inside the bundle (cli-progress) asks for `require`.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },

@@ -5,7 +5,6 @@ import module from "node:module";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
-import v8 from "node:v8";
 
 const needed = [22, 19];
 const [major, minor] = process.versions.node.split(".").map(Number);
@@ -16,8 +15,6 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   );
   process.exitCode = 2;
 } else {
-  // A mailbox of any size is read a message at a time: let the heap for short-lived objects stay as small as it begins.
-  v8.setFlagsFromString("--semi-space-growth-factor=1");
   // In the user's own cache and not in a shared /tmp, where others could lay code for us to run.
   module.enableCompileCache(path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), ".cache"), "ricochet", "compiled"));
   import("../dist/program/main.js").then(

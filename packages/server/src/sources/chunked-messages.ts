@@ -8,6 +8,7 @@
  */
 
 import { basename } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { FROM_LINE_LIMIT_BYTES, fromLineEnd } from "./from-line.ts";
 import { gunzip, isGzip } from "./gzip.ts";
 import { MboxSplitter } from "./mbox-splitter.ts";
@@ -61,6 +62,8 @@ async function* oneMessage(input: ChunkedMessages, head: Buffer, rest: ChunkIter
 }
 
 async function* mailbox(input: ChunkedMessages, head: Buffer, rest: ChunkIterator): AsyncGenerator<Batch> {
+  // A mailbox of any size is read a message at a time: the heap for short-lived objects need not grow with it.
+  setFlagsFromString("--semi-space-growth-factor=1");
   const splitter = new MboxSplitter(input.limitBytes);
   let count = 0;
   const numbered = (bytes: Buffer): Message => ({ source: `${input.source}#${++count}`, bytes });
