@@ -5,6 +5,7 @@ import { type Limits, scanMessage } from "./mime/index.ts";
 import type { Feedback, Outcome, Problem, Reason, Report } from "./model/index.ts";
 import { normaliseFinding } from "./normalise/index.ts";
 import { type Recognised, recognise } from "./recognise/index.ts";
+import { unwrapReturnPath } from "./return-path/index.ts";
 
 /** What a caller may say about a message; all of it can be left out. */
 export interface ReadOptions {
@@ -12,6 +13,8 @@ export interface ReadOptions {
   readonly source?: string;
   /** How much of a hostile message is looked at; what is not given keeps its default. */
   readonly limits?: Partial<Limits>;
+  /** Takes the recipient out of a return path of your own form, where a bounce names nobody; VERP is understood without it. */
+  readonly unwrapReturnPath?: (address: string) => string | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): Report {
   if (!(bytes instanceof Uint8Array)) throw new TypeError("read: the message must be a Uint8Array");
   const problems: Problem[] = [];
   const message = scanMessage(bytes, problems, options.limits === undefined ? {} : { limits: options.limits });
-  const recognised = recognise(message);
+  const recognised = recognise(message, options.unwrapReturnPath ?? unwrapReturnPath);
   const { kind, format, reporter = {}, original, feedback, autoReply } = recognised;
   const source = options.source ?? message.root.header.get("message-id") ?? "";
   const report: { -readonly [name in keyof Report]: Report[name] } = {

@@ -10,6 +10,12 @@ import type { Envelope } from "./envelope.ts";
 import { humanParts } from "./human-part.ts";
 import { attachedOriginal, type FoundOriginal, findInlineOriginal, inlineOriginal } from "./original.ts";
 
+/** Takes the failed recipient out of the return path to which a bounce came back; undefined when it carries none. */
+export type UnwrapReturnPath = (address: string) => string | undefined;
+
+/** Fields that say to which address a bounce came back, the most exact first. */
+const RETURNED_TO = ["x-original-to", "delivered-to", "envelope-to", "to"];
+
 interface Parted {
   readonly lines: readonly TextLine[];
   readonly original: FoundOriginal | undefined;
@@ -22,9 +28,23 @@ export class Material {
   #text: string | undefined;
   #clues: Clues | undefined;
 
-  constructor(message: Message, envelope: Envelope) {
+  readonly #unwrap: UnwrapReturnPath;
+
+  constructor(message: Message, envelope: Envelope, unwrap: UnwrapReturnPath = () => undefined) {
     this.message = message;
     this.envelope = envelope;
+    this.#unwrap = unwrap;
+  }
+
+  /** The recipient that a VERP return path carries: bounces come back to the address that names it. */
+  get wrapped(): string[] {
+    for (const name of RETURNED_TO) {
+      for (const address of addressesOfField(this.envelope.header.get(name) ?? "", 10)) {
+        const recipient = this.#unwrap(address);
+        if (recipient !== undefined) return [recipient];
+      }
+    }
+    return [];
   }
 
   /** Lines of the notification proper, without the original. */

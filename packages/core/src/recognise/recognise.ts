@@ -5,7 +5,7 @@ import { addressesOfField, parseDate } from "../syntax/index.ts";
 import { recogniseEnclosedBounce } from "./enclosed-bounce.ts";
 import { type Envelope, readEnvelope } from "./envelope.ts";
 import { recogniseKind } from "./kinds/index.ts";
-import { Material } from "./material.ts";
+import { Material, type UnwrapReturnPath } from "./material.ts";
 import { attachedOriginal } from "./original.ts";
 import type { Recognised } from "./recognised.ts";
 import { recogniseSnsNotification } from "./sns-notification.ts";
@@ -13,8 +13,8 @@ import { recogniseReport } from "./standard-report.ts";
 import { recogniseText, recogniseUnknownBounce } from "./text-bounce.ts";
 
 /** Never fails: what is nothing else is "other". */
-export function recognise(message: Message): Recognised {
-  const recognised = withinLimit(recogniseFirst(message), message);
+export function recognise(message: Message, unwrap?: UnwrapReturnPath): Recognised {
+  const recognised = withinLimit(recogniseFirst(message, unwrap), message);
   if (recognised.original !== undefined || !ENCLOSING.has(recognised.kind)) return recognised;
   const original = attachedOriginal(message)?.original;
   return original === undefined ? recognised : { ...recognised, original };
@@ -30,16 +30,16 @@ function withinLimit(recognised: Recognised, { limits, problem, root }: Message)
   return { ...recognised, findings: recognised.findings.slice(0, limits.recipients) };
 }
 
-function recogniseFirst(message: Message): Recognised {
+function recogniseFirst(message: Message, unwrap: UnwrapReturnPath | undefined): Recognised {
   const envelope = readEnvelope(message);
-  const material = new Material(message, envelope);
+  const material = new Material(message, envelope, unwrap);
   return (
     recogniseKind(message, envelope, "before-delivery-status") ??
     recogniseReport(material) ??
     recogniseSnsNotification(message, envelope) ??
     recogniseText(material) ??
     (mayBeReply(message, envelope) ? recogniseKind(message, envelope, "after-delivery-status") : undefined) ??
-    recogniseEnclosedBounce(material, recognise) ??
+    recogniseEnclosedBounce(material, (inner) => recognise(inner, unwrap)) ??
     recogniseUnknownBounce(material) ??
     other(envelope)
   );

@@ -84,7 +84,7 @@ export function inferredFindings(material: Material): Finding[] {
     limit: message.limits.recipients + 1,
   });
   if (found.length > 0) return found;
-  const inferred = failed.length > 0 ? failed : material.addressed.slice(0, 1);
+  const inferred = [failed, material.wrapped, material.addressed.slice(0, 1)].find((addresses) => addresses.length > 0) ?? [];
   if (inferred.length > 0) message.problem("recipient-inferred", message.root.bodyStart, "the notice names no recipient");
   const words = wholeText(lines);
   const place = { start: original?.start ?? 0, end: original?.start ?? 0 };
