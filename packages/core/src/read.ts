@@ -4,7 +4,7 @@ import { classify } from "./classify/index.ts";
 import { type Limits, scanMessage } from "./mime/index.ts";
 import type { Feedback, Outcome, Problem, Reason, Report } from "./model/index.ts";
 import { normaliseFinding } from "./normalise/index.ts";
-import { type Recognised, recognise } from "./recognise/index.ts";
+import { type Recognised, recognise, type UnwrapReturnPath } from "./recognise/index.ts";
 import { unwrapReturnPath } from "./return-path/index.ts";
 
 /** What a caller may say about a message; all of it can be left out. */
@@ -14,7 +14,7 @@ export interface ReadOptions {
   /** How much of a hostile message is looked at; what is not given keeps its default. */
   readonly limits?: Partial<Limits>;
   /** Takes the recipient out of a return path of your own form, where a bounce names nobody; VERP is understood without it. */
-  readonly unwrapReturnPath?: (address: string) => string | undefined;
+  readonly unwrapReturnPath?: UnwrapReturnPath;
 }
 
 /**
