@@ -1,31 +1,5 @@
 /** The examples in the docstrings of this folder print what stands behind them. */
-import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { testExamplesOf } from "../../../../test/docs/docstring-examples.ts";
 import * as scope from "./index.ts";
 
-const FOLDER = new URL("./", import.meta.url);
-
-/** The lines behind @example: statements, and last an expression with its value as a comment. */
-function examplesOf(text: string): { readonly code: string; readonly value: string }[] {
-  return [...text.matchAll(/@example\n((?: \* (?!@).*\n)+?) \*\//g)].map((match) => {
-    const lines = (match[1] ?? "")
-      .trimEnd()
-      .split("\n")
-      .map((line) => line.replace(/^ \* ?/, "").replaceAll(" as const", ""));
-    const [expression = "", value = ""] = (lines.pop() ?? "").split(/ \/\/ (?!.* \/\/ )/);
-    return { code: `${lines.join("\n")}\nreturn (${expression.replace(/;$/, "")});`, value };
-  });
-}
-
-const examples = readdirSync(FOLDER)
-  .filter((file) => /(?<!\.test)\.ts$/.test(file))
-  .flatMap((file) => examplesOf(readFileSync(new URL(file, FOLDER), "utf8")).map((example) => ({ file, ...example })));
-
-test("there are examples", () => {
-  expect(examples.length).toBeGreaterThan(0);
-});
-
-test.each(examples)("$file", ({ code, value }) => {
-  const run = (body: string) => new Function(...Object.keys(scope), body)(...Object.values(scope));
-  expect(run(code)).toEqual(run(`return (${value});`));
-});
+testExamplesOf(new URL("./", import.meta.url), scope);
