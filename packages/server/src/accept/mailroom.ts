@@ -1,0 +1,70 @@
+/**
+ * What accepting asks of the program behind it: room, a place for content, and to take a message for good. Accepting
+ * decides who is let in; where mail lies and what becomes of it is not its business.
+ */
+
+import type { DkimResult, MessageKind, SpfResult, Trust } from "@ricochet/core";
+import type { Recipient, Sender } from "../envelope/index.ts";
+
+/** What was found out about the client and the sender. */
+export interface Vouching {
+  readonly trust: Trust;
+  readonly spf: SpfResult;
+  readonly dkim: DkimResult;
+  readonly clientAddress: string;
+  readonly hello: string;
+  readonly user?: string;
+}
+
+/** A message that passed all checks. */
+export interface AcceptedMessage<Content> {
+  readonly sender: Sender;
+  /** After aliases; at least one. An alias that leads elsewhere is a group of its own, with the path that SRS made. */
+  readonly groups: readonly AcceptedGroup[];
+  readonly vouching: Vouching;
+  readonly kind: MessageKind;
+  /** Received, Authentication-Results: CRLF-ended, to stand before the content. */
+  readonly trace: Uint8Array;
+  /** Message-ID of the header, without angle brackets. */
+  readonly messageId?: string;
+  readonly content: Content;
+  /** A valid signed path was among the recipients: the message is a bounce to be read, not to be delivered. */
+  readonly bounceFor: readonly SignedPath[];
+}
+
+/** Recipients that share a reverse path. */
+export interface AcceptedGroup {
+  readonly reversePath: string;
+  readonly recipients: readonly Recipient[];
+  /** SUCCESS was asked of an alias with several targets: "expanded" is owed for these (RFC 3461 §5.2.7). */
+  readonly expanded: readonly Recipient[];
+}
+
+/** A return path of ours that was checked. */
+export interface SignedPath {
+  /** As in RCPT TO. */
+  readonly path: string;
+  /** Address that was signed: the sender of the message that bounced. */
+  readonly address: string;
+}
+
+/** Takes content in pieces. */
+export interface ContentPlace<Content> {
+  /** Wait for it before the next. */
+  write(octets: Uint8Array): Promise<void> | undefined;
+  finish(): Promise<Content>;
+  abort(): void;
+}
+
+/** The program behind accepting. */
+export interface Mailroom<Content> {
+  /** Whether the disk has room for so many octets: asked at MAIL FROM, and again while content comes. */
+  hasRoom(sizeBytes: number): boolean;
+  place(): ContentPlace<Content>;
+  /** Resolved when the message is on disk: its queue id. Rejects when nothing of it was kept. */
+  take(message: AcceptedMessage<Content>): Promise<string>;
+  /** Octets in a mailbox now; undefined where nobody knows. */
+  mailboxBytes?(address: string): number | undefined;
+  /** Counts an event for metrics: "forged-bounce", "unknown-user", "relay-denied" … */
+  count(event: string): void;
+}

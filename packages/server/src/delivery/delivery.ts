@@ -1,0 +1,55 @@
+/**
+ * What delivery is asked, and what it answers: one claim's recipients go to their destination, and for each there is a
+ * result. Who owes which notification, and when the next attempt is, is decided elsewhere.
+ */
+
+import type { DestinationReply } from "@ricochet/core";
+import type { BodySource, Recipient, Sender } from "../envelope/index.ts";
+
+/** Recipients of one message with one destination. */
+export interface Consignment {
+  /** As `destinationOf` gave it. */
+  readonly destination: string;
+  readonly sender: Sender;
+  /** At least one. */
+  readonly recipients: readonly Recipient[];
+  /** Trace fields and content. */
+  readonly body: BodySource;
+  /** Names the attempt in logs. */
+  readonly queueId: string;
+}
+
+/** What became of one recipient in one attempt. */
+export type DeliveryOutcome =
+  /** In a mailbox of ours, or taken by LMTP: final. */
+  | { readonly kind: "delivered"; readonly answer: Answered }
+  /** Taken by the next hop. `dsnPassedOn`: the next hop has DSN and owes what comes now. */
+  | { readonly kind: "relayed"; readonly dsnPassedOn: boolean; readonly answer: Answered }
+  /** A reply, or a failure of the world in the form of one ("4.4.1", no code). */
+  | { readonly kind: "failed"; readonly isPermanent: boolean; readonly answer: Answered };
+
+/** Who said what. */
+export interface Answered {
+  /** `code` 0 where no server spoke. */
+  readonly reply: DestinationReply;
+  /** Host that answered, or that did not. */
+  readonly host?: string;
+  readonly address?: string;
+}
+
+/** The answer to one consignment. */
+export interface DeliveryReport {
+  /** In the order of the recipients. */
+  readonly outcomes: readonly DeliveryOutcome[];
+  /** Set when no transaction was possible at all: no host could be reached, or the greeting refused us. It concerns the destination, not the message. */
+  readonly destinationFailed: boolean;
+  /** MX host by which a profile may be chosen. */
+  readonly exchanger?: string;
+}
+
+/** Delivers, keeps connections open for the next consignment, and closes them when told. */
+export interface Deliverer {
+  deliver(consignment: Consignment): Promise<DeliveryReport>;
+  /** Closes idle connections, and lets running ones end. */
+  close(): Promise<void>;
+}

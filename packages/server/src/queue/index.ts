@@ -1,0 +1,2 @@
+/** The queue: what is tried, when, and how many at once. */
+export type { LaneFeedback, LaneWork } from "./lane-work.ts";

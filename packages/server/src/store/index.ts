@@ -1,0 +1,27 @@
+/** The store of queued mail. */
+export type {
+  AuditEntry,
+  Claim,
+  ClaimRequest,
+  ContentWriter,
+  LastAnswer,
+  MessageFacts,
+  MessageId,
+  NewMessage,
+  NewRecipient,
+  NewRecipientFacts,
+  Provenance,
+  QueueCommand,
+  QueueCounts,
+  QueuedRecipient,
+  QueueEntry,
+  QueueFilter,
+  QueueStore,
+  RecipientKey,
+  RecipientState,
+  Settled,
+  Settlement,
+  StagedContent,
+} from "./port.ts";
+export { RECIPIENT_STATES } from "./port.ts";
+export { STORE_FAILURES, StoreFailure, type StoreFailureCode } from "./store-failure.ts";

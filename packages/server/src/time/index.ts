@@ -1,0 +1,3 @@
+/** Time as a value that is handed in. */
+export { type Clock, systemClock } from "./clock.ts";
+export { type ManualClock, manualClock } from "./manual-clock.ts";
