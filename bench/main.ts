@@ -8,6 +8,7 @@
 
 import { composeSpeed } from "./compose.ts";
 import { linear } from "./linear/linear.ts";
+import { relay } from "./mail/relay.ts";
 import { memory } from "./memory.ts";
 import { read } from "./read.ts";
 import { returnPathSpeed } from "./return-path.ts";
@@ -20,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Pr
   linear,
   compose: composeSpeed,
   "return-path": returnPathSpeed,
+  relay,
 };
 
 const [name, ...args] = process.argv.slice(2);
