@@ -1,7 +1,7 @@
 /** The pipeline: bytes -> scan -> recognise -> normalise -> classify -> Report. */
 
 import { classify } from "./classify/index.ts";
-import { type Limits, scanMessage } from "./mime/index.ts";
+import { type Limits, type Message, scanMessage } from "./mime/index.ts";
 import type { Feedback, Outcome, Problem, Reason, Report } from "./model/index.ts";
 import { normaliseFinding } from "./normalise/index.ts";
 import { type Recognised, recognise, type UnwrapReturnPath } from "./recognise/index.ts";
@@ -38,7 +38,7 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): Report {
     kind,
     format,
     reporter,
-    outcomes: outcomesOf(recognised),
+    outcomes: outcomesOf(recognised, message.problem),
     problems,
   };
   if (original !== undefined) report.original = original;
@@ -53,8 +53,8 @@ function reasonOfFeedback(feedback: Feedback | undefined): Reason {
   return feedback?.type === "not-spam" ? "delivered" : "complaint";
 }
 
-function outcomesOf({ kind, format, findings, reporter, feedback }: Recognised): Outcome[] {
-  const context = { reportingMta: reporter?.mta, isStandard: format === "rfc3464" };
+function outcomesOf({ kind, format, findings, reporter, feedback }: Recognised, problem: Message["problem"]): Outcome[] {
+  const context = { reportingMta: reporter?.mta, isStandard: format === "rfc3464", problem };
   const outcomes: Outcome[] = [];
   for (const finding of findings) {
     const unclassified = normaliseFinding(finding, context);

@@ -25,14 +25,12 @@ export const PROBLEM_CODES = {
   "action-unknown": "An Action that RFC 3464 §2.3.3 does not know; it was inferred from the status.",
   "action-contradicted": "The Action contradicts the text of the report; the text was believed.",
   "status-missing": "A recipient block has no Status; it was inferred (RFC 3464 §2.3.4).",
-  "status-malformed": "A Status that is not of the form of RFC 3463 §2; it was ignored or mended.",
-  "status-contradicted": "The status class contradicts the SMTP reply; the reply was believed.",
+  "status-malformed": "A Status that is not of the form of RFC 3463 §2; it was left out.",
+  "status-contradicted": "The class of the Status contradicts the SMTP reply code (550 with 4.7.1).",
   "date-malformed": "A date that no known form explains; it was left out.",
   "report-type-missing": "A multipart/report without its report-type parameter (RFC 6522 §3).",
   "report-misplaced": "The machine-readable part stands where RFC 6522 does not put it.",
   "report-not-machine-readable": "The bounce has no message/delivery-status part; its text was read.",
-  "original-missing": "The message that came back is not enclosed.",
-  "original-truncated": "The message that came back is cut short.",
 } as const;
 
 /** A word for one thing that can be wrong with a mail. */

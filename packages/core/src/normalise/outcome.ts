@@ -3,8 +3,8 @@
  * and the bytes that prove each value. Decides nothing about reasons.
  */
 
-import type { Action, Diagnostic, Evidence, Finding, Found, Reply, Unclassified } from "../model/index.ts";
-import { canonicalHost, parseDate } from "../syntax/index.ts";
+import type { Action, Diagnostic, Evidence, Finding, Found, ProblemCode, Reply, Unclassified } from "../model/index.ts";
+import { canonicalHost, parseDate, parseEnhancedStatus } from "../syntax/index.ts";
 import { canonicalVerb, type QuotedReply, readCommand, readHost, readReply, trimAdded } from "./quote.ts";
 import { chooseStatus } from "./status.ts";
 
@@ -13,6 +13,8 @@ export interface Context {
   readonly isStandard: boolean;
   /** A reply on its own, without a message around it. */
   readonly isReply?: boolean;
+  /** Takes what is wrong with the finding. */
+  readonly problem?: (code: ProblemCode, offset: number, text: string) => void;
 }
 
 type Draft = { -readonly [name in keyof Unclassified["outcome"]]: Unclassified["outcome"][name] };
@@ -38,6 +40,7 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
     replyCode: quoted?.code,
     text: () => `${said.join("\n")}\n${told}`,
   });
+  reportStatus(finding, quoted, context);
   const diagnostic = diagnosticOf(finding);
   const outcome: Draft = { recipient, action, evidence: evidenceOf(finding) };
   const original = finding.originalRecipient?.value;
@@ -50,9 +53,25 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   if (diagnostic !== undefined) outcome.diagnostic = diagnostic;
   setText(outcome, "reportingMta", finding.reportingMta ? canonicalHost(finding.reportingMta.value) : context.reportingMta);
   setText(outcome, "remoteMta", (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? firstOf(sources, readHost));
-  setText(outcome, "lastAttemptAt", finding.lastAttempt && parseDate(finding.lastAttempt.value));
-  setText(outcome, "willRetryUntil", finding.willRetryUntil && parseDate(finding.willRetryUntil.value));
+  setText(outcome, "lastAttemptAt", dateOf(finding.lastAttempt, context));
+  setText(outcome, "willRetryUntil", dateOf(finding.willRetryUntil, context));
   return { outcome, said, told, isReply: context.isReply === true, isStandard: context.isStandard, hint: finding.hint };
+}
+
+function dateOf(found: Found | undefined, { problem }: Context): string | undefined {
+  if (found === undefined || found.value === "") return undefined;
+  const date = parseDate(found.value);
+  if (date === undefined) problem?.("date-malformed", found.start, `"${found.value.slice(0, 60)}" is no date`);
+  return date;
+}
+
+/** The class of the reply code is what the next hop meant (RFC 5321 §4.2.1), whatever digits stand beside it. */
+function reportStatus({ status: field }: Finding, quoted: QuotedReply | undefined, { problem }: Context): void {
+  if (problem === undefined || field === undefined || field.value === "") return;
+  const named = parseEnhancedStatus(field.value);
+  if (named === undefined) problem("status-malformed", field.start, `Status "${field.value.slice(0, 40)}"`);
+  else if (quoted !== undefined && named[0] !== String(quoted.code)[0])
+    problem("status-contradicted", field.start, `Status ${named}, but the reply was ${quoted.code}`);
 }
 
 function setText(outcome: Draft, name: "reportingMta" | "remoteMta" | "lastAttemptAt" | "willRetryUntil", value: string | undefined): void {
