@@ -1,10 +1,10 @@
 /**
- * The messages that are read: the labelled mails where they lie beside this project, otherwise the
- * examples in it. A From line in front is storage, not message, and is left out.
+ * The messages that are read: the labelled mails where they lie beside this project (or where
+ * RICOCHET_CORPUS says), otherwise the examples in it. A From line in front is storage, not message, and is left out.
  */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export interface StoredMessage {
@@ -13,7 +13,7 @@ export interface StoredMessage {
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const FOLDERS = ["../shared/corpus", "examples"].map((folder) => join(root, folder));
+const FOLDERS = [process.env["RICOCHET_CORPUS"] ?? "../shared/corpus", "examples"].map((folder) => resolve(root, folder));
 
 export interface MessageSet {
   readonly folder: string;

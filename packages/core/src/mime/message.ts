@@ -77,7 +77,8 @@ interface Place {
 function scanPart(scan: Scan, place: Place): Part {
   scan.parts++;
   const block = scanHeader(scan.text, place.start, place.end, scan.limits);
-  const part = new Part(block.header, { ...place, bodyStart: block.bodyStart });
+  const { start, end, depth, defaultType } = place;
+  const part = new Part(block.header, { start, bodyStart: block.bodyStart, end, depth, defaultType });
   if (block.truncated) scan.problem("header-too-large", block.bodyStart, "header block cut at the limit");
   if (block.malformedAt >= 0 && block.header.fields.length > 0)
     scan.problem("header-line-malformed", block.malformedAt, "a line that is no header field");

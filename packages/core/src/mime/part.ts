@@ -6,52 +6,74 @@
 import { type ContentType, parseContentType } from "../syntax/index.ts";
 import type { Header } from "./header.ts";
 
+/** Where a part stands, and what it is when it does not say. */
+export interface PartPlace {
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly defaultType: string;
+}
+
 export class Part {
   readonly header: Header;
   readonly start: number;
   readonly bodyStart: number;
   readonly end: number;
   readonly depth: number;
-  readonly children: Part[] = [];
-  readonly #default: string;
-  #contentType: ContentType | undefined;
-
-  constructor(header: Header, place: { start: number; bodyStart: number; end: number; depth: number; defaultType: string }) {
-    this.header = header;
-    this.start = place.start;
-    this.bodyStart = place.bodyStart;
-    this.end = place.end;
-    this.depth = place.depth;
-    this.#default = place.defaultType;
-  }
-
-  #parsed(): ContentType {
-    this.#contentType ??= parseContentType(this.header.get("content-type") ?? this.#default, this.#default);
-    return this.#contentType;
-  }
-
   /** "multipart/report", lower case. */
-  get type(): string {
-    return this.#parsed().type;
+  readonly type: string;
+  readonly isMultipart: boolean;
+  readonly children: Part[] = [];
+  readonly #contentType: ContentType;
+  #encoding: string | undefined;
+
+  constructor(header: Header, { start, bodyStart, end, depth, defaultType }: PartPlace) {
+    this.header = header;
+    this.start = start;
+    this.bodyStart = bodyStart;
+    this.end = end;
+    this.depth = depth;
+    this.#contentType = parseContentType(header.get("content-type") ?? defaultType, defaultType);
+    this.type = this.#contentType.type;
+    this.isMultipart = this.type.startsWith("multipart/");
   }
 
   parameter(name: string): string | undefined {
-    return this.#parsed().parameters.get(name);
+    return this.#contentType.parameters.get(name);
   }
 
   /** "base64", "quoted-printable" or another token, lower case; "7bit" when the part does not say. */
   get encoding(): string {
-    const value = this.header.get("content-transfer-encoding");
-    const token = value === undefined ? "" : (value.split(/[;(\s]/, 1)[0] ?? "");
-    return token.replaceAll('"', "").toLowerCase() || "7bit";
-  }
-
-  get isMultipart(): boolean {
-    return this.type.startsWith("multipart/");
+    this.#encoding ??= encodingOf(this.header.get("content-transfer-encoding"));
+    return this.#encoding;
   }
 
   /** The part and all parts below it, in the order in which they stand; embedded messages are not opened. */
   walk(): readonly Part[] {
-    return this.children.length === 0 ? [this] : [this, ...this.children.flatMap((child) => child.walk())];
+    const parts: Part[] = [];
+    collect(this, parts);
+    return parts;
   }
+}
+
+function collect(part: Part, into: Part[]): void {
+  into.push(part);
+  for (const child of part.children) collect(child, into);
+}
+
+/** What nearly every part says, in the spellings that programs use. */
+const USUAL_ENCODINGS: ReadonlyMap<string, string> = new Map(
+  ["7bit", "8bit", "binary", "base64", "quoted-printable"].flatMap((token) => [
+    [token, token],
+    [token.toUpperCase(), token],
+  ]),
+);
+
+function encodingOf(value: string | undefined): string {
+  if (value === undefined) return "7bit";
+  const usual = USUAL_ENCODINGS.get(value);
+  if (usual !== undefined) return usual;
+  const token = value.split(/[;(\s]/, 1)[0] ?? "";
+  return token.replaceAll('"', "").toLowerCase() || "7bit";
 }

@@ -53,8 +53,29 @@ export interface PrintableLine {
   readonly end: number;
 }
 
-const ESCAPE = /=([\dA-Fa-f]{2})/g;
-const byteOf = (_: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
+const EQUALS = 0x3d;
+
+/** The value of a hexadecimal digit, 255 for what is none. */
+const HEX = new Uint8Array(256).fill(255);
+for (const [value, digit] of [..."0123456789abcdef"].entries()) {
+  HEX[digit.charCodeAt(0)] = value;
+  HEX[digit.toUpperCase().charCodeAt(0)] = value;
+}
+
+/** Undoes the escapes of one line; by hand, because some mails escape every character. */
+function withoutEscapes(raw: string): string {
+  let text = "";
+  let from = 0;
+  for (let at = raw.indexOf("="); at >= 0; at = raw.indexOf("=", at)) {
+    const [high, low] = [HEX[raw.charCodeAt(at + 1)], HEX[raw.charCodeAt(at + 2)]];
+    if (high !== undefined && high < 16 && low !== undefined && low < 16) {
+      text += raw.slice(from, at) + String.fromCharCode((high << 4) | low);
+      from = at + 3;
+      at = from;
+    } else at++;
+  }
+  return text + raw.slice(from);
+}
 
 /** Decodes the quoted-printable of `text` between `start` and `end`; a stray "=" stays as it is. */
 export function decodeQuotedPrintable(text: string, start: number, end: number): PrintableLine[] {
@@ -66,9 +87,9 @@ export function decodeQuotedPrintable(text: string, start: number, end: number):
     const lineEnd = found < 0 || found >= end ? end : found;
     let last = lineEnd;
     while (last > at && text.charCodeAt(last - 1) <= 0x20) last--;
-    const isSoft = last > at && text.charCodeAt(last - 1) === 0x3d;
+    const isSoft = last > at && text.charCodeAt(last - 1) === EQUALS;
     const raw = text.slice(at, isSoft ? last - 1 : last);
-    held += raw.includes("=") ? raw.replaceAll(ESCAPE, byteOf) : raw;
+    held += raw.includes("=") ? withoutEscapes(raw) : raw;
     if (!isSoft) {
       lines.push({ binary: held, start: heldStart, end: last });
       held = "";

@@ -39,6 +39,36 @@ interface Run {
   isSpelled: boolean;
 }
 
+/** What a trie's outputs mean, member by member: a text of a hundred words meets several hundred of them. */
+class Outputs {
+  slots = new Int32Array(FIRST_OUTPUTS);
+  previous = new Int32Array(FIRST_OUTPUTS);
+  phrases = new Int32Array(FIRST_OUTPUTS);
+  #count = 0;
+
+  /** The number of the new output. */
+  add({ phrase, slot, previous }: Run): number {
+    const output = this.#count++;
+    if (output === this.slots.length) {
+      this.slots = doubled(this.slots);
+      this.previous = doubled(this.previous);
+      this.phrases = doubled(this.phrases);
+    }
+    this.slots[output] = slot;
+    this.previous[output] = previous;
+    this.phrases[output] = phrase;
+    return output;
+  }
+}
+
+const FIRST_OUTPUTS = 1024;
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(array.length * 2);
+  grown.set(array);
+  return grown;
+}
+
 /** Builds the matcher of a list of phrases (see phrase.ts for their language). Throws TypeError for what is no phrase. */
 export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
   return new Matcher(phrases);
@@ -49,8 +79,8 @@ class Matcher implements PhraseMatcher {
   readonly #vocabulary = new Vocabulary();
   /** For each word the runs that may begin with it and are not spelled out yet. */
   readonly #waiting: (Run[] | undefined)[] = [];
-  /** For each output of the trie its run. */
-  readonly #outputs: Run[] = [];
+  /** For each output of the trie what `#note` must know of its run. */
+  readonly #outputs = new Outputs();
   readonly #words = createWords();
   readonly #spelling = createWords();
   readonly #firstWord: WordHash = { hash: 0, check: 0 };
@@ -64,12 +94,18 @@ class Matcher implements PhraseMatcher {
 
   constructor(phrases: readonly string[]) {
     let slots = 0;
+    // Many phrases begin with the same run ("message *"): it is sighted once for all of them.
+    const beginnings = new Map<string, number>();
     phrases.forEach((phrase, index) => {
       const runs = runsOf(phrase);
       let previous = -1;
       runs.forEach((text, position) => {
-        const slot = position < runs.length - 1 ? slots++ : -1;
-        this.#await({ phrase: index, text, slot, previous, isSpelled: false });
+        const isLast = position === runs.length - 1;
+        const key = position === 0 && !isLast ? inOrder(text) : "";
+        const shared = beginnings.get(key);
+        const slot = isLast ? -1 : (shared ?? slots++);
+        if (shared === undefined) this.#await({ phrase: index, text, slot, previous, isSpelled: false });
+        if (key !== "") beginnings.set(key, slot);
         previous = slot;
       });
     });
@@ -148,7 +184,7 @@ class Matcher implements PhraseMatcher {
     for (const run of runs) {
       if (run.isSpelled) continue;
       run.isSpelled = true;
-      for (const state of this.#insert(run.text)) this.#trie.end(state, this.#outputs.push(run) - 1);
+      for (const state of this.#insert(run.text)) this.#trie.end(state, this.#outputs.add(run));
     }
   }
 
@@ -179,7 +215,7 @@ class Matcher implements PhraseMatcher {
       let state = trie.first(word);
       for (let at = start; state !== 0; ) {
         for (let output = trie.firstOutput(state); output >= 0; output = trie.nextOutput(output))
-          this.#note(this.#outputs[output] as Run, { start, end: at }, hits);
+          this.#note(output, { start, end: at }, hits);
         if (++at === count) break;
         const next = numbers[at] as number;
         state = next === 0 ? 0 : trie.step(state, next);
@@ -214,8 +250,11 @@ class Matcher implements PhraseMatcher {
   }
 
   /** Notes a run that stands at words `start` to `end`; adds the hit when it completes its phrase. */
-  #note({ phrase, slot, previous }: Run, { start, end }: { start: number; end: number }, hits: PhraseHit[]): void {
+  #note(output: number, { start, end }: { start: number; end: number }, hits: PhraseHit[]): void {
     const clock = this.#clock;
+    const { slots, previous: before, phrases } = this.#outputs;
+    const slot = slots[output] as number;
+    const previous = before[output] as number;
     let first = start;
     let count = end - start + 1;
     if (previous >= 0) {
@@ -225,13 +264,24 @@ class Matcher implements PhraseMatcher {
       count += this.#seenWords[previous] as number;
     }
     if (slot < 0) {
-      hits.push({ phrase, words: count, start: this.#words.start[first] as number, end: this.#words.end[end] as number });
+      hits.push({
+        phrase: phrases[output] as number,
+        words: count,
+        start: this.#words.start[first] as number,
+        end: this.#words.end[end] as number,
+      });
       return;
     }
     this.#seenEnd[slot] = clock + end;
     this.#seenStart[slot] = clock + first;
     this.#seenWords[slot] = count;
   }
+}
+
+/** A run that is one choice, its alternatives in order: "{user,account}" and "{account,user}" are the same. */
+function inOrder(run: string): string {
+  const isChoice = run.startsWith("{") && run.indexOf("}") === run.length - 1;
+  return isChoice ? `{${run.slice(1, -1).split(",").sort().join(",")}}` : run;
 }
 
 /** Where the word at `at` ends: at a space or a brace. */
