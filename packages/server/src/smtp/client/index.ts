@@ -1,2 +1,17 @@
 /** The client's side of the wire: ESMTP and LMTP. */
-export type { AnsweredVerb, RecipientAnswer, ServerFacts, Transaction, TransactionResult, WireFailure } from "./transaction.ts";
+export type { Connection } from "./connection.ts";
+export type { ConnectionOptions, TlsMode } from "./connection-options.ts";
+export { type Opening, openConnection } from "./open-connection.ts";
+export { DEFAULT_TIMEOUTS, type Timeouts } from "./timeouts.ts";
+export type {
+  Accepted,
+  AnsweredVerb,
+  Broken,
+  RecipientAnswer,
+  Refused,
+  ServerFacts,
+  Transaction,
+  TransactionResult,
+  WireFailure,
+  WireFailureCode,
+} from "./transaction.ts";

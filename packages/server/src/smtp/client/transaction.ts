@@ -14,21 +14,52 @@ export interface Transaction {
 }
 
 /** The command that a reply answered; "CONNECT" is the greeting, "." the end of the content, "STARTTLS" and "AUTH" as they are. */
-export type AnsweredVerb = "CONNECT" | "EHLO" | "HELO" | "LHLO" | "STARTTLS" | "AUTH" | "MAIL" | "RCPT" | "DATA" | "BDAT" | ".";
+export type AnsweredVerb = "CONNECT" | "EHLO" | "HELO" | "LHLO" | "STARTTLS" | "AUTH" | "RSET" | "MAIL" | "RCPT" | "DATA" | "BDAT" | ".";
+
+/** 4yz or 5yz, to whichever command. */
+export interface Refused {
+  readonly kind: "refused";
+  readonly reply: SmtpReply;
+  readonly verb: AnsweredVerb;
+}
+
+/** No reply: the world's failure. `verb` is what was waited for. After the final dot it is not known whether the message was taken. */
+export interface Broken {
+  readonly kind: "broken";
+  readonly cause: WireFailure;
+  readonly verb: AnsweredVerb;
+}
+
+/** 2yz to the end of the content (SMTP: for all that were accepted at RCPT; LMTP: for this one). */
+export interface Accepted {
+  readonly kind: "accepted";
+  readonly reply: SmtpReply;
+  readonly verb: AnsweredVerb;
+}
 
 /** How it ended for one recipient. */
-export type RecipientAnswer =
-  /** 2yz to the end of the content (SMTP: for all that were accepted at RCPT; LMTP: for this one). */
-  | { readonly kind: "accepted"; readonly reply: SmtpReply; readonly verb: AnsweredVerb }
-  /** 4yz or 5yz, to whichever command. */
-  | { readonly kind: "refused"; readonly reply: SmtpReply; readonly verb: AnsweredVerb }
-  /** No reply: the world's failure. `verb` is what was waited for. After the final dot it is not known whether the message was taken. */
-  | { readonly kind: "broken"; readonly cause: WireFailure; readonly verb: AnsweredVerb };
+export type RecipientAnswer = Accepted | Refused | Broken;
 
-/** Why there was no reply. `code` names it in logs and metrics. */
+/** Why there was no reply, as logs and metrics name it. */
+export type WireFailureCode =
+  | "refused-connection"
+  | "unreachable"
+  | "timeout"
+  | "closed"
+  | "reset"
+  | "tls"
+  | "malformed-reply"
+  /** The message needs what the server does not offer: nothing was asked. */
+  | "needs-extension"
+  /** Larger than the server takes: nothing was asked. */
+  | "too-large"
+  /** Our own copy of the content could not be read to its end. */
+  | "content-unreadable";
+
+/** Why there was no reply. */
 export interface WireFailure {
-  readonly code: "refused-connection" | "unreachable" | "timeout" | "closed" | "reset" | "tls" | "malformed-reply" | "needs-extension";
-  /** For people: "Connection refused", "timed out after 300 s while waiting for the greeting". */
+  readonly code: WireFailureCode;
+  /** For people: "connection refused", "timed out after 300 s while waiting for the greeting". */
   readonly text: string;
   /** Status to report (RFC 3463): "4.4.1" no answer, "4.4.2" bad connection, "4.7.5" TLS, "5.6.7" SMTPUTF8 needed and not offered … */
   readonly status: string;

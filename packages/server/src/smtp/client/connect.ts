@@ -1,0 +1,33 @@
+/** The TCP connection, in time or not at all. */
+
+import { createConnection, type Socket } from "node:net";
+import type { WireFailure } from "./transaction.ts";
+import { failureOfError, timedOut } from "./wire-failure.ts";
+
+/** Where to. */
+export interface Target {
+  readonly address: string;
+  readonly port: number;
+  readonly localAddress?: string;
+  readonly timeoutMs: number;
+}
+
+const DURING = "connecting";
+
+/** A connected socket, or why there is none. */
+export function connect({ address, port, localAddress, timeoutMs }: Target): Promise<Socket | WireFailure> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: address, port, noDelay: true, ...(localAddress !== undefined && { localAddress }) });
+    const end = (result: Socket | WireFailure): void => {
+      clearTimeout(limit);
+      socket.removeAllListeners("connect").removeListener("error", onError);
+      resolve(result);
+    };
+    const onError = (error: Error): void => end(failureOfError(error, DURING));
+    const limit = setTimeout(() => {
+      end({ ...timedOut(timeoutMs, DURING), status: "4.4.1" });
+      socket.on("error", () => undefined).destroy();
+    }, timeoutMs);
+    socket.on("error", onError).on("connect", () => end(socket));
+  });
+}
