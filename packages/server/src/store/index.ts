@@ -24,4 +24,5 @@ export type {
   StagedContent,
 } from "./port.ts";
 export { RECIPIENT_STATES } from "./port.ts";
+export { openSqliteStore, type SqliteStoreOptions } from "./sqlite/index.ts";
 export { STORE_FAILURES, StoreFailure, type StoreFailureCode } from "./store-failure.ts";

@@ -91,14 +91,19 @@ export interface NewRecipient extends Recipient {
 
 /** A message as it is first stored. */
 export interface NewMessage extends MessageFacts {
+  /** Who holds the recipients that begin claimed. In a settlement it is the settlement's owner unless it is named. */
+  readonly owner?: string;
   readonly recipients: readonly NewRecipient[];
   readonly content: Uint8Array | StagedContent;
 }
 
 /** Content that was written piece by piece before its message is known in full; forgotten if no message ever takes it. */
 export interface StagedContent {
+  /** 0 when it is small: then it is in memory, and on the disk only with its message. */
   readonly stage: number;
   readonly sizeBytes: number;
+  /** All octets of small content. */
+  readonly inMemory?: Uint8Array;
 }
 
 /** Writes content piece by piece. */
@@ -243,6 +248,8 @@ export interface QueueStore {
   /** What a person orders, written to the audit log too; how many recipients it changed. Claimed ones stay as they are. */
   command(command: QueueCommand, filter: Omit<QueueFilter, "after">, audit: AuditEntry): Promise<number>;
   auditLog(limit: number): Promise<readonly AuditEntry[]>;
+  /** How many octets of new mail the disk can take. */
+  freeBytes(): Promise<number>;
   /** "ok", or what is broken, a line each. */
   integrity(): Promise<readonly string[]>;
   close(): Promise<void>;

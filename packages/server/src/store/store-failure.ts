@@ -1,7 +1,10 @@
 /** The failure of a store, by whose fault it is: of the disk, of the moment, of the file, or of a caller who comes too late. */
 
-/** full: no room on the disk. busy: try again. corrupt: the file is damaged. closed: after `close`. internal: a defect of ours. */
-export const STORE_FAILURES = ["full", "busy", "corrupt", "closed", "internal"] as const;
+/**
+ * full: no room on the disk, or it fails. busy: another process is at it, try again. corrupt: the file is damaged. missing: there is
+ * no such store. newer: a newer program has written it. closed: after `close`, or its thread has died. internal: a defect of ours.
+ */
+export const STORE_FAILURES = ["full", "busy", "corrupt", "missing", "newer", "closed", "internal"] as const;
 /** Which of these it was. */
 export type StoreFailureCode = (typeof STORE_FAILURES)[number];
 

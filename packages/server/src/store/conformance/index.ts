@@ -1,0 +1,12 @@
+/** What every store must do, whatever engine it runs on. */
+import { CLAIM_CASES } from "./claim-cases.ts";
+import { COMMAND_CASES } from "./command-cases.ts";
+import { ENQUEUE_CASES } from "./enqueue-cases.ts";
+import { SETTLE_CASES } from "./settle-cases.ts";
+import type { StoreCase } from "./store-case.ts";
+
+export { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "./sample.ts";
+export type { StoreDoor } from "./store-case.ts";
+
+/** All cases. */
+export const STORE_CASES: readonly StoreCase[] = [...ENQUEUE_CASES, ...CLAIM_CASES, ...SETTLE_CASES, ...COMMAND_CASES];

@@ -1,0 +1,78 @@
+/**
+ * A new message with its recipients and its content, all in the transaction of whoever calls: alone, or with the
+ * settlement that owes it.
+ */
+
+import type { MessageId, NewMessage, NewRecipient, StagedContent } from "../port.ts";
+import { insertContent, insertMessage, insertRecipient, takeStage } from "../statements/index.ts";
+import { StoreFailure } from "../store-failure.ts";
+import type { Ledger } from "./ledger.ts";
+import { rowOfMessage } from "./message-row.ts";
+import type { Context } from "./operation.ts";
+import { overdueAt, textOfNotify } from "./recipient-row.ts";
+import { addChunk, openStage } from "./staging.ts";
+import { changesOf, type Work } from "./work.ts";
+
+/** Content up to this lies in one row, and comes along with a claim. */
+export const SMALL_CONTENT_BYTES = 128 * 1024;
+/** Content beyond that lies in chunks of this. */
+export const CHUNK_BYTES = 256 * 1024;
+
+/** Stores a message. `owner` holds the recipients that begin claimed. */
+export function* enqueue(message: NewMessage, { ledger }: Pick<Context, "ledger">): Work<void> {
+  const stage = yield* storeContent(message.id, message.content);
+  yield* changesOf(insertMessage, { ...rowOfMessage(message, stage), unsettled: message.recipients.length });
+  for (const [position, recipient] of message.recipients.entries()) {
+    yield* changesOf(insertRecipient, rowOfRecipient(recipient, { message: message.id, position, owner: message.owner }));
+    note(recipient, ledger);
+  }
+}
+
+function* storeContent(message: MessageId, content: Uint8Array | StagedContent): Work<number | null> {
+  if (!(content instanceof Uint8Array)) return yield* take(content.stage, message);
+  if (content.byteLength > SMALL_CONTENT_BYTES) return yield* take(yield* storeChunks(content), message);
+  yield* changesOf(insertContent, { message, octets: content });
+  return null;
+}
+
+function* storeChunks(content: Uint8Array): Work<number> {
+  const stage = yield* openStage();
+  for (let part = 0; part * CHUNK_BYTES < content.byteLength; part += 1) {
+    yield* addChunk({ stage, part, octets: content.subarray(part * CHUNK_BYTES, (part + 1) * CHUNK_BYTES) });
+  }
+  return stage;
+}
+
+function* take(stage: number, message: MessageId): Work<number> {
+  const taken = yield* changesOf(takeStage, { stage, message });
+  if (taken === 0) throw new StoreFailure("internal", `the staged content ${stage} of message ${message} is unknown, or of another message`);
+  return stage;
+}
+
+interface Place {
+  readonly message: MessageId;
+  readonly position: number;
+  readonly owner: string | undefined;
+}
+
+function rowOfRecipient(recipient: NewRecipient, { message, position, owner }: Place) {
+  return {
+    message,
+    position,
+    address: recipient.address,
+    notify: textOfNotify(recipient.notify),
+    original_recipient: recipient.originalRecipient ?? null,
+    destination: recipient.destination,
+    state: recipient.state,
+    owner: recipient.state === "claimed" ? (owner ?? null) : null,
+    due_at: recipient.dueAtMs,
+    expires_at: recipient.expiresAtMs,
+    warn_at: recipient.warnAtMs ?? null,
+    overdue_at: overdueAt(recipient),
+  };
+}
+
+function note({ state, destination, dueAtMs }: NewRecipient, ledger: Ledger): void {
+  ledger.enter(state);
+  if (state === "waiting") ledger.wait(destination, dueAtMs);
+}

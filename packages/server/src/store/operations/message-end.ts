@@ -1,0 +1,42 @@
+/** The end of a message: when its last recipient is settled the content goes; when its rows have been kept long enough they go too. */
+
+import type { MessageId } from "../port.ts";
+import { deleteContent, deleteMessage, deleteRecipients, lessenUnsettled, settledBefore } from "../statements/index.ts";
+import { StoreFailure } from "../store-failure.ts";
+import type { Context } from "./operation.ts";
+import { forgetStage } from "./staging.ts";
+import { changesOf, rowOf, rowsOf, type Work } from "./work.ts";
+
+interface Ended {
+  readonly message: MessageId;
+  /** How many of its recipients have just been settled. */
+  readonly recipients: number;
+  readonly nowMs: number;
+}
+
+/** More than the one that has just ended: so the old ones become fewer, however many there are. */
+const PURGED_WITH_EACH = 2;
+
+/** Counts recipients of a message that were settled; after the last one its content is forgotten. */
+export function* endRecipients({ message, recipients, nowMs }: Ended, context: Context): Work<void> {
+  const row = yield* rowOf(lessenUnsettled, { id: message, settled: recipients, at: nowMs });
+  if (row === undefined) throw new StoreFailure("internal", `message ${message} is unknown`);
+  if (row.settled_at === null) return;
+  yield* forgetContent(message, row.stage);
+  if (context.keepSettledMs !== undefined) yield* purge({ before: nowMs - context.keepSettledMs + 1, limit: PURGED_WITH_EACH }, context);
+}
+
+function* forgetContent(message: MessageId, stage: number | null): Work<void> {
+  if (stage === null) yield* changesOf(deleteContent, { message });
+  else yield* forgetStage(stage);
+}
+
+/** Forgets the rows of messages that were settled before; how many messages. */
+export function* purge({ before, limit }: { readonly before: number; readonly limit: number }, { ledger }: Context): Work<number> {
+  const messages = yield* rowsOf(settledBefore, { before, limit });
+  for (const { id } of messages) {
+    for (const { state } of yield* rowsOf(deleteRecipients, { message: id })) ledger.leave(state);
+    yield* changesOf(deleteMessage, { id });
+  }
+  return messages.length;
+}

@@ -1,0 +1,62 @@
+/**
+ * What a person does to queued mail. Which recipients are meant was found out by reading; here each is moved if it is
+ * still in the state in which it was seen, a few at a time, so that an order for a million never delays the mail.
+ */
+
+import type { AuditEntry, QueueCommand, RecipientKey, RecipientState } from "../port.ts";
+import { moveRecipient } from "../statements/index.ts";
+import { appendAudit } from "./audit.ts";
+import { endRecipients } from "./message-end.ts";
+import type { Context } from "./operation.ts";
+import { rowOf, type Work } from "./work.ts";
+
+interface Move {
+  readonly from: readonly RecipientState[];
+  readonly to: "waiting" | "held" | "dropped";
+}
+
+/** Each command: whom it moves, and where to. Claimed recipients stay as they are: somebody is at it. */
+export const MOVES: Readonly<Record<QueueCommand, Move>> = {
+  retry: { from: ["waiting"], to: "waiting" },
+  hold: { from: ["waiting"], to: "held" },
+  release: { from: ["held", "quarantined"], to: "waiting" },
+  drop: { from: ["waiting", "held", "quarantined"], to: "dropped" },
+};
+
+/** Recipients as they were seen, and what is to be done to them. */
+export interface MoveRequest {
+  readonly command: QueueCommand;
+  readonly recipients: readonly { readonly key: RecipientKey; readonly state: RecipientState }[];
+  /** Written with the first ones that are moved. */
+  readonly audit?: AuditEntry;
+  readonly nowMs: number;
+}
+
+/** Moves recipients; how many were still there to be moved. */
+export function* move(request: MoveRequest, context: Context): Work<number> {
+  let moved = 0;
+  for (const recipient of request.recipients) {
+    if (yield* moveOne(recipient, { request, context })) moved += 1;
+  }
+  if (moved > 0 && request.audit !== undefined) yield* appendAudit(request.audit);
+  return moved;
+}
+
+interface Door {
+  readonly request: MoveRequest;
+  readonly context: Context;
+}
+
+function* moveOne({ key, state }: MoveRequest["recipients"][number], { request, context }: Door): Work<boolean> {
+  const { to } = MOVES[request.command];
+  const { ledger } = context;
+  const dueAtMs = to === "waiting" ? request.nowMs : null;
+  const row = yield* rowOf(moveRecipient, { message: key.message, position: key.index, from: state, to, due_at: dueAtMs });
+  if (row === undefined) return false;
+  ledger.leave(state);
+  ledger.enter(to);
+  if (to === "waiting") ledger.wait(row.destination, row.due_at, state === "waiting" ? 0 : 1);
+  else if (state === "waiting") ledger.waitNoLonger(row.destination);
+  if (to === "dropped") yield* endRecipients({ message: key.message, recipients: 1, nowMs: request.nowMs }, context);
+  return true;
+}

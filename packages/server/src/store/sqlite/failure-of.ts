@@ -1,0 +1,29 @@
+/** What SQLite says went wrong -> whose fault it is. */
+
+import { StoreFailure, type StoreFailureCode } from "../store-failure.ts";
+
+/** Beginnings of SQLite's result codes (https://sqlite.org/rescode.html), and what they mean to us. */
+const CODES: readonly (readonly [string, StoreFailureCode])[] = [
+  ["SQLITE_FULL", "full"],
+  // A file system that is full answers some calls with an error of its own, and so does one that is broken: both may heal.
+  ["SQLITE_IOERR", "full"],
+  ["SQLITE_BUSY", "busy"],
+  ["SQLITE_LOCKED", "busy"],
+  ["SQLITE_CORRUPT", "corrupt"],
+  ["SQLITE_NOTADB", "corrupt"],
+];
+
+/** A failure as it passes between threads: an Error loses its class there. */
+export interface SentFailure {
+  readonly code: StoreFailureCode;
+  readonly message: string;
+}
+
+/** The failure that an error is. */
+export function failureOf(error: unknown): StoreFailure {
+  if (error instanceof StoreFailure) return error;
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const text = error instanceof Error ? error.message : String(error);
+  const known = CODES.find(([beginning]) => code.startsWith(beginning));
+  return new StoreFailure(known?.[1] ?? "internal", code === "" ? text : `${text} (${code})`, error);
+}

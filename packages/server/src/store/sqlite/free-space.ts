@@ -1,0 +1,30 @@
+/** How much mail the disk can still take. Asked before each message is accepted, so the answer is remembered for a second. */
+
+import { stat, statfs } from "node:fs/promises";
+import { dirname } from "node:path";
+
+const REMEMBERED_MS = 1_000;
+
+/** Tells free octets: those of the file system, without what the WAL may still take. */
+export function freeSpaceOf(file: string, walLimitBytes: number): () => Promise<number> {
+  let known: { readonly atMs: number; readonly bytes: Promise<number> } | undefined;
+  return () => {
+    const nowMs = performance.now();
+    if (known === undefined || nowMs - known.atMs >= REMEMBERED_MS) known = { atMs: nowMs, bytes: measure(file, walLimitBytes) };
+    return known.bytes;
+  };
+}
+
+async function measure(file: string, walLimitBytes: number): Promise<number> {
+  const [{ bavail, bsize }, walBytes] = await Promise.all([statfs(dirname(file)), sizeOf(`${file}-wal`)]);
+  return Math.max(0, bavail * bsize - Math.max(0, walLimitBytes - walBytes));
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    // There is none before the first commit and after a clean end.
+    return 0;
+  }
+}

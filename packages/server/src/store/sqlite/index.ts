@@ -1,0 +1,2 @@
+/** The store on SQLite. */
+export { openSqliteStore, type SqliteStoreOptions } from "./open-sqlite-store.ts";

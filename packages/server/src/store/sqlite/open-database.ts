@@ -1,0 +1,68 @@
+/**
+ * Opens the database file with the settings that the store's promises rest on.
+ *
+ * - WAL with synchronous=FULL: a commit is one append and one fsync, and readers never wait for it.
+ * - auto_vacuum=INCREMENTAL: the file shrinks again after a flood, a few pages at a time. It and the page size are
+ *   fixed when the file is made.
+ * - The rights of the file are made before anything is in it; WAL and shared memory get the same ones from SQLite.
+ */
+
+import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import { sqliteDialect } from "../dialect/index.ts";
+import type { Migration } from "../migrations/index.ts";
+import { migrate, pendingMigrations } from "../operations/index.ts";
+import { Connection } from "./connection.ts";
+
+/** Where the WAL is copied into the file while we commit; it grows past this only while somebody reads. */
+const WAL_PAGES = 4_000;
+/** What one page holds. */
+export const PAGE_BYTES = 4_096;
+/** What the WAL may take on the disk when all goes well: the pages, and half as much for a large commit. */
+export const WAL_LIMIT_BYTES = WAL_PAGES * PAGE_BYTES * 1.5;
+const CACHE_KIB = 32 * 1024;
+
+/** Makes folder and file, where there are none, for nobody but us. */
+export function createFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    closeSync(openSync(file, "wx", 0o600));
+    chmodSync(file, 0o600);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+}
+
+/** The connection that writes. `busyMs`: how long it waits for another process to end its transaction. */
+export function openForWriting(file: string, busyMs: number): Connection {
+  const connection = new Connection(file, { fileMustExist: true, timeout: busyMs });
+  connection.pragma(`page_size = ${PAGE_BYTES}`);
+  connection.pragma("auto_vacuum = incremental");
+  connection.pragma("journal_mode = wal");
+  connection.pragma("synchronous = full");
+  connection.pragma("foreign_keys = off");
+  connection.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
+  connection.pragma(`journal_size_limit = ${WAL_LIMIT_BYTES}`);
+  connection.pragma(`cache_size = -${CACHE_KIB}`);
+  connection.pragma("temp_store = memory");
+  return connection;
+}
+
+/** A connection that cannot write. */
+export function openForReading(file: string): Connection {
+  const connection = new Connection(file, { fileMustExist: true, readonly: true, timeout: 5_000 });
+  connection.pragma("cache_size = -4096");
+  return connection;
+}
+
+/** Applies migrations as one transaction; the names of those that were applied. */
+export function bringUpToDate(connection: Connection, migrations: readonly Migration[]): readonly string[] {
+  const work = migrate({ db: connection.db, dialect: sqliteDialect, migrations, nowMs: Date.now() });
+  const applied = connection.database.transaction(() => connection.run(work)).immediate();
+  return applied.map(({ name }) => name);
+}
+
+/** Whether migrations are pending. Writes nothing but the table that lists them. */
+export function isBehind(connection: Connection, migrations: readonly Migration[]): boolean {
+  return connection.run(pendingMigrations({ db: connection.db, dialect: sqliteDialect, migrations })).length > 0;
+}

@@ -1,0 +1,50 @@
+/**
+ * Opens a store on SQLite. A daemon makes the file where there is none, holds it alone and brings it up to date; a visitor
+ * comes beside a running daemon, reads and gives orders, and waits for its turn to write.
+ */
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { QueueStore } from "../port.ts";
+import { StoreFailure } from "../store-failure.ts";
+import { freeSpaceOf } from "./free-space.ts";
+import { WAL_LIMIT_BYTES } from "./open-database.ts";
+import { pack } from "./pack.ts";
+import { SqliteStore } from "./sqlite-store.ts";
+import { startWorker, Thread } from "./thread.ts";
+import type { ThreadData } from "./thread-data.ts";
+
+/** How a store is opened. */
+export interface SqliteStoreOptions {
+  /** The database file. Its folder is made when there is none. */
+  readonly file: string;
+  /** "daemon" when nothing is said. */
+  readonly role?: ThreadData["role"];
+  /** How long messages stay after they are settled; without it they stay until `purge`. */
+  readonly keepSettledMs?: number;
+  /** How long nothing must have been asked before the store keeps house; half a second when nothing is said. */
+  readonly idleMs?: number;
+  /** Told once when a thread of the store has died: nothing can be asked any more. */
+  readonly onDeath?: (failure: StoreFailure) => void;
+}
+
+/**
+ * Opens a store. Rejects with StoreFailure: "busy" when another process serves it, "newer" when a newer program has written
+ * it, "missing" when a visitor finds none, "corrupt" when the file is no store.
+ */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<QueueStore> {
+  const { role = "daemon", idleMs = 500, keepSettledMs } = options;
+  const file = resolve(options.file);
+  if (role === "visitor" && !existsSync(file)) throw new StoreFailure("missing", `there is no store at ${file}`);
+  const data = { file, role, idleMs, ...(keepSettledMs !== undefined && { keepSettledMs }) };
+  const start = (part: ThreadData["part"]): Thread => new Thread(startWorker({ ...data, part }), pack);
+  const watched = (thread: Thread): Thread => {
+    thread.onDeath = (failure) => options.onDeath?.(failure);
+    return thread;
+  };
+  const writer = start("writer");
+  await writer.ready;
+  watched(writer);
+  const startReader = (): Thread => watched(start("reader"));
+  return new SqliteStore({ writer, startReader, freeBytes: freeSpaceOf(file, WAL_LIMIT_BYTES) });
+}

@@ -1,0 +1,62 @@
+/** What can be asked of the two threads: a name, what it takes, what it returns. The same table types both ends of the wire. */
+
+import type { NewMessage, Settlement } from "../port.ts";
+import {
+  type Context,
+  claim,
+  claimPastTime,
+  counts,
+  enqueue,
+  forgetStage,
+  lease,
+  list,
+  message,
+  move,
+  nextDue,
+  piece,
+  purge,
+  readAudit,
+  recover,
+  settle,
+  stageChunk,
+  type Work,
+} from "../operations/index.ts";
+
+/** Operations of the writer; each is a part of some commit. */
+export const WRITES = {
+  enqueue: (message: NewMessage, context: Context) => enqueue(message, context),
+  settle: (settlement: Settlement, context: Context) => settle(settlement, context),
+  claim,
+  claimPastTime,
+  stageChunk,
+  forgetStage,
+  lease,
+  recover,
+  purge,
+  move,
+} as const;
+
+/** Operations of the reader; each sees one state of the database. */
+export const READS = {
+  list,
+  counts: (_nothing: undefined) => counts(),
+  nextDue,
+  message,
+  piece,
+  readAudit,
+} as const;
+
+type Operations = typeof WRITES & typeof READS;
+/** The name of an operation. */
+export type OperationName = keyof Operations;
+/** What an operation takes. */
+export type Asked<N extends OperationName> = Parameters<Operations[N]>[0];
+/** What an operation returns. */
+export type Returned<N extends OperationName> = ReturnType<Operations[N]> extends Work<infer R> ? R : never;
+
+/** One operation on its way to a thread. */
+export interface Request<N extends OperationName = OperationName> {
+  readonly id: number;
+  readonly name: N;
+  readonly asked: Asked<N>;
+}

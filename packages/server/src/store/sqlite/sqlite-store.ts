@@ -1,0 +1,149 @@
+/**
+ * The store on SQLite, seen from the main thread: what changes the queue goes to the writer, what only reads goes to the
+ * reader, which is started when somebody reads for the first time.
+ */
+
+import type { BodySource } from "../../envelope/index.ts";
+import { type Claimed, MOVES } from "../operations/index.ts";
+import type {
+  AuditEntry,
+  Claim,
+  ClaimRequest,
+  ContentWriter,
+  MessageFacts,
+  MessageId,
+  NewMessage,
+  QueueCommand,
+  QueueCounts,
+  QueueEntry,
+  QueueFilter,
+  QueueStore,
+  RecipientKey,
+  Settlement,
+} from "../port.ts";
+import { checkMessage, checkSettlement } from "./check-message.ts";
+import { StageWriter } from "./stage-writer.ts";
+import { storedBody } from "./stored-body.ts";
+import type { Thread } from "./thread.ts";
+
+/** What a store is made of. */
+export interface SqliteStoreParts {
+  readonly writer: Thread;
+  readonly startReader: () => Thread;
+  readonly freeBytes: () => Promise<number>;
+}
+
+/** Recipients that one transaction of an order moves. */
+const MOVED_AT_ONCE = 500;
+
+/** A store on SQLite. */
+export class SqliteStore implements QueueStore {
+  readonly #writer: Thread;
+  readonly #startReader: () => Thread;
+  #reader: Thread | undefined;
+  readonly freeBytes: () => Promise<number>;
+
+  constructor({ writer, startReader, freeBytes }: SqliteStoreParts) {
+    this.#writer = writer;
+    this.#startReader = startReader;
+    this.freeBytes = freeBytes;
+  }
+
+  async enqueue(message: NewMessage): Promise<void> {
+    checkMessage(message);
+    await this.#writer.ask("enqueue", message);
+  }
+
+  stage(): ContentWriter {
+    return new StageWriter(this.#writer);
+  }
+
+  async claim(request: ClaimRequest): Promise<readonly Claim[]> {
+    return (await this.#writer.ask("claim", request)).map((claimed) => this.#claimOf(claimed));
+  }
+
+  async claimOverdue(request: Pick<ClaimRequest, "owner" | "nowMs" | "limit">): Promise<readonly Claim[]> {
+    return (await this.#writer.ask("claimPastTime", request)).map((claimed) => this.#claimOf(claimed));
+  }
+
+  async settle(settlement: Settlement): Promise<void> {
+    checkSettlement(settlement);
+    await this.#writer.ask("settle", settlement);
+  }
+
+  nextDueAtMs(except: readonly string[]): Promise<number | undefined> {
+    return this.#read().ask("nextDue", except);
+  }
+
+  lease(owner: string, untilMs: number): Promise<void> {
+    return this.#writer.ask("lease", { owner, untilMs });
+  }
+
+  recover(nowMs: number): Promise<number> {
+    return this.#writer.ask("recover", nowMs);
+  }
+
+  purge(settledBeforeMs: number, limit: number): Promise<number> {
+    return this.#writer.ask("purge", { before: settledBeforeMs, limit });
+  }
+
+  async content(message: MessageId): Promise<{ readonly facts: MessageFacts; readonly content: BodySource } | undefined> {
+    const stored = await this.#read().ask("message", message);
+    if (stored === undefined) return undefined;
+    const { facts, ...place } = stored;
+    return { facts, content: this.#body({ message, ...place }) };
+  }
+
+  list(filter: QueueFilter): Promise<readonly QueueEntry[]> {
+    return this.#read().ask("list", filter);
+  }
+
+  counts(): Promise<QueueCounts> {
+    return this.#read().ask("counts", undefined);
+  }
+
+  /** A page is read, then moved, then the next one is read: however many it are, no commit waits for more than a page. */
+  async command(command: QueueCommand, filter: Omit<QueueFilter, "after">, audit: AuditEntry): Promise<number> {
+    const states = MOVES[command].from.filter((state) => filter.states?.includes(state) ?? true);
+    if (states.length === 0) return 0;
+    let moved = 0;
+    let seen = 0;
+    let after: RecipientKey | undefined;
+    while (seen < filter.limit) {
+      const limit = Math.min(MOVED_AT_ONCE, filter.limit - seen);
+      const page = await this.list({ ...filter, states, limit, ...(after !== undefined && { after }) });
+      const recipients = page.map(({ key, state }) => ({ key, state }));
+      moved += await this.#writer.ask("move", { command, recipients, nowMs: audit.atMs, ...(moved === 0 && { audit }) });
+      seen += page.length;
+      after = recipients[recipients.length - 1]?.key;
+      if (page.length < limit) break;
+    }
+    return moved;
+  }
+
+  auditLog(limit: number): Promise<readonly AuditEntry[]> {
+    return this.#read().ask("readAudit", limit);
+  }
+
+  integrity(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
+  async close(): Promise<void> {
+    await this.#reader?.close();
+    await this.#writer.close();
+  }
+
+  #read(): Thread {
+    this.#reader ??= this.#startReader();
+    return this.#reader;
+  }
+
+  #claimOf({ facts, recipients, ...place }: Claimed): Claim {
+    return { message: facts, recipients, content: this.#body({ message: facts.id, ...place }) };
+  }
+
+  #body(place: Parameters<typeof storedBody>[0]): BodySource {
+    return storedBody(place, (piece) => this.#read().ask("piece", piece));
+  }
+}

@@ -1,0 +1,29 @@
+/** What the two ends of a thread of the store say to each other. */
+
+import type { OperationName, Request, Returned } from "./operations.ts";
+import type { SentFailure } from "./failure-of.ts";
+
+/** How a thread begins. */
+export interface ThreadData {
+  readonly part: "writer" | "reader";
+  readonly file: string;
+  /** "daemon": holds the lock and keeps house. "visitor": comes beside it, for a moment. */
+  readonly role: "daemon" | "visitor";
+  readonly keepSettledMs?: number;
+  /** How long nothing must have been asked before the writer keeps house. */
+  readonly idleMs: number;
+}
+
+/** To the thread. */
+export type ToThread = readonly Request[] | "close";
+
+/** The answer to one request. */
+export type Reply<N extends OperationName = OperationName> =
+  | { readonly id: number; readonly value: Returned<N>; readonly failure?: never }
+  | { readonly id: number; readonly failure: SentFailure };
+
+/** From the thread: once that it is ready, or why not, then answers. */
+export type FromThread =
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly failure: SentFailure }
+  | { readonly kind: "replies"; readonly replies: readonly Reply[]; readonly commits: number };

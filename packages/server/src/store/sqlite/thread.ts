@@ -1,0 +1,126 @@
+/**
+ * The main thread's end of a thread of the store: what is asked during one turn of the event loop goes over in one message,
+ * and each answer finds its promise. When the thread dies, all that waits is rejected, and so is all that is asked later.
+ */
+
+import { Worker } from "node:worker_threads";
+import { StoreFailure } from "../store-failure.ts";
+import type { SentFailure } from "./failure-of.ts";
+import type { Asked, OperationName, Request, Returned } from "./operations.ts";
+import type { FromThread, Reply, ThreadData, ToThread } from "./thread-data.ts";
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (failure: StoreFailure) => void;
+}
+
+/** Makes of requests what goes over in one message. */
+type Pack = (requests: readonly Request[]) => { readonly requests: readonly Request[]; readonly transfer: readonly ArrayBuffer[] };
+
+/** Starts the worker. Its file lies beside this one: as source, as compiled, and beside the bundled program. */
+export function startWorker(data: ThreadData): Worker {
+  const name = import.meta.url.endsWith(".ts") ? "./store-thread.ts" : "./store-thread.js";
+  return new Worker(new URL(name, import.meta.url), { workerData: data, name: `store ${data.part}` });
+}
+
+/** One thread that was started. */
+export class Thread {
+  readonly #worker: Worker;
+  readonly #pack: Pack;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #ready = signal();
+  readonly #gone = signal();
+  #gathered: Request[] = [];
+  #lastId = 0;
+  #end: StoreFailure | undefined;
+  /** Commits of this thread so far. */
+  commits = 0;
+
+  constructor(worker: Worker, pack: Pack) {
+    this.#worker = worker;
+    this.#pack = pack;
+    worker.on("message", (message: FromThread) => this.#hear(message));
+    worker.on("error", (error) => this.#die(new StoreFailure("closed", `the store's thread has died: ${error.message}`, error)));
+    worker.on("exit", (code) => {
+      this.#die(new StoreFailure("closed", `the store's thread has ended with code ${code}`));
+      this.#gone.resolve();
+    });
+    // Whoever asks is told; nobody may be waiting for the start any more.
+    this.#ready.promise.catch(() => undefined);
+  }
+
+  /** Resolved when the thread serves; rejected with the reason when it cannot. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /** Told once if the thread ends without having been closed. */
+  onDeath: (failure: StoreFailure) => void = () => undefined;
+
+  /** Asks the thread to do something. */
+  ask<N extends OperationName>(name: N, asked: Asked<N>): Promise<Returned<N>> {
+    if (this.#end !== undefined) return Promise.reject(this.#end);
+    this.#lastId += 1;
+    const id = this.#lastId;
+    if (this.#gathered.length === 0) setImmediate(() => this.#post());
+    this.#gathered.push({ id, name, asked });
+    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+  }
+
+  /** Ends the thread after all that was asked. */
+  close(): Promise<void> {
+    if (this.#end === undefined) {
+      this.#post();
+      this.#end = new StoreFailure("closed", "the store is closed");
+      this.#worker.postMessage("close" satisfies ToThread);
+    }
+    return this.#gone.promise;
+  }
+
+  #post(): void {
+    const requests = this.#gathered;
+    this.#gathered = [];
+    if (requests.length === 0) return;
+    const packed = this.#pack(requests);
+    this.#worker.postMessage(packed.requests satisfies ToThread, packed.transfer);
+  }
+
+  #hear(message: FromThread): void {
+    if (message.kind === "ready") this.#ready.resolve();
+    else if (message.kind === "failed") this.#die(failureOfSent(message.failure));
+    else {
+      this.commits = message.commits;
+      for (const reply of message.replies) this.#answer(reply);
+    }
+  }
+
+  #answer(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if (reply.failure === undefined) waiting?.resolve(reply.value as never);
+    else waiting?.reject(failureOfSent(reply.failure));
+  }
+
+  #die(failure: StoreFailure): void {
+    if (this.#end === undefined) this.onDeath(failure);
+    this.#end ??= failure;
+    this.#ready.reject(failure);
+    for (const { reject } of this.#waiting.values()) reject(failure);
+    this.#waiting.clear();
+  }
+}
+
+/** A promise that is settled from outside. */
+function signal(): { readonly promise: Promise<void>; readonly resolve: () => void; readonly reject: (cause: StoreFailure) => void } {
+  let resolve: () => void = () => undefined;
+  let reject: (cause: StoreFailure) => void = () => undefined;
+  const promise = new Promise<void>((done, failed) => {
+    resolve = done;
+    reject = failed;
+  });
+  return { promise, resolve, reject };
+}
+
+function failureOfSent({ code, message }: SentFailure): StoreFailure {
+  return new StoreFailure(code, message);
+}

@@ -1,0 +1,37 @@
+/** Every statement of the store, each written once for all engines. */
+export { type AuditValues, insertAudit, newestAudit } from "./audit.ts";
+export { type ClaimedRow, claimDue, claimOverdue, deleteEndedLeases, giveBack, lostOwners, upsertLease } from "./claims.ts";
+export {
+  chunkOf,
+  contentOf,
+  deleteChunks,
+  deleteContent,
+  deleteStage,
+  insertChunk,
+  insertContent,
+  insertStage,
+  takeStage,
+  unclaimedStages,
+} from "./contents.ts";
+export { deleteIdleDestination, destinationsByWaiting, destinationsDue, noteWaiting, renewDestination } from "./destinations.ts";
+export { type ListedRow, listing } from "./listing.ts";
+export {
+  deleteMessage,
+  deleteRecipients,
+  type FactsRow,
+  insertMessage,
+  lessenUnsettled,
+  messageFacts,
+  settledBefore,
+} from "./messages.ts";
+export { insertRecipient, type LastRow, moveRecipient, putBack, settleRecipient } from "./recipients.ts";
+export {
+  type AnyStatement,
+  type CompiledStatement,
+  compileStatement,
+  Slot,
+  type SqlValue,
+  type SqlValues,
+  type Statement,
+} from "./statement.ts";
+export { addTally, allTallies, oldestWaiting } from "./tallies.ts";
