@@ -252,5 +252,7 @@ export interface QueueStore {
   freeBytes(): Promise<number>;
   /** "ok", or what is broken, a line each. */
   integrity(): Promise<readonly string[]>;
+  /** Mends what `integrity` finds and can be mended: a line for each finding and what was done about it. Nobody else works meanwhile. */
+  repair(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -24,4 +24,6 @@ export interface Dialect {
   readonly inKeyOrder: RawBuilder<unknown>;
   /** What stands behind a SELECT whose rows are about to be claimed, so that two nodes do not wait for each other. */
   readonly skipClaimed: RawBuilder<unknown>;
+  /** What the engine finds wrong with its own files; "ok" when nothing is. */
+  readonly selfCheck: RawBuilder<{ readonly finding: string }>;
 }

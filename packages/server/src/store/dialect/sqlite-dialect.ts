@@ -18,4 +18,5 @@ export const sqliteDialect: Dialect = {
   counted: (column) => column.primaryKey().autoIncrement(),
   inKeyOrder: sql`without rowid`,
   skipClaimed: sql``,
+  selfCheck: sql`select integrity_check as finding from pragma_integrity_check`,
 };

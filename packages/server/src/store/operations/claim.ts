@@ -14,7 +14,6 @@ import {
   messageFacts,
   renewDestination,
 } from "../statements/index.ts";
-import { StoreFailure } from "../store-failure.ts";
 import { factsOfRow } from "./message-row.ts";
 import type { Context } from "./operation.ts";
 import { recipientOfRow } from "./recipient-row.ts";
@@ -84,6 +83,8 @@ function* claimedOf(rows: readonly ClaimedRow[]): Work<readonly Claimed[]> {
   let room = CONTENT_LIMIT_BYTES;
   for (const group of groups(rows)) {
     const claimed = yield* withFacts(group, room);
+    // Its row is lost: one such message must not stop the queue. It stays claimed, and `integrity` names it.
+    if (claimed === undefined) continue;
     room -= claimed.octets?.byteLength ?? 0;
     claims.push(claimed);
   }
@@ -103,10 +104,10 @@ function groups(rows: readonly ClaimedRow[]): readonly (readonly [ClaimedRow, ..
   return [...found.values()];
 }
 
-function* withFacts(group: readonly [ClaimedRow, ...ClaimedRow[]], roomBytes: number): Work<Claimed> {
+function* withFacts(group: readonly [ClaimedRow, ...ClaimedRow[]], roomBytes: number): Work<Claimed | undefined> {
   const id: MessageId = group[0].message;
   const row = yield* rowOf(messageFacts, { id });
-  if (row === undefined) throw new StoreFailure("corrupt", `message ${id} has recipients, but no row of its own`);
+  if (row === undefined) return undefined;
   const small = row.stage === null && row.size_bytes <= roomBytes ? yield* rowOf(contentOf, { message: id }) : undefined;
   return {
     facts: factsOfRow(row),

@@ -2,6 +2,7 @@
 export { appendAudit, readAudit } from "./audit.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";
 export { CHUNK_BYTES, enqueue, SMALL_CONTENT_BYTES } from "./enqueue.ts";
+export { integrity, repair } from "./integrity.ts";
 export { Ledger } from "./ledger.ts";
 export { lease, recover } from "./lease.ts";
 export { purge } from "./message-end.ts";

@@ -11,7 +11,7 @@ import { freeSpaceOf } from "./free-space.ts";
 import { WAL_LIMIT_BYTES } from "./open-database.ts";
 import { pack } from "./pack.ts";
 import { SqliteStore } from "./sqlite-store.ts";
-import { startWorker, Thread } from "./thread.ts";
+import { type Peer, startWorker, Thread } from "./thread.ts";
 import type { ThreadData } from "./thread-data.ts";
 
 /** How a store is opened. */
@@ -30,14 +30,14 @@ export interface SqliteStoreOptions {
 
 /**
  * Opens a store. Rejects with StoreFailure: "busy" when another process serves it, "newer" when a newer program has written
- * it, "missing" when a visitor finds none, "corrupt" when the file is no store.
+ * it, "missing" when a visitor finds none, "corrupt" when the file is no store. `startPart`: how the two threads are started.
  */
-export async function openSqliteStore(options: SqliteStoreOptions): Promise<QueueStore> {
+export async function openSqliteStore(options: SqliteStoreOptions, startPart: (data: ThreadData) => Peer = startWorker): Promise<QueueStore> {
   const { role = "daemon", idleMs = 500, keepSettledMs } = options;
   const file = resolve(options.file);
   if (role === "visitor" && !existsSync(file)) throw new StoreFailure("missing", `there is no store at ${file}`);
   const data = { file, role, idleMs, ...(keepSettledMs !== undefined && { keepSettledMs }) };
-  const start = (part: ThreadData["part"]): Thread => new Thread(startWorker({ ...data, part }), pack);
+  const start = (part: ThreadData["part"]): Thread => new Thread(startPart({ ...data, part }), pack);
   const watched = (thread: Thread): Thread => {
     thread.onDeath = (failure) => options.onDeath?.(failure);
     return thread;

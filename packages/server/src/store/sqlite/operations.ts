@@ -1,5 +1,6 @@
 /** What can be asked of the two threads: a name, what it takes, what it returns. The same table types both ends of the wire. */
 
+import { sqliteDialect } from "../dialect/index.ts";
 import type { NewMessage, Settlement } from "../port.ts";
 import {
   type Context,
@@ -8,6 +9,7 @@ import {
   counts,
   enqueue,
   forgetStage,
+  integrity,
   lease,
   list,
   message,
@@ -17,6 +19,7 @@ import {
   purge,
   readAudit,
   recover,
+  repair,
   settle,
   stageChunk,
   type Work,
@@ -34,6 +37,7 @@ export const WRITES = {
   recover,
   purge,
   move,
+  repair: (_nothing: undefined, context: Context) => repair(context),
 } as const;
 
 /** Operations of the reader; each sees one state of the database. */
@@ -44,6 +48,7 @@ export const READS = {
   message,
   piece,
   readAudit,
+  integrity: (_nothing: undefined, context: Context) => integrity(sqliteDialect, context),
 } as const;
 
 type Operations = typeof WRITES & typeof READS;

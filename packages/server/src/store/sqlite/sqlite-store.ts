@@ -126,7 +126,11 @@ export class SqliteStore implements QueueStore {
   }
 
   integrity(): Promise<readonly string[]> {
-    return Promise.resolve([]);
+    return this.#read().ask("integrity", undefined);
+  }
+
+  repair(): Promise<readonly string[]> {
+    return this.#writer.ask("repair", undefined);
   }
 
   async close(): Promise<void> {

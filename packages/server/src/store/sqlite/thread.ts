@@ -3,7 +3,7 @@
  * and each answer finds its promise. When the thread dies, all that waits is rejected, and so is all that is asked later.
  */
 
-import { Worker } from "node:worker_threads";
+import { type MessagePort, Worker } from "node:worker_threads";
 import { StoreFailure } from "../store-failure.ts";
 import type { SentFailure } from "./failure-of.ts";
 import type { Asked, OperationName, Request, Returned } from "./operations.ts";
@@ -23,9 +23,12 @@ export function startWorker(data: ThreadData): Worker {
   return new Worker(new URL(name, import.meta.url), { workerData: data, name: `store ${data.part}` });
 }
 
+/** The other end: a worker, or a port behind which somebody serves in this thread. */
+export type Peer = Worker | MessagePort;
+
 /** One thread that was started. */
 export class Thread {
-  readonly #worker: Worker;
+  readonly #peer: Peer;
   readonly #pack: Pack;
   readonly #waiting = new Map<number, Waiting>();
   readonly #ready = signal();
@@ -36,13 +39,13 @@ export class Thread {
   /** Commits of this thread so far. */
   commits = 0;
 
-  constructor(worker: Worker, pack: Pack) {
-    this.#worker = worker;
+  constructor(peer: Peer, pack: Pack) {
+    this.#peer = peer;
     this.#pack = pack;
-    worker.on("message", (message: FromThread) => this.#hear(message));
-    worker.on("error", (error) => this.#die(new StoreFailure("closed", `the store's thread has died: ${error.message}`, error)));
-    worker.on("exit", (code) => {
-      this.#die(new StoreFailure("closed", `the store's thread has ended with code ${code}`));
+    peer.on("message", (message: FromThread) => this.#hear(message));
+    peer.on("error", (error: Error) => this.#die(new StoreFailure("closed", `the store's thread has died: ${error.message}`, error)));
+    peer.on(peer instanceof Worker ? "exit" : "close", () => {
+      this.#die(new StoreFailure("closed", "the store's thread has ended"));
       this.#gone.resolve();
     });
     // Whoever asks is told; nobody may be waiting for the start any more.
@@ -72,7 +75,7 @@ export class Thread {
     if (this.#end === undefined) {
       this.#post();
       this.#end = new StoreFailure("closed", "the store is closed");
-      this.#worker.postMessage("close" satisfies ToThread);
+      this.#peer.postMessage("close" satisfies ToThread);
     }
     return this.#gone.promise;
   }
@@ -82,7 +85,7 @@ export class Thread {
     this.#gathered = [];
     if (requests.length === 0) return;
     const packed = this.#pack(requests);
-    this.#worker.postMessage(packed.requests satisfies ToThread, packed.transfer);
+    this.#peer.postMessage(packed.requests satisfies ToThread, packed.transfer);
   }
 
   #hear(message: FromThread): void {

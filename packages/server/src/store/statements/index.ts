@@ -14,6 +14,7 @@ export {
   unclaimedStages,
 } from "./contents.ts";
 export { deleteIdleDestination, destinationsByWaiting, destinationsDue, noteWaiting, renewDestination } from "./destinations.ts";
+export { INVARIANTS, type Invariant } from "./invariants.ts";
 export { type ListedRow, listing } from "./listing.ts";
 export {
   deleteMessage,
