@@ -1,2 +1,6 @@
 /** The queue: what is tried, when, and how many at once. */
 export type { LaneFeedback, LaneWork } from "./lane-work.ts";
+export { bornAtMs, type MessageIds, messageIds } from "./message-ids.ts";
+export { messageIdOf, queueIdOf } from "./queue-id.ts";
+export { createRunner, type Runner, type RunnerLimits, type RunnerOptions, type RunnerStats } from "./runner.ts";
+export type { RunnerEvent } from "./runner-event.ts";

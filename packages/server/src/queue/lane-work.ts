@@ -15,6 +15,8 @@ export interface LaneFeedback {
 
 /** The program around the runner. */
 export interface LaneWork {
+  /** How a destination stands before the runner has tried it; asked whenever it begins to have mail for one. */
+  outlook(destination: string): LaneFeedback;
   /**
    * Tries one claim and settles it, whatever happens: when the promise is resolved the claim is no longer claimed. It
    * never rejects but for a store that failed, and then the claim stays with its owner and is tried again.

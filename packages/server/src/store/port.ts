@@ -94,7 +94,10 @@ export interface NewMessage extends MessageFacts {
   /** Who holds the recipients that begin claimed. In a settlement it is the settlement's owner unless it is named. */
   readonly owner?: string;
   readonly recipients: readonly NewRecipient[];
+  /** Without the trace. Messages of one transaction may share what was staged. */
   readonly content: Uint8Array | StagedContent;
+  /** Whose the recipients are that come as "claimed"; must be there where one does. */
+  readonly claimedBy?: string;
 }
 
 /** Content that was written piece by piece before its message is known in full; forgotten if no message ever takes it. */
@@ -142,6 +145,7 @@ export type NewRecipientFacts = Omit<NewRecipient, "state">;
 /** Recipients of one message that were claimed together: all of one destination. */
 export interface Claim {
   readonly message: MessageFacts;
+  /** Trace and content, as they are sent. */
   readonly content: BodySource;
   readonly recipients: readonly QueuedRecipient[];
 }
@@ -228,6 +232,8 @@ export type QueueCommand = "retry" | "hold" | "release" | "drop";
 /** The store of a queue. */
 export interface QueueStore {
   enqueue(message: NewMessage): Promise<void>;
+  /** All or none: what one accepted message became. */
+  enqueueAll(messages: readonly NewMessage[]): Promise<void>;
   stage(): ContentWriter;
   /** Claims due recipients, the longest due destination first; empty when nothing is due. */
   claim(request: ClaimRequest): Promise<readonly Claim[]>;

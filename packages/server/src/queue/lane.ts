@@ -1,0 +1,85 @@
+/**
+ * A lane: the mail for one destination that is in memory, how many attempts run, and how many may.
+ *
+ * | state  | means                                        | left when                                  |
+ * |--------|----------------------------------------------|--------------------------------------------|
+ * | idle   | nothing in memory, nothing runs              | a claim comes; else the lane is forgotten  |
+ * | ready  | a claim waits and one more attempt may run   | an attempt is started                      |
+ * | busy   | as many attempts run as are allowed          | one of them ends                           |
+ * | paused | no attempt before `pausedUntilMs`            | that time                                  |
+ */
+
+import type { Claim } from "../store/index.ts";
+import { Fifo } from "./fifo.ts";
+import type { LaneFeedback } from "./lane-work.ts";
+
+export class Lane {
+  readonly destination: string;
+  readonly #waiting = new Fifo<Claim>();
+  /** Recipients in memory: waiting and being tried. */
+  #recipients = 0;
+  #running = 0;
+  #outlook: LaneFeedback;
+  /** Whether it stands in the round already. */
+  isInRound = false;
+  /** Whether it was left out when the store was asked last, because enough was in memory. */
+  isLeftOut = false;
+
+  constructor(destination: string, outlook: LaneFeedback) {
+    this.destination = destination;
+    this.#outlook = outlook;
+  }
+
+  get recipients(): number {
+    return this.#recipients;
+  }
+
+  get running(): number {
+    return this.#running;
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  get pausedUntilMs(): number {
+    return this.#outlook.pausedUntilMs ?? 0;
+  }
+
+  get isIdle(): boolean {
+    return this.#running === 0 && this.#waiting.length === 0;
+  }
+
+  isPaused(nowMs: number): boolean {
+    return nowMs < this.pausedUntilMs;
+  }
+
+  /** One attempt always may run in the end, or mail would wait for ever. */
+  isReady(nowMs: number): boolean {
+    return this.#waiting.length > 0 && this.#running < Math.max(1, this.#outlook.connections) && !this.isPaused(nowMs);
+  }
+
+  add(claim: Claim): void {
+    this.#waiting.push(claim);
+    this.#recipients += claim.recipients.length;
+  }
+
+  begin(): Claim | undefined {
+    const claim = this.#waiting.shift();
+    if (claim !== undefined) this.#running += 1;
+    return claim;
+  }
+
+  end(claim: Claim, feedback: LaneFeedback | undefined): void {
+    this.#running -= 1;
+    this.#recipients -= claim.recipients.length;
+    if (feedback !== undefined) this.#outlook = feedback;
+  }
+
+  /** Takes out what waits. */
+  empty(): Claim[] {
+    const claims = this.#waiting.drain();
+    for (const claim of claims) this.#recipients -= claim.recipients.length;
+    return claims;
+  }
+}

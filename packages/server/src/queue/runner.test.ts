@@ -1,0 +1,350 @@
+import { describe, expect, test } from "vitest";
+import { type Claim, type NewMessage, StoreFailure } from "../store/index.ts";
+import { manualClock } from "../time/index.ts";
+import type { LaneFeedback, LaneWork } from "./lane-work.ts";
+import { memoryStore } from "./memory-store.ts";
+import { createRunner, type RunnerLimits } from "./runner.ts";
+import type { RunnerEvent } from "./runner-event.ts";
+
+const START_MS = Date.UTC(2026, 10, 22);
+const HOUR_MS = 3_600_000;
+
+/** Lets all that was promised happen: nothing here waits for the machine. */
+async function flush(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+}
+
+/** A runner whose attempts end when the test says so. */
+function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string) => LaneFeedback = () => ({ connections: 2 })) {
+  const clock = manualClock(START_MS);
+  const store = memoryStore();
+  const events: RunnerEvent[] = [];
+  const begun: { readonly claim: Claim; readonly end: (feedback: LaneFeedback) => void; readonly fail: (error: Error) => void }[] = [];
+  const overdue: Claim[] = [];
+  const done = (claim: Claim, state: "delivered" | "failed") =>
+    store.settle({
+      owner: "me",
+      recipients: claim.recipients.map(({ key }) => ({ key, state, isAttempt: true })),
+      messages: [],
+      audit: [],
+      nowMs: clock.nowMs(),
+    });
+  const work: LaneWork = {
+    outlook,
+    run: (claim) =>
+      new Promise((resolve, reject) =>
+        begun.push({ claim, end: (feedback) => done(claim, "delivered").then(() => resolve(feedback)), fail: reject }),
+      ),
+    overdue: async (claim) => {
+      overdue.push(claim);
+      await done(claim, "failed");
+    },
+  };
+  const observe = (event: RunnerEvent) => events.push(event);
+  const runner = createRunner({ store, work, clock, owner: "me", limits: { maxActive: 100, maxRunning: 10, ...limits }, observe });
+  const moveBy = async (ms: number) => {
+    const untilMs = clock.nowMs() + ms;
+    for (let at = clock.nextWakeMs(); at !== undefined && at <= untilMs; at = clock.nextWakeMs()) {
+      clock.moveTo(at);
+      await flush();
+    }
+    clock.moveTo(untilMs);
+    await flush();
+  };
+  return { clock, store, events, begun, overdue, runner, moveBy };
+}
+
+let lastId = 0;
+
+function message(destination: string, more: Partial<NewMessage["recipients"][number]> & { claimedBy?: string } = {}): NewMessage {
+  const { claimedBy, ...recipient } = more;
+  lastId += 1;
+  return {
+    id: lastId,
+    sender: { reversePath: "ann@example.com", body: "7BIT", smtpUtf8: false, requireTls: false },
+    kind: "ordinary",
+    provenance: { trust: "trusted", spf: "none", dkim: "none" },
+    acceptedAtMs: START_MS,
+    trace: new Uint8Array(),
+    recipients: [
+      {
+        address: `bob@${destination}`,
+        notify: "unset",
+        destination,
+        state: "waiting",
+        dueAtMs: START_MS,
+        expiresAtMs: START_MS + 120 * HOUR_MS,
+        ...recipient,
+      },
+    ],
+    content: new Uint8Array(),
+    ...(claimedBy !== undefined && { claimedBy }),
+  };
+}
+
+function claimOf(one: NewMessage): Claim {
+  const content = { sizeBytes: 0, inMemory: new Uint8Array(), read: () => ReadableStream.from<Uint8Array>([]).values() };
+  return {
+    message: one,
+    content,
+    recipients: one.recipients.map((recipient, index) => ({ ...recipient, key: { message: one.id, index }, attempts: 0 })),
+  };
+}
+
+const domainsOf = (begun: readonly { readonly claim: Claim }[]) => begun.map(({ claim }) => claim.recipients[0]?.destination);
+
+describe("what is tried", () => {
+  test("mail that waits is claimed and tried, as many at once as its destination allows", async () => {
+    const { store, runner, begun } = scene();
+    await store.enqueueAll([1, 2, 3].map(() => message("example.net")));
+    await runner.start();
+    await flush();
+    expect(begun).toHaveLength(2);
+    begun[0]?.end({ connections: 2 });
+    await flush();
+    expect(begun).toHaveLength(3);
+  });
+
+  test("destinations take turns, whoever has more mail", async () => {
+    const { store, runner, begun } = scene({ maxRunning: 4 });
+    await store.enqueueAll([
+      ...Array.from({ length: 50 }, () => message("much.example")),
+      message("little.example"),
+      message("other.example"),
+    ]);
+    await runner.start();
+    await flush();
+    expect(domainsOf(begun)).toEqual(["much.example", "little.example", "other.example", "much.example"]);
+  });
+
+  test("what is due later is tried then, and not before", async () => {
+    const { store, runner, begun, moveBy } = scene();
+    await store.enqueue(message("example.net", { dueAtMs: START_MS + HOUR_MS }));
+    await runner.start();
+    await moveBy(HOUR_MS - 1);
+    expect(begun).toHaveLength(0);
+    await moveBy(1);
+    expect(begun).toHaveLength(1);
+  });
+
+  test("what another process wrote is found within seconds", async () => {
+    const { store, runner, begun, moveBy } = scene();
+    await runner.start();
+    await flush();
+    await store.enqueue(message("example.net"));
+    await moveBy(5_000);
+    expect(begun).toHaveLength(1);
+  });
+
+  test("a poke finds it at once", async () => {
+    const { store, runner, begun } = scene();
+    await runner.start();
+    await flush();
+    await store.enqueue(message("example.net"));
+    runner.poke("example.net");
+    await flush();
+    expect(begun).toHaveLength(1);
+  });
+});
+
+describe("what was just accepted", () => {
+  test("is tried without asking the store", async () => {
+    const { store, runner, begun } = scene();
+    await runner.start();
+    await flush();
+    const asked = store.calls.get("claim");
+    const accepted = message("example.net", { state: "claimed", claimedBy: "me" });
+    await store.enqueue(accepted);
+    expect(runner.hasRoom("example.net", 1)).toBe(true);
+    expect(runner.offer([claimOf(accepted)])).toEqual([]);
+    expect(begun).toHaveLength(1);
+    expect(store.calls.get("claim")).toBe(asked);
+  });
+
+  test("goes back to the store when there is no room, and is tried when there is", async () => {
+    const { store, runner, begun } = scene({ maxActive: 4, perDestination: 4 });
+    await runner.start();
+    await flush();
+    const accepted = [1, 2, 3, 4, 5].map(() => message("example.net", { state: "claimed", claimedBy: "me" }));
+    await store.enqueueAll(accepted);
+    expect(runner.offer(accepted.map(claimOf))).toHaveLength(1);
+    await flush();
+    expect(store.count("waiting")).toBe(1);
+    expect(runner.hasRoom("example.org", 1)).toBe(false);
+    for (let at = 0; at < 5; at++) {
+      begun[at]?.end({ connections: 2 });
+      await flush();
+    }
+    expect(store.count("delivered")).toBe(5);
+    expect(runner.hasRoom("example.org", 1)).toBe(true);
+  });
+
+  test("does not overtake for ever what waits in the store", async () => {
+    const { store, runner, begun, moveBy } = scene({ maxActive: 40, maxRunning: 2, perDestination: 4 });
+    const old = message("example.net", { dueAtMs: START_MS + 1000 });
+    await store.enqueue(old);
+    await runner.start();
+    await flush();
+    for (let second = 0; second < 60 && store.stateOf(old.id) !== "delivered"; second++) {
+      const accepted = [1, 2, 3].map(() =>
+        message("example.net", { state: runner.hasRoom("example.net", 1) ? "claimed" : "waiting", claimedBy: "me" }),
+      );
+      await store.enqueueAll(accepted);
+      runner.offer(accepted.filter(({ recipients: [one] }) => one?.state === "claimed").map(claimOf));
+      await moveBy(1000);
+      for (const { end } of begun.splice(0, 2)) end({ connections: 2 });
+      await flush();
+    }
+    expect(store.stateOf(old.id)).toBe("delivered");
+  });
+
+  test("waits in the store while its destination is paused", async () => {
+    const { store, runner } = scene({}, () => ({ connections: 1, pausedUntilMs: START_MS + HOUR_MS }));
+    await runner.start();
+    const accepted = message("example.net", { state: "claimed", claimedBy: "me" });
+    await store.enqueue(accepted);
+    runner.offer([claimOf(accepted)]);
+    await flush();
+    expect(runner.hasRoom("example.net", 1)).toBe(false);
+    expect(store.stateOf(accepted.id)).toBe("waiting");
+    expect(runner.stats().active).toBe(0);
+  });
+});
+
+describe("a destination that takes nothing", () => {
+  test("is left alone until its pause is over; what waited in memory went back", async () => {
+    const { store, runner, begun, moveBy, events } = scene();
+    await store.enqueueAll([1, 2, 3, 4, 5].map(() => message("dead.example")));
+    await runner.start();
+    await flush();
+    begun[0]?.end({ connections: 1, pausedUntilMs: START_MS + HOUR_MS });
+    await flush();
+    expect(events).toContainEqual({ kind: "lane-paused", destination: "dead.example", untilMs: START_MS + HOUR_MS, givenBack: 3 });
+    begun[1]?.end({ connections: 1, pausedUntilMs: START_MS + HOUR_MS });
+    await moveBy(HOUR_MS - 1);
+    expect([begun.length, store.count("waiting"), runner.stats().active]).toEqual([2, 3, 0]);
+    await moveBy(1);
+    expect(begun.length).toBeGreaterThan(2);
+  });
+
+  test("cannot hide that its mail is past its time", async () => {
+    const { store, runner, begun, overdue, moveBy } = scene({}, () => ({ connections: 1, pausedUntilMs: START_MS + 200 * HOUR_MS }));
+    await store.enqueueAll([message("dead.example"), message("dead.example", { expiresAtMs: START_MS + HOUR_MS })]);
+    await runner.start();
+    await moveBy(HOUR_MS);
+    expect(overdue).toHaveLength(0);
+    await moveBy(300_000);
+    expect(overdue.map(({ recipients }) => recipients[0]?.expiresAtMs)).toEqual([START_MS + HOUR_MS]);
+    expect(begun).toHaveLength(0);
+  });
+});
+
+describe("when the store fails", () => {
+  test("nothing is lost, and the runner goes on when it works again", async () => {
+    const { store, runner, begun, moveBy, events } = scene();
+    await runner.start();
+    await flush();
+    await store.enqueue(message("example.net"));
+    store.failure = new StoreFailure("busy", "locked");
+    await moveBy(20_000);
+    const failures = events.filter(({ kind }) => kind === "store-failed");
+    expect(failures.length).toBeGreaterThan(2);
+    expect(failures.length).toBeLessThan(10);
+    store.failure = undefined;
+    await moveBy(30_000);
+    expect(begun).toHaveLength(1);
+  });
+
+  test("a claim whose work failed is tried again after a minute", async () => {
+    const { store, runner, begun, moveBy, events } = scene();
+    await store.enqueue(message("example.net"));
+    await runner.start();
+    await flush();
+    begun[0]?.fail(new Error("content cannot be read"));
+    await moveBy(59_000);
+    expect(begun).toHaveLength(1);
+    await moveBy(6_000);
+    expect(begun).toHaveLength(2);
+    expect(events).toContainEqual(expect.objectContaining({ kind: "work-failed", destination: "example.net" }));
+  });
+
+  test("claims that cannot be given back are kept until the store takes them", async () => {
+    const { store, runner, begun, moveBy } = scene();
+    await store.enqueueAll([1, 2, 3, 4].map(() => message("dead.example")));
+    await runner.start();
+    await flush();
+    begun[0]?.end({ connections: 1, pausedUntilMs: START_MS + HOUR_MS });
+    await Promise.resolve();
+    await Promise.resolve();
+    store.failure = new StoreFailure("full", "no room");
+    await flush();
+    expect(runner.stats().active).toBe(3);
+    store.failure = undefined;
+    await moveBy(1_000);
+    expect([store.count("waiting"), runner.stats().active]).toEqual([2, 1]);
+  });
+
+  test("nothing is begun while the lease cannot be renewed; later, what another node took is left to it", async () => {
+    const { store, runner, begun, moveBy, events } = scene({ leaseMs: 60_000 });
+    await store.enqueueAll([1, 2, 3, 4].map(() => message("example.net")));
+    await runner.start();
+    await flush();
+    store.failure = new StoreFailure("busy", "locked");
+    await moveBy(61_000);
+    expect(runner.hasRoom("example.org", 1)).toBe(false);
+    store.failure = undefined;
+    await store.lease("other", START_MS + 10 * HOUR_MS);
+    expect(await store.recover(START_MS + 61_000)).toBe(4);
+    await store.claim({ owner: "other", nowMs: START_MS + 61_000, limit: 4, perDestination: 4, except: [] });
+    await moveBy(60_000);
+    expect(begun).toHaveLength(2);
+    expect(events).toContainEqual(expect.objectContaining({ kind: "lease-regained" }));
+    expect(events.filter(({ kind }) => kind === "claim-lost")).toHaveLength(2);
+  });
+});
+
+describe("stopping", () => {
+  test("lets run what runs, gives back the rest, and ends the lease", async () => {
+    const { store, runner, begun, clock } = scene();
+    await store.enqueueAll([1, 2, 3, 4].map(() => message("example.net")));
+    await runner.start();
+    await flush();
+    let hasEnded = false;
+    const end = runner.drain(clock.nowMs() + 30_000).then(() => (hasEnded = true));
+    await flush();
+    expect([hasEnded, store.count("waiting"), begun.length]).toEqual([false, 2, 2]);
+    for (const one of begun) one.end({ connections: 2 });
+    await end;
+    expect([store.count("delivered"), store.count("waiting")]).toEqual([2, 2]);
+    expect(runner.hasRoom("example.org", 1)).toBe(false);
+    expect(clock.nextWakeMs()).toBeUndefined();
+  });
+
+  test("waits no longer than it was told; what still ran is recovered at the next start", async () => {
+    const { store, runner, clock, events } = scene();
+    await store.enqueue(message("slow.example"));
+    await runner.start();
+    await flush();
+    const end = runner.drain(clock.nowMs() + 1000);
+    clock.moveTo(clock.nowMs() + 1000);
+    await end;
+    expect(events).toContainEqual({ kind: "drained", unfinished: 1 });
+    expect(await store.recover(clock.nowMs())).toBe(1);
+  });
+});
+
+test("a start on a store that fails is refused", async () => {
+  const { store, runner } = scene();
+  store.failure = new StoreFailure("corrupt", "not a database");
+  await expect(runner.start()).rejects.toThrow("not a database");
+});
+
+test("what a dead node had claimed is tried", async () => {
+  const { store, runner, begun } = scene();
+  await store.enqueue(message("example.net"));
+  await store.lease("dead", START_MS - 1);
+  await store.claim({ owner: "dead", nowMs: START_MS, limit: 1, perDestination: 1, except: [] });
+  await runner.start();
+  await flush();
+  expect(begun).toHaveLength(1);
+});

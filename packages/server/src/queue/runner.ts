@@ -1,0 +1,316 @@
+/**
+ * The runner of a queue: keeps the mail that is due in memory, up to a limit, and gives each destination its attempts
+ * in turn. It decides when and how many at once; what an attempt is, and what follows from it, is the work's business.
+ *
+ *   accepted ──offer──▶ lanes ──in turn──▶ work.run ──▶ settled          (never read back from the store)
+ *   store ──claim, when below half──▶ lanes
+ *   lanes ──paused, or stopping──▶ given back to the store, untried
+ *
+ * Always holds: what is in memory is claimed in the store under our lease, or it is not begun; a store that fails
+ * delays mail and loses none; no lane waits for another one's attempts.
+ */
+
+import type { Claim, QueueStore } from "../store/index.ts";
+import type { Clock } from "../time/index.ts";
+import { GiveBack } from "./give-back.ts";
+import type { Lane } from "./lane.ts";
+import type { LaneFeedback, LaneWork } from "./lane-work.ts";
+import { Lanes } from "./lanes.ts";
+import { Lease } from "./lease.ts";
+import { Overdue } from "./overdue.ts";
+import type { RunnerEvent } from "./runner-event.ts";
+import { Supply } from "./supply.ts";
+
+/** How much at once. */
+export interface RunnerLimits {
+  /** Recipients in memory. */
+  readonly maxActive: number;
+  /** Attempts at once, to all destinations. */
+  readonly maxRunning: number;
+  /** Recipients of one destination that are claimed beforehand; a tenth of `maxActive` when absent, 200 at most. */
+  readonly perDestination?: number;
+  /** How long claims outlive a runner that died; a minute when absent. */
+  readonly leaseMs?: number;
+  /** How often the store is asked for what another process wrote; five seconds when absent. */
+  readonly pollMs?: number;
+}
+
+/** What a runner needs. */
+export interface RunnerOptions {
+  readonly store: Pick<QueueStore, "claim" | "claimOverdue" | "nextDueAtMs" | "lease" | "recover" | "settle">;
+  readonly work: LaneWork;
+  readonly clock: Clock;
+  /** Names this run of the program among all nodes: never used twice. */
+  readonly owner: string;
+  readonly limits: RunnerLimits;
+  readonly observe: (event: RunnerEvent) => void;
+}
+
+/** Figures of the moment. */
+export interface RunnerStats {
+  /** Recipients in memory. */
+  readonly active: number;
+  /** Attempts under way. */
+  readonly running: number;
+  readonly lanes: number;
+  readonly pausedLanes: number;
+}
+
+/** Runs a queue. */
+export interface Runner {
+  /** Rejects when the store fails at the very beginning. */
+  start(): Promise<void>;
+  /** Whether mail for a destination would be taken now; if not, it is stored as waiting. */
+  hasRoom(destination: string, recipients: number): boolean;
+  /** Takes claims that were never in the store as waiting. Those that it cannot take it gives back to the store, and names. */
+  offer(claims: readonly Claim[]): readonly Claim[];
+  /** Mail was stored as waiting; of this destination, where it is known. */
+  poke(destination?: string): void;
+  /** Begins nothing more, gives back what waits, and lets run what runs, for so long. */
+  drain(deadlineMs: number): Promise<void>;
+  stats(): RunnerStats;
+}
+
+/** Makes a runner; it does nothing before `start`. */
+export function createRunner(options: RunnerOptions): Runner {
+  return new QueueRunner(options);
+}
+
+const MINUTE_MS = 60_000;
+const POLL_MS = 5_000;
+
+class QueueRunner implements Runner {
+  readonly #options: RunnerOptions;
+  readonly #perDestination: number;
+  readonly #lanes: Lanes;
+  readonly #lease: Lease;
+  readonly #supply: Supply;
+  readonly #giveBack: GiveBack;
+  readonly #overdue: Overdue;
+  /** Recipients in lanes. */
+  #inLanes = 0;
+  #running = 0;
+  /** Recipients that the store was asked for. */
+  #asked = 0;
+  /** Something was refused for want of room: all goes through the store, in its order, until that is empty. */
+  #isBehind = false;
+  #isStopping = false;
+  #armedForMs = Number.POSITIVE_INFINITY;
+  #callOff = (): void => undefined;
+  #onQuiet = (): void => undefined;
+
+  constructor(options: RunnerOptions) {
+    const { store, work, clock, owner, limits, observe } = options;
+    this.#options = options;
+    this.#perDestination = limits.perDestination ?? Math.max(1, Math.min(200, Math.floor(limits.maxActive / 10)));
+    this.#lanes = new Lanes((destination) => work.outlook(destination));
+    this.#supply = new Supply({ store, clock, owner, pollMs: limits.pollMs ?? POLL_MS, observe });
+    this.#giveBack = new GiveBack({ store, clock, owner, observe, onTaken: (destination) => this.poke(destination) });
+    this.#lease = new Lease({
+      store,
+      clock,
+      owner,
+      leaseMs: limits.leaseMs ?? MINUTE_MS,
+      observe,
+      onRegained: () => this.#emptyLanes(),
+      onRecovered: () => this.poke(),
+    });
+    this.#overdue = new Overdue({
+      store,
+      work,
+      clock,
+      owner,
+      limit: this.#perDestination,
+      mayClaim: () => this.#mayBegin(),
+      observe,
+      giveBack: (claims) => this.#giveBack.add(claims),
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#lease.begin();
+    this.#overdue.begin();
+    this.#pump();
+  }
+
+  hasRoom(destination: string, recipients: number): boolean {
+    const nowMs = this.#options.clock.nowMs();
+    const lane = this.#lanes.find(destination);
+    if (!this.#mayBegin() || this.#isBehind || lane?.isLeftOut === true) return false;
+    // the outlook of a lane that is not there is asked for when it comes; one that begins paused gives its claims back
+    if (lane?.isPaused(nowMs) === true) return false;
+    this.#isBehind = this.#active + this.#asked + recipients > this.#options.limits.maxActive;
+    return !this.#isBehind;
+  }
+
+  offer(claims: readonly Claim[]): readonly Claim[] {
+    const refused: Claim[] = [];
+    for (const claim of claims) {
+      const isTaken = this.hasRoom(claim.recipients[0]?.destination ?? "", claim.recipients.length);
+      if (isTaken) this.#add(claim);
+      else refused.push(claim);
+    }
+    this.#giveBack.add(refused);
+    this.#pump();
+    return refused;
+  }
+
+  poke(destination?: string): void {
+    const lane = destination === undefined ? undefined : this.#lanes.find(destination);
+    // what is left out is asked for again by itself
+    if (lane !== undefined && (lane.isLeftOut || lane.isPaused(this.#options.clock.nowMs()))) return;
+    this.#supply.poke();
+    this.#pump();
+  }
+
+  async drain(deadlineMs: number): Promise<void> {
+    const { clock, observe } = this.#options;
+    this.#isStopping = true;
+    this.#callOff();
+    let callOffDeadline = (): void => undefined;
+    const deadline = new Promise<void>((resolve) => {
+      callOffDeadline = clock.wakeAt(deadlineMs, resolve);
+    });
+    this.#emptyLanes();
+    await Promise.race([deadline, Promise.all([this.#overdue.stop(), this.#quiet()])]);
+    callOffDeadline();
+    // a lease that cannot be given up ends by itself
+    await this.#lease.end().catch((error: unknown) => observe({ kind: "lease-renewal-failed", error, heldUntilMs: clock.nowMs() }));
+    observe({ kind: "drained", unfinished: this.#active });
+  }
+
+  stats(): RunnerStats {
+    return { active: this.#active, running: this.#running, lanes: this.#lanes.count, pausedLanes: this.#lanes.pausedCount };
+  }
+
+  get #active(): number {
+    return this.#inLanes + this.#giveBack.recipients + this.#overdue.recipients;
+  }
+
+  #mayBegin(): boolean {
+    return !this.#isStopping && this.#lease.isHeld(this.#options.clock.nowMs());
+  }
+
+  #add(claim: Claim): void {
+    const nowMs = this.#options.clock.nowMs();
+    this.#inLanes += claim.recipients.length;
+    const lane = this.#lanes.add(claim, nowMs);
+    if (lane.isPaused(nowMs)) this.#empty(lane);
+  }
+
+  /** All that can be done now: attempts begun, the store asked, the next wake set. */
+  #pump(): void {
+    const nowMs = this.#options.clock.nowMs();
+    if (this.#isStopping) {
+      this.#tellIfQuiet();
+      return;
+    }
+    if (this.#lanes.wake(nowMs)) this.#supply.poke();
+    if (this.#lease.isHeld(nowMs)) {
+      this.#beginAttempts(nowMs);
+      this.#refill(nowMs);
+    }
+    this.#arm(nowMs);
+  }
+
+  #beginAttempts(nowMs: number): void {
+    while (this.#running < this.#options.limits.maxRunning) {
+      const turn = this.#lanes.next(nowMs);
+      if (turn === undefined) return;
+      this.#begin(turn.lane, turn.claim);
+    }
+  }
+
+  #begin(lane: Lane, claim: Claim): void {
+    const { work, clock, observe } = this.#options;
+    this.#running += 1;
+    work.run(claim).then(
+      (feedback) => this.#ended(lane, claim, feedback),
+      (error: unknown) => {
+        observe({ kind: "work-failed", destination: lane.destination, error });
+        this.#giveBack.add([claim], clock.nowMs() + MINUTE_MS);
+        this.#ended(lane, claim, undefined);
+      },
+    );
+  }
+
+  #ended(lane: Lane, claim: Claim, feedback: LaneFeedback | undefined): void {
+    const nowMs = this.#options.clock.nowMs();
+    this.#running -= 1;
+    this.#inLanes -= claim.recipients.length;
+    const pausedBeforeMs = lane.pausedUntilMs;
+    lane.end(claim, feedback);
+    if (lane.isPaused(nowMs)) this.#paused(lane, pausedBeforeMs);
+    if (lane.isLeftOut && lane.recipients * 2 <= this.#perDestination) {
+      lane.isLeftOut = false;
+      this.#supply.poke();
+    }
+    this.#lanes.settle(lane, nowMs);
+    this.#pump();
+  }
+
+  #paused(lane: Lane, beforeMs: number): void {
+    const givenBack = this.#empty(lane);
+    const { destination, pausedUntilMs: untilMs } = lane;
+    if (untilMs !== beforeMs) this.#options.observe({ kind: "lane-paused", destination, untilMs, givenBack });
+  }
+
+  /** Mail in memory for a destination that takes none would only be in the way. How many recipients it was. */
+  #empty(lane: Lane): number {
+    const claims = lane.empty();
+    const recipients = claims.reduce((sum, claim) => sum + claim.recipients.length, 0);
+    this.#inLanes -= recipients;
+    this.#giveBack.add(claims);
+    return recipients;
+  }
+
+  #emptyLanes(): void {
+    const nowMs = this.#options.clock.nowMs();
+    for (const lane of [...this.#lanes.all()]) {
+      this.#empty(lane);
+      this.#lanes.settle(lane, nowMs);
+    }
+  }
+
+  /** Half of the room, so that what is accepted meanwhile has the other half. */
+  #refill(nowMs: number): void {
+    const { maxActive } = this.#options.limits;
+    const isFull = this.#active * 2 > maxActive;
+    if (this.#asked > 0 || isFull || nowMs < this.#supply.wakeAtMs) return;
+    this.#asked = Math.ceil((maxActive - this.#active) / 2);
+    const except = this.#lanes.leaveOut(this.#perDestination, nowMs);
+    this.#supply.claim({ limit: this.#asked, perDestination: this.#perDestination, except }).then((claims) => this.#take(claims));
+  }
+
+  #take(claims: readonly Claim[]): void {
+    this.#asked = 0;
+    if (claims.length === 0) this.#isBehind = false;
+    if (this.#mayBegin()) for (const claim of claims) this.#add(claim);
+    else this.#giveBack.add(claims);
+    this.#pump();
+  }
+
+  #arm(nowMs: number): void {
+    const supplyMs =
+      this.#asked > 0 || this.#active * 2 > this.#options.limits.maxActive ? Number.POSITIVE_INFINITY : this.#supply.wakeAtMs;
+    const atMs = Math.max(nowMs + 1, Math.min(supplyMs, this.#lanes.nextWakeMs));
+    if (atMs >= this.#armedForMs || atMs === Number.POSITIVE_INFINITY) return;
+    this.#callOff();
+    this.#armedForMs = atMs;
+    this.#callOff = this.#options.clock.wakeAt(atMs, () => {
+      this.#armedForMs = Number.POSITIVE_INFINITY;
+      this.#pump();
+    });
+  }
+
+  async #quiet(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#onQuiet = resolve;
+      this.#tellIfQuiet();
+    });
+  }
+
+  #tellIfQuiet(): void {
+    if (this.#active === 0 && this.#asked === 0) this.#onQuiet();
+  }
+}
