@@ -152,7 +152,7 @@ class InMemory implements MemoryStore {
     this.messages.set(message.id, message);
     const rows = message.recipients.map((recipient, index): MemoryRow => {
       const row = { ...recipient, key: { message: message.id, index }, attempts: 0, message };
-      return recipient.state === "claimed" ? { ...row, owner: message.claimedBy } : row;
+      return recipient.state === "claimed" ? { ...row, owner: message.owner } : row;
     });
     this.#rows.set(message.id, rows);
     for (const row of rows) if (row.state === "waiting") this.#wait(row);

@@ -56,8 +56,8 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
 
 let lastId = 0;
 
-function message(destination: string, more: Partial<NewMessage["recipients"][number]> & { claimedBy?: string } = {}): NewMessage {
-  const { claimedBy, ...recipient } = more;
+function message(destination: string, more: Partial<NewMessage["recipients"][number]> & { owner?: string } = {}): NewMessage {
+  const { owner, ...recipient } = more;
   lastId += 1;
   return {
     id: lastId,
@@ -78,7 +78,7 @@ function message(destination: string, more: Partial<NewMessage["recipients"][num
       },
     ],
     content: new Uint8Array(),
-    ...(claimedBy !== undefined && { claimedBy }),
+    ...(owner !== undefined && { owner }),
   };
 }
 
@@ -153,7 +153,7 @@ describe("what was just accepted", () => {
     await runner.start();
     await flush();
     const asked = store.calls.get("claim");
-    const accepted = message("example.net", { state: "claimed", claimedBy: "me" });
+    const accepted = message("example.net", { state: "claimed", owner: "me" });
     await store.enqueue(accepted);
     expect(runner.hasRoom("example.net", 1)).toBe(true);
     expect(runner.offer([claimOf(accepted)])).toEqual([]);
@@ -165,7 +165,7 @@ describe("what was just accepted", () => {
     const { store, runner, begun } = scene({ maxActive: 4, perDestination: 4 });
     await runner.start();
     await flush();
-    const accepted = [1, 2, 3, 4, 5].map(() => message("example.net", { state: "claimed", claimedBy: "me" }));
+    const accepted = [1, 2, 3, 4, 5].map(() => message("example.net", { state: "claimed", owner: "me" }));
     await store.enqueueAll(accepted);
     expect(runner.offer(accepted.map(claimOf))).toHaveLength(1);
     await flush();
@@ -187,7 +187,7 @@ describe("what was just accepted", () => {
     await flush();
     for (let second = 0; second < 60 && store.stateOf(old.id) !== "delivered"; second++) {
       const accepted = [1, 2, 3].map(() =>
-        message("example.net", { state: runner.hasRoom("example.net", 1) ? "claimed" : "waiting", claimedBy: "me" }),
+        message("example.net", { state: runner.hasRoom("example.net", 1) ? "claimed" : "waiting", owner: "me" }),
       );
       await store.enqueueAll(accepted);
       runner.offer(accepted.filter(({ recipients: [one] }) => one?.state === "claimed").map(claimOf));
@@ -201,7 +201,7 @@ describe("what was just accepted", () => {
   test("waits in the store while its destination is paused", async () => {
     const { store, runner } = scene({}, () => ({ connections: 1, pausedUntilMs: START_MS + HOUR_MS }));
     await runner.start();
-    const accepted = message("example.net", { state: "claimed", claimedBy: "me" });
+    const accepted = message("example.net", { state: "claimed", owner: "me" });
     await store.enqueue(accepted);
     runner.offer([claimOf(accepted)]);
     await flush();

@@ -78,10 +78,12 @@ export function createRunner(options: RunnerOptions): Runner {
 
 const MINUTE_MS = 60_000;
 const POLL_MS = 5_000;
+const SMALLEST_SHARE = 5;
 
 class QueueRunner implements Runner {
   readonly #options: RunnerOptions;
   readonly #perDestination: number;
+  readonly #pollMs: number;
   readonly #lanes: Lanes;
   readonly #lease: Lease;
   readonly #supply: Supply;
@@ -104,7 +106,8 @@ class QueueRunner implements Runner {
     this.#options = options;
     this.#perDestination = limits.perDestination ?? Math.max(1, Math.min(200, Math.floor(limits.maxActive / 10)));
     this.#lanes = new Lanes((destination) => work.outlook(destination));
-    this.#supply = new Supply({ store, clock, owner, pollMs: limits.pollMs ?? POLL_MS, observe });
+    this.#pollMs = limits.pollMs ?? POLL_MS;
+    this.#supply = new Supply({ store, clock, owner, pollMs: this.#pollMs, observe });
     this.#giveBack = new GiveBack({ store, clock, owner, observe, onTaken: (destination) => this.poke(destination) });
     this.#lease = new Lease({
       store,
@@ -158,8 +161,8 @@ class QueueRunner implements Runner {
   poke(destination?: string): void {
     const lane = destination === undefined ? undefined : this.#lanes.find(destination);
     // what is left out is asked for again by itself
-    if (lane !== undefined && (lane.isLeftOut || lane.isPaused(this.#options.clock.nowMs()))) return;
-    this.#supply.poke();
+    const isLeftOut = lane !== undefined && (lane.isLeftOut || lane.isPaused(this.#options.clock.nowMs()));
+    if (!isLeftOut) this.#supply.poke();
     this.#pump();
   }
 
@@ -279,7 +282,14 @@ class QueueRunner implements Runner {
     if (this.#asked > 0 || isFull || nowMs < this.#supply.wakeAtMs) return;
     this.#asked = Math.ceil((maxActive - this.#active) / 2);
     const except = this.#lanes.leaveOut(this.#perDestination, nowMs);
-    this.#supply.claim({ limit: this.#asked, perDestination: this.#perDestination, except }).then((claims) => this.#take(claims));
+    const perDestination = this.#share(this.#asked);
+    this.#supply.claim({ limit: this.#asked, perDestination, except }).then((claims) => this.#take(claims));
+  }
+
+  /** The more destinations there are, the less of each: many dead ones, probed one by one, must not fill the memory. */
+  #share(recipients: number): number {
+    const evenly = Math.floor(recipients / Math.max(1, this.#lanes.count));
+    return Math.min(this.#perDestination, Math.max(SMALLEST_SHARE, evenly));
   }
 
   #take(claims: readonly Claim[]): void {

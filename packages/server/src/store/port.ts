@@ -96,8 +96,6 @@ export interface NewMessage extends MessageFacts {
   readonly recipients: readonly NewRecipient[];
   /** Without the trace. Messages of one transaction may share what was staged. */
   readonly content: Uint8Array | StagedContent;
-  /** Whose the recipients are that come as "claimed"; must be there where one does. */
-  readonly claimedBy?: string;
 }
 
 /** Content that was written piece by piece before its message is known in full; forgotten if no message ever takes it. */
