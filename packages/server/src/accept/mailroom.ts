@@ -18,8 +18,13 @@ export interface Vouching {
 
 /** A message that passed all checks. */
 export interface AcceptedMessage<Content> {
+  /** As the mailroom gave it for this message; the trace names it. */
+  readonly queueId: string;
   readonly sender: Sender;
-  /** After aliases; at least one. An alias that leads elsewhere is a group of its own, with the path that SRS made. */
+  /**
+   * After aliases; empty only where every recipient was a return path (see `bounceFor`). An alias that leads elsewhere is a
+   * group of its own, with the path that SRS made.
+   */
   readonly groups: readonly AcceptedGroup[];
   readonly vouching: Vouching;
   readonly kind: MessageKind;
@@ -28,7 +33,7 @@ export interface AcceptedMessage<Content> {
   /** Message-ID of the header, without angle brackets. */
   readonly messageId?: string;
   readonly content: Content;
-  /** A valid signed path was among the recipients: the message is a bounce to be read, not to be delivered. */
+  /** The recipients that were signed paths of ours, in no group: for these the message is a bounce to be read, not to be delivered. */
   readonly bounceFor: readonly SignedPath[];
 }
 
@@ -38,13 +43,15 @@ export interface AcceptedGroup {
   readonly recipients: readonly Recipient[];
   /** SUCCESS was asked of an alias with several targets: "expanded" is owed for these (RFC 3461 §5.2.7). */
   readonly expanded: readonly Recipient[];
+  /** The sender did not fit into the SRS path: `rememberedAddress` must know it as long as bounces may come. */
+  readonly remember?: { readonly id: string; readonly address: string };
 }
 
 /** A return path of ours that was checked. */
 export interface SignedPath {
   /** As in RCPT TO. */
   readonly path: string;
-  /** Address that was signed: the sender of the message that bounced. */
+  /** Address that was signed: the sender of the message that bounced. With VERP, which signs nothing: the recipient in the path. */
   readonly address: string;
 }
 
@@ -52,7 +59,8 @@ export interface SignedPath {
 export interface ContentPlace<Content> {
   /** Wait for it before the next. */
   write(octets: Uint8Array): Promise<void> | undefined;
-  finish(): Promise<Content>;
+  /** At once where all of it is in memory. */
+  finish(): Content | Promise<Content>;
   abort(): void;
 }
 
@@ -61,10 +69,14 @@ export interface Mailroom<Content> {
   /** Whether the disk has room for so many octets: asked at MAIL FROM, and again while content comes. */
   hasRoom(sizeBytes: number): boolean;
   place(): ContentPlace<Content>;
-  /** Resolved when the message is on disk: its queue id. Rejects when nothing of it was kept. */
+  /** The id of the message that will be taken next; one that is never taken leaves a gap. */
+  nextQueueId(): string;
+  /** Resolved when the message is on disk: its queue id. Rejects when nothing of it was kept; `code` "full" or "ENOSPC" says that there was no room. */
   take(message: AcceptedMessage<Content>): Promise<string>;
   /** Octets in a mailbox now; undefined where nobody knows. */
   mailboxBytes?(address: string): number | undefined;
+  /** What `remember` of a group or of a signed path said; without it no path is made that would need it. */
+  rememberedAddress?(id: string): string | undefined;
   /** Counts an event for metrics: "forged-bounce", "unknown-user", "relay-denied" … */
   count(event: string): void;
 }

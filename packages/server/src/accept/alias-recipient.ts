@@ -1,0 +1,53 @@
+/**
+ * What becomes of the DSN wishes of a recipient whose address is replaced (RFC 3461 §5.2.7): the original recipient is
+ * kept, or made of the address that the client gave; SUCCESS of an alias with several targets is answered once, with
+ * "expanded", and asked of none of them.
+ */
+
+import type { Notify } from "@ricochet/core";
+import type { Recipient } from "../envelope/index.ts";
+
+const NOT_XTEXT = /[^!-*,-<>-~]/;
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** The recipient under another address. */
+export function renamed(recipient: Recipient, address: string): Recipient {
+  if (address === recipient.address) return recipient;
+  return { ...recipient, address, originalRecipient: recipient.originalRecipient ?? originalRecipientOf(recipient.address) };
+}
+
+/** The recipient under one of several other addresses. */
+export function fannedOut(recipient: Recipient, address: string): Recipient {
+  return { ...renamed(recipient, address), notify: withoutSuccess(recipient.notify) };
+}
+
+/** Whether "expanded" is owed when the address is replaced by several. */
+export function wantsExpanded({ notify }: Recipient): boolean {
+  return Array.isArray(notify) && notify.includes("SUCCESS");
+}
+
+/** RFC 3461 §5.2.7.3: the others are passed on; where SUCCESS was all that was asked, nothing is. */
+function withoutSuccess(notify: Notify): Notify {
+  if (notify === "unset" || notify === "NEVER") return notify;
+  const rest = notify.filter((keyword) => keyword !== "SUCCESS");
+  return rest.length === 0 ? "NEVER" : rest;
+}
+
+/** ORCPT of an address: xtext (RFC 3461 §4), or with letters beyond ASCII utf-8-addr-unitext (RFC 6533 §3). */
+function originalRecipientOf(address: string): string {
+  return NOT_ASCII.test(address) ? `utf-8;${escaped(address, unicodeEscape)}` : `rfc822;${escaped(address, xtextEscape)}`;
+}
+
+function escaped(address: string, write: (character: string) => string): string {
+  let text = "";
+  for (const character of address) text += NOT_XTEXT.test(character) || character === "\\" ? write(character) : character;
+  return text;
+}
+
+function xtextEscape(character: string): string {
+  return character === "\\" ? character : `+${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+function unicodeEscape(character: string): string {
+  return NOT_ASCII.test(character) ? character : `\\x{${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(2, "0")}}`;
+}

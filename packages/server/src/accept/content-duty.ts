@@ -1,0 +1,40 @@
+/**
+ * What is owed for content that is refused, asked of the core's table of duties: in the session it is always the client who
+ * keeps the duty to tell its user (RFC 5321 §6.1), so that nothing is written to anybody.
+ */
+
+import {
+  type DeliveryResult,
+  type DkimResult,
+  decideDuty,
+  type MessageKind,
+  type SpfResult,
+  type UnauthenticatedPolicy,
+} from "@ricochet/core";
+import { type Refusal, type RefusalId, refuse } from "./refusal.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** Content about which something was found out. */
+export interface JudgedContent {
+  readonly transaction: Transaction;
+  readonly unauthenticated: UnauthenticatedPolicy;
+  readonly message: MessageKind;
+  readonly spf: SpfResult;
+  readonly dkim: DkimResult;
+}
+
+/** A ground for refusing content, and the words of the refusal. */
+export interface ContentFault {
+  readonly result: Extract<DeliveryResult, "looped" | "harmful">;
+  readonly id: RefusalId;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** The refusal that the table asks for; undefined where it asks for none. */
+export function contentRefusal({ transaction, ...judged }: JudgedContent, { result, id, values }: ContentFault): Refusal | undefined {
+  const { trust, sender } = transaction;
+  const reversePath = sender.reversePath === "" ? "null" : "address";
+  const duty = decideDuty({ ...judged, stage: "session", trust, reversePath, notify: "unset", result });
+  if (duty.mail !== "reject") return undefined;
+  return refuse(id, values, duty.status === undefined ? {} : { status: duty.status });
+}

@@ -1,0 +1,64 @@
+/**
+ * An address of the envelope, as accepting compares it: the local part without its quotes, the domain in one form
+ * whatever the client wrote, and whether the local part hides another destination.
+ *
+ * Always holds: a domain that merely looks like another one is another one; only case, the dot of the root and the two
+ * spellings of an internationalised name (RFC 5890) are made equal.
+ */
+
+import { domainToASCII, domainToUnicode } from "node:url";
+
+/** An address in its parts. */
+export interface ForwardPath {
+  /** As it stood in the envelope. */
+  readonly address: string;
+  /** Without quotes and backslashes; the case is kept. */
+  readonly local: string;
+  /** As it stands in the address. */
+  readonly localAsWritten: string;
+  /** Lower case, A-labels, no dot at the end; "" where there is none. */
+  readonly domain: string;
+  /** Routing inside the local part (`a%b`, `b!a`, `"a@b"`, `@x:a@b`), by which a relay would be led to a third host. */
+  readonly isRouted: boolean;
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+const CONTROL = /[\0-\x1f\x7f]/;
+const ROUTING = /[@%!]/;
+const QUOTED = /^"(?:[^"\\]|\\.)*"$/s;
+
+/** Takes an address apart; undefined where it has no local part, or an octet that would end a command or a line. */
+export function parseForwardPath(address: string): ForwardPath | undefined {
+  if (address === "" || CONTROL.test(address)) return undefined;
+  const at = address.lastIndexOf("@");
+  const localAsWritten = at < 0 ? address : address.slice(0, at);
+  const local = QUOTED.test(localAsWritten) ? localAsWritten.slice(1, -1).replaceAll(/\\(.)/gs, "$1") : localAsWritten;
+  if (local === "") return undefined;
+  return { address, local, localAsWritten, domain: at < 0 ? "" : canonicalDomain(address.slice(at + 1)), isRouted: ROUTING.test(local) };
+}
+
+/** The one form of a domain in which ours are compared with what clients write. */
+export function canonicalDomain(domain: string): string {
+  const plain = domain.endsWith(".") ? domain.slice(0, -1) : domain;
+  if (!NOT_ASCII.test(plain)) return plain.toLowerCase();
+  const composed = plain.normalize("NFC").toLowerCase();
+  const ascii = domainToASCII(composed);
+  // Full-width letters, other full stops and what cannot be seen are mapped away by browsers; in an envelope they are a disguise.
+  return domainToUnicode(ascii) === composed ? ascii : composed;
+}
+
+/** A local part as mailboxes are compared: in any case. */
+export function foldedLocal(local: string): string {
+  return NOT_ASCII.test(local) ? local.normalize("NFC").toLowerCase() : local.toLowerCase();
+}
+
+/** The mailbox in front of a sub-address ("user" of "user+tag"); undefined where there is none. */
+export function withoutTag(local: string, separator: string): string | undefined {
+  const at = separator === "" ? -1 : local.indexOf(separator);
+  return at > 0 ? local.slice(0, at) : undefined;
+}
+
+/** Whether it is the mailbox that each mail server must have (RFC 5321 §4.5.1). */
+export function isPostmaster({ local }: ForwardPath): boolean {
+  return local.length === 10 && local.toLowerCase() === "postmaster";
+}

@@ -1,0 +1,204 @@
+/**
+ * The content of one message on its way to the mailroom. The header is held back until it is complete: it says whether the
+ * message loops, and fields that pretend to be ours are taken out. Then everything streams: to the mailroom's place and, for
+ * mail from outside, past the checks of SPF, DKIM and DMARC.
+ *
+ *   gathering ──header complete──▶ streaming ──finish──▶ judged ──▶ taken
+ *       └────────── refused ◀───────────┘ (the rest is swallowed, the refusal is the reply to the final dot)
+ *
+ * Always holds: "250" means that `take` was resolved; mail of trusted clients makes no promise but for storing.
+ */
+
+import { type MessageKind, readLoopSigns } from "@ricochet/core";
+import type { SmtpReply } from "../envelope/index.ts";
+import type { BodySink, SessionFacts } from "../smtp/server/index.ts";
+import type { AcceptanceParts } from "./acceptance-parts.ts";
+import { acceptedMessage } from "./accepted-message.ts";
+import { withoutForgedResults } from "./authentication-results.ts";
+import { type ContentFault, contentRefusal } from "./content-duty.ts";
+import { GuardedPlace } from "./guarded-place.ts";
+import { type HeaderBlock, scanHeader, tellingFields } from "./header-block.ts";
+import { HeaderGatherer, MAX_HEADER_BYTES } from "./header-gatherer.ts";
+import { type Refusal, type RefusalId, refuse } from "./refusal.ts";
+import { type Findings, SenderChecks } from "./sender-checks.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** One message and the session that brings it. */
+export interface IncomingContext<Content> {
+  readonly parts: AcceptanceParts<Content>;
+  readonly facts: SessionFacts;
+  readonly transaction: Transaction;
+}
+
+type Replies = Promise<readonly SmtpReply[]> | readonly SmtpReply[];
+
+const ROOM_ASKED_EVERY_BYTES = 1_048_576;
+const NO_HEADER = scanHeader(Buffer.alloc(0));
+const CRLF = Buffer.from("\r\n", "latin1");
+const FULL: ReadonlySet<unknown> = new Set(["full", "ENOSPC", "EDQUOT"]);
+
+/** Takes the content of one message. */
+export class IncomingMessage<Content> implements BodySink {
+  readonly #parts: AcceptanceParts<Content>;
+  readonly #facts: SessionFacts;
+  readonly #transaction: Transaction;
+  readonly #checks: SenderChecks | undefined;
+  #gatherer: HeaderGatherer | undefined = new HeaderGatherer();
+  #header: HeaderBlock = NO_HEADER;
+  #kind: MessageKind = "ordinary";
+  #place: GuardedPlace<Content> | undefined;
+  #refusal: Refusal | undefined;
+  #sizeBytes = 0;
+  #roomAskedAtBytes = 0;
+
+  constructor({ parts, facts, transaction }: IncomingContext<Content>) {
+    this.#parts = parts;
+    this.#facts = facts;
+    this.#transaction = transaction;
+    const { node, smtp } = parts.configuration;
+    if (transaction.trust === "trusted" || !smtp.authenticate) return;
+    const { clientAddress, hello } = facts;
+    const { reversePath } = transaction.sender;
+    this.#checks = new SenderChecks({ hostname: node.hostname, clientAddress, hello, reversePath, ask: parts.ask, clock: parts.clock });
+  }
+
+  write(octets: Uint8Array): Promise<void> | undefined {
+    this.#count(octets.length);
+    if (this.#refusal !== undefined) return undefined;
+    if (this.#gatherer === undefined) return both(this.#place?.write(octets), this.#checks?.write(octets));
+    const block = this.#gatherer.add(octets);
+    if (block === undefined) return undefined;
+    return block === "too-large" ? this.#refuse("header-too-large", { limit: MAX_HEADER_BYTES }) : this.#begin(block);
+  }
+
+  finish(): Replies {
+    const begun = this.#gatherer !== undefined && this.#refusal === undefined ? this.#begin(this.#gatherer.complete()) : undefined;
+    return begun === undefined ? this.#conclude() : begun.then(() => this.#conclude());
+  }
+
+  abort(): void {
+    this.#checks?.abort();
+    this.#place?.abort();
+  }
+
+  #count(addedBytes: number): void {
+    this.#sizeBytes += addedBytes;
+    const { configuration, mailroom } = this.#parts;
+    const limit = configuration.limits.maxMessageBytes;
+    if (this.#sizeBytes > limit) this.#refuse("too-large", { limit });
+    if (this.#sizeBytes - this.#roomAskedAtBytes < ROOM_ASKED_EVERY_BYTES) return;
+    this.#roomAskedAtBytes = this.#sizeBytes;
+    if (!mailroom.hasRoom(ROOM_ASKED_EVERY_BYTES)) this.#refuse("no-room");
+  }
+
+  /** The header is complete: is the message let in so far? Then what was held back goes on its way. */
+  #begin(block: HeaderBlock): Promise<void> | undefined {
+    const { node } = this.#parts.configuration;
+    this.#gatherer = undefined;
+    this.#header = block;
+    const first = this.#transaction.asked[0]?.address ?? "";
+    const signs = readLoopSigns(tellingFields(block), first, { hosts: [node.hostname], postmaster: node.postmaster });
+    this.#kind = signs.message;
+    if (signs.isLooping) this.#refuseContent({ result: "looped", id: "looped", values: { received: signs.received } });
+    if (this.#refusal !== undefined) return undefined;
+    this.#place = new GuardedPlace(() => this.#parts.mailroom.place());
+    this.#checks?.header(block);
+    const body = block.octets.subarray(block.fieldsEnd + (block.hasBlankLine ? CRLF.length : 0));
+    return both(this.#place.writeAll(this.#heldBack(block)), this.#checks?.write(body));
+  }
+
+  /** What is kept of what came so far. A body that began without a blank line gets one: else its first line could go on with our trace. */
+  #heldBack(block: HeaderBlock): readonly Buffer[] {
+    const isTrusted = this.#transaction.trust === "trusted";
+    if (isTrusted && block.hasBlankLine) return [block.octets];
+    const { hostname } = this.#parts.configuration.node;
+    const fields = isTrusted ? [block.octets.subarray(0, block.fieldsEnd)] : withoutForgedResults(block, hostname);
+    return [...fields, ...(block.hasBlankLine ? [] : [CRLF]), block.octets.subarray(block.fieldsEnd)].filter(({ length }) => length > 0);
+  }
+
+  /** All content is there, or it was refused on the way. */
+  #conclude(): Replies {
+    if (this.#refusal !== undefined) return this.#refused(this.#refusal);
+    return this.#checks === undefined ? this.#store(undefined) : this.#checks.finish().then((findings) => this.#judge(findings));
+  }
+
+  /** A signed return path of ours among the recipients proves more of the message than its From disproves. */
+  #judge(findings: Findings): Replies {
+    const { configuration } = this.#parts;
+    const { dmarcFailure } = findings;
+    if (dmarcFailure?.policy === "reject" && configuration.smtp.refuseDmarcReject && this.#transaction.bounceFor.length === 0)
+      this.#refuseContent({ result: "harmful", id: "dmarc-reject", values: { domain: dmarcFailure.domain } }, findings);
+    return this.#refusal === undefined ? this.#store(findings) : this.#refused(this.#refusal);
+  }
+
+  #store(findings: Findings | undefined): Replies {
+    try {
+      const content = this.#place?.finish() as Content | Promise<Content>;
+      const taken = content instanceof Promise ? content.then((one) => this.#take(one, findings)) : this.#take(content, findings);
+      return taken.catch((error: unknown) => this.#notStored(error));
+    } catch (error) {
+      return this.#notStored(error);
+    }
+  }
+
+  async #take(content: Content, findings: Findings | undefined): Promise<readonly SmtpReply[]> {
+    const { mailroom, observe } = this.#parts;
+    const message = acceptedMessage(this.#parts, {
+      facts: this.#facts,
+      transaction: this.#transaction,
+      header: this.#header,
+      kind: this.#kind,
+      findings,
+      content,
+    });
+    const queueId = await mailroom.take(message);
+    const { vouching, groups, bounceFor, sender } = message;
+    const recipients = groups.reduce((sum, group) => sum + group.recipients.length, 0);
+    mailroom.count("accepted");
+    observe({
+      kind: "accepted",
+      session: this.#facts,
+      queueId,
+      reversePath: sender.reversePath,
+      vouching,
+      recipients,
+      bounces: bounceFor.length,
+    });
+    return this.#replies({ code: 250, status: "2.0.0", text: `Ok: queued as ${queueId}` });
+  }
+
+  #notStored(error: unknown): readonly SmtpReply[] {
+    this.#parts.observe({ kind: "store-failed", session: this.#facts, error });
+    const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+    return this.#refused(refuse(FULL.has(code) ? "no-room" : "not-stored"));
+  }
+
+  #refuse(id: RefusalId, values?: Readonly<Record<string, string | number>>): undefined {
+    this.#refusal ??= refuse(id, values);
+    this.abort();
+  }
+
+  #refuseContent(fault: ContentFault, { spf, dkim }: Pick<Findings, "spf" | "dkim"> = { spf: "none", dkim: "none" }): void {
+    const { unauthenticated } = this.#parts.configuration.duty;
+    const refusal = contentRefusal({ transaction: this.#transaction, unauthenticated, message: this.#kind, spf, dkim }, fault);
+    this.#refusal ??= refusal;
+    if (refusal !== undefined) this.abort();
+  }
+
+  #refused({ id, event, reply }: Refusal): readonly SmtpReply[] {
+    const { mailroom, observe } = this.#parts;
+    mailroom.count(event);
+    observe({ kind: "refused", session: this.#facts, id, reply });
+    return this.#replies(reply);
+  }
+
+  /** LMTP answers for each recipient (RFC 2033 §4.2). */
+  #replies(reply: SmtpReply): readonly SmtpReply[] {
+    return this.#facts.protocol.includes("LMTP") ? this.#transaction.asked.map(() => reply) : [reply];
+  }
+}
+
+function both(one: Promise<void> | undefined, other: Promise<void> | undefined): Promise<void> | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Promise.all([one, other]).then(() => undefined);
+}

@@ -1,0 +1,102 @@
+/**
+ * Whether an address at a domain of ours is a return path that we signed (token, BATV, SRS) or that we write unsigned
+ * (VERP). This stands before every other look at such an address: a bounce about mail that we never sent is refused at
+ * RCPT TO, before an octet of it is stored.
+ *
+ * A path proves itself by its signature, so that any scheme is tried at any of our return-path domains. At a domain with
+ * mailboxes an address that only begins like a path may still be somebody's name.
+ */
+
+import { type Checked, check, type Refused, type ReturnPathKey, type ReturnPathScheme } from "@ricochet/core";
+import type { Configuration } from "../config/index.ts";
+import { canonicalDomain, type ForwardPath } from "./forward-path.ts";
+import type { OwnDomain } from "./own-domain.ts";
+
+/** What an address turned out to be. */
+export type PathCheck =
+  /** `address`: what was signed, or with VERP the recipient inside. */
+  | { readonly kind: "signed"; readonly scheme: ReturnPathScheme; readonly address: string }
+  /** It has the form of a path of ours, and is none, or no longer. */
+  | { readonly kind: "forged" | "expired"; readonly scheme: ReturnPathScheme }
+  /** No path at all. */
+  | { readonly kind: "plain" };
+
+/** Checks addresses at our domains. */
+export type CheckReturnPath = (path: ForwardPath, domain: OwnDomain) => PathCheck;
+
+/** What checking needs of the world. */
+export interface PathCheckContext {
+  readonly configuration: Configuration;
+  readonly nowMs: () => number;
+  /** Addresses behind ids. */
+  readonly rememberedAddress: ((id: string) => string | undefined) | undefined;
+}
+
+const PLAIN: PathCheck = { kind: "plain" };
+/** The counters of BATV come round after 1000 days; the core asks for less than half of them. */
+const MAX_LIFETIME_DAYS = 499;
+const SRS_FORM = /^SRS[01][=+-]/i;
+const BATV_FORM = /^prvs=/i;
+const TOKEN_FORM = /^b-[0-9a-j][a-z2-7]{45}$/i;
+
+/** Makes the check out of keys and domains. Without keys nothing is signed, and nothing is believed. */
+export function returnPathCheck({ configuration, nowMs, rememberedAddress }: PathCheckContext): CheckReturnPath {
+  const keys: readonly ReturnPathKey[] = configuration.keys;
+  const srsDomain = configuration.srs.domain === undefined ? undefined : canonicalDomain(configuration.srs.domain);
+  const lifetimes = lifetimesOf(configuration);
+  const verpDomains = domainsOf(configuration, "verp");
+  const ask = (path: ForwardPath, domain: OwnDomain): PathCheck => {
+    const scheme = schemeOf(path, domain, { srsDomain, verpDomains });
+    if (scheme === undefined) return PLAIN;
+    if (keys.length === 0 && scheme !== "verp") return { kind: "forged", scheme };
+    const common = { keys, now: new Date(nowMs()), ...(rememberedAddress && { lookup: rememberedAddress }) };
+    const lifetimeDays = lifetimes.get(`${scheme} ${domain.name}`);
+    const lifetime = scheme === "srs" || scheme === "verp" || lifetimeDays === undefined ? {} : { lifetimeDays };
+    const address = scheme === "verp" ? path.address : `${path.localAsWritten}@${path.domain}`;
+    return verdictOf(scheme, check(address, { scheme, ...common, ...lifetime }));
+  };
+  return (path, domain) => {
+    const found = ask(path, domain);
+    // Where there are mailboxes somebody may be called "b-…" or "x=y"; "prvs=" and "SRS0=" are nobody's name.
+    const mayBeName = domain.kind === "local" && found.kind === "forged" && (found.scheme === "token" || found.scheme === "verp");
+    return mayBeName ? PLAIN : found;
+  };
+}
+
+interface SchemeContext {
+  readonly srsDomain: string | undefined;
+  readonly verpDomains: ReadonlySet<string>;
+}
+
+function schemeOf({ local }: ForwardPath, domain: OwnDomain, { srsDomain, verpDomains }: SchemeContext): ReturnPathScheme | undefined {
+  if (domain.kind === "relay") return undefined;
+  if (TOKEN_FORM.test(local)) return "token";
+  if (BATV_FORM.test(local)) return "batv";
+  if (SRS_FORM.test(local) && (domain.kind === "return-path" || domain.name === srsDomain)) return "srs";
+  return verpDomains.has(domain.name) && local.includes("=") ? "verp" : undefined;
+}
+
+function verdictOf(scheme: ReturnPathScheme, answer: Checked | Refused): PathCheck {
+  if (answer.ok) return answer.address === undefined ? { kind: "expired", scheme } : { kind: "signed", scheme, address: answer.address };
+  return { kind: answer.reason === "expired" || answer.reason === "unknown-id" ? "expired" : "forged", scheme };
+}
+
+/** For how long a path is believed, by scheme and domain: the longest that any of our domains signs for. */
+function lifetimesOf({ domains }: Configuration): ReadonlyMap<string, number> {
+  const lifetimes = new Map<string, number>();
+  for (const one of domains) {
+    if (one.kind !== "local" || one.returnPath.scheme === "none") continue;
+    const key = `${one.returnPath.scheme} ${signingDomain(one)}`;
+    const days = Math.min(MAX_LIFETIME_DAYS, Math.max(0, Math.ceil(one.returnPath.lifetimeDays)));
+    lifetimes.set(key, Math.max(lifetimes.get(key) ?? 0, days));
+  }
+  return lifetimes;
+}
+
+function domainsOf({ domains }: Configuration, scheme: "verp"): ReadonlySet<string> {
+  return new Set(domains.flatMap((one) => (one.kind === "local" && one.returnPath.scheme === scheme ? [signingDomain(one)] : [])));
+}
+
+function signingDomain(one: Extract<Configuration["domains"][number], { kind: "local" }>): string {
+  return canonicalDomain(one.returnPath.scheme === "batv" ? one.name : (one.returnPath.domain ?? one.name));
+}
