@@ -78,6 +78,7 @@ export type DomainSettings =
       readonly name: string;
       readonly deliver: LocalDelivery;
       readonly recipients: RecipientSource;
+      /** Local part that gets what no other takes. */
       readonly catchAll?: string;
       readonly quotaBytes?: number;
       /** "user+tag" is user's; "" is off. */
@@ -171,6 +172,8 @@ export interface Configuration {
     readonly refuseDmarcReject: boolean;
   };
   readonly users: readonly UserSettings[];
+  /** Socketmap. */
+  readonly maps?: { readonly listen?: Endpoint };
   readonly http: { readonly listen?: Endpoint };
   readonly queue: {
     readonly retryAfterMs: readonly number[];

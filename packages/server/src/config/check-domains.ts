@@ -1,0 +1,97 @@
+/** Checks of [[domain]], [srs] and [aliases]: each domain once, keys that fit its kind, signed paths that come back to us. */
+
+import { type Check, type Checked, repeatedEntries } from "./check.ts";
+import { joinKey, originText } from "./origin.ts";
+
+/** Keys that only a domain of this kind understands. */
+const KEYS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
+  "relay": ["name", "kind", "recipients"],
+  "return-path": ["name", "kind"],
+};
+
+/** Domains and what hangs on them. */
+export const checkDomains: Check = (checked) => {
+  const { values, reading } = checked;
+  for (const [first, second] of repeatedEntries(values.domains, ({ name }) => name)) {
+    const where = originText(reading.originOf(joinKey(first.path, "name")));
+    reading.fault(joinKey(second.path, "name"), `${second.name} is listed twice, first in ${where}; keep one`);
+  }
+  for (const domain of values.domains) {
+    checkKeysOfKind(checked, domain);
+    checkSigning(checked, domain);
+  }
+  checkReturnPathDomains(checked);
+  checkSrs(checked);
+  checkAliases(checked);
+};
+
+type Domain = Checked["values"]["domains"][number];
+
+function checkKeysOfKind({ reading, isSet }: Checked, { path, kind, ...keys }: Domain): void {
+  const allowed = KEYS_OF_KIND[kind];
+  if (allowed === undefined) return;
+  for (const name of Object.keys(keys)) {
+    const key = joinKey(path, name);
+    if (!allowed.includes(name) && isSet(key))
+      reading.fault(key, `a domain of kind "${kind}" has no ${name}; it has ${allowed.join(", ")}`);
+  }
+}
+
+/** A path that is signed into a domain whose bounces never reach us loses every bounce. */
+function checkSigning({ values, reading }: Checked, { path, name, return_path: scheme, return_path_domain: target, kind }: Domain): void {
+  if (kind !== "local" || scheme === "none" || (scheme === "batv" && target === undefined)) return;
+  const ours = values.domains.filter((one) => one.kind === "return-path" || (scheme === "batv" && one.name === name));
+  if (target !== undefined && !ours.some((one) => one.name === target))
+    reading.fault(
+      joinKey(path, "return_path_domain"),
+      `bounces to ${target} would not come here; add a [[domain]] with name = "${target}" and kind = "return-path"`,
+    );
+  else if (ours.length === 0)
+    reading.fault(
+      joinKey(path, "return_path"),
+      `"${scheme}" needs a domain to which bounces come; add a [[domain]] with kind = "return-path"`,
+    );
+}
+
+function checkReturnPathDomains({ values, reading }: Checked): void {
+  const isSigning = values.domains.some(({ return_path: scheme }) => scheme !== "none");
+  const idle = isSigning ? undefined : values.domains.find(({ kind }) => kind === "return-path");
+  if (idle !== undefined)
+    reading.warn(
+      joinKey(idle.path, "name"),
+      `no domain signs its return paths, so ${idle.name} takes only what programs sign themselves; set return_path of a local domain`,
+    );
+}
+
+function checkSrs({ values, reading }: Checked): void {
+  const { domain } = values.srs;
+  if (domain !== undefined && !values.domains.some(({ name }) => name === domain))
+    reading.fault("srs.domain", `bounces to ${domain} would not come here; add a [[domain]] with name = "${domain}"`);
+}
+
+function checkAliases({ values, reading }: Checked): void {
+  const ours = new Set(values.domains.map(({ name }) => name));
+  for (const address of values.aliases.keys()) {
+    const key = joinKey("aliases", address);
+    const domain = address.slice(address.lastIndexOf("@") + 1);
+    if (!ours.has(domain)) reading.warn(key, `no [[domain]] is ${domain}, so no mail comes here for this alias`);
+    const circle = circleFrom(address, values.aliases);
+    if (circle !== undefined) reading.fault(key, `goes in a circle: ${circle.join(" -> ")}`);
+  }
+}
+
+/** An alias that names itself among others is a copy kept, not a circle. */
+function circleFrom(start: string, aliases: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const open: (readonly string[])[] = [[start]];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const last = path.at(-1) ?? "";
+    for (const next of aliases.get(last) ?? []) {
+      if (next === last) continue;
+      if (next === start) return [...path, next];
+      if (!seen.has(next)) open.push([...path, next]);
+      seen.add(next);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+/** One reading of a configuration: what is written where, and all that was found wrong on the way, so that everything is said at once. */
+
+import { DEFAULT_ORIGIN, type Finding, type Origin, parentKey } from "./origin.ts";
+import type { RawTable, TomlDocument } from "./toml-document.ts";
+
+/** What is written, and what is wrong with it. */
+export class Reading {
+  readonly table: RawTable;
+  readonly faults: Finding[] = [];
+  readonly warnings: Finding[] = [];
+  readonly #origins: ReadonlyMap<string, Origin>;
+
+  constructor({ table, origins }: TomlDocument) {
+    this.table = table;
+    this.#origins = origins;
+  }
+
+  /** Where a key stands, or the nearest thing around it. */
+  originOf(key: string): Origin {
+    for (let path = key; path !== ""; path = parentKey(path)) {
+      const origin = this.#origins.get(path);
+      if (origin !== undefined) return origin;
+    }
+    return DEFAULT_ORIGIN;
+  }
+
+  fault(key: string, words: string): void {
+    this.faults.push({ key, origin: this.originOf(key), words });
+  }
+
+  warn(key: string, words: string): void {
+    this.warnings.push({ key, origin: this.originOf(key), words });
+  }
+}
+
+/** Whether a value of TOML is a table. */
+export function isTable(raw: unknown): raw is RawTable {
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Date);
+}

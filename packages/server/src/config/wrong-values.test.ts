@@ -1,0 +1,225 @@
+/** What is said about a wrong configuration: the place, the key, what is wrong, what is allowed. One row a mistake. */
+
+import { expect, test } from "vitest";
+import { loadConfiguration } from "./load-configuration.ts";
+import { type MadeUpFiles, machineWith } from "./machine.test-support.ts";
+import { findingText } from "./origin.ts";
+
+function said(text: string, files: MadeUpFiles = {}) {
+  const { kind, ...result } = loadConfiguration({ sources: machineWith({ "/srv/ricochet.toml": { text }, ...files }) });
+  return {
+    kind,
+    faults: "faults" in result ? result.faults.map(findingText) : [],
+    warnings: result.warnings.map(findingText),
+  };
+}
+
+const LOCAL = '[[domain]]\nname = "example.com"\n';
+const DURATION = "write a number and one of s, m, h, d";
+const ENDPOINT = "write IP:PORT, [IPv6]:PORT or unix:/PATH";
+
+const FAULTS: readonly (readonly [string, string])[] = [
+  // Durations, sizes, numbers, words.
+  ['[queue]\nretry_after = ["1m", "5m", "1x"]', `ricochet.toml:2:28: queue.retry_after[2]: "1x" is no duration; ${DURATION}`],
+  ["[queue]\nwarn_after = 4", `ricochet.toml:2:1: queue.warn_after: 4 is no duration; ${DURATION}`],
+  ['[queue]\nwarn_after = "-4h"', `ricochet.toml:2:1: queue.warn_after: "-4h" is no duration; ${DURATION}`],
+  ['[queue]\nwarn_after = "999999999d"', `ricochet.toml:2:1: queue.warn_after: "999999999d" is no duration; ${DURATION}`],
+  ['[queue]\nexpire_after = "0"', 'ricochet.toml:2:1: queue.expire_after: "0" is no time at all; write more than 0'],
+  ["[queue]\nretry_after = []", `ricochet.toml:2:1: queue.retry_after: the list is empty; it needs an item: ${DURATION.slice(6)}`],
+  ['[queue]\nretry_after = "1m"', 'ricochet.toml:2:1: queue.retry_after: "1m" is no list; write it in brackets: ["1m"]'],
+  [
+    '[smtp]\nmax_message_bytes = "25 apples"',
+    'ricochet.toml:2:1: smtp.max_message_bytes: "25 apples" is no size; write a number of octets, or a text as "25MB" or "1GiB"',
+  ],
+  [
+    `${LOCAL}quota_bytes = -1`,
+    'ricochet.toml:3:1: domain[0].quota_bytes: -1 is no size; write a number of octets, or a text as "25MB" or "1GiB"',
+  ],
+  ["[limits]\nmax_errors = 0", "ricochet.toml:2:1: limits.max_errors: 0 is no number that fits; write a whole number from 1 to 1000000"],
+  ['[delivery]\ntls = "always"', 'ricochet.toml:2:1: delivery.tls: "always" is no choice; write "opportunistic", "required", "off"'],
+  ['[smtp]\nauthenticate = "yes"', 'ricochet.toml:2:1: smtp.authenticate: "yes" is no truth value; write true or false'],
+  ['[store]\nurl = "mysql://db"', 'ricochet.toml:2:1: store.url: "mysql://db" is no store; write "sqlite:PATH"'],
+
+  // Names and addresses.
+  ['[node]\nhostname = "mx"', 'ricochet.toml:2:1: node.hostname: "mx" is no full host name; write a name with a dot, as mx.example.com'],
+  ['[node]\npostmaster = "ann"', 'ricochet.toml:2:1: node.postmaster: "ann" is no address; write an address as user@example.com'],
+  ['[smtp]\nlisten = ["2525"]', `ricochet.toml:2:11: smtp.listen[0]: "2525" is no address to listen at; ${ENDPOINT}`],
+  [
+    '[smtp]\nlisten = ["mx.example.com:25"]',
+    `ricochet.toml:2:11: smtp.listen[0]: "mx.example.com:25" is no address to listen at; ${ENDPOINT}`,
+  ],
+  ['[smtp]\nlisten = ["127.0.0.1:65536"]', `ricochet.toml:2:11: smtp.listen[0]: "127.0.0.1:65536" is no address to listen at; ${ENDPOINT}`],
+  ['[http]\nlisten = ":8025"', `ricochet.toml:2:1: http.listen: ":8025" is no address to listen at; ${ENDPOINT}, or "off"`],
+  [
+    '[smtp]\nrelay_from = ["192.0.2.0/33"]',
+    'ricochet.toml:2:15: smtp.relay_from[0]: "192.0.2.0/33" is no block of addresses; write an IP address or a block as 192.0.2.0/24',
+  ],
+  [
+    '[[route]]\nmatch = "*"\nto = "192.0.2.1"',
+    'ricochet.toml:3:1: route[0].to: "192.0.2.1" is no target; write smtp:HOST:PORT, lmtp:HOST:PORT, mx:DOMAIN or refuse:WORDS',
+  ],
+  [
+    '[[route]]\nmatch = "*.*"\nto = "mx:example.com"',
+    'ricochet.toml:2:1: route[0].match: "*.*" is no pattern of domains; write example.net, *.example.net, or "*" for all',
+  ],
+  [
+    `${LOCAL}deliver = "/mail"`,
+    'ricochet.toml:3:1: domain[0].deliver: "/mail" is no place for mail; write maildir:FOLDER or lmtp:HOST:PORT',
+  ],
+  [
+    `${LOCAL}recipients = "callout:mx"`,
+    'ricochet.toml:3:1: domain[0].recipients: "callout:mx" is no source of recipients; write a list as ["info", "sales"], file:PATH, callout:HOST:PORT or "all"',
+  ],
+  [
+    `${LOCAL}recipients = ["info", "a@b"]`,
+    'ricochet.toml:3:23: domain[0].recipients[1]: "a@b" is no local part; write what stands before the @',
+  ],
+
+  // Keys and sections that are not there.
+  [
+    "[qeue]\n",
+    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, duty, notifications, log, process, aliases",
+  ],
+  [
+    '[queue]\nwarn_afer = "4h"',
+    "ricochet.toml:2:1: queue.warn_afer: no such key; did you mean queue.warn_after? Allowed here are retry_after, warn_after, expire_after, max_active, per_destination",
+  ],
+  [
+    "[tls]\nmyhostname = 1",
+    "ricochet.toml:2:1: tls.myhostname: no such key; did you mean node.hostname? Allowed here are certificate, key",
+  ],
+  [
+    "[tls]\nmax_recipients = 1",
+    "ricochet.toml:2:1: tls.max_recipients: no such key; did you mean limits.max_recipients? Allowed here are certificate, key",
+  ],
+  ["[tls]\nzzzzzz = 1", "ricochet.toml:2:1: tls.zzzzzz: no such key; allowed here are certificate, key"],
+  ['[domain]\nname = "example.com"', "ricochet.toml:1:1: domain: there may be several; write [[domain]], in two pairs of brackets"],
+  ["smtp = 25", "ricochet.toml:1:1: smtp: 25 is no section; write [smtp] and its keys below it"],
+  ['[[domain]]\nkind = "relay"', "ricochet.toml:1:1: domain[0].name: is missing; write a name as example.com"],
+  ["[queue", "ricochet.toml:1:2: this is no TOML: incomplete key-value: cannot find end of key"],
+
+  // What only shows together with something else.
+  [
+    `${LOCAL}[[domain]]\nname = "EXAMPLE.com"`,
+    "ricochet.toml:4:1: domain[1].name: example.com is listed twice, first in ricochet.toml:2:1; keep one",
+  ],
+  [
+    `${LOCAL}return_path = "token"`,
+    'ricochet.toml:3:1: domain[0].return_path: "token" needs a domain to which bounces come; add a [[domain]] with kind = "return-path"',
+  ],
+  [
+    `${LOCAL}return_path = "verp"\nreturn_path_domain = "b.example.com"`,
+    'ricochet.toml:4:1: domain[0].return_path_domain: bounces to b.example.com would not come here; add a [[domain]] with name = "b.example.com" and kind = "return-path"',
+  ],
+  [
+    '[[domain]]\nname = "b.example.com"\nkind = "return-path"\nquota_bytes = 1',
+    'ricochet.toml:4:1: domain[0].quota_bytes: a domain of kind "return-path" has no quota_bytes; it has name, kind',
+  ],
+  [
+    '[srs]\ndomain = "example.com"',
+    'ricochet.toml:2:1: srs.domain: bounces to example.com would not come here; add a [[domain]] with name = "example.com"',
+  ],
+  ['[tls]\ncertificate = "cert.pem"', "ricochet.toml:1:1: tls.key: is missing; tls.certificate needs it"],
+  [
+    '[submission]\nlisten_tls = ["127.0.0.1:465"]',
+    "ricochet.toml:2:1: submission.listen_tls: needs a certificate; set tls.certificate and tls.key",
+  ],
+  ['[lmtp]\nlisten = ["127.0.0.1:2525"]', "ricochet.toml:2:1: lmtp.listen: 127.0.0.1:2525 is listened at twice, first in smtp.listen"],
+  [
+    '[[dkim]]\ndomain = "example.com"\nselector = "s"\nkey_file = "dkim.pem"',
+    "ricochet.toml:4:1: dkim[0].key_file: there is no file /srv/dkim.pem",
+  ],
+  [`${LOCAL}recipients = "file:users"`, "ricochet.toml:3:1: domain[0].recipients: there is no file /srv/users"],
+  [
+    '[[user]]\nname = "app"\npassword = "SCRAM-SHA-256$1:x"',
+    "ricochet.toml:3:1: user[0].password: is no SCRAM verifier; write SCRAM-SHA-256$iterations:salt$storedKey:serverKey, in base64",
+  ],
+  [
+    "[[key]]\nsecret = 12345678",
+    "ricochet.toml:2:1: key[0].secret: the value, not shown here, is not allowed; write a text that is not empty",
+  ],
+  ['[process]\ngroup = "mail"', "ricochet.toml:2:1: process.group: needs process.user; a group alone leaves root's rights"],
+  [
+    '[[route]]\nmatch = "*"\nto = "refuse:no"\nuser = "ann"\npassword = "secret"',
+    "ricochet.toml:4:1: route[0].user: a route to refuse has no user; only smtp and lmtp have",
+  ],
+  [
+    `${LOCAL}[aliases]\n"a@example.com" = ["b@example.com"]\n"b@example.com" = "a@example.com"`,
+    'ricochet.toml:4:1: aliases."a@example.com": goes in a circle: a@example.com -> b@example.com -> a@example.com',
+  ],
+];
+
+test.each(FAULTS)("%j is a fault", (text, fault) => {
+  const { kind, faults } = said(text);
+  expect(faults[0]).toBe(fault);
+  expect(kind).toBe("faulty");
+});
+
+const WARNINGS: readonly (readonly [string, string])[] = [
+  [
+    '[smtp]\nrelay_from = ["192.0.2.1", "0.0.0.0/0"]',
+    'ricochet.toml:2:28: smtp.relay_from[1]: "0.0.0.0/0" is everybody: this is an open relay, and will be used for spam within hours',
+  ],
+  [
+    '[smtp]\nrelay_from = ["::/0"]',
+    'ricochet.toml:2:15: smtp.relay_from[0]: "::/0" is everybody: this is an open relay, and will be used for spam within hours',
+  ],
+  ['[submission]\nlisten = ["127.0.0.1:587"]', "ricochet.toml:2:1: submission.listen: there is no [[user]], so nobody can send here"],
+  [
+    '[queue]\nwarn_after = "6d"',
+    "ricochet.toml:2:1: queue.warn_after: is not before queue.expire_after, so nobody is ever told that mail is late",
+  ],
+  [
+    '[[route]]\nmatch = "*"\nto = "mx:a.example"\n[[route]]\nmatch = "b.example"\nto = "mx:c.example"',
+    "ricochet.toml:5:1: route[1].match: is never reached: route[0] matches everything before",
+  ],
+  [
+    '[[key]]\nsecret = "short"',
+    "ricochet.toml:2:1: key[0].secret: is shorter than 16 characters and can be guessed; try openssl rand -hex 32",
+  ],
+  [
+    '[aliases]\n"info@example.com" = "a@example.net"',
+    'ricochet.toml:2:1: aliases."info@example.com": no [[domain]] is example.com, so no mail comes here for this alias',
+  ],
+];
+
+test.each(WARNINGS)("%j is a warning", (text, warning) => {
+  expect(said(text)).toEqual({ kind: "loaded", faults: [], warnings: [warning] });
+});
+
+test("all faults are said at once, in the order of the file", () => {
+  const text = '[queue]\nwarn_after = "x"\nexpire_after = "y"\n[smtp]\nlisten = [1, 2]\n[zzz]\n';
+  expect(said(text).faults.map((line) => line.split(": ", 2).join(" "))).toEqual([
+    "ricochet.toml:2:1 queue.warn_after",
+    "ricochet.toml:3:1 queue.expire_after",
+    "ricochet.toml:5:11 smtp.listen[0]",
+    "ricochet.toml:5:14 smtp.listen[1]",
+    "ricochet.toml:6:1 zzz",
+  ]);
+});
+
+test("a key or certificate that cannot be used is named with its path", () => {
+  const text = '[tls]\ncertificate = "cert.pem"\nkey = "/etc/key.pem"';
+  const files = { "/srv/cert.pem": { isFolder: true }, "/etc/key.pem": { isReadable: false } };
+  expect(said(text, files).faults).toEqual([
+    "ricochet.toml:2:1: tls.certificate: /srv/cert.pem is a folder, not a file",
+    "ricochet.toml:3:1: tls.key: /etc/key.pem may not be read by this user",
+  ]);
+});
+
+test("a secret that everybody may read is a warning", () => {
+  const text = '[tls]\ncertificate = "cert.pem"\nkey = "key.pem"\n[[key]]\nsecret = "0123456789abcdef"';
+  const files = { "/srv/ricochet.toml": { text, isOpenToAll: true }, "/srv/cert.pem": {}, "/srv/key.pem": { isOpenToAll: true } };
+  expect(said(text, files).warnings).toEqual([
+    "ricochet.toml:3:1: tls.key: everybody on this machine may read /srv/key.pem; chmod 600 it",
+    "ricochet.toml:5:1: key[0].secret: everybody on this machine may read ricochet.toml, and with it this secret; chmod 600 it",
+  ]);
+});
+
+test("no message shows a secret", () => {
+  const text =
+    '[[user]]\nname = "a"\npassword = "SCRAM-SHA-256$hunter2"\n[[key]]\nid = 1\nsecret = "hunter2"\n[[key]]\nid = 1\nsecret = ["hunter2"]';
+  const { faults, warnings } = said(text);
+  expect(faults.length).toBeGreaterThan(1);
+  expect([...faults, ...warnings].join("\n")).not.toContain("hunter2");
+});
