@@ -1,0 +1,85 @@
+/**
+ * What the log says of each event: its level, and a sentence that ends with what comes next. A name in braces is a
+ * field of the event; how it is shown follows from the unit in its name. The table is also the reference of the log.
+ */
+
+import type { DaemonEvent } from "../events/index.ts";
+
+/** From the least to the gravest. */
+export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
+/** How grave a line is. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What is said of an event. */
+export interface Sentence {
+  readonly level: LogLevel;
+  readonly words: string;
+  /** Events of this kind that have this field in common are repeats, and are counted when there are many. */
+  readonly repeatsBy?: string;
+}
+
+/** One row an event. */
+export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
+  "session-begun": { level: "debug", words: "session {session} from {client} on {listener}; waiting for its commands" },
+  "session-ended": { level: "debug", words: "session {session} from {client} ended after {messages} messages; done" },
+  "refused": { level: "info", words: "{client} was refused at {verb}: {reply}; nothing kept", repeatsBy: "client" },
+  "login-failed": { level: "warn", words: "{client} gave a wrong password for {user}; refused", repeatsBy: "client" },
+  "forged-bounce": {
+    level: "info",
+    words: "{client} brought a bounce to <{recipient}>, which never sent; refused, nothing kept",
+    repeatsBy: "client",
+  },
+  "accepted": { level: "info", words: "from <{sender}> by {client}, {recipients} recipients, {sizeBytes}; queued" },
+  "bounce-read": { level: "info", words: "<{recipient}> did not get it: {reason}, {bounce}; counted" },
+  "delivered": { level: "info", words: "<{recipient}> delivered to {host} in {tookMs}: {reply}; done" },
+  "relayed": { level: "info", words: "<{recipient}> relayed to {host} in {tookMs}: {reply}; done" },
+  "deferred": { level: "info", words: "<{recipient}> not yet, {host} answered {verb}: {reply} ({reason}); will try again in {retryInMs}" },
+  "failed": { level: "info", words: "<{recipient}> failed, {host} answered {verb}: {reply} ({reason}); given up" },
+  "expired": { level: "info", words: "<{recipient}> expired after {attempts} attempts, the last: {reply}; given up" },
+  "expanded": { level: "info", words: "<{recipient}> stands for {into} others; they follow" },
+  "suppressed": { level: "info", words: "<{recipient}> is on the suppression list: {because}; not tried" },
+  "quarantined": { level: "warn", words: "<{recipient}> quarantined: {because}; waits for a person (ricochet queue release or drop)" },
+  "discarded": { level: "warn", words: "<{recipient}> thrown away: {because}; written to the audit log" },
+  "notified": { level: "info", words: "notification about {about} ({action}) for <{recipient}>; queued" },
+  "double-bounce": { level: "warn", words: "notification {about} came back itself; sent on to <{recipient}>, and no further" },
+  "ordered": { level: "info", words: "{who} ordered {command} for {recipients} recipients; done" },
+  "listening": { level: "info", words: "listening for {listener} at {address}" },
+  "started": { level: "info", words: "ricochet {version} started, {waiting} recipients waiting; ready" },
+  "reloaded": { level: "info", words: "configuration and certificates read again; in use" },
+  "reload-failed": { level: "error", words: "the new configuration cannot be used: {error}; going on with the old one" },
+  "stopping": { level: "info", words: "{signal}: no more mail is taken; waiting for what is under way" },
+  "stopped": { level: "info", words: "stopped, {unfinished} attempts unfinished; they are tried again at the next start" },
+  "committed": { level: "debug", words: "{operations} operations on disk in {tookMs}" },
+  "store-failed": { level: "error", words: "the store could not {doing}: {error}; will try again in {retryInMs}", repeatsBy: "doing" },
+  "disk-full": {
+    level: "error",
+    words: "only {freeBytes} free on the disk; mail is refused with 452 until there is more",
+    repeatsBy: "kind",
+  },
+  "lane-paused": { level: "info", words: "{destination} takes nothing now; its mail waits until {untilMs}", repeatsBy: "destination" },
+  "lease-renewal-failed": {
+    level: "error",
+    words: "the lease could not be renewed: {error}; held until {heldUntilMs}, trying again",
+    repeatsBy: "kind",
+  },
+  "lease-regained": { level: "warn", words: "the lease is there again after {lapsedMs}; going on" },
+  "recovered": { level: "warn", words: "{recipients} recipients were under way when a process ended; they are tried again" },
+  "work-failed": {
+    level: "error",
+    words: "a fault of its own with mail for {destination}: {error}; it waits for the next attempt",
+    repeatsBy: "destination",
+  },
+  "claim-lost": {
+    level: "error",
+    words: "mail for {destination} was settled by somebody else: {error}; left to them",
+    repeatsBy: "destination",
+  },
+  "drained": { level: "debug", words: "the queue has stopped, {unfinished} attempts unfinished; they are tried again at the next start" },
+  "certificate-ends": { level: "warn", words: "the certificate of {name} ends at {untilMs}; renew it" },
+  "warning": { level: "warn", words: "{text}", repeatsBy: "text" },
+};
+
+/** Names of the fields that a sentence shows. */
+export function fieldsIn(words: string): readonly string[] {
+  return [...words.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+}

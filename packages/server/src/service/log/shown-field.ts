@@ -1,0 +1,46 @@
+/** A field of an event for people, by the unit in its name: spans, times, octets, errors. What came from outside becomes one line and shows no secret. */
+
+const LONGEST_VALUE = 1000;
+const SPANS: readonly (readonly [string, number])[] = [
+  ["d", 86_400_000],
+  ["h", 3_600_000],
+  ["m", 60_000],
+  ["s", 1000],
+];
+
+/** The value of a field in words. */
+export function shownField(name: string, value: unknown): string {
+  if (typeof value === "number") return shownNumber(name, value);
+  return harmless(value instanceof Error ? value.message : String(value ?? ""));
+}
+
+/** Text from outside: no line ends that would forge a second entry, no control of a terminal, no password. */
+export function harmless(text: string): string {
+  const line = text.slice(0, LONGEST_VALUE).replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  return withoutCredentials(text.length > LONGEST_VALUE ? `${line}…` : line);
+}
+
+/** Peers quote what they were sent: "AUTH PLAIN dGVzdA==" in a reply is a password in the log. */
+function withoutCredentials(line: string): string {
+  return line.replaceAll(/\b(AUTH (?:PLAIN|LOGIN|XOAUTH2|SCRAM-[A-Z0-9-]+)) [A-Za-z0-9+/=]+/gi, "$1 ********");
+}
+
+function shownNumber(name: string, value: number): string {
+  if (name.endsWith("untilMs") || name.endsWith("UntilMs") || name.endsWith("AtMs")) return new Date(value).toISOString();
+  if (name.endsWith("Ms")) return spanText(value);
+  return name.endsWith("Bytes") ? sizeText(value) : String(value);
+}
+
+/** 90000 -> "90s", 300000 -> "5m", 250 -> "250ms": the largest unit that leaves two figures, rounded. */
+export function spanText(spanMs: number): string {
+  const unit = SPANS.find(([, unitMs]) => spanMs >= 2 * unitMs || spanMs === unitMs);
+  return unit === undefined ? `${Math.round(spanMs)}ms` : `${Math.round(spanMs / unit[1])}${unit[0]}`;
+}
+
+/** 4096 -> "4 KB". */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const power = Math.min(4, Math.floor(Math.log10(bytes) / 3));
+  const amount = bytes / 1000 ** power;
+  return `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} ${["B", "KB", "MB", "GB", "TB"][power]}`;
+}
