@@ -4,7 +4,18 @@ import { fileURLToPath } from "node:url";
 import { type Page, page } from "./page.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../packages/server/bin/ricochet.js", import.meta.url));
-const VERBS = ["read", "explain", "classify", "compose", "address sign", "address check", "address unwrap", "completion"];
+const VERBS = [
+  "read",
+  "explain",
+  "classify",
+  "compose",
+  "address sign",
+  "address check",
+  "address unwrap",
+  "config check",
+  "config show",
+  "completion",
+];
 
 export function commandLinePage(): Page {
   return page("docs/reference/command-line.md", "Command line", "`ricochet --help`", [

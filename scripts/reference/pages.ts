@@ -1,7 +1,9 @@
 /** Every page of the reference that is written from the code. */
 import { commandLinePage } from "./command-line.ts";
+import { configurationPage } from "./configuration.ts";
 import { dutyPage } from "./duty.ts";
 import { formatsPage } from "./formats.ts";
+import { logPage } from "./log.ts";
 import { notificationPage } from "./notification.ts";
 import type { Page } from "./page.ts";
 import { problemsPage } from "./problems.ts";
@@ -15,5 +17,7 @@ export const referencePages = (): Page[] => [
   problemsPage(),
   notificationPage(),
   dutyPage(),
+  configurationPage(),
+  logPage(),
   commandLinePage(),
 ];

@@ -5,28 +5,32 @@ import { ROUTES, shown } from "./commands/index.ts";
 
 type Verb = keyof typeof ROUTES;
 
-const ADDRESS_VERBS: readonly string[] = ["sign", "check", "unwrap"];
-
-const OPTIONS: Readonly<Record<Verb, readonly string[]>> = {
+/** The options of each verb; a verb that is a group has verbs of its own. */
+const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string, readonly string[]>>>> = {
   read: ["--json", "--as"],
   explain: ["--json"],
   classify: ["--json"],
-  address: ["--scheme", "--key", "--key-id", "--domain", "--now"],
   compose: [],
+  address: {
+    sign: ["--scheme", "--key", "--key-id", "--domain", "--now"],
+    check: ["--scheme", "--key", "--key-id", "--domain", "--now"],
+    unwrap: ["--scheme"],
+  },
+  config: { check: ["--config", "--json"], show: ["--config", "--json"] },
   completion: [],
 };
 
 export function usageText(inputs: readonly string[]): ApplicationText {
-  const verb = isVerb(inputs[0]) ? inputs[0] : undefined;
+  const options = optionsOf(inputs);
   return {
     ...text_en,
     noCommandRegisteredForInput: ({ input, corrections }) => {
       const guess = corrections.length > 0 ? `; did you mean ${corrections.join(" or ").replaceAll("`", "")}?` : ";";
-      return `ricochet: no command "${shown(input)}"${guess} There are ${listed(inputs[0] === "address" ? ADDRESS_VERBS : Object.keys(ROUTES))}. See ricochet --help`;
+      return `ricochet: no command "${shown(input)}"${guess} There are ${listed(verbsAround(inputs))}. See ricochet --help`;
     },
     exceptionWhileParsingArguments: (cause) => {
-      const where = verb === undefined ? "ricochet" : typed(inputs);
-      return `${where}: ${whatWasWrong(cause, verb)}. See ${where} --help`;
+      const where = typed(inputs);
+      return `${where}: ${whatWasWrong(cause, options)}. See ${where} --help`;
     },
     exceptionWhileRunningCommand: ownFault,
     exceptionWhileLoadingCommandFunction: ownFault,
@@ -35,9 +39,9 @@ export function usageText(inputs: readonly string[]): ApplicationText {
   };
 }
 
-function whatWasWrong(cause: unknown, verb: Verb | undefined): string {
+function whatWasWrong(cause: unknown, options: readonly string[] | undefined): string {
   if (!(cause instanceof Error)) return String(cause);
-  const allowed = verb === undefined ? "" : `; allowed are ${listed([...OPTIONS[verb], "--help"])}`;
+  const allowed = options === undefined ? "" : `; allowed are ${listed([...options, "--help"])}`;
   return formatMessageForArgumentScannerError(cause as ArgumentScannerError, {
     FlagNotFoundError: (error) => `no option --${shown(error.input)}${allowed}`,
     AliasNotFoundError: (error) => `no option -${shown(error.input)}${allowed}`,
@@ -59,9 +63,32 @@ function isVerb(input: string | undefined): input is Verb {
   return input !== undefined && input in ROUTES;
 }
 
+/** What is known of the verb that was typed: its options, or the verbs of a group. */
+function knownOf([verb]: readonly string[]): (typeof OPTIONS)[Verb] | undefined {
+  return isVerb(verb) ? OPTIONS[verb] : undefined;
+}
+
+function optionsOf(inputs: readonly string[]): readonly string[] | undefined {
+  const known = knownOf(inputs);
+  return isGroup(known) ? known[inputs[1] ?? ""] : known;
+}
+
+/** The verbs from which one had to be chosen. */
+function verbsAround(inputs: readonly string[]): readonly string[] {
+  const known = knownOf(inputs);
+  return Object.keys(isGroup(known) ? known : ROUTES);
+}
+
 /** The verb that was typed; of verbs in groups both words. */
-function typed([verb, second = ""]: readonly string[]): string {
-  return verb === "address" && ADDRESS_VERBS.includes(second) ? `ricochet address ${second}` : `ricochet ${verb}`;
+function typed(inputs: readonly string[]): string {
+  const [verb, second = ""] = inputs;
+  const known = knownOf(inputs);
+  if (known === undefined) return "ricochet";
+  return isGroup(known) && Object.hasOwn(known, second) ? `ricochet ${verb} ${second}` : `ricochet ${verb}`;
+}
+
+function isGroup(known: (typeof OPTIONS)[Verb] | undefined): known is Readonly<Record<string, readonly string[]>> {
+  return known !== undefined && !Array.isArray(known);
 }
 
 function kebab(name: string): string {

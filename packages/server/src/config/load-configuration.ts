@@ -63,7 +63,7 @@ export function loadConfiguration({ file, environment = {}, sources = systemSour
   return {
     kind: "loaded",
     configuration,
-    settings: settingsOf(values, reading),
+    settings: settingsOf(values, { reading, configuration }),
     warnings,
     ...(found.file !== undefined && { file: found.file }),
   };

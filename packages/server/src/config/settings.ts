@@ -1,5 +1,6 @@
 /** Every key as it holds, for people: its value as a file would write it, and where it came from. Secrets are masked here, once and for all. */
 
+import type { Configuration } from "./configuration.ts";
 import { joinKey, type Origin } from "./origin.ts";
 import type { SectionValues } from "./read-sections.ts";
 import type { Reading } from "./reading.ts";
@@ -18,10 +19,20 @@ export interface Setting {
 
 const MASKED = "********";
 
+interface Around {
+  readonly reading: Reading;
+  readonly configuration: Configuration;
+}
+
 /** All keys of all sections, in the order of the reference. */
-export function settingsOf(values: SectionValues, reading: Reading): readonly Setting[] {
+export function settingsOf(values: SectionValues, { reading, configuration }: Around): readonly Setting[] {
   const sections = Object.values(SECTIONS) as readonly Section[];
-  const listed = sections.flatMap((section) => placesOf(section, reading).flatMap((path) => keysAt({ section, path, reading })));
+  const { node } = configuration;
+  // Defaults that are no constants, and that people want to see.
+  const derived: Readonly<Record<string, unknown>> = { "node.hostname": node.hostname, "node.postmaster": node.postmaster };
+  const listed = sections
+    .flatMap((section) => placesOf(section, reading).flatMap((path) => keysAt({ section, path, reading })))
+    .map((setting) => ({ ...setting, value: setting.value ?? derived[setting.key] }));
   const aliases = [...values.aliases].map(([address, value]): Setting => {
     const key = joinKey(ALIASES_NAME, address);
     return { key, value, origin: reading.originOf(key) };

@@ -18,3 +18,7 @@ export interface AddressFlags {
   readonly domain?: string;
   readonly now?: Date;
 }
+
+export interface ConfigFlag {
+  readonly config?: string | undefined;
+}

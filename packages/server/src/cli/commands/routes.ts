@@ -7,6 +7,7 @@ import { buildCommand } from "@stricli/core";
 import { SCHEMA_NAMES } from "../../schemas/index.ts";
 import { ADDRESS } from "./address-routes.ts";
 import { COMPOSE } from "./compose-route.ts";
+import { CONFIG } from "./config-routes.ts";
 import type { Context } from "./context.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
 
@@ -125,4 +126,4 @@ EXAMPLES
   },
 });
 
-export const ROUTES = { read, explain, classify, compose: COMPOSE, address: ADDRESS, completion } as const;
+export const ROUTES = { read, explain, classify, compose: COMPOSE, address: ADDRESS, config: CONFIG, completion } as const;
