@@ -16,6 +16,7 @@ const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string,
     check: ["--scheme", "--key", "--key-id", "--domain", "--now"],
     unwrap: ["--scheme"],
   },
+  serve: ["--config"],
   config: { check: ["--config", "--json"], show: ["--config", "--json"] },
   completion: [],
 };

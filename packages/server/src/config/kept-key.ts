@@ -7,7 +7,7 @@
  */
 
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Configuration, KeySettings } from "./configuration.ts";
 
@@ -19,11 +19,17 @@ export function keptKeyFile({ store }: Configuration): string {
   return join(dirname(store.file), FILE);
 }
 
+/** Whose file it is to be, where that is not the one who makes it. */
+export interface KeyOwner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
 /** The configuration with a key: its own, else the kept one, which is made if it is not there. Throws as the file system does. */
-export function withKeptKey(configuration: Configuration): Configuration {
+export function withKeptKey(configuration: Configuration, owner?: KeyOwner): Configuration {
   if (configuration.keys.length > 0) return configuration;
   const file = keptKeyFile(configuration);
-  return { ...configuration, keys: [readKey(file) ?? makeKey(file)] };
+  return { ...configuration, keys: [readKey(file) ?? makeKey(file, owner)] };
 }
 
 function readKey(file: string): KeySettings | undefined {
@@ -40,11 +46,12 @@ function readKey(file: string): KeySettings | undefined {
 }
 
 /** Written whole under another name and then linked, so that nobody ever reads half a key; a link does not replace what is there. */
-function makeKey(file: string): KeySettings {
+function makeKey(file: string, owner: KeyOwner | undefined): KeySettings {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}`;
   const secret = randomBytes(32).toString("hex");
   writeFileSync(draft, `${secret}\n`, { mode: 0o600, flush: true });
+  if (owner !== undefined) chownSync(draft, owner.uid, owner.gid);
   try {
     linkSync(draft, file);
     return { id: 0, secret };

@@ -1,0 +1,91 @@
+/**
+ * `ricochet serve`: the daemon in the foreground, which is what systemd, containers and a person at a terminal want.
+ * What runs inside is the service's matter; here are the configuration, the log, and who the process is.
+ */
+
+import { dirname } from "node:path";
+import { type Configuration, findingText, withKeptKey } from "../../config/index.ts";
+import { createLog } from "../../service/log/index.ts";
+import { systemClock } from "../../time/index.ts";
+import {
+  dropRoot,
+  firstWords,
+  handOver,
+  runDaemon,
+  type StartDaemon,
+  serviceManager,
+  startFailure,
+  wantedIdentity,
+} from "../daemon/index.ts";
+import { configured, type Loaded, readConfiguration } from "./configured.ts";
+import type { Context } from "./context.ts";
+import { EXIT } from "./exit-code.ts";
+import type { ConfigFlag } from "./flags.ts";
+import { shown } from "./shown.ts";
+
+/** Mail is private: what the daemon makes is for itself alone. */
+const UMASK = 0o077;
+
+/** The command, around a way to start the daemon. */
+export function serveWith(start: StartDaemon): (this: Context, flags: ConfigFlag) => Promise<void> {
+  return async function serve(this: Context, flags: ConfigFlag): Promise<void> {
+    const loaded = await configured(this, flags);
+    if (loaded === undefined) return;
+    process.umask(UMASK);
+    const log = openLog(this, loaded.configuration);
+    try {
+      const end = await live(this, { start, flags, loaded, log });
+      log.close();
+      // The second signal: whoever gave it does not want to wait for sockets that are open still.
+      if (end === "at-once") process.exit(EXIT.ok);
+    } catch (cause) {
+      const { words, isRetryable } = startFailure(cause);
+      this.fail(isRetryable ? EXIT.tryAgain : EXIT.badInput, `ricochet serve: cannot start: ${shown(words)}`);
+    }
+  };
+}
+
+interface Life {
+  readonly start: StartDaemon;
+  readonly flags: ConfigFlag;
+  readonly loaded: Loaded;
+  readonly log: ReturnType<typeof createLog>;
+}
+
+function live(context: Context, { start, flags, loaded, log }: Life) {
+  const { file } = loaded;
+  const identity = wantedIdentity(loaded.configuration.process, process);
+  if (identity !== undefined) handOver(dirname(loaded.configuration.store.file), identity);
+  const configuration = withKeptKey(loaded.configuration, identity);
+  const manager = serviceManager({ environment: context.process.env });
+  return runDaemon({
+    configuration,
+    start,
+    observe: log.observe,
+    afterBinding: () => {
+      if (identity !== undefined) dropRoot(identity, process);
+    },
+    signals: process,
+    manager,
+    readAgain: () => readAgain(context, flags),
+    onReady: ({ endpoints }) => {
+      if (context.process.stdout.isTTY)
+        context.process.stdout.write(firstWords({ configuration, endpoints, ...(file !== undefined && { file }) }));
+    },
+  }).finally(() => manager.close());
+}
+
+function openLog({ process: { stdout, env } }: Context, { log }: Configuration) {
+  return createLog({
+    ...log,
+    clock: systemClock,
+    write: (line) => stdout.write(line),
+    isColoured: stdout.isTTY === true && !env["NO_COLOR"],
+  });
+}
+
+async function readAgain(context: Context, flags: ConfigFlag): Promise<Configuration> {
+  const result = await readConfiguration(context, flags);
+  if (result.kind === "faulty") throw new Error(result.faults.map(findingText).join("; "));
+  return withKeptKey(result.configuration);
+}

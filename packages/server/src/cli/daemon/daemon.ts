@@ -1,0 +1,31 @@
+/** What `ricochet serve` asks of the daemon: to start, to take a new configuration, to stop. Everything else about it is the service's own. */
+
+import type { Configuration } from "../../config/index.ts";
+import type { Observe } from "../../service/events/index.ts";
+
+/** Where one listener really listens; port 0 of the configuration has become a number. */
+export interface ListeningAt {
+  /** "smtp", "lmtp", "http" … */
+  readonly listener: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A daemon that runs. */
+export interface Daemon {
+  readonly endpoints: readonly ListeningAt[];
+  /** Takes a new configuration and reads certificates again. Rejects when it cannot be used, and then goes on with the old one. */
+  reload(configuration: Configuration): Promise<void>;
+  /** Takes no more mail, lets what is under way end, gives the rest back to the store. How many attempts were unfinished. */
+  stop(): Promise<number>;
+}
+
+/** What a daemon is given. */
+export interface DaemonOptions {
+  readonly observe: Observe;
+  /** Called once all listeners are bound and before any file is opened: the place to give up root. */
+  readonly afterBinding: () => void;
+}
+
+/** Starts a daemon; rejects when it cannot listen, or cannot use its store. */
+export type StartDaemon = (configuration: Configuration, options: DaemonOptions) => Promise<Daemon>;
