@@ -16,7 +16,8 @@ interface Said {
 function outcomeOf({ action = "failed", status = "5.0.0", code, text = "", command, remoteMta }: Said) {
   const reply = code === undefined ? {} : { reply: { code, text, ...(command && { command }) } };
   const unclassified: Unclassified = {
-    outcome: { recipient: "a@example.com", action, status, statusFrom: "field", ...reply, ...(remoteMta && { remoteMta }), evidence: [] },
+    outcome: { recipient: "a@example.com", action, status, statusFrom: "field", ...reply, ...(remoteMta && { remoteMta }) },
+    evidence: [],
     said: text === "" ? [] : [`${code ?? ""} ${text}`.trim()],
     told: "",
     hint: undefined,

@@ -43,16 +43,15 @@ export interface Decision {
   readonly reason: Reason;
   readonly rule: string;
   readonly basis: Basis;
-  readonly whenGivenUp?: Reason;
+  readonly whenGivenUp?: Reason | undefined;
 }
 
 /** Completes an outcome with reason, hard or soft, confidence and rule. */
 export function classify(unclassified: Unclassified): Outcome {
-  const { outcome, isStandard } = unclassified;
+  const { outcome, evidence, isStandard } = unclassified;
   const decision = decide(unclassified);
-  const { evidence, ...rest } = outcome;
   return {
-    ...rest,
+    ...outcome,
     reason: decision.reason,
     bounce: bounceOf(decision.reason, outcome),
     confidence: confidenceOf(decision.basis, isStandard),
@@ -142,7 +141,7 @@ function contradicts(reason: Reason, rule: Rule | undefined): boolean {
 
 function byRule({ reason, id, strength, whenGivenUp }: Rule, source: "said" | "told" | "vague"): Decision {
   const basis = strength === "plain" ? source : strength;
-  return { reason, rule: id, basis, ...(whenGivenUp && { whenGivenUp }) };
+  return { reason, rule: id, basis, whenGivenUp };
 }
 
 /** What Cisco AsyncOS writes before any answer to RCPT that it does not understand; not its own finding. */

@@ -1,4 +1,5 @@
 /** MIME (RFC 2045, 2046) as a tree of offsets into the bytes of one message; decoding on demand. */
+export { fieldName } from "./field-name.ts";
 export { type Field, Header } from "./header.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 export { type Message, openEmbedded, scanMessage } from "./message.ts";

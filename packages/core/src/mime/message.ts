@@ -91,14 +91,15 @@ function scanChildren(scan: Scan, part: Part): void {
     scan.problem("nesting-too-deep", part.start, `deeper than ${scan.limits.depth} levels`);
     return;
   }
-  const boundary = boundaryOf(scan, part);
-  if (boundary === undefined) {
+  const first = firstDelimiter(scan, part);
+  if (first === undefined) {
     scan.problem("boundary-missing", part.start, `${part.type} without a usable boundary`);
     return;
   }
+  const { boundary } = first;
   const defaultType = part.type === "multipart/digest" ? "message/rfc822" : "text/plain";
   const depth = part.depth + 1;
-  let delimiter = nextDelimiter(scan.text, boundary, part.bodyStart, part.end);
+  let { delimiter } = first;
   while (delimiter !== undefined && !delimiter.closes) {
     const next = nextDelimiter(scan.text, boundary, delimiter.end, part.end);
     if (scan.parts >= scan.limits.parts) {
@@ -123,19 +124,37 @@ interface Delimiter {
 
 function nextDelimiter(text: string, boundary: string, from: number, end: number): Delimiter | undefined {
   const needle = `--${boundary}`;
-  for (let at = from; at < end; ) {
-    const found = text.indexOf(needle, at);
-    if (found < 0 || found + needle.length > end) return undefined;
+  let found = text.indexOf(needle, from);
+  while (found >= 0 && found + needle.length <= end) {
     const after = found + needle.length;
-    if (found === from || text[found - 1] === "\n") {
+    // The byte behind it first: a flood of lines that only begin like the boundary must not cost a search for each line's end.
+    if (mayEndBoundary(text.charCodeAt(after)) && (found === from || text.charCodeAt(found - 1) === LF)) {
       const closes = text.startsWith("--", after);
       const lineEnd = endOfLine(text, after, end);
       // Only blanks may follow; "--b" must not match the line "--b2".
       if (isWhiteSpace(text, closes ? after + 2 : after, lineEnd)) return { start: found, end: Math.min(lineEnd + 1, end), closes };
     }
-    at = after;
+    found = nextOf(text, needle, after);
   }
   return undefined;
+}
+
+/** How far the same line is looked for by hand: where it comes in a flood, each search costs more than the line. */
+const NEAR = 64;
+
+/** The next place of `needle`, which begins with hyphens. */
+function nextOf(text: string, needle: string, from: number): number {
+  const near = Math.min(from + NEAR, text.length);
+  for (let at = from; at < near; at++) if (text.charCodeAt(at) === HYPHEN && text.startsWith(needle, at)) return at;
+  return text.indexOf(needle, near);
+}
+
+const LF = 0x0a;
+const HYPHEN = 0x2d;
+
+/** A blank, a line end, the end of the message (no number) or the hyphens of the closing delimiter. */
+function mayEndBoundary(unit: number): boolean {
+  return !(unit > 0x20) || unit === HYPHEN;
 }
 
 function isWhiteSpace(text: string, start: number, end: number): boolean {
@@ -150,12 +169,21 @@ function lineEndBefore(text: string, at: number): number {
   return end;
 }
 
-/** The boundary that the header names when the body has it, else the one that the body's own lines suggest. */
-function boundaryOf(scan: Scan, part: Part): string | undefined {
-  const named = part.parameter("boundary");
-  if (named !== undefined && named !== "" && nextDelimiter(scan.text, named, part.bodyStart, part.end) !== undefined) return named;
-  const guessed = guessBoundary(scan.text, part.bodyStart, part.end);
-  return guessed ?? (named === "" ? undefined : named);
+interface FirstDelimiter {
+  readonly boundary: string;
+  /** Undefined when the body has none. */
+  readonly delimiter: Delimiter | undefined;
+}
+
+/** By the boundary that the header names when the body has it, else by the one that the body's own lines suggest. */
+function firstDelimiter({ text }: Scan, part: Part): FirstDelimiter | undefined {
+  const { bodyStart, end } = part;
+  const named = part.parameter("boundary") ?? "";
+  const delimiter = named === "" ? undefined : nextDelimiter(text, named, bodyStart, end);
+  if (delimiter !== undefined) return { boundary: named, delimiter };
+  const guessed = guessBoundary(text, bodyStart, end);
+  if (guessed !== undefined) return { boundary: guessed, delimiter: nextDelimiter(text, guessed, bodyStart, end) };
+  return named === "" ? undefined : { boundary: named, delimiter };
 }
 
 /** The first line that begins with "--", when a Content field follows it. */

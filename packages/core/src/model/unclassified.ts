@@ -1,10 +1,12 @@
 /** An outcome before its reason is decided, with the words that decide it. */
 
 import type { Reason } from "./reason.ts";
-import type { Outcome } from "./report.ts";
+import type { Evidence, Outcome } from "./report.ts";
 
 export interface Unclassified {
-  readonly outcome: Omit<Outcome, "reason" | "bounce" | "confidence" | "rule">;
+  readonly outcome: Omit<Outcome, "reason" | "bounce" | "confidence" | "rule" | "evidence">;
+  /** Where its values stood; it comes last in an outcome. */
+  readonly evidence: readonly Evidence[];
   /** What the refusing server said, the closest to its own words first: its reply, the diagnostic around it. */
   readonly said: readonly string[];
   /** What the notification says for people. */

@@ -31,7 +31,8 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   const reply = quoted && replyOf(quoted, finding, sources);
   const said: string[] = [];
   if (reply !== undefined) said.push(`${reply.code} ${reply.text}`);
-  for (const found of [finding.diagnostic, finding.reply]) if (found !== undefined && found.value !== "") said.push(found.value);
+  addWords(said, finding.diagnostic);
+  addWords(said, finding.reply);
   const told = finding.text?.value ?? "";
   const status = chooseStatus({
     action,
@@ -42,7 +43,7 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   });
   reportStatus(finding, quoted, context);
   const diagnostic = diagnosticOf(finding);
-  const outcome: Draft = { recipient, action, evidence: evidenceOf(finding) };
+  const outcome: Draft = { recipient, action };
   const original = finding.originalRecipient?.value;
   if (original !== undefined && original !== "") outcome.originalRecipient = original;
   if (status !== undefined) {
@@ -55,7 +56,20 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   setText(outcome, "remoteMta", (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? firstOf(sources, readHost));
   setText(outcome, "lastAttemptAt", dateOf(finding.lastAttempt, context));
   setText(outcome, "willRetryUntil", dateOf(finding.willRetryUntil, context));
-  return { outcome, said, told, isReply: context.isReply === true, isStandard: context.isStandard, hint: finding.hint };
+  return {
+    outcome,
+    evidence: evidenceOf(finding),
+    said,
+    told,
+    isReply: context.isReply === true,
+    isStandard: context.isStandard,
+    hint: finding.hint,
+  };
+}
+
+/** Nearly every diagnostic is the reply that was read from it, word for word: that is not said twice. */
+function addWords(said: string[], found: Found | undefined): void {
+  if (found !== undefined && found.value !== "" && !said.includes(found.value)) said.push(found.value);
 }
 
 function dateOf(found: Found | undefined, { problem }: Context): string | undefined {
@@ -110,7 +124,7 @@ function isSmtp(type: string | undefined, text: string): boolean {
 
 function replyOf({ code, text }: QuotedReply, { command }: Finding, sources: readonly string[]): Reply {
   const verb = (command && canonicalVerb(command)) ?? firstOf(sources, readCommand);
-  return { code, text, ...(verb && { command: verb }) };
+  return verb === undefined ? { code, text } : { code, text, command: verb };
 }
 
 function diagnosticOf({ diagnostic, diagnosticType, reply, text }: Finding): Diagnostic | undefined {
@@ -120,24 +134,21 @@ function diagnosticOf({ diagnostic, diagnosticType, reply, text }: Finding): Dia
   return undefined;
 }
 
-const EVIDENCE: readonly (readonly [keyof Finding, string])[] = [
-  ["recipient", "recipient"],
-  ["originalRecipient", "originalRecipient"],
-  ["action", "action"],
-  ["status", "status"],
-  ["reply", "reply"],
-  ["diagnostic", "diagnostic"],
-  ["text", "text"],
-  ["remoteMta", "remoteMta"],
-  ["lastAttempt", "lastAttemptAt"],
-  ["willRetryUntil", "willRetryUntil"],
-];
-
 function evidenceOf(finding: Finding): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const [name, field] of EVIDENCE) {
-    const found = finding[name] as Found | undefined;
-    if (found !== undefined && found.end > found.start) evidence.push({ field, start: found.start, end: found.end });
-  }
+  addEvidence(evidence, "recipient", finding.recipient);
+  addEvidence(evidence, "originalRecipient", finding.originalRecipient);
+  addEvidence(evidence, "action", finding.action);
+  addEvidence(evidence, "status", finding.status);
+  addEvidence(evidence, "reply", finding.reply);
+  addEvidence(evidence, "diagnostic", finding.diagnostic);
+  addEvidence(evidence, "text", finding.text);
+  addEvidence(evidence, "remoteMta", finding.remoteMta);
+  addEvidence(evidence, "lastAttemptAt", finding.lastAttempt);
+  addEvidence(evidence, "willRetryUntil", finding.willRetryUntil);
   return evidence;
+}
+
+function addEvidence(evidence: Evidence[], field: string, found: Found<unknown> | undefined): void {
+  if (found !== undefined && found.end > found.start) evidence.push({ field, start: found.start, end: found.end });
 }

@@ -46,7 +46,7 @@ const ADDED = /\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|Gi
 /** A reply as it is quoted, without what the reporter added behind it. */
 export interface QuotedReply {
   readonly code: number;
-  readonly status?: string;
+  readonly status: string | undefined;
   readonly text: string;
 }
 
@@ -55,9 +55,7 @@ export function readReply(text: string, positive = false): QuotedReply | undefin
   const inner =
     (text.includes("<") ? LAST_REPLY.exec(text)?.[1] : undefined) ?? (text.includes("... ") ? OWN_CODE.exec(text)?.[1] : undefined);
   const reply = (inner === undefined ? undefined : findReply(inner)) ?? replyIn(text, positive);
-  return (
-    reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)), ...(reply.status && { status: reply.status }) }
-  );
+  return reply && { code: reply.code, text: trimAdded(closeQuote(text, reply.start, reply.text)), status: reply.status };
 }
 
 /** The reply behind "said:" or its like; the first reply of all when nothing introduces one. */
@@ -89,7 +87,7 @@ function closeQuote(text: string, start: number, body: string): string {
 }
 
 export function trimAdded(text: string): string {
-  return text.replace(ADDED, "").trim();
+  return text.includes("(") || text.includes("n ") ? text.replace(ADDED, "").trim() : text.trim();
 }
 
 /** One of these is in every text that says the verb. */

@@ -64,12 +64,11 @@ export function outcomeOf(facts: RecipientFacts, context: ReadContext): Outcome 
   };
 }
 
-function replyOf({ code }: RecipientFacts, said = ""): { code: number; text: string; status?: string } | undefined {
+function replyOf({ code }: RecipientFacts, said = ""): { code: number; text: string; status: string | undefined } | undefined {
   const found = findReply(said, { positive: true });
   if (found !== undefined && (code === undefined || code === found.code || !isReplyCode(code))) return found;
   if (code === undefined || !isReplyCode(code)) return undefined;
-  const status = parseEnhancedStatus(said);
-  return { code, text: said, ...(status !== undefined && { status }) };
+  return { code, text: said, status: parseEnhancedStatus(said) };
 }
 
 function isReplyCode(code: number): boolean {

@@ -4,7 +4,7 @@
  * lines alone: Dovecot leaves them out, others put too many.
  */
 
-import type { Message, TextLine } from "../mime/index.ts";
+import { fieldName, type Message, type TextLine } from "../mime/index.ts";
 import { type Action, type Finding, type Found, newFinding } from "../model/index.ts";
 import { canonicalAddress, decodeOctalEscapes, decodeUnicodeEscapes, decodeXtext, findAddress } from "../syntax/index.ts";
 
@@ -24,57 +24,78 @@ export interface DeliveryStatus {
 
 type ProblemReporter = Message["problem"];
 
-/** What a field is, by its name or by the names that programs give it instead. */
-const RECIPIENT_FIELDS: ReadonlyMap<string, GroupField | "ignored"> = new Map(
-  Object.entries({
-    "final-recipient": "final",
-    "final-recipients": "final",
-    "final-receipient": "final",
-    "final-recipent": "final",
-    "finalrecipient": "final",
-    "final recipient": "final",
-    "failed-recipient": "final",
-    "recipient": "final",
-    "original-recipient": "original",
-    "orginal-recipient": "original",
-    "original-receipient": "original",
-    "original-rcpt-to": "original",
-    "x-actual-recipient": "actual",
-    "action": "action",
-    "status": "status",
-    "error-status": "status",
-    "diagnostic-code": "diagnostic",
-    "diagnostic": "diagnostic",
-    "diagnostics-code": "diagnostic",
-    "diagnositc-code": "diagnostic",
-    "x-diagnostic": "diagnostic",
-    "x-smtp-diagnostic": "diagnostic",
-    "remote-mta": "remote",
-    "remotemta": "remote",
-    "last-attempt-date": "lastAttempt",
-    "will-retry-until": "until",
-    "final-log-id": "logId",
-    "x-display-name": "ignored",
-  } as const),
-);
+/** What the fields of one recipient are, in the order of a `Group`. */
+const GROUP_FIELDS = [
+  "final",
+  "original",
+  "actual",
+  "action",
+  "status",
+  "diagnostic",
+  "remote",
+  "lastAttempt",
+  "until",
+  "logId",
+  "reporting",
+] as const;
+type GroupField = (typeof GROUP_FIELDS)[number];
+/** The fields of one recipient, each in its place. */
+type Group = (Field | undefined)[];
 
-const MESSAGE_FIELDS: ReadonlyMap<string, keyof MessageFields> = new Map(
-  Object.entries({
-    "reporting-mta": "reportingMta",
-    "reporting-ua": "reportingMta",
-    "reporting-agent": "reportingMta",
-    "received-from-mta": "receivedFromMta",
-    "arrival-date": "arrivalDate",
-    "original-envelope-id": "envelopeId",
-    "x-original-envelope-id": "envelopeId",
-    "x-postfix-queue-id": "queueId",
-    "x-queue-id": "queueId",
-    "x-sendgrid-queueid": "queueId",
-  } as const),
-);
+const placeOf = (field: GroupField): number => GROUP_FIELDS.indexOf(field);
+const [FINAL, ORIGINAL, ACTION, DIAGNOSTIC, REPORTING] = [
+  placeOf("final"),
+  placeOf("original"),
+  placeOf("action"),
+  placeOf("diagnostic"),
+  placeOf("reporting"),
+];
+
+/** What a field is of, by its name or by the names that programs give it instead: a recipient (its place in the group) or the message. */
+interface Meaning {
+  /** -1: of no recipient. */
+  readonly place: number;
+  readonly message: keyof MessageFields | undefined;
+}
+
+// biome-ignore format: a table
+const RECIPIENT_NAMES: Readonly<Record<GroupField, string>> = {
+  final: "final-recipient,final-recipients,final-receipient,final-recipent,finalrecipient,final recipient,failed-recipient,recipient",
+  original: "original-recipient,orginal-recipient,original-receipient,original-rcpt-to",
+  actual: "x-actual-recipient",
+  action: "action",
+  status: "status,error-status",
+  diagnostic: "diagnostic-code,diagnostic,diagnostics-code,diagnositc-code,x-diagnostic,x-smtp-diagnostic",
+  remote: "remote-mta,remotemta",
+  lastAttempt: "last-attempt-date",
+  until: "will-retry-until",
+  logId: "final-log-id",
+  reporting: "",
+};
+
+// biome-ignore format: a table
+const MESSAGE_NAMES: Readonly<Record<keyof MessageFields, string>> = {
+  reportingMta: "reporting-mta,reporting-ua,reporting-agent",
+  receivedFromMta: "received-from-mta",
+  arrivalDate: "arrival-date",
+  envelopeId: "original-envelope-id,x-original-envelope-id",
+  queueId: "x-postfix-queue-id,x-queue-id,x-sendgrid-queueid",
+};
+
+const MEANINGS = new Map<string, Meaning>([["x-display-name", { place: -1, message: undefined }]]);
+for (const [place, field] of GROUP_FIELDS.entries())
+  for (const name of namesIn(RECIPIENT_NAMES[field])) MEANINGS.set(name, { place, message: undefined });
+for (const message of Object.keys(MESSAGE_NAMES) as (keyof MessageFields)[])
+  for (const name of namesIn(MESSAGE_NAMES[message])) MEANINGS.set(name, { place: -1, message });
+
+function namesIn(list: string): string[] {
+  return list === "" ? [] : list.split(",");
+}
 
 interface Field {
   readonly name: string;
+  /** Undefined for a field that RFC 3464 does not have. */
+  readonly meaning: Meaning | undefined;
   value: string;
   /** Where the value begins, or its line where the bytes are not those that were read. */
   readonly start: number;
@@ -92,60 +113,47 @@ export function readDeliveryStatus(
   const message: MessageFields = {};
   const findings: Finding[] = [];
   let group: Group | undefined;
-  const close = (): void => {
-    if (group !== undefined && findings.length < limit) {
-      const finding = findingOf(group, problem);
-      if (finding !== undefined) findings.push(finding);
-    }
-    group = undefined;
-  };
   let gap = false;
   for (const field of fieldsOf(lines, text)) {
     if (field === undefined) {
       gap = true;
       continue;
     }
-    const messageField = MESSAGE_FIELDS.get(field.name);
-    const recipientField = RECIPIENT_FIELDS.get(field.name);
-    if (messageField !== undefined) {
+    const { meaning } = field;
+    if (meaning === undefined) continue;
+    if (meaning.message !== undefined) {
       // Some repeat the reporting MTA for each recipient; the first one speaks for the message.
-      if (field.value !== "") message[messageField] ??= { value: field.value, start: field.start, end: field.end };
-      if (group !== undefined && messageField === "reportingMta") group.reporting ??= field;
-    } else if (recipientField !== undefined && recipientField !== "ignored") {
-      if (group === undefined || beginsAnother(group, recipientField, gap)) {
-        close();
-        group = {};
+      if (field.value !== "") message[meaning.message] ??= foundOf(field);
+      if (group !== undefined && meaning.message === "reportingMta") group[REPORTING] ??= field;
+    } else if (meaning.place >= 0) {
+      if (group === undefined || beginsAnother(group, meaning.place, gap)) {
+        close(group);
+        group = new Array<Field | undefined>(GROUP_FIELDS.length).fill(undefined);
       }
       // A repeated Diagnostic-Code or Status belongs to the same recipient: the first one counts.
-      group[recipientField] ??= field;
+      group[meaning.place] ??= field;
       gap = false;
     }
   }
-  close();
+  close(group);
   return { message, findings };
+
+  function close(complete: Group | undefined): void {
+    const finding = complete === undefined || findings.length >= limit ? undefined : findingOf(complete, problem);
+    if (finding !== undefined) findings.push(finding);
+  }
 }
 
-type GroupField =
-  | "final"
-  | "original"
-  | "actual"
-  | "action"
-  | "status"
-  | "diagnostic"
-  | "remote"
-  | "lastAttempt"
-  | "until"
-  | "logId"
-  | "reporting";
-type Group = Partial<Record<GroupField, Field>>;
-
-function beginsAnother(group: Group, field: GroupField, gap: boolean): boolean {
-  if (field === "final") return group.final !== undefined || (gap && group.action !== undefined);
-  if (field === "original") return group.original !== undefined || (gap && group.final !== undefined && group.action !== undefined);
-  return gap && group[field] !== undefined && group.final !== undefined && field !== "diagnostic";
+function beginsAnother(group: Group, place: number, gap: boolean): boolean {
+  const hasAction = group[ACTION] !== undefined;
+  if (place === FINAL) return group[FINAL] !== undefined || (gap && hasAction);
+  if (place === ORIGINAL) return group[ORIGINAL] !== undefined || (gap && group[FINAL] !== undefined && hasAction);
+  return gap && group[place] !== undefined && group[FINAL] !== undefined && place !== DIAGNOSTIC;
 }
 
-const FIELD = /^([A-Za-z][\w-]{0,60}|Final Recipient)[ \t]{0,20}:(.*)$/;
+/** Longer names are none, and neither is what stands far before a colon. */
+const MAX_NAME = 82;
+const NAME = /^[a-z][\w-]{0,60}$/;
 
 /** The fields of the lines, unfolded; undefined stands for a blank line. */
 function fieldsOf(lines: readonly TextLine[], bytes: string): (Field | undefined)[] {
@@ -158,19 +166,10 @@ function fieldsOf(lines: readonly TextLine[], bytes: string): (Field | undefined
       fields.push(undefined);
       continue;
     }
-    const isFolded = line.text.charCodeAt(0) <= 0x20;
-    const match = isFolded ? null : FIELD.exec(line.text);
-    const name = match?.[1] === undefined ? undefined : lowerName(match[1]);
-    const isField =
-      name !== undefined &&
-      (field === undefined ||
-        RECIPIENT_FIELDS.has(name) ||
-        MESSAGE_FIELDS.has(name) ||
-        !isOpenText(field) ||
-        /^(?:x-|final-|original-|reporting-|dsn-)/.test(name));
-    if (match !== null && name !== undefined && isField) {
+    const next = fieldAt(line, field, bytes);
+    if (next !== undefined) {
       if (field !== undefined) fields.push(field);
-      field = fieldAt(line, { name, rest: match[2] ?? "" }, bytes);
+      field = next;
     } else if (field !== undefined && field.value.length < 100_000) {
       field.value = field.value === "" ? line.text.trim() : `${field.value} ${line.text.trim()}`;
       field.end = line.end;
@@ -180,13 +179,29 @@ function fieldsOf(lines: readonly TextLine[], bytes: string): (Field | undefined
   return fields;
 }
 
-function fieldAt({ text, start, end }: TextLine, { name, rest }: { readonly name: string; readonly rest: string }, bytes: string): Field {
-  const value = rest.trimStart();
-  const before = text.length - value.length;
+/** The field that begins with this line; undefined when the line goes on with the one before. */
+function fieldAt({ text, start, end }: TextLine, before: Field | undefined, bytes: string): Field | undefined {
+  if (text.charCodeAt(0) <= 0x20) return undefined;
+  const colon = text.indexOf(":");
+  if (colon <= 0 || colon > MAX_NAME) return undefined;
+  const name = fieldName(text, 0, colon);
+  const meaning = MEANINGS.get(name);
+  if (meaning === undefined && !(NAME.test(name) && mayFollow(before, name))) return undefined;
+  const value = text.slice(colon + 1).trimStart();
+  const valueStart = text.length - value.length;
   // What was decoded (base64, quoted-printable) does not stand there.
-  return bytes.startsWith(text.slice(0, before), start)
-    ? { name, value, start: start + before, end, literal: value.length }
-    : { name, value, start, end, literal: 0 };
+  const isLiteral = standsAt(bytes, start, text.slice(0, valueStart));
+  return { name, meaning, value, start: isLiteral ? start + valueStart : start, end, literal: isLiteral ? value.length : 0 };
+}
+
+/** A diagnostic goes on in lines that were not indented, and that may hold a colon. */
+function mayFollow(before: Field | undefined, name: string): boolean {
+  return before?.meaning?.place !== DIAGNOSTIC || /^(?:x-|final-|original-|reporting-|dsn-)/.test(name);
+}
+
+function standsAt(bytes: string, start: number, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (bytes.charCodeAt(start + at) !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 /** Where a field's value begins behind the first `length` characters of it. */
@@ -194,24 +209,8 @@ function startBehind({ start, literal }: Field, length: number): number {
   return length < literal ? start + length : start;
 }
 
-const lowerNames = new Map<string, string>();
-
-/** Field names in lower case; each spelling is lowered once. */
-function lowerName(raw: string): string {
-  const known = lowerNames.get(raw);
-  if (known !== undefined) return known;
-  const name = raw.toLowerCase();
-  if (lowerNames.size < 500) lowerNames.set(raw, name);
-  return name;
-}
-
-/** A diagnostic goes on in lines that were not indented, and that may hold a colon. */
-function isOpenText(field: Field): boolean {
-  return RECIPIENT_FIELDS.get(field.name) === "diagnostic";
-}
-
 function findingOf(group: Group, problem: ProblemReporter): Finding | undefined {
-  const { final, original, actual, action, status, diagnostic, remote, lastAttempt, until, logId, reporting } = group;
+  const [final, original, actual, action, status, diagnostic, remote, lastAttempt, until, logId, reporting] = group;
   if (final === undefined && original === undefined && action === undefined && status === undefined) return undefined;
   const offset = (final ?? original ?? action ?? status)?.start ?? 0;
   const finding = newFinding();
@@ -262,25 +261,46 @@ function readAction(finding: Finding, field: Field, problem: ProblemReporter): v
 
 /** "smtp; 550 5.1.1 …" (RFC 3464 §2.3.6); the type may be missing. */
 function readDiagnostic(finding: Finding, field: Field): void {
-  const typed = /^([A-Za-z][\w-]{0,30})\s*;\s*/.exec(field.value);
-  finding.diagnosticType = typed?.[1]?.toLowerCase() ?? "smtp";
-  const value = field.value.slice(typed?.[0].length ?? 0);
+  const { type, length } = typeOf(field.value) ?? { type: "smtp", length: 0 };
+  finding.diagnosticType = type;
+  const value = field.value.slice(length);
   // Exchange writes RFC 6533 text as "X-…;…", Exim escapes bytes above 127 in octal.
   finding.diagnostic = {
     value: decodeUnicodeEscapes(value),
-    start: startBehind(field, typed?.[0].length ?? 0),
+    start: startBehind(field, length),
     end: field.end,
   };
+}
+
+interface Typed {
+  /** Lower case. */
+  readonly type: string;
+  /** Of the type, the semicolon and the blanks behind it. */
+  readonly length: number;
+}
+
+/** What nearly every field begins with, as it stands. */
+const USUAL_TYPES: ReadonlyMap<string, string> = new Map(
+  ["rfc822", "RFC822", "smtp", "SMTP", "Smtp", "dns", "x-unix", "X-Unix", "X-Postfix", "x400"].map((type) => [type, type.toLowerCase()]),
+);
+const TYPE = /^\s*([A-Za-z][\w-]{0,30})\s*;/;
+
+/** The type of "type; value" (RFC 3464 §2.1.2). */
+function typeOf(value: string): Typed | undefined {
+  const semicolon = value.indexOf(";");
+  if (semicolon < 0) return undefined;
+  const type = USUAL_TYPES.get(value.slice(0, semicolon)) ?? TYPE.exec(value)?.[1]?.toLowerCase();
+  if (type === undefined) return undefined;
+  return { type, length: value.length - value.slice(semicolon + 1).trimStart().length };
 }
 
 const CONTROLS = /[\x00-\x1f\x7f]/g;
 
 /** The address of "type; address" (RFC 3464 §2.3.1), escapes of RFC 3461 and RFC 6533 undone. */
 function addressOf(field: Field): Found {
-  const separator = /^\s*([A-Za-z][\w-]{0,30})\s*;\s*/.exec(field.value);
-  const type = separator?.[1]?.toLowerCase() ?? "rfc822";
-  const start = startBehind(field, separator?.[0].length ?? 0);
-  let raw = field.value.slice(separator?.[0].length ?? 0).trim();
+  const { type, length } = typeOf(field.value) ?? { type: "rfc822", length: 0 };
+  const start = startBehind(field, length);
+  let raw = field.value.slice(length).trim();
   if (type === "utf-8") raw = decodeUnicodeEscapes(raw);
   if (raw.includes("\\")) raw = decodeOctal(raw);
   if (!raw.includes("@") && /\+[0-9A-F]{2}/.test(raw)) raw = decodeXtext(raw);

@@ -7,7 +7,7 @@ import { parseEnhancedStatus } from "./enhanced-status.ts";
 
 export interface ReplyInText {
   readonly code: number;
-  readonly status?: string;
+  readonly status: string | undefined;
   /** Without the code; further lines joined by a space. */
   readonly text: string;
   readonly start: number;
@@ -37,11 +37,34 @@ export function findReply(text: string, options: { from?: number; positive?: boo
 function replyAt(text: string, start: number, code: number): ReplyInText {
   const lineEnd = text.indexOf("\n", start);
   const end = lineEnd < 0 ? text.length : lineEnd;
-  const body = text.slice(start, end).replace(/^#?\(?\d{3}\)?[- :;,>]{0,3}/, "");
+  const body = text.slice(textStart(text, start), end);
   const joined = (body.includes(String(code)) ? withoutContinuations(body, code) : body).trim();
-  const unquoted = /^(['"])(\d\.\d+\.\d+ .*)\1/s.exec(joined)?.[2] ?? joined; // IronPort: 550-'5.1.1 …' (delivery attempts: 0)
-  const status = parseEnhancedStatus(unquoted.replace(/^[#(]+/, ""));
-  return { code, text: unquoted, start, end, ...(status !== undefined && { status }) };
+  const unquoted = isQuote(joined.charCodeAt(0)) ? (QUOTED.exec(joined)?.[2] ?? joined) : joined;
+  return { code, text: unquoted, start, end, status: parseEnhancedStatus(withoutMarks(unquoted)) };
+}
+
+/** IronPort: 550-'5.1.1 …' (delivery attempts: 0) */
+const QUOTED = /^(['"])(\d\.\d+\.\d+ .*)\1/s;
+
+function isQuote(unit: number): boolean {
+  return unit === 0x27 || unit === 0x22;
+}
+
+/** Where the text begins behind the code at `start`: brackets around the code and three marks behind it do not count. */
+function textStart(text: string, start: number): number {
+  let at = start;
+  if (text[at] === "#") at++;
+  if (text[at] === "(") at++;
+  at += 3;
+  if (text[at] === ")") at++;
+  for (let marks = 0; marks < 3 && at < text.length && "- :;,>".includes(text.charAt(at)); marks++) at++;
+  return at;
+}
+
+function withoutMarks(text: string): string {
+  let at = 0;
+  while (text[at] === "#" || text[at] === "(") at++;
+  return text.slice(at);
 }
 
 /** Joins the lines of a reply, "550-a 550-b 550 c": the code is said once. */
