@@ -29,6 +29,15 @@ export interface ChunkedMessages {
 const ONE_MESSAGE_NAME = /\.eml(?:\.gz)?$/i;
 const MAILBOX_NAME = /(?:^|\.)mbox(?:\.gz)?$/i;
 
+/**
+ * A mailbox of any size is read a message at a time, so the heap need not grow with it: what outlives two collections is
+ * mostly garbage all the same, and is looked through when it has grown by a third and not by several times its size.
+ */
+const SMALL_OLD_HEAP = "--heap-growing-percent=30";
+/** The heap for short-lived objects may grow by the first chunks of a mailbox, which makes its collections rarer, and then no more. */
+const FIXED_YOUNG_HEAP = "--semi-space-growth-factor=1";
+const GROWING_CHUNKS = 64;
+
 /** Enough to see whether the first line is a From line. */
 const HEAD_BYTES = FROM_LINE_LIMIT_BYTES + 2;
 
@@ -62,12 +71,13 @@ async function* oneMessage(input: ChunkedMessages, head: Buffer, rest: ChunkIter
 }
 
 async function* mailbox(input: ChunkedMessages, head: Buffer, rest: ChunkIterator): AsyncGenerator<Batch> {
-  // A mailbox of any size is read a message at a time: the heap for short-lived objects need not grow with it.
-  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString(SMALL_OLD_HEAP);
   const splitter = new MboxSplitter(input.limitBytes);
   let count = 0;
+  let chunks = 0;
   const numbered = (bytes: Buffer): Message => ({ source: `${input.source}#${++count}`, bytes });
   for (let chunk: Uint8Array | undefined = head; chunk !== undefined; chunk = await nextChunk(rest)) {
+    if (++chunks === GROWING_CHUNKS) setFlagsFromString(FIXED_YOUNG_HEAP);
     const batch = splitter.push(chunk);
     if (batch.length > 0) yield batch.map(numbered);
   }
