@@ -8,6 +8,7 @@
  * Used from one thread; `find` may not be re-entered.
  */
 
+import { type Output, Outputs } from "./outputs.ts";
 import { GAP_WORDS, placesOf, runsOf } from "./phrase.ts";
 import { Trie } from "./trie.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -29,45 +30,15 @@ export interface PhraseMatcher {
 }
 
 /** One run of a phrase: an output of the trie. */
-interface Run {
-  readonly phrase: number;
+interface Run extends Output {
   readonly text: string;
-  /** Slot in which its last sighting is kept, or -1 when nothing follows it. */
-  readonly slot: number;
-  /** Slot of the run that must precede, or -1 for the first. */
-  readonly previous: number;
   isSpelled: boolean;
 }
 
-/** What a trie's outputs mean, member by member: a text of a hundred words meets several hundred of them. */
-class Outputs {
-  slots = new Int32Array(FIRST_OUTPUTS);
-  previous = new Int32Array(FIRST_OUTPUTS);
-  phrases = new Int32Array(FIRST_OUTPUTS);
-  #count = 0;
-
-  /** The number of the new output. */
-  add({ phrase, slot, previous }: Run): number {
-    const output = this.#count++;
-    if (output === this.slots.length) {
-      this.slots = doubled(this.slots);
-      this.previous = doubled(this.previous);
-      this.phrases = doubled(this.phrases);
-    }
-    this.slots[output] = slot;
-    this.previous[output] = previous;
-    this.phrases[output] = phrase;
-    return output;
-  }
-}
-
-const FIRST_OUTPUTS = 1024;
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(array.length * 2);
-  grown.set(array);
-  return grown;
-}
+/** The mark of a word with which runs may begin that are not spelled out yet. */
+const AWAITED = -1;
+/** Of a sighting: where it ends, where it began, how many words; one unused rounds it. */
+const SIGHTING = 4;
 
 /** Builds the matcher of a list of phrases (see phrase.ts for their language). Throws TypeError for what is no phrase. */
 export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
@@ -87,9 +58,7 @@ class Matcher implements PhraseMatcher {
 
   // Where each run that something may follow was last seen. The clock moves on with every text, so
   // that sightings in an earlier text are too old to count and nothing needs clearing.
-  readonly #seenEnd: Float64Array;
-  readonly #seenStart: Float64Array;
-  readonly #seenWords: Int32Array;
+  readonly #seen: Float64Array;
   #clock = 0;
 
   constructor(phrases: readonly string[]) {
@@ -109,9 +78,7 @@ class Matcher implements PhraseMatcher {
         previous = slot;
       });
     });
-    this.#seenEnd = new Float64Array(slots).fill(-1e9);
-    this.#seenStart = new Float64Array(slots);
-    this.#seenWords = new Int32Array(slots);
+    this.#seen = new Float64Array(slots * SIGHTING).fill(LONG_AGO);
   }
 
   /** Puts a run under each word with which it may begin. */
@@ -165,8 +132,12 @@ class Matcher implements PhraseMatcher {
 
   #awaitWord(run: Run, word: number): void {
     const runs = this.#waiting[word];
-    if (runs === undefined) this.#waiting[word] = [run];
-    else runs.push(run);
+    if (runs !== undefined) {
+      runs.push(run);
+      return;
+    }
+    this.#waiting[word] = [run];
+    this.#vocabulary.mark(word, AWAITED);
   }
 
   #numbersOf(text: string): number[] {
@@ -184,8 +155,12 @@ class Matcher implements PhraseMatcher {
     for (const run of runs) {
       if (run.isSpelled) continue;
       run.isSpelled = true;
-      for (const state of this.#insert(run.text)) this.#trie.end(state, this.#outputs.add(run));
+      for (const state of this.#insert(run.text)) {
+        const output = this.#outputs.add(run);
+        this.#outputs.chain(output, this.#trie.end(state, output));
+      }
     }
+    this.#vocabulary.mark(word, this.#trie.first(word));
   }
 
   /** The states in which the spellings of a run end: each choice branches from all that came before. */
@@ -208,13 +183,13 @@ class Matcher implements PhraseMatcher {
     const trie = this.#trie;
     cutWords(text, words, limit);
     const { count } = words;
-    const numbers = this.#number(count);
+    this.#number(count);
+    const numbers = this.#numbers;
+    const firsts = this.#firsts;
     for (let start = 0; start < count; start++) {
-      const word = numbers[start] as number;
-      if (word === 0) continue;
-      let state = trie.first(word);
+      let state = firsts[start] as number;
       for (let at = start; state !== 0; ) {
-        for (let output = trie.firstOutput(state); output >= 0; output = trie.nextOutput(output))
+        for (let output = trie.outputOf(state); output >= 0; output = this.#outputs.before(output))
           this.#note(output, { start, end: at }, hits);
         if (++at === count) break;
         const next = numbers[at] as number;
@@ -225,25 +200,33 @@ class Matcher implements PhraseMatcher {
     return hits;
   }
 
+  /** The words of the text by their numbers, 0 for those of no phrase, and the states to which they lead from the start. */
   #numbers = new Int32Array(256);
+  #firsts = new Int32Array(256);
 
-  /** The words of the text by their numbers, 0 for those of no phrase; spells out what may begin here. */
-  #number(count: number): Int32Array {
-    if (count > this.#numbers.length) this.#numbers = new Int32Array(count * 2);
+  /** Numbers the words of the text; spells out what may begin here. */
+  #number(count: number): void {
+    if (count > this.#numbers.length) {
+      this.#numbers = new Int32Array(count * 2);
+      this.#firsts = new Int32Array(count * 2);
+    }
     if (this.#numberWords(count)) this.#numberWords(count);
-    return this.#numbers;
   }
 
   /** Whether something was spelled out: words without a number may have one now. */
   #numberWords(count: number): boolean {
     const numbers = this.#numbers;
+    const firsts = this.#firsts;
+    const vocabulary = this.#vocabulary;
     const { hash, check } = this.#words;
     let spelled = false;
     for (let at = 0; at < count; at++) {
-      const word = this.#vocabulary.find(hash[at] as number, check[at] as number);
-      numbers[at] = word;
-      if (this.#waiting[word] === undefined) continue;
-      this.#spellOut(word);
+      const place = vocabulary.find(hash[at] as number, check[at] as number);
+      const mark = vocabulary.markAt(place);
+      numbers[at] = vocabulary.numberAt(place);
+      firsts[at] = mark;
+      if (mark !== AWAITED) continue;
+      this.#spellOut(numbers[at] as number);
       spelled = true;
     }
     return spelled;
@@ -251,32 +234,36 @@ class Matcher implements PhraseMatcher {
 
   /** Notes a run that stands at words `start` to `end`; adds the hit when it completes its phrase. */
   #note(output: number, { start, end }: { start: number; end: number }, hits: PhraseHit[]): void {
+    const outputs = this.#outputs;
     const clock = this.#clock;
-    const { slots, previous: before, phrases } = this.#outputs;
-    const slot = slots[output] as number;
-    const previous = before[output] as number;
+    const seen = this.#seen;
+    const slot = outputs.slot(output) * SIGHTING;
+    const previous = outputs.previous(output) * SIGHTING;
     let first = start;
     let count = end - start + 1;
     if (previous >= 0) {
-      const gap = clock + start - (this.#seenEnd[previous] as number) - 1;
+      const gap = clock + start - (seen[previous] as number) - 1;
       if (gap < 0 || gap > GAP_WORDS) return;
-      first = (this.#seenStart[previous] as number) - clock;
-      count += this.#seenWords[previous] as number;
+      first = (seen[previous + 1] as number) - clock;
+      count += seen[previous + 2] as number;
     }
     if (slot < 0) {
       hits.push({
-        phrase: phrases[output] as number,
+        phrase: outputs.phrase(output),
         words: count,
         start: this.#words.start[first] as number,
         end: this.#words.end[end] as number,
       });
       return;
     }
-    this.#seenEnd[slot] = clock + end;
-    this.#seenStart[slot] = clock + first;
-    this.#seenWords[slot] = count;
+    seen[slot] = clock + end;
+    seen[slot + 1] = clock + first;
+    seen[slot + 2] = count;
   }
 }
+
+/** Before any text. */
+const LONG_AGO = -1e9;
 
 /** A run that is one choice, its alternatives in order: "{user,account}" and "{account,user}" are the same. */
 function inOrder(run: string): string {

@@ -1,34 +1,23 @@
 /**
- * A trie of words in flat arrays: for each state the word that goes on from it, where there is only
- * one (nearly everywhere), else a hash table of transitions; and the chain of outputs that end
- * there. State 0 is the start.
+ * A trie of words in flat arrays: of each state the outputs that end in it and the word that goes on
+ * from it, where there is only one (nearly everywhere), else a hash table of transitions. State 0 is
+ * the start. What is read together lies together: on a text like no other every cache line is a wait.
  */
 
 const EMPTY = -1;
 /** Stands for the only word of a state that has several. */
 const SEVERAL = -1;
-/** State, word, next state, and one unused to round the entry. */
+/** Of a transition: state, word, next state. Of a state: its last output, its only word, the state behind that. One unused rounds both. */
 const ENTRY = 4;
 /** States that the arrays begin with; they double when full. */
 const FIRST_SIZE = 1024;
 
 export class Trie {
-  #states = 1;
-  /** First output that ends in a state, as an index into `next`; EMPTY for none. */
-  #head = new Int32Array(FIRST_SIZE).fill(EMPTY);
-  /** For each output the next one that ends in the same state. */
-  readonly #next: number[] = [];
-
-  /** The one word that goes on from a state: 0 for none, SEVERAL where the table knows them. */
-  #onlyWord = new Int32Array(FIRST_SIZE);
-  /** The state behind that word. */
-  #onlyNext = new Int32Array(FIRST_SIZE);
-
-  /** Entries of state, word, next state: side by side, so that a step costs one cache line. */
+  #count = 1;
+  #states = emptyStates(FIRST_SIZE);
   #table = new Int32Array(FIRST_SIZE * ENTRY).fill(EMPTY);
-  #entries = 0;
-
-  /** For each word the state that it leads to from the start, 0 for none: most words of a text begin nothing. */
+  #transitions = 0;
+  /** For each word the state that it leads to from the start, 0 for none. */
   #first = new Int32Array(FIRST_SIZE);
 
   /** The state after `word` at the start, 0 when no phrase begins with it. */
@@ -38,8 +27,8 @@ export class Trie {
 
   /** The state after `word`, 0 when nothing goes on with it. */
   step(state: number, word: number): number {
-    const only = this.#onlyWord[state] as number;
-    if (only === word) return this.#onlyNext[state] as number;
+    const only = this.#states[state * ENTRY + 1] as number;
+    if (only === word) return this.#states[state * ENTRY + 2] as number;
     return only === SEVERAL ? this.#lookUp(state, word) : 0;
   }
 
@@ -47,38 +36,35 @@ export class Trie {
   extend(state: number, word: number): number {
     const known = state === 0 ? this.first(word) : this.step(state, word);
     if (known !== 0) return known;
-    const made = this.#states++;
-    if (made === this.#head.length) this.#growStates();
+    const made = this.#count++;
+    if (made * ENTRY === this.#states.length) this.#growStates();
     if (state === 0) this.#noteFirst(word, made);
     else this.#noteStep(state, word, made);
     return made;
   }
 
-  /** Hangs output number `output` (they are numbered 0, 1, 2 …) on a state. */
-  end(state: number, output: number): void {
-    this.#next[output] = this.#head[state] as number;
-    this.#head[state] = output;
+  /** Hangs an output on a state; returns the one that hung there before, EMPTY for none. */
+  end(state: number, output: number): number {
+    const before = this.#states[state * ENTRY] as number;
+    this.#states[state * ENTRY] = output;
+    return before;
   }
 
-  /** The first output that ends in a state, -1 when none does. */
-  firstOutput(state: number): number {
-    return this.#head[state] as number;
-  }
-
-  /** The output after `output` in the same state, -1 when it was the last. */
-  nextOutput(output: number): number {
-    return this.#next[output] as number;
+  /** The last output that was hung on a state, -1 when there is none. */
+  outputOf(state: number): number {
+    return this.#states[state * ENTRY] as number;
   }
 
   #noteStep(state: number, word: number, next: number): void {
-    const only = this.#onlyWord[state] as number;
+    const place = state * ENTRY;
+    const only = this.#states[place + 1] as number;
     if (only === 0) {
-      this.#onlyWord[state] = word;
-      this.#onlyNext[state] = next;
+      this.#states[place + 1] = word;
+      this.#states[place + 2] = next;
       return;
     }
-    if (only !== SEVERAL) this.#put({ state, word: only, next: this.#onlyNext[state] as number });
-    this.#onlyWord[state] = SEVERAL;
+    if (only !== SEVERAL) this.#put({ state, word: only, next: this.#states[place + 2] as number });
+    this.#states[place + 1] = SEVERAL;
     this.#put({ state, word, next });
   }
 
@@ -97,7 +83,7 @@ export class Trie {
   }
 
   #put({ state, word, next }: { readonly state: number; readonly word: number; readonly next: number }): void {
-    if (++this.#entries * 2 * ENTRY > this.#table.length) this.#growTable();
+    if (++this.#transitions * 2 * ENTRY > this.#table.length) this.#growTable();
     const place = this.#place(state, word);
     this.#table[place] = state;
     this.#table[place + 1] = word;
@@ -110,10 +96,9 @@ export class Trie {
   }
 
   #growStates(): void {
-    const size = this.#head.length;
-    this.#head = larger(this.#head, size * 2).fill(EMPTY, size);
-    this.#onlyWord = larger(this.#onlyWord, size * 2);
-    this.#onlyNext = larger(this.#onlyNext, size * 2);
+    const grown = emptyStates((this.#states.length / ENTRY) * 2);
+    grown.set(this.#states);
+    this.#states = grown;
   }
 
   #growTable(): void {
@@ -126,6 +111,12 @@ export class Trie {
       this.#table.set([state, word, next], place);
     }
   }
+}
+
+function emptyStates(size: number): Int32Array<ArrayBuffer> {
+  const states = new Int32Array(size * ENTRY);
+  for (let at = 0; at < states.length; at += ENTRY) states[at] = EMPTY;
+  return states;
 }
 
 function larger(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
