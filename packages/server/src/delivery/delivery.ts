@@ -49,7 +49,13 @@ export interface DeliveryReport {
 
 /** Delivers, keeps connections open for the next consignment, and closes them when told. */
 export interface Deliverer {
+  /**
+   * Lane of an address: mail with the same destination goes to the same hosts. "smtp:host:port" and "lmtp:host:port" of
+   * a route, "local:domain" for a domain of ours, "refuse:text", else the domain whose MX is asked.
+   */
+  destinationOf(address: string): string;
+  /** One attempt; never rejects. Recipients whose destination is another by now (routes change) go where they belong. */
   deliver(consignment: Consignment): Promise<DeliveryReport>;
-  /** Closes idle connections, and lets running ones end. */
+  /** Lets running attempts end, and closes all connections. */
   close(): Promise<void>;
 }

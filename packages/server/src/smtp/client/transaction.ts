@@ -53,6 +53,8 @@ export type WireFailureCode =
   | "needs-extension"
   /** Larger than the server takes: nothing was asked. */
   | "too-large"
+  /** The server is ourselves. */
+  | "loop"
   /** Our own copy of the content could not be read to its end. */
   | "content-unreadable";
 

@@ -1,0 +1,170 @@
+/**
+ * Connections that are open: in use, or idle for a while after their last transaction. The one that was used last is
+ * used next, so that those in excess grow old and are closed; a server that goes away takes its connection out.
+ *
+ * Always holds: never more connections than the limit; whoever finds none free waits in turn, after the longest idle
+ * one has been closed for him.
+ */
+
+import type { Broken, Connection, Opening, Refused } from "../smtp/client/index.ts";
+import type { Clock } from "../time/index.ts";
+import { connectionKey, type Host } from "./host.ts";
+import { statedLimit } from "./stated-limit.ts";
+
+/** A connection to send over; give it back. */
+export interface Taken {
+  readonly kind: "taken";
+  readonly connection: Connection;
+  /** It has been idle, and the server may have closed it by now. */
+  readonly isReused: boolean;
+}
+
+/** What the pool must know. */
+export interface PoolOptions {
+  readonly open: (host: Host) => Promise<Opening>;
+  readonly clock: Clock;
+  readonly idleMs: number;
+  readonly maxConnections: number;
+  /** Messages over one connection. */
+  readonly maxTransactions: number;
+}
+
+interface Idle {
+  readonly key: string;
+  readonly connection: Connection;
+  readonly sinceMs: number;
+}
+
+/** Waits for a place, or for a connection of its kind. */
+interface Waiting {
+  readonly key: string;
+  readonly go: (connection?: Connection) => void;
+}
+
+const SHUTTING_DOWN: Broken = {
+  kind: "broken",
+  verb: "CONNECT",
+  cause: { code: "closed", text: "this host is shutting down", status: "4.3.2" },
+};
+
+export class ConnectionPool {
+  readonly #options: PoolOptions;
+  /** By key, the last used at the end. */
+  readonly #byKey = new Map<string, Idle[]>();
+  /** The longest idle first. */
+  readonly #byAge = new Set<Idle>();
+  readonly #waiting: Waiting[] = [];
+  #count = 0;
+  #isClosed = false;
+  #callOff: (() => void) | undefined;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  /** An idle connection to the host, or a new one. */
+  async take(host: Host): Promise<Taken | Refused | Broken> {
+    const key = connectionKey(host);
+    const connection = this.#reuse(key) ?? (await this.#slot(key));
+    if (connection !== undefined) return { kind: "taken", connection, isReused: true };
+    if (!this.#isClosed) return await this.#open(host);
+    this.#freeSlot();
+    return SHUTTING_DOWN;
+  }
+
+  /** Takes a connection back, to hand on, to keep or to close. */
+  give(host: Host, connection: Connection): void {
+    const key = connectionKey(host);
+    const mostMessages = statedLimit(connection, "MAILMAX", this.#options.maxTransactions);
+    if (this.#isClosed || !connection.isReusable || connection.transactions >= mostMessages) this.#discard(connection);
+    else if (this.#waiting[0]?.key === key) this.#waiting.shift()?.go(connection);
+    else if (this.#waiting.length > 0) this.#discard(connection);
+    else this.#keep({ key, connection, sinceMs: this.#options.clock.nowMs() });
+  }
+
+  /** Closes what is idle; what is given back from now on is closed. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#callOff?.();
+    await Promise.all([...this.#byAge].map((idle) => this.#remove(idle)));
+  }
+
+  async #open(host: Host): Promise<Taken | Refused | Broken> {
+    const opening = await this.#options.open(host);
+    if (opening.kind === "open") return { kind: "taken", connection: opening.connection, isReused: false };
+    this.#freeSlot();
+    return opening;
+  }
+
+  #reuse(key: string): Connection | undefined {
+    const idle = this.#byKey.get(key)?.at(-1);
+    if (idle === undefined) return undefined;
+    this.#forget(idle);
+    return idle.connection;
+  }
+
+  #keep(idle: Idle): void {
+    const stack = this.#byKey.get(idle.key);
+    if (stack === undefined) this.#byKey.set(idle.key, [idle]);
+    else stack.push(idle);
+    this.#byAge.add(idle);
+    idle.connection.whenEnded(() => this.#serverLeft(idle));
+    if (this.#callOff === undefined) this.#expireNext();
+  }
+
+  #serverLeft(idle: Idle): void {
+    if (this.#byAge.has(idle)) this.#remove(idle);
+  }
+
+  #forget(idle: Idle): void {
+    this.#byAge.delete(idle);
+    const stack = this.#byKey.get(idle.key) ?? [];
+    stack.splice(stack.lastIndexOf(idle), 1);
+    if (stack.length === 0) this.#byKey.delete(idle.key);
+  }
+
+  #remove(idle: Idle): Promise<void> {
+    this.#forget(idle);
+    return this.#discard(idle.connection);
+  }
+
+  /** A place counts as taken until the connection is closed: the other side counts too. */
+  async #discard(connection: Connection): Promise<void> {
+    await connection.close();
+    this.#freeSlot();
+  }
+
+  /** Waits for a place; or for a connection that was handed on. */
+  #slot(key: string): Promise<Connection | undefined> | undefined {
+    if (this.#count < this.#options.maxConnections) {
+      this.#count += 1;
+      return undefined;
+    }
+    const [oldest] = this.#byAge;
+    if (oldest !== undefined) this.#remove(oldest);
+    return new Promise((resolve) => this.#waiting.push({ key, go: resolve }));
+  }
+
+  #freeSlot(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#count -= 1;
+    else next.go();
+  }
+
+  #expireNext(): void {
+    this.#callOff = undefined;
+    const [oldest] = this.#byAge;
+    if (oldest === undefined || this.#isClosed) return;
+    const { clock, idleMs } = this.#options;
+    this.#callOff = clock.wakeAt(oldest.sinceMs + idleMs, () => this.#expire());
+  }
+
+  #expire(): void {
+    const { clock, idleMs } = this.#options;
+    for (const idle of this.#byAge) {
+      if (idle.sinceMs + idleMs > clock.nowMs()) break;
+      this.#remove(idle);
+    }
+    this.#expireNext();
+  }
+}

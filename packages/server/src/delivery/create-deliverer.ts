@@ -1,0 +1,143 @@
+/**
+ * Delivery, put together: where each recipient goes, the hosts there, connections that are kept for the next message,
+ * or a mailbox of ours. When the next attempt is, and who is told, is decided elsewhere.
+ */
+
+import type { DeliverySettings, RouteSettings } from "../config/index.ts";
+import type { Clock } from "../time/index.ts";
+import { ConnectionPool } from "./connection-pool.ts";
+import { deliverLocally } from "./deliver-locally.ts";
+import type { Consignment, Deliverer, DeliveryOutcome, DeliveryReport } from "./delivery.ts";
+import type { ObserveDelivery } from "./delivery-event.ts";
+import { createDestinations, type Destinations, type LocalDomain, type Target } from "./destination.ts";
+import { cachedResolver, type Resolver } from "./exchangers/index.ts";
+import { HostMemory } from "./host-memory.ts";
+import { hostOpener } from "./open-host.ts";
+import { localFailure } from "./outcome.ts";
+import { type RelayOptions, relay, type SignReversePath } from "./relay.ts";
+
+/** What a deliverer is made of. */
+export interface DelivererOptions {
+  readonly settings: DeliverySettings;
+  readonly routes: readonly RouteSettings[];
+  /** Our name: in EHLO, and as an MX host that is ourselves. */
+  readonly hostname: string;
+  /** Our addresses, where mail would come back to us; loopback too, where nothing else listens there. */
+  readonly ownAddresses: readonly string[];
+  readonly localDomains: readonly LocalDomain[];
+  /** Is asked through a cache. */
+  readonly resolver: Resolver;
+  readonly clock: Clock;
+  /** Draws lots among MX hosts of equal preference. */
+  readonly random?: () => number;
+  readonly signReversePath?: SignReversePath;
+  readonly observe?: ObserveDelivery;
+}
+
+/** Messages over one connection. */
+const MAX_TRANSACTIONS = 1000;
+
+interface Parts {
+  readonly destinations: Destinations;
+  readonly relaying: RelayOptions;
+  readonly hostname: string;
+  readonly clock: Clock;
+}
+
+/** Makes a deliverer. */
+export function createDeliverer(options: DelivererOptions): Deliverer {
+  const { clock, hostname, observe = () => undefined } = options;
+  const { idleMs, maxConnections } = options.settings;
+  const open = hostOpener({ settings: options.settings, hostname, observe });
+  const pool = new ConnectionPool({ open, clock, idleMs, maxConnections, maxTransactions: MAX_TRANSACTIONS });
+  const destinations = createDestinations(options.routes, options.localDomains);
+  const parts: Parts = { destinations, hostname, clock, relaying: relayingParts(options, pool, observe) };
+  const running = new Set<Promise<DeliveryReport>>();
+  return {
+    destinationOf: (address) => destinations.destinationOf(address),
+    deliver(consignment) {
+      const report = deliverSafely(parts, consignment, observe);
+      running.add(report);
+      return report.finally(() => running.delete(report));
+    },
+    async close() {
+      await pool.close();
+      await Promise.all(running);
+    },
+  };
+}
+
+function relayingParts(options: DelivererOptions, pool: ConnectionPool, observe: ObserveDelivery): RelayOptions {
+  const { settings, clock, hostname, ownAddresses, signReversePath, random = Math.random } = options;
+  return {
+    settings,
+    random,
+    resolver: cachedResolver(options.resolver, clock),
+    ownNames: new Set([hostname.toLowerCase()]),
+    ownAddresses: new Set(ownAddresses),
+    sending: { pool, hostname, observe, memory: new HostMemory(clock) },
+    ...(signReversePath !== undefined && { signReversePath }),
+  };
+}
+
+/** A defect of ours must cost nobody his mail: it waits, and the log says why. */
+async function deliverSafely(parts: Parts, consignment: Consignment, observe: ObserveDelivery): Promise<DeliveryReport> {
+  try {
+    return await deliverAll(parts, consignment);
+  } catch (error) {
+    observe({ kind: "defect", queueId: consignment.queueId, error });
+    const outcome = localFailure("4.3.0", "internal error of this host");
+    return { outcomes: consignment.recipients.map(() => outcome), destinationFailed: false };
+  }
+}
+
+/** Recipients go by what the routes say now, not by what they said when the mail was accepted. */
+async function deliverAll(parts: Parts, consignment: Consignment): Promise<DeliveryReport> {
+  const groups = groupsByTarget(parts.destinations, consignment);
+  const reports: (readonly [places: readonly number[], report: DeliveryReport])[] = [];
+  for (const { target, places } of groups) {
+    const recipients = places.flatMap((place) => consignment.recipients[place] ?? []);
+    reports.push([places, await deliverTo(parts, target, { ...consignment, recipients })]);
+  }
+  const [only] = reports;
+  return reports.length === 1 && only !== undefined ? only[1] : merged(reports);
+}
+
+function groupsByTarget(
+  { destinationOf, targetOf }: Destinations,
+  { recipients }: Consignment,
+): { readonly target: Target; readonly places: number[] }[] {
+  const groups = new Map<string, { readonly target: Target; readonly places: number[] }>();
+  for (const [place, { address }] of recipients.entries()) {
+    const destination = destinationOf(address);
+    const group = groups.get(destination);
+    if (group === undefined) groups.set(destination, { target: targetOf(address), places: [place] });
+    else group.places.push(place);
+  }
+  return [...groups.values()];
+}
+
+function deliverTo(
+  { relaying, hostname, clock }: Parts,
+  target: Target,
+  consignment: Consignment,
+): DeliveryReport | Promise<DeliveryReport> {
+  if (target.kind === "refuse") {
+    const outcome = localFailure("5.7.1", target.text);
+    return { outcomes: consignment.recipients.map(() => outcome), destinationFailed: false };
+  }
+  if (target.kind !== "local") return relay(target, consignment, relaying);
+  const { deliver } = target.domain;
+  // The last step stays within this house: TLS was required of the way here (RFC 8689 §4.2).
+  if (deliver.kind === "lmtp") return relay(deliver, { ...consignment, sender: { ...consignment.sender, requireTls: false } }, relaying);
+  return deliverLocally({ root: deliver.root, domain: target.domain }, consignment, { hostname, clock });
+}
+
+function merged(reports: readonly (readonly [places: readonly number[], report: DeliveryReport])[]): DeliveryReport {
+  const outcomes: DeliveryOutcome[] = [];
+  for (const [places, report] of reports)
+    for (const [index, place] of places.entries()) outcomes[place] = report.outcomes[index] as DeliveryOutcome;
+  const exchanger = reports.find(([, report]) => report.exchanger !== undefined)?.[1].exchanger;
+  const destinationFailed = reports.every(([, report]) => report.destinationFailed);
+  return { outcomes, destinationFailed, ...(exchanger !== undefined && { exchanger }) };
+}

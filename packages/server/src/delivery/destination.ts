@@ -1,0 +1,65 @@
+/**
+ * Where an address goes: a lane key for the queue, and back from the key to the target. A route that names a domain in
+ * full goes before everything; then come our own domains, so that "*" to a smart host does not take their mail away;
+ * then the other routes; then MX.
+ */
+
+import { domainToASCII } from "node:url";
+import type { DomainSettings, RouteSettings, RouteTarget } from "../config/index.ts";
+import { routeTable } from "./route-table.ts";
+
+/** A domain whose mailboxes are ours. */
+export type LocalDomain = Extract<DomainSettings, { kind: "local" }>;
+
+/** What a destination stands for. */
+export type Target =
+  | { readonly kind: "exchangers"; readonly domain: string }
+  | Extract<RouteTarget, { kind: "smtp" | "lmtp" | "refuse" }>
+  | { readonly kind: "local"; readonly domain: LocalDomain };
+
+/** Finds targets. */
+export interface Destinations {
+  destinationOf(address: string): string;
+  targetOf(address: string): Target;
+}
+
+/** Reads the routes and domains once. */
+export function createDestinations(routes: readonly RouteSettings[], localDomains: readonly LocalDomain[]): Destinations {
+  const routeOf = routeTable(routes);
+  const local = new Map(localDomains.map((domain) => [asciiDomain(domain.name), domain]));
+  const targetOf = (address: string): Target => {
+    const domain = asciiDomain(address.slice(address.lastIndexOf("@") + 1));
+    const matched = routeOf(domain);
+    const own = local.get(domain);
+    if (own !== undefined && matched?.isExact !== true) return { kind: "local", domain: own };
+    return matched === undefined ? { kind: "exchangers", domain } : targetOfRoute(matched.route.to);
+  };
+  return { targetOf, destinationOf: (address) => keyOf(targetOf(address)) };
+}
+
+/** A name in the letters of the DNS; what is no name stays, and is refused when it is looked up. */
+function asciiDomain(domain: string): string {
+  const bare = domain.endsWith(".") ? domain.slice(0, -1) : domain;
+  return (/[^\x00-\x7f]/.test(bare) ? domainToASCII(bare) : bare).toLowerCase() || bare.toLowerCase();
+}
+
+function targetOfRoute(to: RouteTarget): Target {
+  return to.kind === "mx" ? { kind: "exchangers", domain: asciiDomain(to.domain) } : to;
+}
+
+function keyOf(target: Target): string {
+  switch (target.kind) {
+    case "exchangers":
+      return target.domain;
+    case "local":
+      return `local:${target.domain.name}`;
+    case "refuse":
+      return `refuse:${target.text}`;
+    default:
+      return `${target.kind}:${target.user === undefined ? "" : `${target.user}@`}${bracketed(target.host)}:${target.port}`;
+  }
+}
+
+function bracketed(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,102 @@
+/**
+ * The hosts that take mail for a domain, in the order in which to try them (RFC 5321 §5.1): MX records by preference,
+ * among equals by lot, the domain itself where there are none, nobody where the domain says so (RFC 7505).
+ *
+ * Always holds: mail never goes to a host that is as far from the destination as we are, or farther; that is how mail
+ * for a backup MX would run in circles.
+ */
+
+import { domainToASCII } from "node:url";
+import { addressLiteral } from "./address-literal.ts";
+import { addressesOfHost, type HostAddresses } from "./host-address.ts";
+import type { ExchangeRecord, Resolver } from "./resolver.ts";
+
+/** A host to try. */
+export interface Exchanger {
+  readonly host: string;
+  readonly address: string;
+}
+
+/** Why there is no host. The class of the status says whether that may change. */
+export interface NoExchanger {
+  readonly kind: "failed";
+  readonly status: string;
+  readonly text: string;
+}
+
+/** Hosts to try, at least one; or why there is none. */
+export type Exchangers = { readonly kind: "found"; readonly exchangers: readonly Exchanger[] } | NoExchanger;
+
+/** What the search must know. */
+export interface ExchangerOptions {
+  readonly resolver: Resolver;
+  readonly ipv6: boolean;
+  /** Our own names, lower case, and addresses. */
+  readonly ownNames: ReadonlySet<string>;
+  readonly ownAddresses: ReadonlySet<string>;
+  /** Draws lots: 0 ≤ n < 1. */
+  readonly random: () => number;
+}
+
+/** Addresses that are tried in one attempt; RFC 5321 §5.1 asks for two at least. */
+const MAX_EXCHANGERS = 8;
+/** Hosts that are looked up: a domain with hundreds of MX would have us do its work. */
+const MAX_HOSTS = 16;
+
+/** Finds the hosts for a domain or an address literal. */
+export async function findExchangers(domain: string, options: ExchangerOptions): Promise<Exchangers> {
+  const literal = addressLiteral(domain);
+  if (literal !== undefined) return literalExchanger(literal, options);
+  const name = domainToASCII(domain.replace(/\.$/, ""));
+  if (name === "") return failed("5.1.2", `${domain} is no domain`);
+  const lookup = await options.resolver.mx(name);
+  if (lookup.kind === "no-domain") return failed("5.1.2", `the domain ${name} does not exist`);
+  if (lookup.kind === "failed") return failed("4.4.3", `the DNS does not answer for ${name}: ${lookup.text}`);
+  if (lookup.kind === "none") return await fromRecords(name, [{ preference: 0, host: name }], options);
+  const records = lookup.records.filter(({ host }) => host !== "" && host !== ".");
+  if (records.length === 0) return failed("5.1.10", `the domain ${name} takes no mail`);
+  return await fromRecords(name, records, options);
+}
+
+function literalExchanger(address: string, { ownAddresses }: ExchangerOptions): Exchangers {
+  if (ownAddresses.has(address)) return failed("5.4.6", `[${address}] is this host`);
+  return { kind: "found", exchangers: [{ host: address, address }] };
+}
+
+interface Candidate extends ExchangeRecord {
+  readonly lookup: HostAddresses;
+}
+
+async function fromRecords(domain: string, records: readonly ExchangeRecord[], options: ExchangerOptions): Promise<Exchangers> {
+  const ordered = byPreference(records, options.random).slice(0, MAX_HOSTS);
+  const candidates = await Promise.all(ordered.map(async (record) => ({ ...record, lookup: await addressesOfHost(record.host, options) })));
+  const ours = candidates.find((candidate) => isOurs(candidate, options));
+  const nearer = ours === undefined ? candidates : candidates.filter(({ preference }) => preference < ours.preference);
+  if (nearer.length === 0) return failed("5.4.6", `mail for ${domain} loops back to this host`);
+  const exchangers = nearer.flatMap(exchangersOf).slice(0, MAX_EXCHANGERS);
+  return exchangers.length > 0 ? { kind: "found", exchangers } : unresolved(domain, nearer);
+}
+
+/** Equal preferences by lot, so that their load is shared (RFC 5321 §5.1). */
+function byPreference(records: readonly ExchangeRecord[], random: () => number): ExchangeRecord[] {
+  const lots = new Map(records.map((record) => [record, random()]));
+  return [...records].sort((one, other) => one.preference - other.preference || (lots.get(one) ?? 0) - (lots.get(other) ?? 0));
+}
+
+function isOurs({ host, lookup }: Candidate, { ownNames, ownAddresses }: ExchangerOptions): boolean {
+  return ownNames.has(host) || (lookup.kind === "found" && lookup.addresses.some((address) => ownAddresses.has(address)));
+}
+
+function exchangersOf({ host, lookup }: Candidate): Exchanger[] {
+  return lookup.kind === "found" ? lookup.addresses.map((address) => ({ host, address })) : [];
+}
+
+function unresolved(domain: string, candidates: readonly Candidate[]): NoExchanger {
+  const trouble = candidates.find(({ lookup }) => lookup.kind === "failed")?.lookup;
+  if (trouble?.kind === "failed") return failed("4.4.3", `no host of ${domain} has an address by now: ${trouble.text}`);
+  return failed("5.4.4", `no host of ${domain} has an address: ${candidates.map(({ host }) => host).join(", ")}`);
+}
+
+function failed(status: string, text: string): NoExchanger {
+  return { kind: "failed", status, text };
+}

@@ -1,0 +1,77 @@
+/**
+ * Remembers which addresses could not be reached, so that each message for a domain with one dead MX does not wait for
+ * the same time-out. An address is passed over while there are others; where all are dead, one attempt in a short while
+ * finds out, and the rest hear at once what it heard.
+ *
+ * Always holds: no more than `limit` addresses are remembered.
+ */
+
+import type { Broken } from "../smtp/client/index.ts";
+import type { Clock } from "../time/index.ts";
+import type { Host } from "./host.ts";
+
+const AVOID_MS = 5 * 60_000;
+const ANSWER_FOR_MS = 20_000;
+
+interface Death {
+  readonly atMs: number;
+  readonly answer: Broken;
+}
+
+/** Whom to try; or what to say instead. */
+export type Advice =
+  | { readonly kind: "try"; readonly hosts: readonly Host[] }
+  | { readonly kind: "dead"; readonly host: Host; readonly answer: Broken };
+
+export class HostMemory {
+  readonly #clock: Clock;
+  readonly #limit: number;
+  readonly #dead = new Map<string, Death>();
+
+  constructor(clock: Clock, limit = 10_000) {
+    this.#clock = clock;
+    this.#limit = limit;
+  }
+
+  /** Sorts out the hosts that need not be tried. */
+  advise(hosts: readonly Host[]): Advice {
+    const alive = hosts.filter((host) => this.#deathOf(host) === undefined);
+    if (alive.length > 0) return { kind: "try", hosts: alive };
+    const newest = this.#newest(hosts);
+    if (newest === undefined || this.#clock.nowMs() - newest.death.atMs >= ANSWER_FOR_MS) return { kind: "try", hosts };
+    return { kind: "dead", host: newest.host, answer: newest.death.answer };
+  }
+
+  /** An address could not be reached. */
+  died(host: Host, answer: Broken): void {
+    const key = keyOf(host);
+    this.#dead.delete(key);
+    const [oldest] = this.#dead.keys();
+    if (oldest !== undefined && this.#dead.size >= this.#limit) this.#dead.delete(oldest);
+    this.#dead.set(key, { atMs: this.#clock.nowMs(), answer });
+  }
+
+  /** An address was reached. */
+  lives(host: Host): void {
+    if (this.#dead.size > 0) this.#dead.delete(keyOf(host));
+  }
+
+  #deathOf(host: Host): Death | undefined {
+    if (this.#dead.size === 0) return undefined;
+    const death = this.#dead.get(keyOf(host));
+    return death !== undefined && this.#clock.nowMs() - death.atMs < AVOID_MS ? death : undefined;
+  }
+
+  #newest(hosts: readonly Host[]): { readonly host: Host; readonly death: Death } | undefined {
+    return hosts
+      .flatMap((host) => {
+        const death = this.#deathOf(host);
+        return death === undefined ? [] : [{ host, death }];
+      })
+      .sort((one, other) => other.death.atMs - one.death.atMs)[0];
+  }
+}
+
+function keyOf({ address, port }: Host): string {
+  return `${address} ${port}`;
+}

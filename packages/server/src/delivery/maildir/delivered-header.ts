@@ -1,0 +1,31 @@
+/**
+ * What final delivery changes of a message (RFC 5321 §4.4): Return-Path goes on top and every other one goes, for a
+ * reader must be able to believe it; Delivered-To says for whom this copy is, and a message that already bears it for
+ * the same mailbox is going in circles.
+ */
+
+/** Fields longer than this in all are no header; what is behind is passed on as it is. */
+export const HEADER_LIMIT_BYTES = 262_144;
+
+/** A path from an envelope must not begin another field. */
+const CONTROL = /[\x00-\x1f\x7f]/g;
+const RETURN_PATH = /^return-path[ \t]*:/i;
+const DELIVERED_TO = /^delivered-to[ \t]*:[ \t]*<?([^\s<>]*)/i;
+
+/** A header, one character an octet, in its fields; each with its line ends. */
+export function fieldsOf(header: string): readonly string[] {
+  return header.split(/(?<=\n)(?![ \t])/);
+}
+
+/** Whether the message has been delivered to this mailbox before. */
+export function isLooping(fields: readonly string[], recipient: string): boolean {
+  const wanted = Buffer.from(recipient.toLowerCase()).toString("latin1");
+  return fields.some((field) => DELIVERED_TO.exec(field)?.[1]?.toLowerCase() === wanted);
+}
+
+/** The header of a recipient's copy. */
+export function deliveredHeader(fields: readonly string[], { reversePath, recipient }: { reversePath: string; recipient: string }): Buffer {
+  const [path, address] = [reversePath, recipient].map((text) => text.replaceAll(CONTROL, ""));
+  const own = Buffer.from(`Return-Path: <${path}>\r\nDelivered-To: ${address}\r\n`);
+  return Buffer.concat([own, Buffer.from(fields.filter((field) => !RETURN_PATH.test(field)).join(""), "latin1")]);
+}

@@ -1,0 +1,2 @@
+/** Final delivery into a Maildir. */
+export { deliverToMaildir, type MaildirResult, type MaildirSettings } from "./deliver-to-maildir.ts";

@@ -1,0 +1,118 @@
+/**
+ * One host, all recipients that are still waiting: over an idle connection or a new one, as many to a transaction as
+ * the server takes (RFC 9422 RCPTMAX; RFC 5321 §4.5.3.1.8 says 100), until each has an answer.
+ */
+
+import type { Broken, Connection, RecipientAnswer, Transaction } from "../smtp/client/index.ts";
+import type { ConnectionPool, Taken } from "./connection-pool.ts";
+import type { ObserveDelivery } from "./delivery-event.ts";
+import type { Host } from "./host.ts";
+import type { HostMemory } from "./host-memory.ts";
+import { wasStale } from "./next-host.ts";
+import { statedLimit } from "./stated-limit.ts";
+
+/** What is needed to send. */
+export interface SendingParts {
+  readonly pool: ConnectionPool;
+  readonly memory: HostMemory;
+  /** Our name. */
+  readonly hostname: string;
+  readonly observe: ObserveDelivery;
+}
+
+/** What one host had to say. */
+export interface HostAnswers {
+  /** Place of the recipient -> answer. */
+  readonly answers: ReadonlyMap<number, RecipientAnswer>;
+  readonly dsnPassedOn: boolean;
+  /** Whether a transaction was possible. */
+  readonly isReached: boolean;
+}
+
+/** What to send. */
+export interface Parcel {
+  readonly transaction: Transaction;
+  readonly queueId: string;
+}
+
+const MAX_RECIPIENTS = 100;
+
+/** Sends to the recipients at `places`. */
+export async function tryHost(
+  parts: SendingParts,
+  host: Host,
+  parcel: Parcel & { readonly places: readonly number[] },
+): Promise<HostAnswers> {
+  const answers = new Map<number, RecipientAnswer>();
+  let dsnPassedOn = false;
+  let isReached = false;
+  for (let places = parcel.places; places.length > 0; places = places.filter((place) => !answers.has(place))) {
+    const taken = await parts.pool.take(host);
+    const failure = taken.kind === "taken" ? loopFailure(host, taken.connection, parts.hostname) : taken;
+    if (taken.kind !== "taken" || failure !== undefined) {
+      if (taken.kind === "taken") parts.pool.give(host, taken.connection);
+      else if (taken.kind === "broken" && taken.verb === "CONNECT") parts.memory.died(host, taken);
+      for (const place of places) answers.set(place, failure as RecipientAnswer);
+      break;
+    }
+    parts.memory.lives(host);
+    dsnPassedOn = taken.connection.server.extensions.has("DSN");
+    isReached = true;
+    await sendOver(parts, host, { ...parcel, places, taken, answers });
+  }
+  return { answers, dsnPassedOn, isReached };
+}
+
+/** The host that takes mail for the domain greets with our own name: whatever we send comes back (RFC 5321 §5.1). */
+function loopFailure({ isExchanger }: Host, { server }: Connection, hostname: string): Broken | undefined {
+  if (!isExchanger || server.greetingName !== hostname.toLowerCase()) return undefined;
+  return { kind: "broken", verb: "CONNECT", cause: { code: "loop", text: "mail loops back to this host", status: "5.4.6" } };
+}
+
+interface Sending extends Parcel {
+  readonly places: readonly number[];
+  readonly taken: Taken;
+  readonly answers: Map<number, RecipientAnswer>;
+}
+
+async function sendOver(parts: SendingParts, host: Host, sending: Sending): Promise<void> {
+  const { connection } = sending.taken;
+  try {
+    await sendChunks(parts, host, sending);
+  } finally {
+    parts.pool.give(host, connection);
+  }
+}
+
+async function sendChunks(parts: SendingParts, host: Host, { transaction, queueId, places, taken, answers }: Sending): Promise<void> {
+  const { connection, isReused } = taken;
+  const atOnce = statedLimit(connection, "RCPTMAX", MAX_RECIPIENTS);
+  for (let first = 0; first === 0 || (first < places.length && connection.isReusable); first += atOnce) {
+    const chunk = places.slice(first, first + atOnce);
+    const recipients = chunk.flatMap((place) => transaction.recipients[place] ?? []);
+    const result = await connection.send({ ...transaction, recipients });
+    if (isReused && first === 0 && wasStale(result)) return;
+    const accepted = record(answers, chunk, result.answers);
+    const { host: name, address, port } = host;
+    parts.observe({ kind: "transaction", host: name, address, port, queueId, recipients: chunk.length, accepted, isReused });
+  }
+}
+
+/**
+ * The server took as many recipients as it takes at once (RFC 5321 §4.5.3.1.10, which has 552 mean it too): the others
+ * are sent in the next transaction. Where it took none, that is its answer.
+ */
+function record(answers: Map<number, RecipientAnswer>, chunk: readonly number[], heard: readonly RecipientAnswer[]): number {
+  const accepted = heard.filter(({ kind }) => kind === "accepted").length;
+  for (const [index, answer] of heard.entries()) {
+    const place = chunk[index];
+    if (place !== undefined && (accepted === 0 || !isTooMany(answer))) answers.set(place, answer);
+  }
+  return accepted;
+}
+
+function isTooMany(answer: RecipientAnswer): boolean {
+  if (answer.kind !== "refused" || answer.verb !== "RCPT") return false;
+  const { code, status, text } = answer.reply;
+  return (code === 452 || code === 552) && (status === "4.5.3" || status === "5.5.3" || /too many recipients/i.test(text));
+}
