@@ -36,7 +36,10 @@ export interface Script {
   readonly answers?: Readonly<Record<string, Answer>>;
   /** Called for each piece of content; an answer is said at once. */
   readonly duringContent?: (session: Session) => string | undefined;
+  /** 127.0.0.1 where it is not said. */
   readonly address?: string;
+  /** Any free one where it is not said. */
+  readonly port?: number;
 }
 
 /** A running one. */
@@ -61,7 +64,7 @@ export async function startScriptedServer(script: Script = {}): Promise<Scripted
     sockets.add(socket.on("close", () => sockets.delete(socket)));
     sessions.push(new ScriptedSession(socket, script));
   });
-  await new Promise<void>((resolve) => server.listen(0, script.address ?? "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(script.port ?? 0, script.address ?? "127.0.0.1", resolve));
   return { port: portOf(server), sessions, close: () => closed(server, sockets) };
 }
 

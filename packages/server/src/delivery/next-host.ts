@@ -7,8 +7,8 @@
 import type { AnsweredVerb, RecipientAnswer, TransactionResult, WireFailureCode } from "../smtp/client/index.ts";
 
 const BEFORE_RECIPIENTS: ReadonlySet<AnsweredVerb> = new Set(["CONNECT", "EHLO", "HELO", "LHLO", "STARTTLS", "RSET", "MAIL"]);
-/** Another host has the same content, and the same answer. */
-const OURS: ReadonlySet<WireFailureCode> = new Set(["too-large", "content-unreadable"]);
+/** Another host has the same content, and the same answer; and one behind ourselves has no right to the mail (RFC 5321 §5.1). */
+const OURS: ReadonlySet<WireFailureCode> = new Set(["too-large", "content-unreadable", "loop"]);
 const SERVICE_CLOSING = 421;
 
 /** Whether the recipient may go to the next host in the same attempt. */
