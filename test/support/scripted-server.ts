@@ -129,11 +129,12 @@ class ScriptedSession implements Session {
   }
 
   #takeContent(): boolean {
+    const from = Math.max(0, (this.#content?.length ?? 0) - 4);
     this.#content = `${this.#content}${this.#pending}`;
     this.#pending = "";
     const early = this.#script.duringContent?.(this);
     if (early !== undefined) this.#answer(early, "");
-    const end = this.#content === ".\r\n" || this.#content.startsWith(".\r\n") ? 0 : this.#content.indexOf("\r\n.\r\n");
+    const end = this.#content === ".\r\n" || this.#content.startsWith(".\r\n") ? 0 : this.#content.indexOf("\r\n.\r\n", from);
     if (end < 0) return false;
     const hasLines = !this.#content.startsWith(".\r\n");
     this.contents.push(hasLines ? this.#content.slice(0, end + 2) : "");

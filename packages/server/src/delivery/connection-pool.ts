@@ -54,6 +54,7 @@ export class ConnectionPool {
   /** The longest idle first. */
   readonly #byAge = new Set<Idle>();
   readonly #waiting: Waiting[] = [];
+  readonly #whenEmpty: (() => void)[] = [];
   #count = 0;
   #isClosed = false;
   #callOff: (() => void) | undefined;
@@ -82,11 +83,15 @@ export class ConnectionPool {
     else this.#keep({ key, connection, sinceMs: this.#options.clock.nowMs() });
   }
 
-  /** Closes what is idle; what is given back from now on is closed. */
-  async close(): Promise<void> {
+  /** Closes what is idle, and what is given back from now on; done when no connection is left. */
+  close(): Promise<void> {
     this.#isClosed = true;
     this.#callOff?.();
-    await Promise.all([...this.#byAge].map((idle) => this.#remove(idle)));
+    for (const idle of this.#byAge) this.#remove(idle);
+    return new Promise((resolve) => {
+      this.#whenEmpty.push(resolve);
+      this.#tellIfEmpty();
+    });
   }
 
   async #open(host: Host): Promise<Taken | Refused | Broken> {
@@ -147,8 +152,17 @@ export class ConnectionPool {
 
   #freeSlot(): void {
     const next = this.#waiting.shift();
-    if (next === undefined) this.#count -= 1;
-    else next.go();
+    if (next !== undefined) {
+      next.go();
+      return;
+    }
+    this.#count -= 1;
+    this.#tellIfEmpty();
+  }
+
+  #tellIfEmpty(): void {
+    if (this.#count > 0) return;
+    for (const tell of this.#whenEmpty.splice(0)) tell();
   }
 
   #expireNext(): void {

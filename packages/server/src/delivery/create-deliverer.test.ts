@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { CLOSE, type Script, type ScriptedServer, SILENCE, startScriptedServer } from "../../../../test/support/scripted-server.ts";
 import { stubResolver, type Zone } from "../../../../test/support/stub-resolver.ts";
-import { bodyOf, recipientsOf, senderOf } from "../../../../test/support/transactions.ts";
+import { bodyOf, recipientsOf, senderOf, streamedBody } from "../../../../test/support/transactions.ts";
 import type { DeliverySettings } from "../config/index.ts";
 import { manualClock } from "../time/index.ts";
 import { createDeliverer, type DelivererOptions } from "./create-deliverer.ts";
@@ -14,12 +14,13 @@ import type { LocalDomain } from "./destination.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "ricochet-delivery-"));
 const BODY = bodyOf("Subject: a\r\n\r\nb\r\n");
+const LARGE = streamedBody(new Array<Buffer>(20).fill(Buffer.alloc(262_144, "a")));
 const SETTINGS: DeliverySettings = {
   tls: "opportunistic",
   nameServers: [],
   connectTimeoutMs: 500,
   commandTimeoutMs: 100,
-  dataTimeoutMs: 100,
+  dataTimeoutMs: 5000,
   maxConnections: 10,
   idleMs: 30_000,
   ipv6: false,
@@ -139,6 +140,7 @@ describe("mail for a domain", () => {
     ["where the first refuses MAIL for now", [{}, { answers: { MAIL: "451 4.3.0 later" } }, {}], "relayed 250 . mx3", false],
     ["where the first says 421 to RCPT", [{}, { answers: { RCPT: "421 4.3.0 later" } }, {}], "relayed 250 . mx3", false],
     ["where the first goes away before the content", [{}, { answers: { DATA: CLOSE } }, {}], "relayed 250 . mx3", false],
+    ["where the first goes away in the middle of the content", [{}, { duringContent: () => CLOSE }, {}], "relayed 250 . mx3", false],
     ["not where the first refuses in its greeting", [{}, { greeting: "554 5.7.1 not you" }, {}], "failed 5 554 CONNECT mx2", true],
     ["not where the first refuses MAIL", [{}, { answers: { MAIL: "550 5.7.1 no" } }, {}], "failed 5 550 MAIL mx2", false],
     ["not where the first refuses RCPT", [{}, { answers: { RCPT: "550 5.1.1 no" } }, {}], "failed 5 550 RCPT mx2", false],
@@ -158,7 +160,7 @@ describe("mail for a domain", () => {
       "failed 5 5.4.6 CONNECT mx2",
       true,
     ],
-  ])("goes to the next %s", async (_what, scripts, expected, destinationFailed) => {
+  ])("goes to the next %s", async (what, scripts, expected, destinationFailed) => {
     const { port } = await internet(...scripts);
     const zone = zoneOf("127.0.0.1", "127.0.0.2", "127.0.0.3");
     const { deliverer } = start(
@@ -173,7 +175,7 @@ describe("mail for a domain", () => {
         },
       },
     );
-    const report = await send(deliverer);
+    const report = await send(deliverer, ["bob@example.net"], { body: what.includes("middle") ? LARGE : BODY });
     expect(summary(report)).toEqual([expected]);
     expect(report.destinationFailed).toBe(destinationFailed);
   });
@@ -342,7 +344,7 @@ describe("the reverse path", () => {
     const report = await send(deliverer, ["bob@example.net", "cid@example.net", "ben@example.net"]);
     expect(summary(report)).toEqual(["relayed 250 . mx1", "relayed 250 . mx1", "relayed 250 . mx1"]);
     const lines = at[0]?.sessions[0]?.commands.filter((line) => line.startsWith("MAIL") || line.startsWith("RCPT")) ?? [];
-    expect(lines.map((line) => line.replace(/^.*<(.*)@.*$/, "$1"))).toEqual(["b=ann", "bob", "ben", "c=ann", "cid"]);
+    expect(lines.map((line) => line.replace(/^[^<]*<([^@]*)@.*$/, "$1"))).toEqual(["b=ann", "bob", "ben", "c=ann", "cid"]);
   });
 
   test("stays null where it is null", async () => {
@@ -378,6 +380,22 @@ test("a defect of ours costs nobody his mail", async () => {
   expect(summary(await send(deliverer, ["bob\r\nx@example.net"]))).toEqual(["failed 4 4.3.0"]);
   expect(events.at(-1)).toMatchObject({ kind: "defect", queueId: "1" });
   expect(summary(await send(deliverer))).toEqual(["relayed 250 . mx1"]);
+});
+
+test("closing waits for what is on its way", async () => {
+  const { port, at } = await internet({ answers: { ".": (_line, session) => lateAnswer(session) } });
+  const { deliverer } = start({ port }, zoneOf("127.0.0.1"));
+  const order: string[] = [];
+  let closing: Promise<unknown> = Promise.resolve();
+  const lateAnswer = (session: { say(text: string): void }): string => {
+    closing = deliverer.close().then(() => order.push("closed"));
+    setImmediate(() => session.say("250 2.0.0 taken"));
+    return SILENCE;
+  };
+  await send(deliverer).then((report) => order.push(...summary(report)));
+  await closing;
+  expect(order).toEqual(["relayed 250 . mx1", "closed"]);
+  expect(at[0]?.sessions[0]?.commands.at(-1)).toBe("QUIT");
 });
 
 test("after it was closed nothing is sent", async () => {

@@ -61,8 +61,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       return report.finally(() => running.delete(report));
     },
     async close() {
-      await pool.close();
-      await Promise.all(running);
+      await Promise.all([pool.close(), ...running]);
     },
   };
 }

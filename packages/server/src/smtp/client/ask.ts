@@ -20,7 +20,7 @@ export type Heard =
   | { readonly verb: AnsweredVerb; readonly cause: WireFailure };
 
 /** The words for a wait. */
-export function waitingFor(verb: AnsweredVerb): string {
+function waitingFor(verb: AnsweredVerb): string {
   if (verb === "CONNECT") return "waiting for the greeting";
   return verb === "." ? "waiting for the answer to the end of the content" : `waiting for the answer to ${verb}`;
 }

@@ -1,11 +1,18 @@
 /** An open connection to a server: transactions one after the other, then QUIT. What its answers mean for delivery is decided elsewhere. */
 
+import { Readable } from "node:stream";
+import type { BodySource, Recipient, Sender } from "../../envelope/index.ts";
+import type { Heard } from "./ask.ts";
+import { sendEnvelope } from "./send-envelope.ts";
 import { sendTransaction, type TransactionContext } from "./send-transaction.ts";
 import type { ServerFacts, Transaction, TransactionResult } from "./transaction.ts";
 import { closedWhile } from "./wire-failure.ts";
 
 /** A server that is slow to answer QUIT is not waited for. */
 const QUIT_LIMIT_MS = 1000;
+
+/** A probe says no SIZE, and sends nothing. */
+const NO_BODY: BodySource = { sizeBytes: 0, inMemory: new Uint8Array(), read: () => Readable.from([]) };
 
 /** What a connection is made of. */
 export type ConnectionParts = Omit<TransactionContext, "needsReset">;
@@ -50,6 +57,15 @@ export class Connection {
     } finally {
       this.#isBusy = false;
     }
+  }
+
+  /** Asks for one recipient and sends nothing; what was heard to RCPT, or to MAIL where that was refused. */
+  async probe(sender: Sender, recipient: Recipient): Promise<Heard> {
+    const { dialogue, server, timeouts } = this.#parts;
+    this.#needsReset = true;
+    const options = { extensions: server.extensions, timeouts, needsReset: false, asksData: false };
+    const { recipients } = await sendEnvelope(dialogue, { sender, recipients: [recipient], body: NO_BODY }, options);
+    return recipients[0] as Heard;
   }
 
   /** Says QUIT and closes; never waits for long. */

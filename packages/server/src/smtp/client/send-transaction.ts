@@ -87,12 +87,15 @@ async function hearEnds({ dialogue, verb, timeoutMs }: End, count: number, accep
   return await hearAll(dialogue, new Array<AnsweredVerb>(count).fill(verb), timeoutMs);
 }
 
-/** The server answered in the middle of the content; behind that, nothing that we send could be understood. */
+/**
+ * The server answered in the middle of the content, and behind that nothing that we send could be understood; or it went
+ * away, and then it is certain that it has not taken the message: it is DATA that has no answer.
+ */
 async function hearCutShort(dialogue: Dialogue, verb: AnsweredVerb): Promise<Heard> {
   const heard = await hear(dialogue, verb, 0);
   dialogue.fail(closedWhile("the content was refused before its end"));
-  const isRefusal = classOf(heard) >= 4 || classOf(heard) === 0;
-  return isRefusal ? heard : { verb, cause: malformedReply("an answer before the end of the content") };
+  if ("cause" in heard) return { verb: "DATA", cause: heard.cause };
+  return classOf(heard) >= 4 ? heard : { verb: "DATA", cause: malformedReply("an answer before the end of the content") };
 }
 
 function broken(dialogue: Dialogue, verb: AnsweredVerb, cause: WireFailure): Heard {

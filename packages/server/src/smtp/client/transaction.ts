@@ -44,6 +44,8 @@ export type RecipientAnswer = Accepted | Refused | Broken;
 export type WireFailureCode =
   | "refused-connection"
   | "unreachable"
+  /** It answered, but wants nothing from us (callouts only: elsewhere its reply is the answer). */
+  | "refused-service"
   | "timeout"
   | "closed"
   | "reset"
