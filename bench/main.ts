@@ -13,6 +13,7 @@ import { memory } from "./memory.ts";
 import { read } from "./read.ts";
 import { returnPathSpeed } from "./return-path.ts";
 import { start } from "./start.ts";
+import { storeSpeed } from "./store.ts";
 
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   read,
@@ -22,6 +23,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Pr
   compose: composeSpeed,
   "return-path": returnPathSpeed,
   relay,
+  store: storeSpeed,
 };
 
 const [name, ...args] = process.argv.slice(2);
