@@ -13,9 +13,15 @@ const outdir = "packages/server/dist/program";
 rmSync(outdir, { recursive: true, force: true });
 
 const result = await build({
-  entryPoints: ["packages/server/dist/cli/main.js"],
+  entryPoints: {
+    main: "packages/server/dist/cli/main.js",
+    // Threads are started by their file, which must lie beside whoever starts them.
+    "store-thread": "packages/server/dist/store/sqlite/store-thread.js",
+  },
   outdir,
   bundle: true,
+  // It loads a binary from its own folder.
+  external: ["better-sqlite3"],
   splitting: true,
   platform: "node",
   format: "esm",

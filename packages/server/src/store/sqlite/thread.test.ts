@@ -1,0 +1,74 @@
+/** The two ends of a thread: real workers, what goes over in one message, and what happens when one dies. */
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Worker } from "node:worker_threads";
+import { afterAll, describe, expect, it } from "vitest";
+import { NOON_MS, OWNER, sampleMessage } from "../conformance/index.ts";
+import type { StoreFailure } from "../store-failure.ts";
+import { openSqliteStore } from "./open-sqlite-store.ts";
+import { pack } from "./pack.ts";
+import { startWorker, Thread } from "./thread.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "ricochet-thread-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a thread of the store", () => {
+  it("stores, claims and reads in workers of its own", async () => {
+    const store = await openSqliteStore({ file: join(folder, "a", "queue.db") });
+    await store.enqueue(sampleMessage(1, { content: new Uint8Array(300_000) }));
+    const [claim] = await store.claim({ owner: OWNER, nowMs: NOON_MS, limit: 1, perDestination: 1, except: [] });
+    let sizeBytes = 0;
+    for await (const piece of claim?.content.read() ?? []) sizeBytes += piece.byteLength;
+    expect(sizeBytes).toBe(300_000);
+    await store.close();
+  });
+
+  it("commits all that is asked in one turn of the event loop at once", async () => {
+    const thread = new Thread(startWorker({ part: "writer", file: join(folder, "b.db"), role: "daemon", idleMs: 500 }), pack);
+    await thread.ready;
+    await Promise.all(Array.from({ length: 50 }, (_, index) => thread.ask("enqueue", sampleMessage(index + 1))));
+    const first = thread.commits;
+    await Promise.all(Array.from({ length: 50 }, (_, index) => thread.ask("enqueue", sampleMessage(index + 51))));
+    expect(thread.commits).toBe(first + 1);
+    await thread.close();
+  });
+
+  it("keeps folder and files from everybody else", async () => {
+    const file = join(folder, "c", "queue.db");
+    const store = await openSqliteStore({ file });
+    await store.enqueue(sampleMessage(1));
+    const rights = [join(folder, "c"), file, `${file}-wal`, `${file}-shm`, `${file}-lock`].map((path) => statSync(path).mode & 0o777);
+    expect(rights).toEqual([0o700, 0o600, 0o600, 0o600, 0o600]);
+    await store.close();
+  });
+
+  it("rejects all that waits when it dies, and all that is asked later, and says so", async () => {
+    const deaths: StoreFailure[] = [];
+    const workers: Worker[] = [];
+    const start: typeof startWorker = (data) => {
+      const worker = startWorker(data);
+      workers.push(worker);
+      return worker;
+    };
+    const store = await openSqliteStore({ file: join(folder, "d.db"), onDeath: (failure) => deaths.push(failure) }, start);
+    const waiting = store.enqueue(sampleMessage(1));
+    const refused = expect(waiting).rejects.toMatchObject({ name: "StoreFailure", code: "closed" });
+    await workers[0]?.terminate();
+    await refused;
+    await expect(store.settle({ owner: OWNER, recipients: [], messages: [], audit: [], nowMs: NOON_MS })).rejects.toMatchObject({ code: "closed" });
+    expect(deaths.map(({ code }) => code)).toEqual(["closed"]);
+    await store.close();
+  });
+
+  it("does all that was asked before it was closed", async () => {
+    const file = join(folder, "e.db");
+    const store = await openSqliteStore({ file });
+    const asked = Array.from({ length: 20 }, (_, index) => store.enqueue(sampleMessage(index + 1)));
+    await store.close();
+    await Promise.all(asked);
+    const again = await openSqliteStore({ file });
+    expect((await again.counts()).byState).toEqual({ waiting: 20 });
+    await again.close();
+  });
+});
