@@ -52,7 +52,9 @@ export class Committer {
     try {
       return this.#transaction(() => this.#together(operations));
     } catch (error) {
-      if (operations.length === 1) return [{ failure: failureOf(error) }];
+      const failure = failureOf(error);
+      // Another process is writing: each operation alone would wait for it as long again.
+      if (failure.code === "busy" || operations.length === 1) return operations.map(() => ({ failure }));
       return this.#isolated(operations);
     }
   }

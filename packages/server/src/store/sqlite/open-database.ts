@@ -9,10 +9,13 @@
 
 import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Options } from "better-sqlite3";
 import { sqliteDialect } from "../dialect/index.ts";
 import type { Migration } from "../migrations/index.ts";
 import { migrate, pendingMigrations } from "../operations/index.ts";
+import { StoreFailure } from "../store-failure.ts";
 import { Connection } from "./connection.ts";
+import { failureOf } from "./failure-of.ts";
 
 /** Where the WAL is copied into the file while we commit; it grows past this only while somebody reads. */
 const WAL_PAGES = 4_000;
@@ -35,24 +38,33 @@ export function createFile(file: string): void {
 
 /** The connection that writes. `busyMs`: how long it waits for another process to end its transaction. */
 export function openForWriting(file: string, busyMs: number): Connection {
-  const connection = new Connection(file, { fileMustExist: true, timeout: busyMs });
-  connection.pragma(`page_size = ${PAGE_BYTES}`);
-  connection.pragma("auto_vacuum = incremental");
-  connection.pragma("journal_mode = wal");
-  connection.pragma("synchronous = full");
-  connection.pragma("foreign_keys = off");
-  connection.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
-  connection.pragma(`journal_size_limit = ${WAL_LIMIT_BYTES}`);
-  connection.pragma(`cache_size = -${CACHE_KIB}`);
-  connection.pragma("temp_store = memory");
-  return connection;
+  return configured(file, { fileMustExist: true, timeout: busyMs }, [
+    `page_size = ${PAGE_BYTES}`,
+    "auto_vacuum = incremental",
+    "journal_mode = wal",
+    "synchronous = full",
+    "foreign_keys = off",
+    `wal_autocheckpoint = ${WAL_PAGES}`,
+    `journal_size_limit = ${WAL_LIMIT_BYTES}`,
+    `cache_size = -${CACHE_KIB}`,
+    "temp_store = memory",
+  ]);
 }
 
 /** A connection that cannot write. */
 export function openForReading(file: string): Connection {
-  const connection = new Connection(file, { fileMustExist: true, readonly: true, timeout: 5_000 });
-  connection.pragma("cache_size = -4096");
-  return connection;
+  return configured(file, { fileMustExist: true, readonly: true, timeout: 5_000 }, ["cache_size = -4096"]);
+}
+
+function configured(file: string, options: Options, pragmas: readonly string[]): Connection {
+  try {
+    const connection = new Connection(file, options);
+    for (const pragma of pragmas) connection.pragma(pragma);
+    return connection;
+  } catch (error) {
+    const { code, message } = failureOf(error);
+    throw new StoreFailure(code, `cannot open the store ${file}: ${message}`, error);
+  }
 }
 
 /** Applies migrations as one transaction; the names of those that were applied. */

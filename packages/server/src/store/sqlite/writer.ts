@@ -43,8 +43,13 @@ class Writer {
     this.#data = data;
     if (data.role === "daemon") createFile(data.file);
     this.#lock = data.role === "daemon" ? takeLock(data.file) : undefined;
-    this.#connection = openForWriting(data.file, BUSY_MS);
-    prepareSchema(this.#connection, data);
+    try {
+      this.#connection = openForWriting(data.file, BUSY_MS);
+      prepareSchema(this.#connection, data);
+    } catch (error) {
+      this.#lock?.release();
+      throw error;
+    }
     this.#committer = new Committer(this.#connection, data.keepSettledMs === undefined ? {} : { keepSettledMs: data.keepSettledMs });
     if (this.#lock !== undefined) this.#forgetStages();
   }
