@@ -7,8 +7,8 @@
 import { join } from "node:path";
 import { openSqliteStore } from "../packages/server/dist/store/index.js";
 import type { NewMessage, QueueStore, Settlement } from "../packages/server/src/store/index.ts";
-import { processMemory } from "./measure/process-memory.ts";
 import { spread } from "./measure/median.ts";
+import { processMemory } from "./measure/process-memory.ts";
 import { describe, surroundings } from "./measure/surroundings.ts";
 import { options } from "./options.ts";
 import { scratchFolder } from "./scratch.ts";
@@ -53,7 +53,11 @@ export async function storeSpeed(args: readonly string[]): Promise<void> {
       measured.map(({ what, perSecond, ms, mostMs }) => [what, perSecond, ms, mostMs]),
     ),
   );
-  console.log(`resident MB: ${Object.entries(memory).map(([name, mb]) => `${name} ${mb?.toFixed(0) ?? "–"}`).join(", ")}\n`);
+  console.log(
+    `resident MB: ${Object.entries(memory)
+      .map(([name, mb]) => `${name} ${mb?.toFixed(0) ?? "–"}`)
+      .join(", ")}\n`,
+  );
 }
 
 async function pairs(load: Load): Promise<Measured> {

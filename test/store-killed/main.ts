@@ -4,8 +4,8 @@
  */
 
 import { writeSync } from "node:fs";
-import { openSqliteStore, type QueueStore } from "../../packages/server/src/store/index.ts";
 import { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "../../packages/server/src/store/conformance/index.ts";
+import { openSqliteStore, type QueueStore } from "../../packages/server/src/store/index.ts";
 
 /** The notification about message 7 is message 1,000,000,007. */
 const NOTIFICATION = 1_000_000_000;

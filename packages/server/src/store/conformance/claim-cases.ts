@@ -20,7 +20,9 @@ export const CLAIM_CASES: readonly StoreCase[] = [
   {
     name: "claims no more than the limit, and nobody twice",
     async run({ store }) {
-      await Promise.all(Array.from({ length: 200 }, (_, index) => enqueueTo(store, { id: index + 1, destination: `d${index % 90}.example` })));
+      await Promise.all(
+        Array.from({ length: 200 }, (_, index) => enqueueTo(store, { id: index + 1, destination: `d${index % 90}.example` })),
+      );
       const seen = new Set<number>();
       for (;;) {
         const claims = await store.claim({ owner: OWNER, nowMs: NOON_MS, limit: 30, perDestination: 2, except: [] });

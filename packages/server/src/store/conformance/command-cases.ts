@@ -23,7 +23,12 @@ export const COMMAND_CASES: readonly StoreCase[] = [
       pages.push(await store.list({ limit: 2, after: { message: 2, index: 0 } }));
       deepEqual(
         pages.flat().map(({ key }) => [key.message, key.index]),
-        [[1, 0], [2, 0], [2, 1], [3, 0]],
+        [
+          [1, 0],
+          [2, 0],
+          [2, 1],
+          [3, 0],
+        ],
       );
     },
   },
@@ -51,7 +56,10 @@ export const COMMAND_CASES: readonly StoreCase[] = [
       equal((await store.list({ limit: 99, states: ["waiting"] })).length, 4);
       await store.claim({ owner: "x", nowMs: NOON_MS + 9, limit: 1, perDestination: 1, except: [] });
       equal(await store.command("retry", everything, { ...AUDIT, atMs: NOON_MS + 3 }), 3);
-      equal((await store.list({ limit: 99, states: ["waiting"] })).every(({ dueAtMs }) => dueAtMs === NOON_MS + 3), true);
+      equal(
+        (await store.list({ limit: 99, states: ["waiting"] })).every(({ dueAtMs }) => dueAtMs === NOON_MS + 3),
+        true,
+      );
       equal(await store.command("drop", everything, AUDIT), 3);
       deepEqual((await store.counts()).byState, { claimed: 1, dropped: 3 });
       deepEqual(await store.integrity(), ["ok"]);

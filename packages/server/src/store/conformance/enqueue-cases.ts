@@ -30,7 +30,10 @@ export const ENQUEUE_CASES: readonly StoreCase[] = [
     async run({ store, reopen }) {
       await store.enqueue(sampleMessage(1));
       const again = await reopen();
-      deepEqual((await claimAll(again)).map(({ message }) => message.id), [1]);
+      deepEqual(
+        (await claimAll(again)).map(({ message }) => message.id),
+        [1],
+      );
     },
   },
   {
@@ -51,14 +54,21 @@ export const ENQUEUE_CASES: readonly StoreCase[] = [
   {
     name: "takes content that was written piece by piece, small or large, and empty content",
     async run({ store }) {
-      for (const [id, pieces] of [[1, 0], [2, 3], [3, 900]] as const) {
+      for (const [id, pieces] of [
+        [1, 0],
+        [2, 3],
+        [3, 900],
+      ] as const) {
         const writer = store.stage();
         for (let piece = 0; piece < pieces; piece += 1) await writer.write(octets("x".repeat(997)));
         await store.enqueue(sampleMessage(id, { content: await writer.finish() }));
       }
       const claims = await claimAll(store);
       const sizes = await Promise.all(claims.map(async ({ content }) => [content.sizeBytes, (await bytesOf(content)).length]));
-      deepEqual(sizes, [0, 3 * 997, 900 * 997].map((size) => [size, size]));
+      deepEqual(
+        sizes,
+        [0, 3 * 997, 900 * 997].map((size) => [size, size]),
+      );
     },
   },
   {
@@ -109,7 +119,10 @@ export const ENQUEUE_CASES: readonly StoreCase[] = [
     name: "leaves the caller's octets alone",
     async run({ store }) {
       const content = octets("Subject: mine\r\n\r\n");
-      await Promise.all([store.enqueue(sampleMessage(1, { content })), store.enqueue(sampleMessage(2, { content: content.subarray(2, 5) }))]);
+      await Promise.all([
+        store.enqueue(sampleMessage(1, { content })),
+        store.enqueue(sampleMessage(2, { content: content.subarray(2, 5) })),
+      ]);
       equal(content.byteLength, 17);
       const sizes = (await claimAll(store)).map((claim) => claim.content.sizeBytes);
       deepEqual(sizes, [17, 3]);
@@ -123,7 +136,7 @@ export function claimAll(store: QueueStore): Promise<readonly Claim[]> {
 }
 
 /** All octets of content. */
-export async function bytesOf(content: BodySource | undefined): Promise<number[]> {
+async function bytesOf(content: BodySource | undefined): Promise<number[]> {
   const pieces: Uint8Array[] = [];
   for await (const piece of content?.read() ?? []) pieces.push(piece);
   return [...Buffer.concat(pieces)];

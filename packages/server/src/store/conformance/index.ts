@@ -6,7 +6,6 @@ import { SETTLE_CASES } from "./settle-cases.ts";
 import type { StoreCase } from "./store-case.ts";
 
 export { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "./sample.ts";
-export type { StoreDoor } from "./store-case.ts";
 
 /** All cases. */
 export const STORE_CASES: readonly StoreCase[] = [...ENQUEUE_CASES, ...CLAIM_CASES, ...SETTLE_CASES, ...COMMAND_CASES];

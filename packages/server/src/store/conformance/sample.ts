@@ -38,7 +38,14 @@ export function sampleMessage(id: number, facts: Partial<NewMessage> = {}): NewM
 /** A message with every fact that can be absent. */
 export const RICH_MESSAGE: NewMessage = {
   id: 2 ** 53 - 1,
-  sender: { reversePath: "jos\u00e9@example.com", envelopeId: "QQ+2B314159", ret: "HDRS", body: "BINARYMIME", smtpUtf8: true, requireTls: true },
+  sender: {
+    reversePath: "jos\u00e9@example.com",
+    envelopeId: "QQ+2B314159",
+    ret: "HDRS",
+    body: "BINARYMIME",
+    smtpUtf8: true,
+    requireTls: true,
+  },
   kind: "notification",
   provenance: {
     trust: "outside",

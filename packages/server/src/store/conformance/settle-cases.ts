@@ -39,7 +39,10 @@ export const SETTLE_CASES: readonly StoreCase[] = [
     async run({ store }) {
       for (const id of [1, 2, 3]) await claimed(store, id);
       const results = await Promise.allSettled([1, 9, 2, 3].map((id) => store.settle(settlement([failed(id)]))));
-      deepEqual(results.map(({ status }) => status), ["fulfilled", "rejected", "fulfilled", "fulfilled"]);
+      deepEqual(
+        results.map(({ status }) => status),
+        ["fulfilled", "rejected", "fulfilled", "fulfilled"],
+      );
       deepEqual((await store.counts()).byState, { failed: 3 });
       deepEqual(await store.integrity(), ["ok"]);
     },

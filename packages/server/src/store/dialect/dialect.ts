@@ -3,7 +3,7 @@
  * An engine that is added fills in this table.
  */
 
-import type { ColumnDefinitionBuilder, Dialect as BuilderDialect, RawBuilder } from "kysely";
+import type { Dialect as BuilderDialect, ColumnDefinitionBuilder, RawBuilder } from "kysely";
 
 /** Types of columns, in the engine's words. */
 export interface ColumnTypes {

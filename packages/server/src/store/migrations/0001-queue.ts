@@ -5,8 +5,8 @@
 
 import { type Compilable, type Kysely, sql } from "kysely";
 import type { Dialect } from "../dialect/index.ts";
-import type { Migration } from "./migration.ts";
 import type { Tables } from "../schema/index.ts";
+import type { Migration } from "./migration.ts";
 
 const STATES = ["waiting", "claimed", "held", "delivered", "relayed", "expanded", "failed", "suppressed", "quarantined", "dropped"];
 

@@ -3,6 +3,7 @@
  * settlement that owes it.
  */
 
+import { CHUNK_BYTES, SMALL_CONTENT_BYTES } from "../content-size.ts";
 import type { MessageId, NewMessage, NewRecipient, StagedContent } from "../port.ts";
 import { insertContent, insertMessage, insertRecipient, takeStage } from "../statements/index.ts";
 import { StoreFailure } from "../store-failure.ts";
@@ -12,11 +13,6 @@ import type { Context } from "./operation.ts";
 import { overdueAt, textOfNotify } from "./recipient-row.ts";
 import { addChunk, openStage } from "./staging.ts";
 import { changesOf, type Work } from "./work.ts";
-
-/** Content up to this lies in one row, and comes along with a claim. */
-export const SMALL_CONTENT_BYTES = 128 * 1024;
-/** Content beyond that lies in chunks of this. */
-export const CHUNK_BYTES = 256 * 1024;
 
 /** Stores a message. `owner` holds the recipients that begin claimed. */
 export function* enqueue(message: NewMessage, { ledger }: Pick<Context, "ledger">): Work<void> {
@@ -45,7 +41,8 @@ function* storeChunks(content: Uint8Array): Work<number> {
 
 function* take(stage: number, message: MessageId): Work<number> {
   const taken = yield* changesOf(takeStage, { stage, message });
-  if (taken === 0) throw new StoreFailure("internal", `the staged content ${stage} of message ${message} is unknown, or of another message`);
+  if (taken === 0)
+    throw new StoreFailure("internal", `the staged content ${stage} of message ${message} is unknown, or of another message`);
   return stage;
 }
 

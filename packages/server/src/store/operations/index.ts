@@ -1,15 +1,15 @@
 /** What the store does, as work that any engine can run. */
-export { appendAudit, readAudit } from "./audit.ts";
+export { readAudit } from "./audit.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";
-export { CHUNK_BYTES, enqueue, SMALL_CONTENT_BYTES } from "./enqueue.ts";
+export { enqueue } from "./enqueue.ts";
 export { integrity, repair } from "./integrity.ts";
-export { Ledger } from "./ledger.ts";
 export { lease, recover } from "./lease.ts";
+export { Ledger } from "./ledger.ts";
 export { purge } from "./message-end.ts";
 export { migrate, pendingMigrations } from "./migrate.ts";
-export { MOVES, type MoveRequest, move } from "./move.ts";
+export { move } from "./move.ts";
 export type { Context } from "./operation.ts";
-export { counts, list, message, nextDue, piece, type StoredMessage } from "./read.ts";
+export { counts, list, message, nextDue, piece } from "./read.ts";
 export { settle } from "./settle.ts";
 export { forgetStage, forgetUnclaimedStages, stageChunk } from "./staging.ts";
 export type { Answer, Step, Work } from "./work.ts";

@@ -3,25 +3,13 @@
  * still in the state in which it was seen, a few at a time, so that an order for a million never delays the mail.
  */
 
+import { MOVES } from "../moves.ts";
 import type { AuditEntry, QueueCommand, RecipientKey, RecipientState } from "../port.ts";
 import { moveRecipient } from "../statements/index.ts";
 import { appendAudit } from "./audit.ts";
 import { endRecipients } from "./message-end.ts";
 import type { Context } from "./operation.ts";
 import { rowOf, type Work } from "./work.ts";
-
-interface Move {
-  readonly from: readonly RecipientState[];
-  readonly to: "waiting" | "held" | "dropped";
-}
-
-/** Each command: whom it moves, and where to. Claimed recipients stay as they are: somebody is at it. */
-export const MOVES: Readonly<Record<QueueCommand, Move>> = {
-  retry: { from: ["waiting"], to: "waiting" },
-  hold: { from: ["waiting"], to: "held" },
-  release: { from: ["held", "quarantined"], to: "waiting" },
-  drop: { from: ["waiting", "held", "quarantined"], to: "dropped" },
-};
 
 /** Recipients as they were seen, and what is to be done to them. */
 export interface MoveRequest {

@@ -1,7 +1,7 @@
 /** A recipient as columns, and back. */
 
 import type { Notify } from "@ricochet/core";
-import type { LastAnswer, QueueEntry, QueuedRecipient, RecipientState } from "../port.ts";
+import type { LastAnswer, QueuedRecipient, QueueEntry, RecipientState } from "../port.ts";
 import type { ClaimedRow, LastRow, ListedRow } from "../statements/index.ts";
 
 /** NOTIFY as text: "unset", "NEVER", or the keywords with commas as RFC 3461 writes them. */

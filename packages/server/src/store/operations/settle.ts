@@ -50,7 +50,8 @@ function* settleOne(settled: Settled, { owner, context }: Door): Work<void> {
 }
 
 function* wait({ key, dueAtMs, destination, isWarned }: Settled, { ledger }: Context): Work<void> {
-  if (dueAtMs === undefined) throw new StoreFailure("internal", `recipient ${key.index} of message ${key.message} is to wait, but not until when`);
+  if (dueAtMs === undefined)
+    throw new StoreFailure("internal", `recipient ${key.index} of message ${key.message} is to wait, but not until when`);
   const row = yield* rowOf(putBack, {
     message: key.message,
     position: key.index,

@@ -4,11 +4,8 @@ export type {
   ChunkRow,
   ContentRow,
   DestinationRow,
-  LeaseRow,
   MessageRow,
-  MigrationRow,
   RecipientRow,
-  StageRow,
   Tables,
   TallyRow,
 } from "./tables.ts";

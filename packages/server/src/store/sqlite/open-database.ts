@@ -16,13 +16,8 @@ import { migrate, pendingMigrations } from "../operations/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
+import { PAGE_BYTES, WAL_LIMIT_BYTES, WAL_PAGES } from "./file-size.ts";
 
-/** Where the WAL is copied into the file while we commit; it grows past this only while somebody reads. */
-const WAL_PAGES = 4_000;
-/** What one page holds. */
-export const PAGE_BYTES = 4_096;
-/** What the WAL may take on the disk when all goes well: the pages, and half as much for a large commit. */
-export const WAL_LIMIT_BYTES = WAL_PAGES * PAGE_BYTES * 1.5;
 const CACHE_KIB = 32 * 1024;
 
 /** Makes folder and file, where there are none, for nobody but us. */

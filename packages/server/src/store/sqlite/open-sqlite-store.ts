@@ -7,8 +7,8 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { QueueStore } from "../port.ts";
 import { StoreFailure } from "../store-failure.ts";
+import { WAL_LIMIT_BYTES } from "./file-size.ts";
 import { freeSpaceOf } from "./free-space.ts";
-import { WAL_LIMIT_BYTES } from "./open-database.ts";
 import { pack } from "./pack.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 import { type Peer, startWorker, Thread } from "./thread.ts";
@@ -32,7 +32,10 @@ export interface SqliteStoreOptions {
  * Opens a store. Rejects with StoreFailure: "busy" when another process serves it, "newer" when a newer program has written
  * it, "missing" when a visitor finds none, "corrupt" when the file is no store. `startPart`: how the two threads are started.
  */
-export async function openSqliteStore(options: SqliteStoreOptions, startPart: (data: ThreadData) => Peer = startWorker): Promise<QueueStore> {
+export async function openSqliteStore(
+  options: SqliteStoreOptions,
+  startPart: (data: ThreadData) => Peer = startWorker,
+): Promise<QueueStore> {
   const { role = "daemon", idleMs = 500, keepSettledMs } = options;
   const file = resolve(options.file);
   if (role === "visitor" && !existsSync(file)) throw new StoreFailure("missing", `there is no store at ${file}`);

@@ -1,7 +1,6 @@
 /** What can be asked of the two threads: a name, what it takes, what it returns. The same table types both ends of the wire. */
 
 import { sqliteDialect } from "../dialect/index.ts";
-import type { NewMessage, Settlement } from "../port.ts";
 import {
   type Context,
   claim,
@@ -24,6 +23,7 @@ import {
   stageChunk,
   type Work,
 } from "../operations/index.ts";
+import type { NewMessage, Settlement } from "../port.ts";
 
 /** Operations of the writer; each is a part of some commit. */
 export const WRITES = {

@@ -2,9 +2,9 @@
 
 import type { MessagePort } from "node:worker_threads";
 import { type Context, Ledger, type Work } from "../operations/index.ts";
-import { failureOf } from "./failure-of.ts";
-import type { Connection } from "./connection.ts";
 import type { Outcome } from "./commit.ts";
+import type { Connection } from "./connection.ts";
+import { failureOf } from "./failure-of.ts";
 import { openForReading } from "./open-database.ts";
 import { READS, type Request } from "./operations.ts";
 import { replyOf } from "./reply.ts";

@@ -82,6 +82,9 @@ describe("a store that is not served", () => {
 
   it("is refused when the file is something else", async () => {
     writeFileSync(join(folder, "mail.mbox"), "From joe@example.com Thu Jan  1 12:00:00 2026\n".repeat(50));
-    await expect(opened("mail.mbox")).rejects.toMatchObject({ code: "corrupt", message: expect.stringMatching(/cannot open the store .*mail.mbox/) });
+    await expect(opened("mail.mbox")).rejects.toMatchObject({
+      code: "corrupt",
+      message: expect.stringMatching(/cannot open the store .*mail.mbox/),
+    });
   });
 });

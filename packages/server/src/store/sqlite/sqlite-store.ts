@@ -4,7 +4,8 @@
  */
 
 import type { BodySource } from "../../envelope/index.ts";
-import { type Claimed, MOVES } from "../operations/index.ts";
+import { MOVES } from "../moves.ts";
+import type { Claimed } from "../operations/index.ts";
 import type {
   AuditEntry,
   Claim,

@@ -3,7 +3,7 @@
  * What grows is written in chunks; each chunk joins whatever commit is next, and `write` waits for it, so that memory stays flat.
  */
 
-import { CHUNK_BYTES, SMALL_CONTENT_BYTES } from "../operations/index.ts";
+import { CHUNK_BYTES, SMALL_CONTENT_BYTES } from "../content-size.ts";
 import type { ContentWriter, StagedContent } from "../port.ts";
 import type { Thread } from "./thread.ts";
 

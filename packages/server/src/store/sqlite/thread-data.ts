@@ -1,7 +1,7 @@
 /** What the two ends of a thread of the store say to each other. */
 
-import type { OperationName, Request, Returned } from "./operations.ts";
 import type { SentFailure } from "./failure-of.ts";
+import type { OperationName, Request, Returned } from "./operations.ts";
 
 /** How a thread begins. */
 export interface ThreadData {

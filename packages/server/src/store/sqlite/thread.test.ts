@@ -56,7 +56,9 @@ describe("a thread of the store", () => {
     const refused = expect(waiting).rejects.toMatchObject({ name: "StoreFailure", code: "closed" });
     await workers[0]?.terminate();
     await refused;
-    await expect(store.settle({ owner: OWNER, recipients: [], messages: [], audit: [], nowMs: NOON_MS })).rejects.toMatchObject({ code: "closed" });
+    await expect(store.settle({ owner: OWNER, recipients: [], messages: [], audit: [], nowMs: NOON_MS })).rejects.toMatchObject({
+      code: "closed",
+    });
     expect(deaths.map(({ code }) => code)).toEqual(["closed"]);
     await store.close();
   });

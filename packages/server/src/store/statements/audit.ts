@@ -20,9 +20,5 @@ export const insertAudit = statement<AuditValues, unknown>(({ db, slot }) =>
 
 /** The newest entries, the newest first. */
 export const newestAudit = statement<{ limit: number }, AuditValues>(({ db, slot }) =>
-  db
-    .selectFrom("audit")
-    .select(["at", "who", "what", "message", "recipient", "because"])
-    .orderBy("entry", "desc")
-    .limit(slot("limit")),
+  db.selectFrom("audit").select(["at", "who", "what", "message", "recipient", "because"]).orderBy("entry", "desc").limit(slot("limit")),
 );

@@ -29,27 +29,26 @@ export const CLAIMED_COLUMNS = [
 ] as const;
 
 /** Claims the longest due recipients of one destination. */
-export const claimDue = statement<{ owner: string; destination: string; now: number; limit: number }, ClaimedRow>(
-  ({ db, slot, dialect }) =>
-    db
-      .updateTable("recipients")
-      .set({ state: sql.lit("claimed"), owner: slot("owner") })
-      .where(({ eb, refTuple, selectFrom }) =>
-        eb(
-          refTuple("message", "position"),
-          "in",
-          selectFrom("recipients")
-            .select(["message", "position"])
-            .where("destination", "=", slot("destination"))
-            .where("state", "=", sql.lit("waiting"))
-            .where("due_at", "<=", slot("now"))
-            .orderBy("due_at")
-            .limit(slot("limit"))
-            .modifyEnd(dialect.skipClaimed)
-            .$asTuple("message", "position"),
-        ),
-      )
-      .returning(CLAIMED_COLUMNS),
+export const claimDue = statement<{ owner: string; destination: string; now: number; limit: number }, ClaimedRow>(({ db, slot, dialect }) =>
+  db
+    .updateTable("recipients")
+    .set({ state: sql.lit("claimed"), owner: slot("owner") })
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple("message", "position"),
+        "in",
+        selectFrom("recipients")
+          .select(["message", "position"])
+          .where("destination", "=", slot("destination"))
+          .where("state", "=", sql.lit("waiting"))
+          .where("due_at", "<=", slot("now"))
+          .orderBy("due_at")
+          .limit(slot("limit"))
+          .modifyEnd(dialect.skipClaimed)
+          .$asTuple("message", "position"),
+      ),
+    )
+    .returning(CLAIMED_COLUMNS),
 );
 
 /** Claims those that are past their time, whatever their destination. */

@@ -21,7 +21,10 @@ export const deleteContent = statement<{ message: number }, unknown>(({ db, slot
 
 /** A new stage that belongs to no message yet. */
 export const insertStage = statement<Record<never, never>, { stage: number }>(({ db }) =>
-  db.insertInto("stages").values({ message: sql.lit(null) }).returning("stage"),
+  db
+    .insertInto("stages")
+    .values({ message: sql.lit(null) })
+    .returning("stage"),
 );
 
 /** Gives a stage to its message; changes nothing when another has it. */

@@ -70,9 +70,7 @@ const storedBytes = sql<number>`coalesce(
 export const INVARIANTS: readonly Invariant[] = [
   {
     says: "has no message",
-    broken: statement(({ db, slot }) =>
-      db.selectFrom("recipients").select(recipientInWords).where(isOrphan).limit(slot("limit")),
-    ),
+    broken: statement(({ db, slot }) => db.selectFrom("recipients").select(recipientInWords).where(isOrphan).limit(slot("limit"))),
     mend: [statement(({ db }) => db.deleteFrom("recipients").where(isOrphan))],
   },
   {

@@ -84,19 +84,18 @@ export const settleRecipient = {
 };
 
 /** Where and when a recipient waits again; before its claim ends, while it still stands in no index of the waiting. */
-export const putBack = statement<WaitingValues & { message: number; position: number }, { destination: string }>(
-  ({ db, slot }) =>
-    db
-      .updateTable("recipients")
-      .set((eb) => ({
-        due_at: slot("due_at"),
-        destination: eb.fn.coalesce(slot("destination"), eb.ref("destination")),
-        warn_at: eb.case().when(slot("warned"), "=", sql.lit(1)).then(sql.lit(null)).else(eb.ref("warn_at")).end(),
-        overdue_at: eb.case().when(slot("warned"), "=", sql.lit(1)).then(eb.ref("expires_at")).else(eb.ref("overdue_at")).end(),
-      }))
-      .where("message", "=", slot("message"))
-      .where("position", "=", slot("position"))
-      .returning("destination"),
+export const putBack = statement<WaitingValues & { message: number; position: number }, { destination: string }>(({ db, slot }) =>
+  db
+    .updateTable("recipients")
+    .set((eb) => ({
+      due_at: slot("due_at"),
+      destination: eb.fn.coalesce(slot("destination"), eb.ref("destination")),
+      warn_at: eb.case().when(slot("warned"), "=", sql.lit(1)).then(sql.lit(null)).else(eb.ref("warn_at")).end(),
+      overdue_at: eb.case().when(slot("warned"), "=", sql.lit(1)).then(eb.ref("expires_at")).else(eb.ref("overdue_at")).end(),
+    }))
+    .where("message", "=", slot("message"))
+    .where("position", "=", slot("position"))
+    .returning("destination"),
 );
 
 /** What a person does to one recipient, if it is still in the state in which it was seen; null leaves the time as it is. */
