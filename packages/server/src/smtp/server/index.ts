@@ -1,4 +1,7 @@
 /** The server's side of the wire: ESMTP and LMTP. */
+export type { BoundEndpoint } from "./listener.ts";
+export type { RefusalCause, ServerEvent, SessionEnd, SmugglingFlaw, TimeoutCause } from "./server-event.ts";
+export type { ServerLimits, SmtpServerOptions } from "./server-options.ts";
 export type {
   Answer,
   BodySink,
@@ -8,3 +11,4 @@ export type {
   SessionHandler,
   SessionHandlerFactory,
 } from "./session-handler.ts";
+export { createSmtpServer, type ServerCounts, type SmtpServer } from "./smtp-server.ts";

@@ -17,6 +17,8 @@ export interface SessionFacts {
   readonly clientAddress: string;
   /** Port of the client. */
   readonly clientPort: number;
+  /** Host name of the client, where a proxy gave it with XCLIENT. */
+  readonly clientName?: string;
   /** Name in EHLO, HELO or LHLO; "" before it. */
   readonly hello: string;
   /** As RFC 3848 writes it into "Received … with": SMTP, ESMTP, ESMTPS, ESMTPA, ESMTPSA, LMTP …, UTF8SMTP … */

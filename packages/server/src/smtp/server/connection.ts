@@ -1,0 +1,246 @@
+/**
+ * The socket under a session: who may come in, PROXY header, TLS from the first octet or later, and a proper end. Knows no SMTP
+ * but the words for one connection too many.
+ *
+ * Always holds: what was counted in is counted out, once, when the socket is closed; a client that does not close its
+ * side after our goodbye is cut off.
+ */
+
+import type { Socket } from "node:net";
+import type { SecureContext } from "node:tls";
+import type { SmtpReply } from "../../envelope/index.ts";
+import type { Clock } from "../../time/index.ts";
+import { formatReply } from "../wire/index.ts";
+import type { Channel } from "./channel.ts";
+import { type Admission, plainAddress } from "./limits/index.ts";
+import { REPLIES } from "./replies.ts";
+import type { SaslMaterial } from "./sasl/index.ts";
+import { secureSocket, type TlsFacts } from "./secure-socket.ts";
+import type { RefusalCause } from "./server-event.ts";
+import type { SmtpServerOptions } from "./server-options.ts";
+import { Session } from "./session.ts";
+import { type Client, SessionState } from "./session-state.ts";
+import { type TakenHeader, takeProxyHeader } from "./take-proxy-header.ts";
+
+/** What the connections of one server share. */
+export interface ConnectionHost {
+  readonly options: SmtpServerOptions;
+  readonly clock: Clock;
+  readonly admission: Admission;
+  readonly saslMaterial: SaslMaterial | undefined;
+  readonly secureContext: () => SecureContext | undefined;
+  readonly isProxy: (address: string) => boolean;
+  readonly mayUseXclient: (address: string) => boolean;
+  readonly nextId: () => string;
+  readonly onRefused: () => void;
+  /** The socket is closed, and the session is over. */
+  readonly onGone: (connection: Connection) => void;
+}
+
+/** How long a client may take to close its side after our goodbye. */
+const LINGER_MS = 5000;
+/** A proxy that is set up rightly sends its header at once. */
+const PROXY_HEADER_TIMEOUT_MS = 5000;
+/** A client behind a socket in the file system is on this machine. */
+const LOCAL_ADDRESS = "127.0.0.1";
+
+/** One connection. */
+export class Connection implements Channel {
+  readonly #host: ConnectionHost;
+  readonly #id: string;
+  readonly #peer: Client;
+  #socket: Socket;
+  #session: Session | undefined;
+  #countedAddress: string | undefined;
+  #destroyAtMs = Number.POSITIVE_INFINITY;
+  #hasReset = false;
+  #isSocketGone = false;
+  #isSessionOver = true;
+
+  constructor(socket: Socket, host: ConnectionHost) {
+    this.#host = host;
+    this.#id = host.nextId();
+    this.#socket = socket;
+    this.#peer = { address: plainAddress(socket.remoteAddress ?? LOCAL_ADDRESS), port: socket.remotePort ?? 0 };
+    this.#watch(socket);
+  }
+
+  /** The connection is open and counted. */
+  begin(): void {
+    if (!this.#host.isProxy(this.#peer.address)) {
+      this.#admit(this.#peer);
+      return;
+    }
+    this.#destroyIn(PROXY_HEADER_TIMEOUT_MS);
+    takeProxyHeader(this.#socket, (taken) => this.#takeHeader(taken));
+  }
+
+  /** Turns the connection away; over implicit TLS there is nothing that the client could read. */
+  refuse(reply: SmtpReply, cause: RefusalCause): void {
+    const { options, onRefused } = this.#host;
+    onRefused();
+    options.observe?.({ kind: "refused", clientAddress: this.#peer.address, listener: options.name, cause });
+    if (!options.implicitTls && cause !== "proxy-header") this.write(formatReply(reply));
+    this.close();
+  }
+
+  /** The server is going down. */
+  shutDown(): void {
+    if (this.#session === undefined) this.#socket.destroy();
+    else this.#session.shutDown();
+  }
+
+  destroy(): void {
+    this.#socket.destroy();
+  }
+
+  tick(nowMs: number): void {
+    if (nowMs >= this.#destroyAtMs) this.#socket.destroy();
+    else this.#session?.tick(nowMs);
+  }
+
+  // What a session asks for
+
+  write(text: string): boolean {
+    return this.#socket.write(text);
+  }
+
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#socket.resume();
+  }
+
+  close(): void {
+    this.#destroyIn(LINGER_MS);
+    this.#socket.end();
+    this.#socket.resume();
+  }
+
+  startTls(): void {
+    const plain = this.#socket;
+    plain.removeAllListeners("data").removeAllListeners("end").removeAllListeners("drain").removeAllListeners("close");
+    // What lies in the buffer came in the clear, behind STARTTLS.
+    while (plain.read() !== null);
+    this.#secure(plain, (facts) => {
+      this.#listen();
+      this.#session?.secured(facts);
+    });
+  }
+
+  // Coming in
+
+  #takeHeader({ header, rest }: TakenHeader): void {
+    this.#destroyAtMs = Number.POSITIVE_INFINITY;
+    if (header === "malformed") {
+      this.refuse(REPLIES.notMail, "proxy-header");
+      return;
+    }
+    const { client } = header;
+    if (rest.length > 0) this.#socket.unshift(rest);
+    this.#admit(client === undefined ? this.#peer : { address: plainAddress(client.address), port: client.port });
+  }
+
+  #admit(client: Client): void {
+    if (!this.#countClient(client.address)) this.refuse(REPLIES.tooManyFromClient, "too-many-from-client");
+    else if (this.#host.options.implicitTls) this.#secureFirst(client);
+    else this.#beginSession(client);
+  }
+
+  /** Whoever comes through the file system shares one address with all others, and is not counted by it. */
+  #countClient(address: string): boolean {
+    if (this.#socket.remoteAddress === undefined) return true;
+    const isWelcome = this.#host.admission.enterClient(address);
+    if (isWelcome) this.#countedAddress = address;
+    return isWelcome;
+  }
+
+  #secureFirst(client: Client): void {
+    this.#destroyIn(this.#host.options.limits.commandTimeoutMs);
+    this.#socket.removeAllListeners("close");
+    this.#secure(this.#socket, (facts) => {
+      this.#destroyAtMs = Number.POSITIVE_INFINITY;
+      this.#beginSession(client, facts);
+    });
+  }
+
+  #beginSession(client: Client, tls?: TlsFacts): void {
+    const { options, clock, saslMaterial, secureContext, mayUseXclient } = this.#host;
+    options.observe?.({ kind: "connection", session: this.#id, clientAddress: client.address, listener: options.name });
+    const state = new SessionState(
+      {
+        id: this.#id,
+        options,
+        saslMaterial,
+        hasTls: () => secureContext() !== undefined,
+        mayUseXclient: mayUseXclient(this.#peer.address),
+      },
+      client,
+    );
+    state.tls = tls;
+    this.#isSessionOver = false;
+    this.#session = new Session({ state, channel: this, nowMs: clock.nowMs, onEnded: () => this.#sessionOver() });
+    this.#listen();
+    this.#session.begin();
+  }
+
+  // The socket
+
+  #secure(plain: Socket, onSecure: (facts: TlsFacts) => void): void {
+    const context = this.#host.secureContext();
+    if (context === undefined) {
+      this.destroy();
+      return;
+    }
+    const secure = secureSocket(plain, context, (facts) => {
+      this.#host.options.observe?.({ kind: "tls", session: this.#id, ...facts });
+      onSecure(facts);
+    });
+    secure.on("_tlsError", (error: Error) => this.#tlsFailed(error));
+    this.#socket = secure;
+    this.#watch(secure);
+  }
+
+  #tlsFailed(error: Error): void {
+    this.#host.options.observe?.({ kind: "tls-failed", session: this.#id, text: error.message });
+    this.#session?.lost("tls-failed");
+    this.destroy();
+  }
+
+  #watch(socket: Socket): void {
+    socket.on("error", (error: NodeJS.ErrnoException) => {
+      this.#hasReset ||= error.code === "ECONNRESET" || error.code === "EPIPE";
+    });
+    socket.once("close", () => this.#socketGone());
+  }
+
+  #listen(): void {
+    const session = this.#session;
+    this.#socket.on("data", (octets: Buffer) => session?.receive(octets));
+    this.#socket.on("end", () => session?.inputEnded());
+    this.#socket.on("drain", () => session?.drained());
+  }
+
+  #destroyIn(delayMs: number): void {
+    this.#destroyAtMs = this.#host.clock.nowMs() + delayMs;
+  }
+
+  #socketGone(): void {
+    if (this.#isSocketGone) return;
+    this.#isSocketGone = true;
+    this.#session?.lost(this.#hasReset ? "reset" : "client-closed");
+    if (this.#countedAddress !== undefined) this.#host.admission.leaveClient(this.#countedAddress);
+    this.#leaveIfOver();
+  }
+
+  #sessionOver(): void {
+    this.#isSessionOver = true;
+    this.#leaveIfOver();
+  }
+
+  #leaveIfOver(): void {
+    if (this.#isSocketGone && this.#isSessionOver) this.#host.onGone(this);
+  }
+}
