@@ -39,7 +39,7 @@ function contentOf(state: SessionState): ContentReceiver | SmtpReply | Promise<C
   if (transaction === undefined) return REPLIES.mailNeeded;
   if (transaction.content !== undefined) return transaction.content;
   if (transaction.recipientCount > 0) return openContent(state);
-  return transaction.hasRefused && !state.isLmtp ? REPLIES.noValidRecipients : REPLIES.rcptNeeded;
+  return transaction.hasTried && !state.isLmtp ? REPLIES.noValidRecipients : REPLIES.rcptNeeded;
 }
 
 class ChunkReading implements ContentReading {

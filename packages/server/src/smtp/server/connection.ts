@@ -32,7 +32,7 @@ export interface ConnectionHost {
   readonly isProxy: (address: string) => boolean;
   readonly mayUseXclient: (address: string) => boolean;
   readonly nextId: () => string;
-  readonly onRefused: () => void;
+  readonly onRefused: (connection: Connection) => void;
   /** The socket is closed, and the session is over. */
   readonly onGone: (connection: Connection) => void;
 }
@@ -78,10 +78,10 @@ export class Connection implements Channel {
   /** Turns the connection away; over implicit TLS there is nothing that the client could read. */
   refuse(reply: SmtpReply, cause: RefusalCause): void {
     const { options, onRefused } = this.#host;
-    onRefused();
     options.observe?.({ kind: "refused", clientAddress: this.#peer.address, listener: options.name, cause });
     if (!options.implicitTls && cause !== "proxy-header") this.write(formatReply(reply));
     this.close();
+    onRefused(this);
   }
 
   /** The server is going down. */

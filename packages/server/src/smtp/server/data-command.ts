@@ -27,7 +27,7 @@ function whyNot({ transaction, isLmtp }: SessionState): SmtpReply | undefined {
   if (transaction.content !== undefined) return REPLIES.chunksBegan;
   if (transaction.sender.body === "BINARYMIME") return REPLIES.binaryNeedsBdat;
   if (transaction.recipientCount > 0) return undefined;
-  return transaction.hasRefused && !isLmtp ? REPLIES.noValidRecipients : REPLIES.rcptNeeded;
+  return transaction.hasTried && !isLmtp ? REPLIES.noValidRecipients : REPLIES.rcptNeeded;
 }
 
 class DataReading implements ContentReading {

@@ -1,18 +1,12 @@
-/**
- * HELO, EHLO, LHLO (RFC 5321 §4.1.1.1, RFC 2033 §4.1). A new one ends the transaction at hand.
- *
- * The name is not held to be true, and hardly to be well-formed: hosts call themselves all sorts of things, and
- * refusing them loses mail. But it stands in our Received field later on, so nothing passes that could end a comment there.
- */
+/** HELO, EHLO, LHLO (RFC 5321 §4.1.1.1, RFC 2033 §4.1). A new one ends the transaction at hand. */
 
 import { after } from "./after.ts";
+import { isHostName } from "./host-name.ts";
 import { isAccepted } from "./is-accepted.ts";
 import { extensionLines } from "./offers.ts";
 import type { Reaction } from "./reaction.ts";
 import { REPLIES } from "./replies.ts";
 import type { SessionState } from "./session-state.ts";
-
-const HOST_NAME = /^[^\0- "(),;<>@\\\x7f-\u{10ffff}]{1,255}$/u;
 
 /** Answers EHLO and LHLO. */
 export function ehloCommand(state: SessionState, argument: string): Reaction | Promise<Reaction> {
@@ -25,7 +19,7 @@ export function heloCommand(state: SessionState, argument: string): Reaction | P
 }
 
 function greet(state: SessionState, name: string, isExtended: boolean): Reaction | Promise<Reaction> {
-  if (!HOST_NAME.test(name)) return { reply: REPLIES.helloNeeded };
+  if (!isHostName(name)) return { reply: REPLIES.helloNeeded };
   state.endTransaction();
   state.hello = name;
   state.isExtended = isExtended;

@@ -16,6 +16,7 @@ export function rcptCommand(state: SessionState, argument: string): Reaction | P
   if (transaction === undefined) return { reply: REPLIES.mailNeeded };
   if (transaction.content !== undefined) return { reply: REPLIES.chunksBegan };
   if (transaction.recipientCount >= state.setting.options.limits.maxRecipients) return { reply: REPLIES.tooManyRecipients };
+  transaction.hasTried = true;
   const recipient = readRecipient(state, transaction, argument);
   if (isRefusal(recipient)) return { reply: count(transaction, recipient.refusal) };
   return after(state.handler.rcpt(recipient), (answer) => ({ reply: count(transaction, answer) }));
@@ -23,7 +24,6 @@ export function rcptCommand(state: SessionState, argument: string): Reaction | P
 
 function count(transaction: Transaction, answer: SmtpReply | undefined): SmtpReply {
   if (isAccepted(answer)) transaction.recipientCount += 1;
-  else transaction.hasRefused = true;
   return answer ?? REPLIES.recipientOk;
 }
 

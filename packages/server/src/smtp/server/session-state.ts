@@ -35,8 +35,8 @@ export interface Transaction {
   readonly sender: Sender;
   /** Those accepted. */
   recipientCount: number;
-  /** Whether a recipient was refused. */
-  hasRefused: boolean;
+  /** Whether a recipient was named, whatever became of it. */
+  hasTried: boolean;
   /** Once a chunk has come. */
   content?: ContentReceiver;
 }
@@ -97,7 +97,7 @@ export class SessionState {
   }
 
   beginTransaction(sender: Sender): void {
-    this.transaction = { sender, recipientCount: 0, hasRefused: false };
+    this.transaction = { sender, recipientCount: 0, hasTried: false };
     this.transactionCount += 1;
   }
 

@@ -60,7 +60,7 @@ class SocketServer implements SmtpServer {
   readonly #sweep: DeadlineSweep;
   readonly #listeners: { readonly server: Server; readonly endpoint: BoundEndpoint }[] = [];
   readonly #connections = new Set<Connection>();
-  /** Those that count against the limit: all but the ones turned away for it. */
+  /** Those that count against the limit: all but the ones turned away. */
   readonly #counted = new Set<Connection>();
   #secureContext: SecureContext | undefined;
   #accepted = 0;
@@ -83,9 +83,7 @@ class SocketServer implements SmtpServer {
       isProxy: addressList(options.proxyFrom ?? []),
       mayUseXclient: addressList(options.xclientFrom ?? []),
       nextId: () => `${idPrefix}-${this.#accepted.toString(36)}`,
-      onRefused: () => {
-        this.#refused += 1;
-      },
+      onRefused: (connection) => this.#turnAway(connection),
       onGone: (connection) => this.#forget(connection),
     };
   }
@@ -123,14 +121,24 @@ class SocketServer implements SmtpServer {
       this.#counted.add(connection);
       connection.begin();
     } else connection.refuse(REPLIES.tooManyConnections, "too-many-connections");
+  }
+
+  /** Whoever is turned away takes nobody's place, however long he lingers. */
+  #turnAway(connection: Connection): void {
+    this.#refused += 1;
+    this.#uncount(connection);
     if (this.#connections.size - this.#counted.size > MAX_TURNED_AWAY) connection.destroy();
   }
 
   #forget(connection: Connection): void {
     if (!this.#connections.delete(connection)) return;
     this.#sweep.remove(connection);
-    if (this.#counted.delete(connection)) this.#host.admission.leave();
+    this.#uncount(connection);
     if (this.#connections.size === 0) this.#onEmpty?.();
+  }
+
+  #uncount(connection: Connection): void {
+    if (this.#counted.delete(connection)) this.#host.admission.leave();
   }
 
   async #closeAll(): Promise<void> {

@@ -5,6 +5,7 @@
 
 import { isIP } from "node:net";
 import { decodeXtext } from "../wire/index.ts";
+import { isHostName } from "./host-name.ts";
 import type { Reaction } from "./reaction.ts";
 import { REPLIES } from "./replies.ts";
 import type { SessionState } from "./session-state.ts";
@@ -59,5 +60,6 @@ function readAttributes(argument: string): Attributes | undefined {
 function isValid(name: Name, value: string): boolean {
   if (name === "ADDR") return isIP(value.replace(IPV6_TAG, "")) !== 0;
   if (name === "PORT") return PORT.test(value);
+  if (name === "NAME" || name === "HELO") return isHostName(value);
   return name === "PROTO" ? PROTOCOLS.includes(value) : value !== "";
 }

@@ -38,15 +38,12 @@ export class LineReader {
     const lf = input.octets.indexOf(LF, start);
     if (lf < 0) return this.#unfinished(input, limitOf);
     input.at = lf + 1;
-    if (lf === start || input.octets[lf - 1] !== CR) return { kind: "malformed", flaw: "bare-lf" };
     const lengthBytes = lf + 1 - start;
-    if (this.#swallowedBytes > 0 || (lengthBytes > BASE_LINE_BYTES && lengthBytes > limitOf(input.octets, start))) return this.#tooLong();
-    return checked(input.octets.subarray(start, lf - 1));
-  }
-
-  #tooLong(): Line {
+    const isTail = this.#swallowedBytes > 0;
     this.#swallowedBytes = 0;
-    return TOO_LONG;
+    if (lf === start || input.octets[lf - 1] !== CR) return { kind: "malformed", flaw: "bare-lf" };
+    if (isTail || (lengthBytes > BASE_LINE_BYTES && lengthBytes > limitOf(input.octets, start))) return TOO_LONG;
+    return checked(input.octets.subarray(start, lf - 1));
   }
 
   /** The last octet stays: it may be the CR of a CRLF that two packets share. */
@@ -55,7 +52,9 @@ export class LineReader {
     if (this.#swallowedBytes === 0 && (length <= BASE_LINE_BYTES || length <= limitOf(input.octets, input.at))) return undefined;
     this.#swallowedBytes += length - 1;
     input.at = input.octets.length - 1;
-    return this.#swallowedBytes > MAX_SWALLOWED_BYTES ? ENDLESS : undefined;
+    if (this.#swallowedBytes <= MAX_SWALLOWED_BYTES) return undefined;
+    this.#swallowedBytes = 0;
+    return ENDLESS;
   }
 }
 
