@@ -37,6 +37,13 @@ export function parseForwardPath(address: string): ForwardPath | undefined {
   return { address, local, localAsWritten, domain: at < 0 ? "" : canonicalDomain(address.slice(at + 1)), isRouted: ROUTING.test(local) };
 }
 
+const NEEDS_NO_QUOTES = /^[^\s"(),:;<>@[\]\\.]+(?:\.[^\s"(),:;<>@[\]\\.]+)*$/;
+
+/** Puts an address together, the local part in quotes where it needs them (RFC 5321 §4.1.2). */
+export function formatPath(local: string, domain: string): string {
+  return `${NEEDS_NO_QUOTES.test(local) ? local : `"${local.replaceAll(/["\\]/g, "\\$&")}"`}@${domain}`;
+}
+
 /** The one form of a domain in which ours are compared with what clients write. */
 export function canonicalDomain(domain: string): string {
   const plain = domain.endsWith(".") ? domain.slice(0, -1) : domain;

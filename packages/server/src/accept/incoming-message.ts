@@ -122,13 +122,22 @@ export class IncomingMessage<Content> implements BodySink {
     return this.#checks === undefined ? this.#store(undefined) : this.#checks.finish().then((findings) => this.#judge(findings));
   }
 
-  /** A signed return path of ours among the recipients proves more of the message than its From disproves. */
   #judge(findings: Findings): Replies {
-    const { configuration } = this.#parts;
-    const { dmarcFailure } = findings;
-    if (dmarcFailure?.policy === "reject" && configuration.smtp.refuseDmarcReject && this.#transaction.bounceFor.length === 0)
-      this.#refuseContent({ result: "harmful", id: "dmarc-reject", values: { domain: dmarcFailure.domain } }, findings);
+    const fault = this.#parts.configuration.smtp.refuseDmarcReject ? this.#authorFault(findings) : undefined;
+    if (fault !== undefined) this.#refuseContent(fault, findings);
     return this.#refusal === undefined ? this.#store(findings) : this.#refused(this.#refusal);
+  }
+
+  /**
+   * What DMARC has against the author. A second From is the known way past it (RFC 9989 §11.5). A signed return path of ours
+   * among the recipients proves more of a bounce than its From disproves.
+   */
+  #authorFault({ dmarcFailure }: Findings): ContentFault | undefined {
+    const count = this.#header.places.filter(({ name }) => name === "from").length;
+    if (this.#transaction.bounceFor.length > 0) return undefined;
+    if (count > 1) return { result: "harmful", id: "several-authors", values: { count } };
+    if (dmarcFailure?.policy !== "reject") return undefined;
+    return { result: "harmful", id: "dmarc-reject", values: { domain: dmarcFailure.domain } };
   }
 
   #store(findings: Findings | undefined): Replies {

@@ -13,7 +13,7 @@ import { fannedOut, renamed, wantsExpanded } from "./alias-recipient.ts";
 import type { Aliases } from "./aliases.ts";
 import { bareBounceRefusal } from "./bare-bounce.ts";
 import { type Expansion, expand, type Step } from "./expansion.ts";
-import { canonicalDomain, type ForwardPath, isPostmaster, parseForwardPath } from "./forward-path.ts";
+import { canonicalDomain, type ForwardPath, formatPath, isPostmaster, parseForwardPath } from "./forward-path.ts";
 import type { Lookup } from "./lookup.ts";
 import type { SignedPath } from "./mailroom.ts";
 import type { LocalDomain, OwnDomain, OwnDomains, RelayDomain } from "./own-domain.ts";
@@ -100,7 +100,7 @@ function onReturnPath(
 ): Resolution | Promise<Resolution> {
   const { recipient, sender, domain, path } = question;
   if (checked.scheme === "batv" && sender.reversePath !== "" && domain.kind === "local") {
-    const address = checked.kind === "signed" ? checked.address : `${path.localAsWritten.replace(/^"?prvs=[^=]*=/i, "")}@${path.domain}`;
+    const address = checked.kind === "signed" ? checked.address : formatPath(path.local.replace(/^prvs=[^=]*=/i, ""), path.domain);
     const inside = parseForwardPath(address);
     if (inside === undefined || inside.isRouted) return refused("relay-denied", recipient);
     return atMailbox(parts, { ...question, domain, path: inside });
@@ -160,7 +160,7 @@ function stepOf(
 function addressAt({ localAsWritten, local }: ForwardPath, domain: MailDomain, known: string | undefined): string {
   const isMaildir = domain.kind === "local" && domain.settings.deliver.kind === "maildir";
   if (!isMaildir || known === undefined || known === local) return `${localAsWritten}@${domain.name}`;
-  return `${localAsWritten.startsWith('"') ? JSON.stringify(known) : known}@${domain.name}`;
+  return formatPath(known, domain.name);
 }
 
 interface AliasQuestion extends Question {
