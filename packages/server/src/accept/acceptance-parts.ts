@@ -6,7 +6,7 @@ import type { AcceptanceEvent } from "./acceptance-event.ts";
 import type { AskDns } from "./dns-budget.ts";
 import type { Mailroom } from "./mailroom.ts";
 import type { OwnDomains } from "./own-domain.ts";
-import type { ResolveRecipient } from "./resolve-recipient.ts";
+import type { ResolveRecipient } from "./resolution.ts";
 import type { CheckReturnPath } from "./return-path-check.ts";
 
 /** Shared by all sessions. */

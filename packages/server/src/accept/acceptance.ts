@@ -67,7 +67,7 @@ function partsOf<Content>({
     observe,
     domains,
     checkPath,
-    resolve: recipientResolver({ configuration, domains, aliases, checkPath, nowMs, mailboxBytes }),
+    resolve: recipientResolver({ ...configuration.node, domains, aliases, checkPath, nowMs, mailboxBytes }),
     mayRelay: relayNetworks(configuration.smtp.relayFrom),
     authListeners: new Set(configuration.listeners.filter(({ requireAuth }) => requireAuth).map(({ name }) => name)),
   };

@@ -7,7 +7,9 @@
 import type { Notify } from "@ricochet/core";
 import type { Recipient } from "../envelope/index.ts";
 
-const NOT_XTEXT = /[^!-*,-<>-~]/;
+/** RFC 3461 §4: all that is not printed, and "+" and "="; where the backslash begins an escape (RFC 6533), that too. */
+const ESCAPED = /[\0-\x20\x7f+=]/g;
+const UNICODE_ESCAPED = /[\0-\x20\x7f+=\\]/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** The recipient under another address. */
@@ -35,19 +37,10 @@ function withoutSuccess(notify: Notify): Notify {
 
 /** ORCPT of an address: xtext (RFC 3461 §4), or with letters beyond ASCII utf-8-addr-unitext (RFC 6533 §3). */
 function originalRecipientOf(address: string): string {
-  return NOT_ASCII.test(address) ? `utf-8;${escaped(address, unicodeEscape)}` : `rfc822;${escaped(address, xtextEscape)}`;
+  if (!NOT_ASCII.test(address)) return `rfc822;${address.replaceAll(ESCAPED, (one) => `+${hexOf(one)}`)}`;
+  return `utf-8;${address.replaceAll(UNICODE_ESCAPED, (one) => `\\x{${hexOf(one)}}`)}`;
 }
 
-function escaped(address: string, write: (character: string) => string): string {
-  let text = "";
-  for (const character of address) text += NOT_XTEXT.test(character) || character === "\\" ? write(character) : character;
-  return text;
-}
-
-function xtextEscape(character: string): string {
-  return character === "\\" ? character : `+${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-function unicodeEscape(character: string): string {
-  return NOT_ASCII.test(character) ? character : `\\x{${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(2, "0")}}`;
+function hexOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
 }

@@ -51,7 +51,7 @@ function word(text: string): string {
 
 /** Letters beyond ASCII stand in a header only where the message was sent as such (RFC 6531 §3.7.3). */
 function isPlain(address: string, { protocol }: SessionFacts): boolean {
-  return /^[!-~]+$/.test(address) || (protocol.startsWith("UTF8") && /^[^\0-\x20\x7f-\u00a0]+$/.test(address));
+  return /^[\x21-\x7e]+$/.test(address) || (protocol.startsWith("UTF8") && /^[^\0-\x20\x7f-\u00a0]+$/.test(address));
 }
 
 /** RFC 5322 §3.3, in UTC. */

@@ -15,15 +15,16 @@ export interface RoomQuestion {
   readonly domain: LocalDomain;
   /** SIZE= of MAIL FROM. */
   readonly sizeBytes: number | undefined;
-  readonly parts: { readonly mailboxBytes: ((address: string) => number | undefined) | undefined };
+  /** Octets in a mailbox now, where anybody knows. */
+  readonly mailboxBytes: ((address: string) => number | undefined) | undefined;
 }
 
 /** The refusal where there is no room; undefined where there is, or nobody knows. */
-export function roomRefusal({ address, recipient, domain, sizeBytes = 0, parts }: RoomQuestion): Refusal | undefined {
+export function roomRefusal({ address, recipient, domain, sizeBytes = 0, mailboxBytes }: RoomQuestion): Refusal | undefined {
   const { quotaBytes } = domain.settings;
   if (quotaBytes === undefined) return undefined;
   if (sizeBytes > quotaBytes) return refuse("larger-than-mailbox", { address: recipient.address });
-  const usedBytes = parts.mailboxBytes?.(address);
+  const usedBytes = mailboxBytes?.(address);
   if (usedBytes === undefined) return undefined;
   // Without SIZE any message has an octet at least: a mailbox that is full to the brim takes none.
   return usedBytes + Math.max(1, sizeBytes) > quotaBytes ? refuse("mailbox-full", { address: recipient.address }) : undefined;

@@ -93,7 +93,7 @@ describe("mail from outside", () => {
   });
 
   it("is checked when it is large, piece by piece, with a mailroom that lets us wait", async () => {
-    const content = await dkimSigned(`${PLAIN}${"x".repeat(70)}\r\n`.padEnd(600_000, "line of text\r\n").replace(/[^\n]*$/, ""));
+    const content = await dkimSigned(`${PLAIN}${"line of text\r\n".repeat(40_000)}`);
     const memory = memoryMailroom({
       place: () => ({ write: () => Promise.resolve(), finish: () => Promise.resolve(""), abort: () => undefined }),
     });

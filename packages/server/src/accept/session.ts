@@ -11,7 +11,7 @@ import type { Answer, BodySink, SessionFacts, SessionHandler } from "../smtp/ser
 import type { AcceptanceParts } from "./acceptance-parts.ts";
 import { IncomingMessage } from "./incoming-message.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import type { Resolution } from "./resolve-recipient.ts";
+import type { Resolution } from "./resolution.ts";
 import { senderRefusal } from "./sender-check.ts";
 import type { Transaction } from "./transaction.ts";
 import { type UnknownGuard, unknownGuard } from "./unknown-guard.ts";
