@@ -2,7 +2,7 @@
 
 import type { SmtpReply } from "../envelope/index.ts";
 import type { SessionFacts } from "../smtp/server/index.ts";
-import type { Vouching } from "./mailroom.ts";
+import type { AcceptedMessage, Vouching } from "./mailroom.ts";
 import type { RefusalId } from "./refusal.ts";
 
 /** A decision of accepting. */
@@ -28,3 +28,10 @@ export type AcceptanceEvent =
     }
   /** The mailroom took nothing; the client was told to try again. */
   | { readonly kind: "store-failed"; readonly session: SessionFacts; readonly error: unknown };
+
+/** The event of a message that the mailroom took. */
+export function acceptedEvent(session: SessionFacts, queueId: string, message: AcceptedMessage<unknown>): AcceptanceEvent {
+  const { vouching, groups, bounceFor, sender } = message;
+  const recipients = groups.reduce((sum, group) => sum + group.recipients.length, 0);
+  return { kind: "accepted", session, queueId, reversePath: sender.reversePath, vouching, recipients, bounces: bounceFor.length };
+}

@@ -11,6 +11,8 @@ import {
   type SpfResult,
   type UnauthenticatedPolicy,
 } from "@ricochet/core";
+import { type Findings, MAX_CHECKED_FIELD_BYTES } from "./findings.ts";
+import type { HeaderBlock } from "./header-block.ts";
 import { type Refusal, type RefusalId, refuse } from "./refusal.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -37,4 +39,17 @@ export function contentRefusal({ transaction, ...judged }: JudgedContent, { resu
   const duty = decideDuty({ ...judged, stage: "session", trust, reversePath, notify: "unset", result });
   if (duty.mail !== "reject") return undefined;
   return refuse(id, values, duty.status === undefined ? {} : { status: duty.status });
+}
+
+/**
+ * What DMARC has against the author, where its policy is heeded. A second From is the known way past it (RFC 9989 §11.5), an
+ * endless one another.
+ */
+export function authorFault({ places }: HeaderBlock, { dmarcFailure }: Findings): ContentFault | undefined {
+  const authors = places.filter(({ name }) => name === "from");
+  if (authors.length > 1) return { result: "harmful", id: "several-authors", values: { count: authors.length } };
+  if (authors.some(({ start, end }) => end - start > MAX_CHECKED_FIELD_BYTES))
+    return { result: "harmful", id: "endless-author", values: {} };
+  if (dmarcFailure?.policy !== "reject") return undefined;
+  return { result: "harmful", id: "dmarc-reject", values: { domain: dmarcFailure.domain } };
 }

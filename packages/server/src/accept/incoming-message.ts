@@ -12,15 +12,17 @@
 import { type MessageKind, readLoopSigns } from "@ricochet/core";
 import type { SmtpReply } from "../envelope/index.ts";
 import type { BodySink, SessionFacts } from "../smtp/server/index.ts";
+import { acceptedEvent } from "./acceptance-event.ts";
 import type { AcceptanceParts } from "./acceptance-parts.ts";
 import { acceptedMessage } from "./accepted-message.ts";
 import { withoutForgedResults } from "./authentication-results.ts";
-import { type ContentFault, contentRefusal } from "./content-duty.ts";
+import { authorFault, type ContentFault, contentRefusal } from "./content-duty.ts";
+import type { Findings } from "./findings.ts";
 import { GuardedPlace } from "./guarded-place.ts";
 import { type HeaderBlock, scanHeader, tellingFields } from "./header-block.ts";
 import { HeaderGatherer, MAX_HEADER_BYTES } from "./header-gatherer.ts";
 import { type Refusal, type RefusalId, refuse } from "./refusal.ts";
-import { type Findings, SenderChecks } from "./sender-checks.ts";
+import { SenderChecks } from "./sender-checks.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** One message and the session that brings it. */
@@ -123,21 +125,11 @@ export class IncomingMessage<Content> implements BodySink {
   }
 
   #judge(findings: Findings): Replies {
-    const fault = this.#parts.configuration.smtp.refuseDmarcReject ? this.#authorFault(findings) : undefined;
+    // A signed return path of ours among the recipients proves more of a bounce than its From disproves.
+    const isAsked = this.#parts.configuration.smtp.refuseDmarcReject && this.#transaction.bounceFor.length === 0;
+    const fault = isAsked ? authorFault(this.#header, findings) : undefined;
     if (fault !== undefined) this.#refuseContent(fault, findings);
     return this.#refusal === undefined ? this.#store(findings) : this.#refused(this.#refusal);
-  }
-
-  /**
-   * What DMARC has against the author. A second From is the known way past it (RFC 9989 §11.5). A signed return path of ours
-   * among the recipients proves more of a bounce than its From disproves.
-   */
-  #authorFault({ dmarcFailure }: Findings): ContentFault | undefined {
-    const count = this.#header.places.filter(({ name }) => name === "from").length;
-    if (this.#transaction.bounceFor.length > 0) return undefined;
-    if (count > 1) return { result: "harmful", id: "several-authors", values: { count } };
-    if (dmarcFailure?.policy !== "reject") return undefined;
-    return { result: "harmful", id: "dmarc-reject", values: { domain: dmarcFailure.domain } };
   }
 
   #store(findings: Findings | undefined): Replies {
@@ -152,27 +144,12 @@ export class IncomingMessage<Content> implements BodySink {
 
   async #take(content: Content, findings: Findings | undefined): Promise<readonly SmtpReply[]> {
     const { mailroom, observe } = this.#parts;
-    const message = acceptedMessage(this.#parts, {
-      facts: this.#facts,
-      transaction: this.#transaction,
-      header: this.#header,
-      kind: this.#kind,
-      findings,
-      content,
-    });
+    const facts = this.#facts;
+    const gathered = { facts, transaction: this.#transaction, header: this.#header, kind: this.#kind };
+    const message = acceptedMessage(this.#parts, { ...gathered, findings, content });
     const queueId = await mailroom.take(message);
-    const { vouching, groups, bounceFor, sender } = message;
-    const recipients = groups.reduce((sum, group) => sum + group.recipients.length, 0);
     mailroom.count("accepted");
-    observe({
-      kind: "accepted",
-      session: this.#facts,
-      queueId,
-      reversePath: sender.reversePath,
-      vouching,
-      recipients,
-      bounces: bounceFor.length,
-    });
+    observe(acceptedEvent(facts, queueId, message));
     return this.#replies({ code: 250, status: "2.0.0", text: `Ok: queued as ${queueId}` });
   }
 

@@ -152,6 +152,20 @@ describe("a mailbox with a quota", () => {
   });
 });
 
+describe("a full mailbox behind an alias", () => {
+  const config = {
+    ...withDomain({ quotaBytes: 1000 }),
+    aliases: { "one@example.com": ["info@example.com"], "two@example.com": ["info@example.com", "sales@example.com"] },
+  };
+  it("is told of where it is the only one; of several each is told of later", async () => {
+    const memory = memoryMailroom({ mailboxBytes: () => 1000 });
+    const replies = await bench({ configuration: config, memory }).send({
+      to: ["one@example.com", "two@example.com", "postmaster@example.com"],
+    });
+    expect(replies.slice(1)).toEqual(["452 4.2.2 <one@example.com>: the mailbox is full; try again later", "250", "250"]);
+  });
+});
+
 describe("a client that guesses names", () => {
   it("is answered ever more slowly, then no more", async () => {
     const { handler, clock } = bench();

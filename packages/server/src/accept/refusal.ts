@@ -72,6 +72,7 @@ export const REFUSALS = {
     text: "Refused as the DMARC policy of {domain} asks: neither SPF nor DKIM speaks for the From address",
   },
   "several-authors": { code: 550, status: "5.7.1", text: "There are {count} From fields, so that nobody can say who wrote the message" },
+  "endless-author": { code: 550, status: "5.7.1", text: "The From field is too long to say who wrote the message" },
   "not-stored": { code: 451, status: "4.3.0", text: "The message could not be stored; try again later" },
 } as const satisfies Readonly<Record<string, RefusalRow>>;
 

@@ -99,11 +99,20 @@ function atMailbox(parts: ResolverParts, question: MailboxQuestion): Answer {
 }
 
 function afterStep(parts: ResolverParts, question: MailboxQuestion, step: Step | Refusal): Answer {
-  const { recipient, domain, sizeBytes } = question;
+  const { recipient } = question;
   if ("reply" in step) return { kind: "refused", refusal: step };
-  if (step.kind === "alias") return throughAlias(parts, { ...question, targets: step.targets });
+  if (step.kind === "alias")
+    return throughAlias(parts, { ...question, targets: step.targets }).then((resolution) => ifItFits(parts, question, resolution));
   if (step.isUnknown === true) return refused("unknown-user", recipient);
-  const { mailboxBytes } = parts;
-  const refusal = domain.kind === "local" ? roomRefusal({ address: step.address, recipient, domain, sizeBytes, mailboxBytes }) : undefined;
-  return refusal === undefined ? accepted(renamed(recipient, step.address)) : { kind: "refused", refusal };
+  return ifItFits(parts, question, accepted(renamed(recipient, step.address)));
+}
+
+/** Where one mailbox of ours is all that it comes to, there must be room in it; the postmaster's is never too full to ask. */
+function ifItFits(parts: ResolverParts, { path, recipient, sizeBytes }: Question, resolution: Resolution): Resolution {
+  if (resolution.kind !== "accepted" || resolution.recipients.length !== 1 || isPostmaster(path)) return resolution;
+  const address = resolution.recipients[0]?.address ?? "";
+  const domain = parts.domains.get(parseForwardPath(address)?.domain ?? "");
+  if (domain?.kind !== "local") return resolution;
+  const refusal = roomRefusal({ address, recipient, domain, sizeBytes, mailboxBytes: parts.mailboxBytes });
+  return refusal === undefined ? resolution : { kind: "refused", refusal };
 }

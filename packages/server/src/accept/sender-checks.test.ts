@@ -150,6 +150,10 @@ describe("DMARC", () => {
       "550 5.7.1 There are 2 From fields, so that nobody can say who wrote the message",
     );
     expect((await findingsOf(content, { configuration: CONFIG })).reply).toMatch(/^250 /);
+    const endless = PLAIN.replace("Ann", "g:".repeat(20_000));
+    expect((await findingsOf(endless, { configuration: STRICT })).reply).toBe(
+      "550 5.7.1 The From field is too long to say who wrote the message",
+    );
   });
 
   it("refuses no bounce to a return path that we signed", async () => {

@@ -7,14 +7,13 @@
  */
 
 import { PassThrough } from "node:stream";
-import type { DkimResult, SpfResult } from "@ricochet/core";
 import { dkimVerify } from "mailauth/lib/dkim/verify.js";
 import { evaluateDmarc } from "mailauth/lib/dmarc/index.js";
-import { spf as checkSpf, type SPFResult } from "mailauth/lib/spf/index.js";
+import { spf as checkSpf } from "mailauth/lib/spf/index.js";
 import type { Clock } from "../time/index.ts";
 import { type AskDns, type DnsBudget, openDnsBudget } from "./dns-budget.ts";
+import { checkedFields, type DkimAnswer, type DmarcAnswer, type Findings, findingsOf, type SpfAnswer } from "./findings.ts";
 import type { HeaderBlock } from "./header-block.ts";
-import { dkimStanding, type SignatureResult, spfStanding } from "./standing.ts";
 
 /** Who sends, and how it can be found out. */
 export interface CheckedSubmission {
@@ -26,37 +25,19 @@ export interface CheckedSubmission {
   readonly clock: Clock;
 }
 
-/** What was found out. */
-export interface Findings {
-  readonly spf: SpfResult;
-  readonly dkim: DkimResult;
-  /** Present where DMARC says that nobody vouches for From. */
-  readonly dmarcFailure?: { readonly domain: string; readonly policy: string };
-  /** For Authentication-Results, one result each. */
-  readonly results: readonly string[];
-}
-
 const LIMIT_MS = 8000;
 const MAX_QUESTIONS = 100;
-/** Ten are more than any honest message bears; each costs a question and a public-key operation. */
-const MAX_SIGNATURES = 10;
-
-interface DkimAnswer {
-  readonly headerFrom: string[];
-  readonly fromFields: number;
-  readonly results: readonly SignatureResult[];
-}
-
 const NO_DKIM: DkimAnswer = { headerFrom: [], fromFields: 0, results: [] };
 
 /** The checks of one message: header, then body in pieces, then `finish` or `abort`. */
 export class SenderChecks {
   readonly #submission: CheckedSubmission;
-  readonly #spf: Promise<SPFResult | undefined>;
+  readonly #spf: Promise<SpfAnswer | undefined>;
   #content: PassThrough | undefined;
   #dkim: Promise<DkimAnswer> = Promise.resolve(NO_DKIM);
   #budget: DnsBudget | undefined;
   #hashesBody = false;
+  #goOn: () => void = () => undefined;
 
   constructor(submission: CheckedSubmission) {
     this.#submission = submission;
@@ -66,6 +47,7 @@ export class SenderChecks {
   /** The header is complete. Without a signature nothing but the header is looked at. */
   header(block: HeaderBlock): void {
     const content = new PassThrough();
+    content.on("drain", () => this.#goOn());
     this.#content = content;
     // DKIM asks after the end of the content: its time begins then, in `finish`.
     const ask: AskDns = (name, type) => this.#openBudget().ask(name, type);
@@ -73,7 +55,7 @@ export class SenderChecks {
     // A verifier that failed reads no more; what is still written must not wait for it.
     this.#dkim.then(() => content.resume());
     this.#hashesBody = block.places.some(({ name }) => name === "dkim-signature");
-    content.write(signedFields(block));
+    content.write(checkedFields(block));
   }
 
   /** The next octets of the body. */
@@ -81,7 +63,7 @@ export class SenderChecks {
     const content = this.#content;
     if (!this.#hashesBody || content === undefined || content.write(octets)) return undefined;
     return new Promise((resolve) => {
-      content.once("drain", resolve);
+      this.#goOn = resolve;
     });
   }
 
@@ -92,12 +74,13 @@ export class SenderChecks {
     const [spf, dkim] = await Promise.all([this.#spf, this.#dkim]);
     const dmarc = await this.#dmarcOf(spf, dkim);
     this.#budget?.close();
-    return findings(this.#submission, { spf, dkim, dmarc });
+    return findingsOf(this.#submission.reversePath, { spf, dkim, dmarc });
   }
 
   abort(): void {
     this.#hashesBody = false;
     this.#content?.destroy();
+    this.#goOn();
     this.#budget?.close();
   }
 
@@ -107,7 +90,7 @@ export class SenderChecks {
     return this.#budget;
   }
 
-  async #dmarcOf(spf: SPFResult | undefined, { headerFrom, fromFields, results }: DkimAnswer): Promise<DmarcAnswer | undefined> {
+  async #dmarcOf(spf: SpfAnswer | undefined, { headerFrom, fromFields, results }: DkimAnswer): Promise<DmarcAnswer | undefined> {
     try {
       const passing = results.filter(({ status }) => status.result === "pass");
       const { response } = await evaluateDmarc({
@@ -124,9 +107,7 @@ export class SenderChecks {
   }
 }
 
-type DmarcAnswer = Exclude<Awaited<ReturnType<typeof evaluateDmarc>>["response"], false>;
-
-async function spfOf({ reversePath, clientAddress, hello, hostname, ask, clock }: CheckedSubmission): Promise<SPFResult | undefined> {
+async function spfOf({ reversePath, clientAddress, hello, hostname, ask, clock }: CheckedSubmission): Promise<SpfAnswer | undefined> {
   const budget = openDnsBudget({ ask, clock, limitMs: LIMIT_MS, maxQuestions: MAX_QUESTIONS });
   try {
     return await checkSpf({ sender: reversePath, ip: clientAddress, helo: hello, mta: hostname, resolver: budget.ask });
@@ -135,30 +116,4 @@ async function spfOf({ reversePath, clientAddress, hello, hostname, ask, clock }
   } finally {
     budget.close();
   }
-}
-
-/** What the verifier sees: no seals of forwarders (they would be checked too), and not more signatures than are checked. */
-function signedFields({ octets, places, fieldsEnd }: HeaderBlock): Buffer {
-  let signatures = 0;
-  const kept = places.filter(({ name }) => !name.startsWith("arc-") && (name !== "dkim-signature" || ++signatures <= MAX_SIGNATURES));
-  const fields =
-    kept.length === places.length ? [octets.subarray(0, fieldsEnd)] : kept.map(({ start, end }) => octets.subarray(start, end));
-  return Buffer.concat([...fields, Buffer.from("\r\n", "latin1")]);
-}
-
-interface Answers {
-  readonly spf: SPFResult | undefined;
-  readonly dkim: DkimAnswer;
-  readonly dmarc: DmarcAnswer | undefined;
-}
-
-function findings({ reversePath }: CheckedSubmission, { spf, dkim, dmarc }: Answers): Findings {
-  const signatures = dkim.results.map(({ info }) => info ?? "").filter((info) => info !== "");
-  const isFailure = dmarc?.status.result === "fail";
-  return {
-    spf: spfStanding(spf?.status.result),
-    dkim: dkimStanding(dkim.results, reversePath),
-    ...(isFailure && { dmarcFailure: { domain: dmarc.status.header?.from ?? dmarc.domain, policy: dmarc.policy } }),
-    results: [...(spf ? [spf.info] : []), ...(signatures.length === 0 ? ["dkim=none"] : signatures), ...(dmarc ? [dmarc.info] : [])],
-  };
 }
