@@ -32,7 +32,7 @@ function addressOf(domain: string): string {
 
 function sendTo(domain: string, change: Partial<Submission> = {}) {
   const base = { to: addressOf(domain), port: internet.port, mailFrom: "ann@home.example", rcptTo: [`user@${domain}`], content: CONTENT };
-  return submit({ ...base, timeoutMs: 500, ...change });
+  return submit({ ...base, timeoutMs: 1000, ...change });
 }
 
 const home = (from = 0) => internet.received.filter(({ domain }) => domain === "home.example").slice(from);

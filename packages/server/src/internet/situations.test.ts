@@ -1,12 +1,15 @@
 /** Each situation is tried by a simple sender that knows only DNS and SMTP: what becomes of the message is what the situation says. */
 import { Resolver } from "node:dns/promises";
+import { classifyReply } from "@ricochet/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Submitted, submit } from "./client/index.ts";
 import { type Internet, startInternet } from "./internet.ts";
 import { FATES, type Fate, type Situation } from "./script/index.ts";
 import { SITUATIONS } from "./situations/index.ts";
 
-const SILENCE_MS = 250;
+type HeardReply = Submitted["content"][number];
+/** Long enough for a busy machine, and waited for by a few situations only. */
+const SILENCE_MS = 1000;
 const CONTENT = `From: ann@example.com\r\nSubject: Minutes\r\nMessage-ID: <1@example.com>\r\n\r\n${"We met, and we agreed.\r\n".repeat(60)}`;
 let internet: Internet;
 let resolver: Resolver;
@@ -43,37 +46,47 @@ async function send(to: string, { domain, hosts }: Situation): Promise<Submitted
   return isOld ? await submit({ ...submission, verb: "HELO" }) : submitted;
 }
 
-function fateOf({ exchanges, recipients, content }: Submitted): Fate {
-  const before = exchanges.find(({ command, reply }) => ["CONNECT", "EHLO", "HELO", "MAIL", "DATA"].includes(command) && reply.code >= 400);
-  const fates = recipients.map((reply) => {
-    const code = reply === undefined || (reply.code >= 200 && reply.code < 300) ? (content[0] ?? before?.reply)?.code : reply.code;
-    return fateOfCode(code ?? 0);
-  });
-  const [fate = fateOfCode(before?.reply.code ?? 0)] = fates;
-  return fates.every((one) => one === fate) ? fate : "mixed";
+interface Attempt {
+  readonly fate: Fate;
+  /** The first reply that was no yes. */
+  readonly refusal?: HeardReply;
 }
 
-function fateOfCode(code: number): Fate {
-  if (code >= 500) return "refused";
-  return code >= 200 && code < 300 ? "taken" : "deferred";
+const isYes = ({ code }: HeardReply): boolean => code >= 200 && code < 400;
+
+function resultOf({ exchanges, recipients, content }: Submitted): Attempt {
+  const refusal = exchanges.find(({ command, reply }) => command !== "QUIT" && !isYes(reply))?.reply;
+  const fates = recipients.map((reply) => fateOfReply(reply === undefined || isYes(reply) ? (content[0] ?? refusal) : reply));
+  const fate = fates[0] ?? fateOfReply(refusal);
+  return { fate: fates.every((one) => one === fate) ? fate : "mixed", ...(refusal === undefined ? {} : { refusal }) };
 }
 
-async function attempt(situation: Situation): Promise<Fate> {
+function fateOfReply(reply: HeardReply | undefined): Fate {
+  if (reply === undefined || reply.code < 200) return "deferred";
+  if (reply.code >= 500) return "refused";
+  return isYes(reply) ? "taken" : "deferred";
+}
+
+async function attempt(situation: Situation): Promise<Attempt> {
   const found = await findHosts(situation.domain);
-  if (typeof found === "string") return found;
-  let fate: Fate = "deferred";
+  if (typeof found === "string") return { fate: found };
+  let result: Attempt = { fate: "deferred" };
   for (const address of found.slice(0, 5)) {
-    fate = fateOf(await send(address, situation));
-    if (fate !== "deferred") break;
+    result = resultOf(await send(address, situation));
+    if (result.fate !== "deferred") break;
   }
-  return fate;
+  return result;
 }
 
 describe.concurrent("a situation", () => {
   it.each(SITUATIONS.map((situation) => [situation.domain, situation.shows, situation] as const))(
     "%s: %s",
     async (_domain, _shows, situation) => {
-      expect(await attempt(situation)).toBe(situation.expected.fate);
+      const { fate, refusal } = await attempt(situation);
+      expect(fate).toBe(situation.expected.fate);
+      const { reason, comesBack } = situation.expected;
+      if (reason !== undefined && comesBack === undefined && refusal !== undefined && refusal.code > 0)
+        expect(classifyReply(refusal.lines.map((line) => `${refusal.code} ${line}`).join("\r\n")).reason).toBe(reason);
     },
   );
 });

@@ -1,4 +1,4 @@
 /** A sending client for tests and for hosts that send. */
 
-export type { Exchange, HeardReply, PathWithParameters, Submission, Submitted } from "./submission.ts";
+export type { Submission, Submitted } from "./submission.ts";
 export { submit } from "./submit.ts";

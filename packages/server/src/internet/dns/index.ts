@@ -1,3 +1,3 @@
 /** Names: a zone, and the server that answers from it. */
-export { type NameServer, startNameServer } from "./name-server.ts";
+export { startNameServer } from "./name-server.ts";
 export { makeZone, type Zone } from "./zone.ts";

@@ -8,5 +8,4 @@ export type DnsRecord =
   | { readonly name: string; readonly type: "TXT"; readonly text: string };
 
 /** "truncated" answers over TCP only; "silence" never; the others are response codes. */
-export const DNS_TROUBLES = ["servfail", "refused", "silence", "truncated"] as const;
-export type DnsTrouble = (typeof DNS_TROUBLES)[number];
+export type DnsTrouble = "servfail" | "refused" | "silence" | "truncated";

@@ -6,14 +6,14 @@
 import type { Turn } from "./act.ts";
 import type { Afterwards } from "./afterwards.ts";
 
-/** The points of a session at which a host can differ, named after the command that is answered. */
-export const POINTS = ["greeting", "ehlo", "helo", "starttls", "mail", "rcpt", "data", "content", "rset", "quit"] as const;
-/** "greeting" is before any command, "content" after the final dot (or the last chunk). */
-export type Point = (typeof POINTS)[number];
+/**
+ * The points of a session at which a host can differ, named after the command that is answered: "greeting" is before
+ * any command, "content" after the final dot or the last chunk.
+ */
+export type Point = "greeting" | "ehlo" | "helo" | "starttls" | "mail" | "rcpt" | "data" | "content" | "rset" | "quit";
 
-/** How a host that offers STARTTLS goes on: a certificate, or what goes wrong instead. */
-export const TLS_MANNERS = ["good", "wrong-name", "expired", "self-signed", "garbage", "silence", "close"] as const;
-export type TlsManner = (typeof TLS_MANNERS)[number];
+/** How a host that offers STARTTLS goes on: with which certificate, or what goes wrong instead. */
+export type TlsManner = "good" | "wrong-name" | "expired" | "self-signed" | "garbage" | "silence" | "close";
 
 /** Something done in the middle of the content. */
 export interface Interruption {

@@ -77,9 +77,9 @@ export const CONNECTIONS: readonly Situation[] = [
     hosts: [
       {
         script: {
-          greeting: { kind: "say", lines: ["220 {host} ESMTP, slowly"], msPerOctet: 4 },
-          rcpt: { kind: "say", lines: ["250 2.1.5 Ok, at last"], msPerOctet: 4 },
-          content: { kind: "say", lines: ["250 2.0.0 Ok: queued, after all"], msPerOctet: 4 },
+          greeting: { kind: "say", lines: ["220 {host} ESMTP, slowly"], msPerOctet: 2 },
+          rcpt: { kind: "say", lines: ["250 2.1.5 Ok, at last"], msPerOctet: 2 },
+          content: { kind: "say", lines: ["250 2.0.0 Ok: queued, after all"], msPerOctet: 2 },
         },
       },
     ],

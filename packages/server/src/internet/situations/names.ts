@@ -113,6 +113,13 @@ export const NAMES: readonly Situation[] = [
     expected: { fate: "refused", reason: "network-error" },
   },
   {
+    domain: "six-first.example",
+    shows: "The MX has an IPv6 address at which nobody listens, and an IPv4 address that is good.",
+    hosts: [{ script: {} }],
+    records: [{ name: "mx.six-first.example", type: "AAAA", address: "::1" }],
+    expected: { fate: "taken" },
+  },
+  {
     domain: "many-mx.example",
     shows: "Has forty MX, and all of them are dead.",
     hosts: [{ script: {}, isListening: false }],
