@@ -1,5 +1,7 @@
 /** Each real server takes a mail and brings it on; one for an unknown user it refuses, or bounces, and core reads the bounce. */
 import { globSync } from "node:fs";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { read } from "../../packages/core/src/index.ts";
 import { type Internet, SITUATIONS, startInternet, submit, type Taken } from "../../packages/server/src/internet/index.ts";
@@ -89,6 +91,12 @@ describe.each(candidates("lmtp"))("$name", ({ recipe, isHere }) => {
     it("takes a mail by LMTP into the Maildir", async () => {
       expect(await send("user@home.example")).toMatchObject({ isTaken: true });
       expect(globSync(server().path("/var/mail/user/new/*"))).toHaveLength(1);
+    });
+
+    it("shows it by IMAP", async () => {
+      const socket = connect({ host: server().address, port: server().ports["imap"] ?? 0 });
+      socket.write("1 LOGIN user secret\r\n2 STATUS INBOX (MESSAGES)\r\n3 LOGOUT\r\n");
+      expect(await text(socket)).toContain("* STATUS INBOX (MESSAGES 1)");
     });
 
     it("refuses an unknown user at RCPT", async () => {

@@ -1,13 +1,14 @@
-/** Dovecot taking mail by LMTP into Maildirs: for the user `user` of any domain, and for nobody else. */
+/** Dovecot taking mail by LMTP into Maildirs, and showing them by IMAP: for the user `user` (password `secret`) of any domain, and for nobody else. */
 import type { Plan, Recipe } from "./recipe.ts";
 
-function configuration({ hostname, listen }: Plan): string {
+function configuration({ hostname, listen, ports }: Plan): string {
   return [
-    "protocols = lmtp",
+    "protocols = lmtp imap",
     `hostname = ${hostname}`,
     "base_dir = /run/dovecot",
     "log_path = /var/log/dovecot.log",
     "ssl = no",
+    "disable_plaintext_auth = no",
     "first_valid_uid = 1",
     "mail_location = maildir:/var/mail/%n",
     "auth_username_format = %n",
@@ -25,6 +26,12 @@ function configuration({ hostname, listen }: Plan): string {
     `    port = ${listen.port}`,
     "  }",
     "}",
+    "service imap-login {",
+    "  inet_listener imap {",
+    `    address = ${listen.address}`,
+    `    port = ${ports["imap"]}`,
+    "  }",
+    "}",
     "",
   ].join("\n");
 }
@@ -32,7 +39,8 @@ function configuration({ hostname, listen }: Plan): string {
 export const DOVECOT: Recipe = {
   name: "dovecot",
   protocol: "lmtp",
-  packages: ["dovecot-core", "dovecot-lmtpd"],
+  alsoSpeaks: ["imap"],
+  packages: ["dovecot-core", "dovecot-imapd", "dovecot-lmtpd"],
   accounts: ["dovecot", "dovenull", "vmail"],
   folders: [{ path: "/run/dovecot" }, { path: "/var/lib/dovecot" }, { path: "/var/log" }, { path: "/var/mail", owner: "vmail" }],
   files: (plan) => ({

@@ -10,6 +10,8 @@ export interface Place {
 export interface Plan {
   readonly hostname: string;
   readonly listen: Place;
+  /** Port at the same address for each protocol that the recipe `alsoSpeaks`. */
+  readonly ports: Readonly<Record<string, number>>;
   /** Domain -> where its mail goes; it knows no other domain. */
   readonly routes: Readonly<Record<string, Place>>;
 }
@@ -26,6 +28,8 @@ export interface OwnedFolder {
 export interface Recipe {
   readonly name: string;
   readonly protocol: "smtp" | "lmtp";
+  /** Others beside it, each at a port of its own: "imap". */
+  readonly alsoSpeaks?: readonly string[];
   /** Debian packages that hold it, without the libraries. */
   readonly packages: readonly string[];
   /** Each gets a group of its own name. */

@@ -18,6 +18,8 @@ const LOOK_EVERY_MS = 50;
 
 export interface RealServer extends Place {
   readonly hostname: string;
+  /** Of the other protocols that it speaks. */
+  readonly ports: Plan["ports"];
   /** What it has logged. */
   log(): string;
   /** Where a file of its root is. */
@@ -28,7 +30,8 @@ export interface RealServer extends Place {
 /** Rejects with the server's log if it does not greet in time. */
 export async function startServer(recipe: Recipe, routes: Plan["routes"]): Promise<RealServer> {
   const listen = { address: "127.0.0.1", port: await freePort() };
-  const plan = { hostname: `${recipe.name}.example`, listen, routes };
+  const ports = Object.fromEntries(await Promise.all((recipe.alsoSpeaks ?? []).map(async (name) => [name, await freePort()] as const)));
+  const plan = { hostname: `${recipe.name}.example`, listen, ports, routes };
   const packages = fetchPackages(recipe.packages);
   const root = mkdtempSync(join(tmpdir(), `ricochet-${recipe.name}-`));
   makeRoot(root, { recipe, plan, packages });
@@ -40,7 +43,7 @@ export async function startServer(recipe: Recipe, routes: Plan["routes"]): Promi
     await stop(child);
     rmSync(root, { recursive: true, force: true });
   };
-  if (await greets(child, listen)) return { ...listen, hostname: plan.hostname, log, path, close };
+  if (await greets(child, listen)) return { ...listen, ports, hostname: plan.hostname, log, path, close };
   const why = log();
   await close();
   throw new Error(`${recipe.name} did not greet within ${START_LIMIT_MS} ms:\n${why}`);

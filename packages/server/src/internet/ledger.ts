@@ -46,7 +46,9 @@ export interface Ledger extends Seen {
   close(): void;
 }
 
+/** Messages, and octets of what was received, that are kept. */
 const KEPT = 100_000;
+const KEPT_BYTES = 512 * 1024 * 1024;
 const UNTIL_LIMIT_MS = 5000;
 
 export function openLedger(): Ledger {
@@ -55,6 +57,7 @@ export function openLedger(): Ledger {
   const breaches: Breach[] = [];
   const counts = new Map<string, number>();
   const waiting = new Set<Waiting>();
+  let keptBytes = 0;
   const happened = (): void => {
     for (const one of waiting) one.look();
   };
@@ -73,7 +76,11 @@ export function openLedger(): Ledger {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       happened();
     },
-    receive: (message) => keep(received, message),
+    receive(message) {
+      keptBytes += message.content.length;
+      if (received.length === KEPT || keptBytes > KEPT_BYTES) keptBytes -= dropOldest(received, keptBytes - KEPT_BYTES);
+      keep(received, message);
+    },
     send: (message) => keep(sent, message),
     breach: (breach) => keep(breaches, breach),
     until: (predicate, { limitMs = UNTIL_LIMIT_MS } = {}) =>
@@ -98,6 +105,14 @@ export function openLedger(): Ledger {
 interface Waiting {
   look(): void;
   fail(why: string): void;
+}
+
+/** One at least, and as many as make up so many octets; gives the octets that went. */
+function dropOldest(received: Taken[], surplusBytes: number): number {
+  let dropped = 0;
+  do dropped += received.shift()?.content.length ?? 0;
+  while (dropped < surplusBytes && received.length > 0);
+  return dropped;
 }
 
 function keyOf(domain: string, event: string): string {
