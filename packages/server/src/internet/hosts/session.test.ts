@@ -63,6 +63,21 @@ describe("an ordinary host", () => {
     expect(breaches).toEqual([]);
   });
 
+  it("tells for each message of a session which extensions it used", async () => {
+    await play({});
+    await talk(
+      ["", /^220 /u],
+      [HELLO, /^250 /mu],
+      ["MAIL FROM:<a@example.com> RET=HDRS\r\n", /^250 /mu],
+      ["RCPT TO:<b@script.example>\r\n", /^250 /mu],
+      ["DATA\r\n", /^354 /mu],
+      ["hi\r\n.\r\n", /queued/u],
+      [`${ENVELOPE}DATA\r\n`, /^354 /mu],
+      ["hi\r\n.\r\n", /queued/u],
+    );
+    expect(taken.map(({ used }) => used)).toEqual([["DSN"], ["PIPELINING"]]);
+  });
+
   it("takes chunks", async () => {
     await play({});
     await talk(["", /^220 /u], [HELLO, /^250 /mu], [`${ENVELOPE}BDAT 4\r\nhi\r\nBDAT 3 LAST\r\n.\r\n`, /queued/u]);

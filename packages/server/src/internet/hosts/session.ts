@@ -135,7 +135,7 @@ async function greet(session: Session, { verb, argument }: Command): Promise<boo
   if ((verb === "LHLO") !== (script.protocol === "lmtp")) breach(`${verb} is not of this protocol`);
   if (argument === "") return await fixed(session, "badArgument");
   session.hello = argument;
-  session.transaction = undefined;
+  endTransaction(session);
   if (verb === "HELO") return (await answer(session, "helo")).goesOn;
   const extensions = extensionsOf(session);
   const lines = [session.host.name, ...extensions].map((text, at, all) => `250${at + 1 < all.length ? "-" : " "}${text}`);
@@ -158,7 +158,7 @@ async function encrypt(session: Session): Promise<boolean> {
   if (code !== 220 || !goesOn) return goesOn;
   session.hello = "";
   session.offered = new Set();
-  session.transaction = undefined;
+  endTransaction(session);
   return await shakeHands(session, manner);
 }
 
@@ -184,7 +184,7 @@ async function startTransaction(session: Session, { argument }: Command): Promis
   if (!(await allows(session, mailFrom))) return await fixed(session, "badParameter");
   session.transaction = { mailFrom, rcptTo: [], chunks: [], named: 0 };
   const { code, goesOn } = await answer(session, "mail", { sizeBytes: Number(mailFrom.parameters["SIZE"] ?? 0) });
-  if (code !== 250) session.transaction = undefined;
+  if (code !== 250) endTransaction(session);
   return goesOn;
 }
 
@@ -214,7 +214,7 @@ async function takeDotted(session: Session): Promise<boolean> {
   if (transaction === undefined) return await fixed(session, "badSequence");
   if (transaction.rcptTo.length === 0) return await fixed(session, "noRecipients");
   const { code, goesOn } = await answer(session, "data");
-  if (code !== 354) session.transaction = undefined;
+  if (code !== 354) endTransaction(session);
   if (code !== 354 || !goesOn) return goesOn;
   const content = await readDotted(wire, host.script.interrupt);
   if (content === undefined) return false;
@@ -257,7 +257,7 @@ async function takeContent(session: Session, { transaction, content }: Complete)
     goesOn = reply?.goesOn ?? false;
   }
   if (taken.length > 0) hand(session, { transaction: { ...transaction, rcptTo: taken }, content });
-  session.transaction = undefined;
+  endTransaction(session);
   return goesOn;
 }
 
@@ -278,8 +278,14 @@ function hand(session: Session, { transaction: { mailFrom, rcptTo }, content }: 
   });
 }
 
-async function forget(session: Session): Promise<boolean> {
+/** What was used for a message counts for that one; encryption goes on. */
+function endTransaction(session: Session): void {
   session.transaction = undefined;
+  for (const extension of session.used) if (extension !== "STARTTLS") session.used.delete(extension);
+}
+
+async function forget(session: Session): Promise<boolean> {
+  endTransaction(session);
   return (await answer(session, "rset")).goesOn;
 }
 
