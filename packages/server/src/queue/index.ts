@@ -1,4 +1,6 @@
 /** The queue: what is tried, when, and how many at once. */
+
+export { backoffMs } from "./backoff.ts";
 export type { LaneFeedback, LaneWork } from "./lane-work.ts";
 export { bornAtMs, type MessageIds, messageIds } from "./message-ids.ts";
 export { messageIdOf, queueIdOf } from "./queue-id.ts";

@@ -210,11 +210,8 @@ function claimsOf(rows: readonly MemoryRow[]): Claim[] {
   }));
 }
 
-function bodyOf({ trace, content }: NewMessage): BodySource {
-  const octets = content instanceof Uint8Array ? content : new Uint8Array(content.sizeBytes);
-  const inMemory = new Uint8Array(trace.length + octets.length);
-  inMemory.set(trace);
-  inMemory.set(octets, trace.length);
+function bodyOf({ content }: NewMessage): BodySource {
+  const inMemory = content instanceof Uint8Array ? content : new Uint8Array(content.sizeBytes);
   return {
     sizeBytes: inMemory.length,
     inMemory,

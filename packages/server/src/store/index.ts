@@ -19,6 +19,7 @@ export type {
   QueueStore,
   RecipientKey,
   RecipientState,
+  RememberedAddress,
   Settled,
   Settlement,
   StagedContent,

@@ -94,7 +94,7 @@ export interface NewMessage extends MessageFacts {
   /** Who holds the recipients that begin claimed. In a settlement it is the settlement's owner unless it is named. */
   readonly owner?: string;
   readonly recipients: readonly NewRecipient[];
-  /** Without the trace. Messages of one transaction may share what was staged. */
+  /** Without the trace. The messages of one `enqueueAll` may share what was staged. The octets stay the caller's. */
   readonly content: Uint8Array | StagedContent;
 }
 
@@ -143,7 +143,7 @@ export type NewRecipientFacts = Omit<NewRecipient, "state">;
 /** Recipients of one message that were claimed together: all of one destination. */
 export interface Claim {
   readonly message: MessageFacts;
-  /** Trace and content, as they are sent. */
+  /** Without the trace. */
   readonly content: BodySource;
   readonly recipients: readonly QueuedRecipient[];
 }
@@ -227,6 +227,14 @@ export interface QueueCounts {
 /** What a person does to queued mail. */
 export type QueueCommand = "retry" | "hold" | "release" | "drop";
 
+/** The address behind an id that stands in a signed path because the address did not fit. */
+export interface RememberedAddress {
+  readonly id: string;
+  readonly address: string;
+  /** Bounces to the path may come until then. */
+  readonly untilMs: number;
+}
+
 /** The store of a queue. */
 export interface QueueStore {
   enqueue(message: NewMessage): Promise<void>;
@@ -251,6 +259,10 @@ export interface QueueStore {
   counts(): Promise<QueueCounts>;
   /** What a person orders, written to the audit log too; how many recipients it changed. Claimed ones stay as they are. */
   command(command: QueueCommand, filter: Omit<QueueFilter, "after">, audit: AuditEntry): Promise<number>;
+  /** Remembers an address, or for longer than before. */
+  remember(address: RememberedAddress): Promise<void>;
+  /** All that are remembered; `purge` forgets those whose time has passed. */
+  remembered(): Promise<readonly RememberedAddress[]>;
   auditLog(limit: number): Promise<readonly AuditEntry[]>;
   /** How many octets of new mail the disk can take. */
   freeBytes(): Promise<number>;
