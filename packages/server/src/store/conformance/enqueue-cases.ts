@@ -128,6 +128,31 @@ export const ENQUEUE_CASES: readonly StoreCase[] = [
       deepEqual(sizes, [17, 3]);
     },
   },
+  {
+    name: "takes all messages that one became, or none; content that was staged for them is there for each",
+    async run({ store }) {
+      const writer = store.stage();
+      await writer.write(new Uint8Array(300_000));
+      const content = await writer.finish();
+      await rejects(store.enqueueAll([sampleMessage(1, { content }), sampleMessage(1, { content })]));
+      equal((await claimAll(store)).length, 0);
+      await store.enqueueAll([sampleMessage(1, { content }), sampleMessage(2, { content }), sampleMessage(3)]);
+      const sizes = await Promise.all((await claimAll(store)).map(async (claim) => (await bytesOf(claim.content)).length));
+      deepEqual(sizes.slice(0, 2), [300_000, 300_000]);
+      deepEqual(await store.integrity(), ["ok"]);
+    },
+  },
+  {
+    name: "remembers addresses behind ids, and forgets them after their time",
+    async run({ store, reopen }) {
+      await store.remember({ id: "1", address: "a.very.long.name@example.com", untilMs: NOON_MS });
+      await store.remember({ id: "2", address: "another.long.name@example.com", untilMs: NOON_MS });
+      await store.remember({ id: "2", address: "another.long.name@example.com", untilMs: NOON_MS + 2 });
+      const again = await reopen();
+      await again.purge(NOON_MS + 1, 10);
+      deepEqual(await again.remembered(), [{ id: "2", address: "another.long.name@example.com", untilMs: NOON_MS + 2 }]);
+    },
+  },
 ];
 
 /** Claims all that is due at noon. */

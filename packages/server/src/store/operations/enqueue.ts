@@ -5,7 +5,7 @@
 
 import { CHUNK_BYTES, SMALL_CONTENT_BYTES } from "../content-size.ts";
 import type { MessageId, NewMessage, NewRecipient, StagedContent } from "../port.ts";
-import { insertContent, insertMessage, insertRecipient, takeStage } from "../statements/index.ts";
+import { copyChunks, insertContent, insertMessage, insertRecipient, takeStage } from "../statements/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import type { Ledger } from "./ledger.ts";
 import { rowOfMessage } from "./message-row.ts";
@@ -22,6 +22,24 @@ export function* enqueue(message: NewMessage, { ledger }: Pick<Context, "ledger"
     yield* changesOf(insertRecipient, rowOfRecipient(recipient, { message: message.id, position, owner: message.owner }));
     note(recipient, ledger);
   }
+}
+
+/** Stores the messages that one accepted message became: all of them, or none. Those that share a stage get a copy each. */
+export function* enqueueAll(messages: readonly NewMessage[], context: Pick<Context, "ledger">): Work<void> {
+  const taken = new Set<number>();
+  for (const message of messages) {
+    const { content } = message;
+    const stage = content instanceof Uint8Array ? undefined : content.stage;
+    if (stage === undefined || !taken.has(stage)) yield* enqueue(message, context);
+    else yield* enqueue({ ...message, content: { ...(content as StagedContent), stage: yield* copyStage(stage) } }, context);
+    if (stage !== undefined) taken.add(stage);
+  }
+}
+
+function* copyStage(from: number): Work<number> {
+  const to = yield* openStage();
+  yield* changesOf(copyChunks, { from, to });
+  return to;
 }
 
 function* storeContent(message: MessageId, content: Uint8Array | StagedContent): Work<number | null> {

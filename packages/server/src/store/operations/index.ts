@@ -1,7 +1,7 @@
 /** What the store does, as work that any engine can run. */
 export { readAudit } from "./audit.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";
-export { enqueue } from "./enqueue.ts";
+export { enqueue, enqueueAll } from "./enqueue.ts";
 export { integrity, repair } from "./integrity.ts";
 export { lease, recover } from "./lease.ts";
 export { Ledger } from "./ledger.ts";
@@ -10,6 +10,7 @@ export { migrate, pendingMigrations } from "./migrate.ts";
 export { move } from "./move.ts";
 export type { Context } from "./operation.ts";
 export { counts, list, message, nextDue, piece } from "./read.ts";
+export { remember, remembered } from "./remembered.ts";
 export { settle } from "./settle.ts";
 export { forgetStage, forgetUnclaimedStages, stageChunk } from "./staging.ts";
 export type { Answer, Step, Work } from "./work.ts";

@@ -1,7 +1,7 @@
 /** The end of a message: when its last recipient is settled the content goes; when its rows have been kept long enough they go too. */
 
 import type { MessageId } from "../port.ts";
-import { deleteContent, deleteMessage, deleteRecipients, lessenUnsettled, settledBefore } from "../statements/index.ts";
+import { deleteContent, deleteMessage, deleteRecipients, deleteRemembered, lessenUnsettled, settledBefore } from "../statements/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import type { Context } from "./operation.ts";
 import { forgetStage } from "./staging.ts";
@@ -31,12 +31,13 @@ function* forgetContent(message: MessageId, stage: number | null): Work<void> {
   else yield* forgetStage(stage);
 }
 
-/** Forgets the rows of messages that were settled before; how many messages. */
+/** Forgets the rows of messages that were settled before, and addresses whose time was over before; how many messages. */
 export function* purge({ before, limit }: { readonly before: number; readonly limit: number }, { ledger }: Context): Work<number> {
   const messages = yield* rowsOf(settledBefore, { before, limit });
   for (const { id } of messages) {
     for (const { state } of yield* rowsOf(deleteRecipients, { message: id })) ledger.leave(state);
     yield* changesOf(deleteMessage, { id });
   }
+  yield* changesOf(deleteRemembered, { before });
   return messages.length;
 }

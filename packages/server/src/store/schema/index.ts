@@ -6,6 +6,7 @@ export type {
   DestinationRow,
   MessageRow,
   RecipientRow,
+  RememberedRow,
   Tables,
   TallyRow,
 } from "./tables.ts";

@@ -8,6 +8,7 @@
  * - `destinations` has one row for each destination where somebody waits, so that a claim never groups over the whole
  *   queue. `next_due_at` may be early, never late.
  * - `tallies` counts recipients by state.
+ * - `remembered` has the addresses that did not fit into a signed path, by the id that stands in the path.
  */
 
 import type { Generated } from "kysely";
@@ -23,6 +24,7 @@ export interface Tables {
   readonly leases: LeaseRow;
   readonly audit: AuditRow;
   readonly tallies: TallyRow;
+  readonly remembered: RememberedRow;
   readonly migrations: MigrationRow;
 }
 
@@ -118,6 +120,12 @@ export interface AuditRow {
 export interface TallyRow {
   readonly state: string;
   readonly recipients: number;
+}
+
+export interface RememberedRow {
+  readonly id: string;
+  readonly address: string;
+  readonly until_at: number;
 }
 
 export interface MigrationRow {

@@ -7,6 +7,7 @@ import {
   claimPastTime,
   counts,
   enqueue,
+  enqueueAll,
   forgetStage,
   integrity,
   lease,
@@ -18,6 +19,8 @@ import {
   purge,
   readAudit,
   recover,
+  remember,
+  remembered,
   repair,
   settle,
   stageChunk,
@@ -28,6 +31,7 @@ import type { NewMessage, Settlement } from "../port.ts";
 /** Operations of the writer; each is a part of some commit. */
 export const WRITES = {
   enqueue: (message: NewMessage, context: Context) => enqueue(message, context),
+  enqueueAll: (messages: readonly NewMessage[], context: Context) => enqueueAll(messages, context),
   settle: (settlement: Settlement, context: Context) => settle(settlement, context),
   claim,
   claimPastTime,
@@ -37,6 +41,7 @@ export const WRITES = {
   recover,
   purge,
   move,
+  remember,
   repair: (_nothing: undefined, context: Context) => repair(context),
 } as const;
 
@@ -48,6 +53,7 @@ export const READS = {
   message,
   piece,
   readAudit,
+  remembered: (_nothing: undefined) => remembered(),
   integrity: (_nothing: undefined, context: Context) => integrity(sqliteDialect, context),
 } as const;
 

@@ -34,6 +34,7 @@ function placeIn(target: Uint8Array): Place {
 
 function octetsOf(request: Request): number {
   if (isOf(request, "enqueue")) return octetsOfMessage(request.asked);
+  if (isOf(request, "enqueueAll")) return request.asked.reduce((sum, message) => sum + octetsOfMessage(message), 0);
   if (isOf(request, "stageChunk")) return request.asked.octets.byteLength;
   if (isOf(request, "settle")) return request.asked.messages.reduce((sum, message) => sum + octetsOfMessage(message), 0);
   return 0;
@@ -45,6 +46,7 @@ function octetsOfMessage({ trace, content }: NewMessage): number {
 
 function packed(request: Request, place: Place): Request {
   if (isOf(request, "enqueue")) return { ...request, asked: packedMessage(request.asked, place) };
+  if (isOf(request, "enqueueAll")) return { ...request, asked: request.asked.map((message) => packedMessage(message, place)) };
   if (isOf(request, "stageChunk")) return { ...request, asked: { ...request.asked, octets: place(request.asked.octets) } };
   if (!isOf(request, "settle") || request.asked.messages.length === 0) return request;
   return { ...request, asked: { ...request.asked, messages: request.asked.messages.map((message) => packedMessage(message, place)) } };

@@ -20,6 +20,7 @@ import type {
   QueueFilter,
   QueueStore,
   RecipientKey,
+  RememberedAddress,
   Settlement,
 } from "../port.ts";
 import { checkMessage, checkSettlement } from "./check-message.ts";
@@ -53,6 +54,11 @@ export class SqliteStore implements QueueStore {
   async enqueue(message: NewMessage): Promise<void> {
     checkMessage(message);
     await this.#writer.ask("enqueue", message);
+  }
+
+  async enqueueAll(messages: readonly NewMessage[]): Promise<void> {
+    for (const message of messages) checkMessage(message);
+    await this.#writer.ask("enqueueAll", messages);
   }
 
   stage(): ContentWriter {
@@ -132,6 +138,14 @@ export class SqliteStore implements QueueStore {
 
   repair(): Promise<readonly string[]> {
     return this.#writer.ask("repair", undefined);
+  }
+
+  remember(address: RememberedAddress): Promise<void> {
+    return this.#writer.ask("remember", address);
+  }
+
+  remembered(): Promise<readonly RememberedAddress[]> {
+    return this.#read().ask("remembered", undefined);
   }
 
   async close(): Promise<void> {

@@ -41,6 +41,16 @@ export const insertChunk = statement<ChunkRow, unknown>(({ db, slot }) =>
   db.insertInto("chunks").values({ stage: slot("stage"), part: slot("part"), octets: slot("octets") }),
 );
 
+/** The chunks of a stage once more, for another one. */
+export const copyChunks = statement<{ from: number; to: number }, unknown>(({ db, slot }) =>
+  db
+    .insertInto("chunks")
+    .columns(["part", "octets", "stage"])
+    .expression(({ selectFrom }) =>
+      selectFrom("chunks").select(["part", "octets"]).select(slot("to").as("stage")).where("stage", "=", slot("from")).$castTo<ChunkRow>(),
+    ),
+);
+
 /** One chunk of a stage. */
 export const chunkOf = statement<{ stage: number; part: number }, Pick<ChunkRow, "octets">>(({ db, slot }) =>
   db.selectFrom("chunks").select("octets").where("stage", "=", slot("stage")).where("part", "=", slot("part")),

@@ -4,6 +4,7 @@ export { type ClaimedRow, claimDue, claimOverdue, deleteEndedLeases, giveBack, l
 export {
   chunkOf,
   contentOf,
+  copyChunks,
   deleteChunks,
   deleteContent,
   deleteStage,
@@ -26,6 +27,7 @@ export {
   settledBefore,
 } from "./messages.ts";
 export { insertRecipient, type LastRow, moveRecipient, putBack, settleRecipient } from "./recipients.ts";
+export { allRemembered, deleteRemembered, upsertRemembered } from "./remembered.ts";
 export {
   type AnyStatement,
   type CompiledStatement,
