@@ -8,11 +8,13 @@ import {
   type AuditEntry,
   type Claim,
   type ClaimRequest,
+  type ContentWriter,
   type MessageId,
   type NewMessage,
   type QueuedRecipient,
   type QueueStore,
   type RecipientState,
+  type RememberedAddress,
   type Settled,
   type Settlement,
   StoreFailure,
@@ -32,7 +34,20 @@ export interface MemoryStore extends Pick<QueueStore, (typeof OPERATIONS)[number
   readonly calls: Map<string, number>;
 }
 
-const OPERATIONS = ["enqueue", "enqueueAll", "claim", "claimOverdue", "settle", "nextDueAtMs", "lease", "recover", "purge"] as const;
+const OPERATIONS = [
+  "enqueue",
+  "enqueueAll",
+  "stage",
+  "claim",
+  "claimOverdue",
+  "settle",
+  "nextDueAtMs",
+  "lease",
+  "recover",
+  "purge",
+  "remember",
+  "remembered",
+] as const;
 
 /** A recipient as it lies in the store. */
 export interface MemoryRow extends Omit<QueuedRecipient, "state" | "attempts" | "dueAtMs" | "destination" | "warnAtMs" | "last"> {
@@ -59,6 +74,7 @@ class InMemory implements MemoryStore {
   readonly #rows = new Map<MessageId, MemoryRow[]>();
   /** Waiting recipients of each destination, those due first at the end. */
   readonly #waiting = new Map<string, MemoryRow[]>();
+  readonly #remembered = new Map<string, RememberedAddress>();
   readonly #leases = new Map<string, number>();
 
   stateOf(message: MessageId, index = 0): RecipientState | undefined {
@@ -81,6 +97,20 @@ class InMemory implements MemoryStore {
   async enqueueAll(messages: readonly NewMessage[]): Promise<void> {
     await this.#called("enqueueAll");
     for (const message of messages) this.#insert(message);
+  }
+
+  stage(): ContentWriter {
+    let sizeBytes = 0;
+    return {
+      write: async (octets) => {
+        await this.#called("stage");
+        sizeBytes += octets.length;
+      },
+      finish: () => Promise.resolve({ stage: 1, sizeBytes }),
+      abort: () => {
+        sizeBytes = 0;
+      },
+    };
   }
 
   async claim({ owner, nowMs, limit, perDestination, except }: ClaimRequest): Promise<readonly Claim[]> {
@@ -129,6 +159,16 @@ class InMemory implements MemoryStore {
       .filter((row) => row.state === "claimed" && (this.#leases.get(row.owner ?? "") ?? 0) <= nowMs);
     for (const row of lost) this.#wait(row);
     return lost.length;
+  }
+
+  async remember(address: RememberedAddress): Promise<void> {
+    await this.#called("remember");
+    this.#remembered.set(address.id, address);
+  }
+
+  async remembered(): Promise<readonly RememberedAddress[]> {
+    await this.#called("remembered");
+    return [...this.#remembered.values()];
   }
 
   async purge(): Promise<number> {

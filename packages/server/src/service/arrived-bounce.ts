@@ -4,23 +4,19 @@
  */
 
 import { type Report, read } from "@ricochet/core";
-import type { SignedPath } from "../accept/index.ts";
-import type { Log } from "./log.ts";
+import type { Observe } from "./events/index.ts";
 
 /** A bounce as it arrived. */
 export interface ArrivedBounce {
   readonly queueId: string;
-  readonly paths: readonly SignedPath[];
   /** The message; of a large one the beginning, which has all that a report says. */
   readonly octets: Uint8Array;
 }
 
 /** Reads it, and tells each outcome. Bad mail never throws. */
-export function readArrivedBounce({ queueId, paths, octets }: ArrivedBounce, log: Log): Report {
+export function readArrivedBounce({ queueId, octets }: ArrivedBounce, observe: Observe): Report {
   const report = read(octets, { source: queueId });
-  const facts = { queueId, sender: paths[0]?.address, kind: report.kind, format: report.format };
-  if (report.outcomes.length === 0) log("info", "bounce-read", facts);
-  for (const { recipient, action, status, reason, bounce, rule } of report.outcomes)
-    log("info", "bounce-read", { ...facts, recipient, action, status, reason, bounce, rule });
+  for (const { recipient, reason, bounce, rule } of report.outcomes)
+    observe({ kind: "bounce-read", queueId, recipient, reason, bounce, ...(rule !== undefined && { rule }) });
   return report;
 }

@@ -11,10 +11,10 @@ import type { LaneFeedback, LaneWork } from "../queue/index.ts";
 import type { Claim, Settlement } from "../store/index.ts";
 import { type Shipment, shipmentsOf } from "./consignments.ts";
 import type { Destinations } from "./destinations.ts";
-import type { Log } from "./log.ts";
-import { logSettled } from "./log-settled.ts";
+import type { Observe } from "./events/index.ts";
 import type { RememberedAddresses } from "./remembered-addresses.ts";
 import { type SettledAttempt, settleAttempt, settleOverdue } from "./settle-attempt.ts";
+import { settledEvents } from "./settled-events.ts";
 import type { Site } from "./site.ts";
 
 /** What attempts need. */
@@ -25,17 +25,17 @@ export interface AttemptOptions {
   readonly remembered: RememberedAddresses;
   /** Writes a settlement, until it is written; rejects only when it never will be. */
   readonly settle: (settlement: Omit<Settlement, "owner">) => Promise<void>;
-  readonly log: Log;
+  readonly observe: Observe;
 }
 
 const DAY_MS = 86_400_000;
 
 /** Makes the work of the runner. */
 export function attemptWork(options: AttemptOptions): LaneWork {
-  const { destinations, site, settle, log } = options;
+  const { destinations, site, settle, observe } = options;
   const finish = async (claim: Claim, attempt: SettledAttempt): Promise<void> => {
     await settle(attempt.settlement);
-    logSettled({ claim, attempt }, log);
+    for (const event of settledEvents(claim, attempt)) observe(event);
   };
   return {
     outlook: (destination) => destinations.outlook(destination),
@@ -68,7 +68,7 @@ async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
 }
 
 async function deliver({ claim, consignment, remember }: Shipment, options: Running): Promise<DeliveryReport> {
-  const { deliverer, remembered, site, log } = options;
+  const { deliverer, remembered, site, observe } = options;
   const { configuration, nowMs } = site();
   try {
     const lifeMs = claim.message.acceptedAtMs + configuration.queue.expireAfterMs + 60 * DAY_MS;
@@ -76,7 +76,7 @@ async function deliver({ claim, consignment, remember }: Shipment, options: Runn
     return await deliverer.deliver(consignment);
   } catch (error) {
     // a defect of ours: it must delay this message, and neither lose it nor repeat it without end
-    log("error", "delivery-defect", { queueId: consignment.queueId, destination: consignment.destination, error: String(error) });
+    observe({ kind: "work-failed", destination: consignment.destination, error });
     return broken(consignment.recipients.length);
   }
 }

@@ -11,9 +11,10 @@ import { acceptedMessages } from "./accepted-messages.ts";
 import { readArrivedBounce } from "./arrived-bounce.ts";
 import { contentPlace, type PlacedContent } from "./content-place.ts";
 import type { Dispatch } from "./dispatch.ts";
+import type { DaemonEvent, Observe } from "./events/index.ts";
 import type { FreeRoom } from "./free-room.ts";
-import type { Log } from "./log.ts";
 import type { RememberedAddresses } from "./remembered-addresses.ts";
+import { noticeEvent } from "./settled-events.ts";
 import type { Site } from "./site.ts";
 
 /** What a mailroom needs. */
@@ -23,7 +24,7 @@ export interface MailroomOptions {
   readonly dispatch: Dispatch;
   readonly remembered: RememberedAddresses;
   readonly room: FreeRoom;
-  readonly log: Log;
+  readonly observe: Observe;
   readonly count: (event: string) => void;
   /** A bounce to a path of ours was accepted and read. */
   readonly onBounce?: (report: Report) => void;
@@ -47,7 +48,7 @@ export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent
 }
 
 async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomOptions): Promise<string> {
-  const { site, dispatch, remembered, log } = options;
+  const { site, dispatch, remembered, observe } = options;
   const id = messageIdOf(accepted.queueId);
   if (id === undefined) throw new TypeError(`${accepted.queueId} is no queue id`);
   const { configuration, nowMs } = site();
@@ -55,7 +56,7 @@ async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomO
   for (const { remember } of accepted.groups) if (remember !== undefined) await remembered.keep({ ...remember, untilMs });
   const messages = acceptedMessages({ id, accepted }, site()).map((message) => dispatch.ready(message));
   await write(messages, options);
-  log("info", "accepted", factsOf(accepted, messages));
+  for (const event of expansionEvents(accepted, messages)) observe(event);
   dispatch.written(messages);
   if (accepted.bounceFor.length > 0) bounceArrived(accepted, options);
   return accepted.queueId;
@@ -67,20 +68,19 @@ async function write(messages: readonly NewMessage[], { store }: MailroomOptions
   else await store.enqueueAll(messages);
 }
 
-function factsOf({ queueId, sender, vouching, content, messageId }: AcceptedMessage<PlacedContent>, messages: readonly NewMessage[]) {
-  return {
-    queueId,
-    from: sender.reversePath,
-    client: vouching.clientAddress,
-    user: vouching.user,
-    trust: vouching.trust,
-    messageId,
-    bytes: content.staged?.sizeBytes ?? content.head.length,
-    recipients: messages.reduce((sum, { recipients }) => sum + recipients.length, 0),
-  };
+/** That it was accepted is told by accepting, which knows the session. */
+function expansionEvents({ queueId, groups }: AcceptedMessage<PlacedContent>, messages: readonly NewMessage[]): readonly DaemonEvent[] {
+  const into = groups.reduce((sum, { recipients }) => sum + recipients.length, 0);
+  return [
+    ...groups.flatMap(({ expanded }) =>
+      expanded.map(({ address }): DaemonEvent => ({ kind: "expanded", queueId, recipient: address, into })),
+    ),
+    ...messages.filter(({ about }) => about !== undefined).map((notice) => noticeEvent(notice, { about: queueId, action: "expanded" })),
+  ];
 }
 
-function bounceArrived({ queueId, bounceFor, content }: AcceptedMessage<PlacedContent>, { log, count, onBounce }: MailroomOptions): void {
+function bounceArrived({ queueId, content }: AcceptedMessage<PlacedContent>, { observe, count, onBounce }: MailroomOptions): void {
   count("bounce");
-  onBounce?.(readArrivedBounce({ queueId, paths: bounceFor, octets: content.head }, log));
+  const report = readArrivedBounce({ queueId, octets: content.head }, observe);
+  onBounce?.(report);
 }

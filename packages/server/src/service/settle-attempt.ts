@@ -5,7 +5,7 @@
  * Always holds: each recipient that went in comes out once; each notification that a duty names is among the messages.
  */
 
-import type { ReplyJudgement } from "@ricochet/core";
+import type { OwedAction, ReplyJudgement } from "@ricochet/core";
 import type { DeliveryReport } from "../delivery/index.ts";
 import type { AuditEntry, Claim, QueuedRecipient, Settlement } from "../store/index.ts";
 import { lastAnswerOf } from "./last-answer.ts";
@@ -25,6 +25,8 @@ export type Settling = Omit<Settlement, "owner">;
 export interface SettledAttempt {
   readonly settlement: Settling;
   readonly settled: readonly HeardRecipient[];
+  /** What the messages of the settlement say, in their order. */
+  readonly actions: readonly OwedAction[];
   /** What the answers ask of the traffic to the destination. */
   readonly judgements: readonly ReplyJudgement[];
 }
@@ -42,7 +44,7 @@ export async function settleAttempt(claim: Claim, report: DeliveryReport, site: 
     const last = lastAnswerOf(verdict, nowMs);
     return { ...settledRecipient({ message, recipient, step, isAttempt: true, last }, site), last, reason: verdict.reason };
   });
-  return { settlement: await settlementOf(claim, settled, site), settled, judgements: verdicts.map(({ judgement }) => judgement) };
+  return { ...(await settle(claim, settled, site)), judgements: verdicts.map(({ judgement }) => judgement) };
 }
 
 /** Settles mail that is past its expiry or its warning without an attempt: with the last that was heard. */
@@ -55,7 +57,7 @@ export async function settleOverdue(claim: Claim, site: Site): Promise<SettledAt
       last: recipient.last ?? neverTried(recipient, site),
     };
   });
-  return { settlement: await settlementOf(claim, settled, site), settled, judgements: [] };
+  return { ...(await settle(claim, settled, site)), judgements: [] };
 }
 
 /** Why there is no answer to tell: RFC 3463 §3.5, no answer from the host. */
@@ -63,14 +65,15 @@ function neverTried({ destination }: QueuedRecipient, site: Site): HeardRecipien
   return { atMs: site.nowMs(), status: "4.4.1", text: `No attempt could be made: ${destination} takes no mail from us at the moment` };
 }
 
-async function settlementOf(claim: Claim, settled: readonly HeardRecipient[], site: Site): Promise<Settling> {
+async function settle(claim: Claim, settled: readonly HeardRecipient[], site: Site): Promise<Omit<SettledAttempt, "judgements">> {
   const notices = owedNotices(settled);
   const limitBytes = site.configuration.notifications.returnLimitBytes;
   const original = notices.length === 0 ? new Uint8Array() : await readOriginal(wholeBody(claim), limitBytes);
-  return {
+  const settlement = {
     recipients: settled.map((one) => one.settled),
     messages: notices.map((notice) => writeNotice({ message: claim.message, notice, original }, site)),
     audit: settled.map(({ audit }) => audit).filter((audit): audit is AuditEntry => audit !== undefined),
     nowMs: site.nowMs(),
   };
+  return { settlement, settled, actions: notices.map(({ action }) => action) };
 }

@@ -30,7 +30,7 @@ export function settledRecipient(options: SettleOptions, site: Site): SettledRec
     key: recipient.key,
     state: stateAfter(duty, step.result),
     isAttempt,
-    ...(step.dueAtMs !== undefined && { dueAtMs: step.dueAtMs }),
+    ...(step.dueAtMs !== undefined && { dueAtMs: step.dueAtMs, ...rerouted(recipient, site) }),
     // also when nobody is owed a warning: the question is not asked again
     ...(step.result === "overdue" && { isWarned: true }),
     ...(last !== undefined && { last }),
@@ -56,6 +56,12 @@ export function dutyFor(
     message: message.kind,
     result: of.result,
   });
+}
+
+/** Routes may have changed since it was accepted. */
+function rerouted({ address, destination }: QueuedRecipient, { destinationOf }: Site): Pick<Settled, "destination"> {
+  const now = destinationOf(address);
+  return now === destination ? {} : { destination: now };
 }
 
 function stateAfter({ mail }: Duty, result: DeliveryResult): Settled["state"] {

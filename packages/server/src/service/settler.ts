@@ -7,18 +7,24 @@ import { backoffMs } from "../queue/index.ts";
 import { type QueueStore, type Settlement, StoreFailure } from "../store/index.ts";
 import type { Clock } from "../time/index.ts";
 import type { Dispatch } from "./dispatch.ts";
-import type { Log } from "./log.ts";
+import type { Observe } from "./events/index.ts";
 
 interface SettlerOptions {
   readonly store: Pick<QueueStore, "settle">;
   readonly clock: Clock;
   readonly owner: string;
   readonly dispatch: Dispatch;
-  readonly log: Log;
+  readonly observe: Observe;
 }
 
 /** Writes a settlement, and hands on the notifications in it; rejects only when the store never will take it. */
-export function settler({ store, clock, owner, dispatch, log }: SettlerOptions): (settlement: Omit<Settlement, "owner">) => Promise<void> {
+export function settler({
+  store,
+  clock,
+  owner,
+  dispatch,
+  observe,
+}: SettlerOptions): (settlement: Omit<Settlement, "owner">) => Promise<void> {
   return async (settlement) => {
     for (let failures = 1; ; failures++) {
       const messages = settlement.messages.map((message) => dispatch.ready(message));
@@ -29,7 +35,7 @@ export function settler({ store, clock, owner, dispatch, log }: SettlerOptions):
       } catch (error) {
         if (!(error instanceof StoreFailure && error.isRetryable)) throw error;
         const retryInMs = backoffMs(failures);
-        log("warn", "settle-failed", { code: error.code, error: error.message, recipients: settlement.recipients.length, retryInMs });
+        observe({ kind: "store-failed", doing: "settle", error, retryInMs });
         await new Promise<void>((resolve) => clock.wakeAt(clock.nowMs() + retryInMs, resolve));
       }
     }
