@@ -5,6 +5,9 @@ import { ROUTES, shown } from "./commands/index.ts";
 
 type Verb = keyof typeof ROUTES;
 
+const SELECTION = ["--sender", "--recipient", "--destination", "--state", "--older-than"];
+const ORDER = [...SELECTION, "--all", "--config", "--json"];
+
 /** The options of each verb; a verb that is a group has verbs of its own. */
 const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string, readonly string[]>>>> = {
   read: ["--json", "--as"],
@@ -17,6 +20,17 @@ const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string,
     unwrap: ["--scheme"],
   },
   serve: ["--config"],
+  queue: {
+    list: [...SELECTION, "--config", "--json"],
+    show: ["--config", "--json", "--content"],
+    stats: ["--config", "--json"],
+    retry: ORDER,
+    hold: ORDER,
+    release: ORDER,
+    drop: [...ORDER, "--yes"],
+    check: ["--config"],
+    repair: ["--config"],
+  },
   config: { check: ["--config", "--json"], show: ["--config", "--json"] },
   completion: [],
 };
@@ -27,7 +41,7 @@ export function usageText(inputs: readonly string[]): ApplicationText {
     ...text_en,
     noCommandRegisteredForInput: ({ input, corrections }) => {
       const guess = corrections.length > 0 ? `; did you mean ${corrections.join(" or ").replaceAll("`", "")}?` : ";";
-      return `ricochet: no command "${shown(input)}"${guess} There are ${listed(verbsAround(inputs))}. See ricochet --help`;
+      return `ricochet: no command "${shown(input)}"${guess} There are ${listed(verbsAround(inputs))}. See ${typed(inputs)} --help`;
     },
     exceptionWhileParsingArguments: (cause) => {
       const where = typed(inputs);

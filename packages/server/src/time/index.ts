@@ -1,3 +1,4 @@
 /** Time as a value that is handed in. */
 export { type Clock, systemClock } from "./clock.ts";
 export { type ManualClock, manualClock } from "./manual-clock.ts";
+export { spanText } from "./span-text.ts";

@@ -1,6 +1,6 @@
 /**
  * The configuration for a command that needs one: loaded only now, because the commands that read mail need none. What
- * is odd is a line on the standard error; what is wrong is one line each, and the command ends.
+ * is wrong with it is one line each on the standard error, and the command ends.
  */
 
 import type { LoadResult } from "../../config/index.ts";
@@ -12,10 +12,10 @@ import { shown } from "./shown.ts";
 /** A configuration that can be used. */
 export type Loaded = Extract<LoadResult, { readonly kind: "loaded" }>;
 
-/** Reads the configuration; undefined when it cannot be used, which has been said. */
+/** Reads the configuration; undefined when it cannot be used, which has been said. What is merely odd is the daemon's matter. */
 export async function configured(context: Context, { config }: ConfigFlag): Promise<Loaded | undefined> {
   const result = await readConfiguration(context, { config });
-  await tellFindings(context, result);
+  if (result.kind === "faulty") await tellFindings(context, result);
   return result.kind === "loaded" ? result : undefined;
 }
 

@@ -10,6 +10,7 @@ import { COMPOSE } from "./compose-route.ts";
 import { CONFIG } from "./config-routes.ts";
 import type { Context } from "./context.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
+import { QUEUE } from "./queue-routes.ts";
 import { SERVE } from "./serve-route.ts";
 
 const text = (input: string): string => input;
@@ -127,4 +128,14 @@ EXAMPLES
   },
 });
 
-export const ROUTES = { read, explain, classify, compose: COMPOSE, address: ADDRESS, serve: SERVE, config: CONFIG, completion } as const;
+export const ROUTES = {
+  read,
+  explain,
+  classify,
+  compose: COMPOSE,
+  address: ADDRESS,
+  serve: SERVE,
+  queue: QUEUE,
+  config: CONFIG,
+  completion,
+} as const;

@@ -3,7 +3,7 @@ import { manualClock } from "../../time/index.ts";
 import type { DaemonEvent } from "../events/index.ts";
 import { createLog, type LogOptions } from "./create-log.ts";
 import { fieldsIn, SENTENCES } from "./sentences.ts";
-import { sizeText, spanText } from "./shown-field.ts";
+import { sizeText } from "./shown-field.ts";
 
 const NOW = Date.UTC(2026, 10, 22, 6, 12, 1);
 
@@ -103,19 +103,6 @@ test("every sentence that is not about a change of state says what comes next", 
 
 test("a sentence shows fields that lines for machines have too", () => {
   expect(fieldsIn(SENTENCES.deferred.words).filter((name) => !(name in DEFERRED))).toEqual([]);
-});
-
-test.each([
-  [0, "0ms"],
-  [999, "999ms"],
-  [1000, "1s"],
-  [90_000, "90s"],
-  [300_000, "5m"],
-  [3_600_000, "1h"],
-  [86_400_000, "1d"],
-  [432_000_000, "5d"],
-])("%i ms is %s", (spanMs, text) => {
-  expect(spanText(spanMs)).toBe(text);
 });
 
 test.each([

@@ -1,12 +1,8 @@
 /** A field of an event for people, by the unit in its name: spans, times, octets, errors. What came from outside becomes one line and shows no secret. */
 
+import { spanText } from "../../time/index.ts";
+
 const LONGEST_VALUE = 1000;
-const SPANS: readonly (readonly [string, number])[] = [
-  ["d", 86_400_000],
-  ["h", 3_600_000],
-  ["m", 60_000],
-  ["s", 1000],
-];
 
 /** The value of a field in words. */
 export function shownField(name: string, value: unknown): string {
@@ -29,12 +25,6 @@ function shownNumber(name: string, value: number): string {
   if (name.endsWith("untilMs") || name.endsWith("UntilMs") || name.endsWith("AtMs")) return new Date(value).toISOString();
   if (name.endsWith("Ms")) return spanText(value);
   return name.endsWith("Bytes") ? sizeText(value) : String(value);
-}
-
-/** 90000 -> "90s", 300000 -> "5m", 250 -> "250ms": the largest unit that leaves two figures, rounded. */
-export function spanText(spanMs: number): string {
-  const unit = SPANS.find(([, unitMs]) => spanMs >= 2 * unitMs || spanMs === unitMs);
-  return unit === undefined ? `${Math.round(spanMs)}ms` : `${Math.round(spanMs / unit[1])}${unit[0]}`;
 }
 
 /** 4096 -> "4 KB". */

@@ -1,0 +1,94 @@
+/** `ricochet queue retry|hold|release|drop`: an order for what was selected. Without ids or options it needs --all; what cannot be undone is asked for once more. */
+
+import { createInterface } from "node:readline/promises";
+import type { QueueCommand } from "../../store/index.ts";
+import { giveOrder, isEverything, movableStates, type QueueAccess, type Selection, walkQueue } from "../queue/index.ts";
+import type { Context } from "./context.ts";
+import { EXIT } from "./exit-code.ts";
+import { Progress } from "./progress.ts";
+import type { OrderFlags } from "./queue-flags.ts";
+import { selectionOf } from "./queue-selection.ts";
+import { withQueue } from "./with-queue.ts";
+
+const DONE: Readonly<Record<QueueCommand, string>> = {
+  retry: "tried as soon as their destination takes mail",
+  hold: "held until they are released",
+  release: "waiting again",
+  drop: "dropped; nobody is told",
+};
+
+/** Counting a million to ask a question would take longer than the answer. */
+const COUNT_LIMIT = 10_000;
+
+/** The function of one order. */
+export function orderWith(command: QueueCommand) {
+  return async function order(this: Context, flags: OrderFlags, ...ids: string[]): Promise<void> {
+    await withQueue(this, flags, async (queue) => {
+      const nowMs = Date.now();
+      const selection = selectionOf(this, queue, { verb: command, flags, ids, nowMs });
+      if (selection === undefined) return;
+      if (isEverything(selection) && flags.all !== true) {
+        this.fail(
+          EXIT.wrongUse,
+          `ricochet queue ${command}: name what is meant: ids, options, or --all. See ricochet queue ${command} --help`,
+        );
+        return;
+      }
+      if (command === "drop" && flags.yes !== true && !(await isConfirmed(this, queue, selection))) return;
+      await carryOut(this, queue, { command, selection, nowMs, isJson: flags.json === true });
+    });
+  };
+}
+
+interface Ordered {
+  readonly command: QueueCommand;
+  readonly selection: Selection;
+  readonly nowMs: number;
+  readonly isJson: boolean;
+}
+
+async function carryOut(context: Context, { store }: QueueAccess, { command, selection, nowMs, isJson }: Ordered): Promise<void> {
+  const progress = new Progress(context.process, () => undefined);
+  let told = 0;
+  const recipients = await giveOrder(store, {
+    command,
+    selection,
+    nowMs,
+    onProgress: async (changed) => {
+      if (progress.isWanted) await progress.addMessages(changed - told);
+      told = changed;
+    },
+  });
+  progress.end();
+  context.process.stdout.write(isJson ? `${JSON.stringify({ command, recipients })}\n` : `${counted(recipients)}: ${DONE[command]}.\n`);
+}
+
+async function isConfirmed(context: Context, { store }: QueueAccess, selection: Selection): Promise<boolean> {
+  const { stdin, stderr } = context.process;
+  if (!stdin.isTTY) {
+    context.fail(EXIT.wrongUse, "ricochet queue drop: dropped mail is gone; give --yes where nobody can be asked");
+    return false;
+  }
+  const recipients = await countUpTo(store, { ...selection, states: movableStates("drop", selection.states) });
+  const asking = createInterface({ input: stdin, output: stderr });
+  const answer = await asking.question(
+    `Drop ${recipients > COUNT_LIMIT ? `more than ${COUNT_LIMIT} recipients` : counted(recipients)}? They are gone then. [y/N] `,
+  );
+  asking.close();
+  const isYes = /^y(es)?$/i.test(answer.trim());
+  if (!isYes) context.fail(EXIT.badInput, "ricochet queue drop: nothing dropped");
+  return isYes;
+}
+
+async function countUpTo(store: QueueAccess["store"], selection: Selection): Promise<number> {
+  let recipients = 0;
+  for await (const page of walkQueue(store, selection)) {
+    recipients += page.length;
+    if (recipients > COUNT_LIMIT) break;
+  }
+  return recipients;
+}
+
+function counted(recipients: number): string {
+  return `${recipients} recipient${recipients === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,32 @@
+/** Opens the queue for a command beside the daemon, closes it again whatever happens, and says in words why it could not. */
+
+import type { QueueAccess } from "../queue/index.ts";
+import { configured } from "./configured.ts";
+import type { Context } from "./context.ts";
+import { EXIT, knownCause } from "./exit-code.ts";
+import type { ConfigFlag } from "./flags.ts";
+import { openQueue } from "./open-queue.ts";
+import { shown } from "./shown.ts";
+
+/** Does something with the queue. */
+export async function withQueue(context: Context, flags: ConfigFlag, act: (queue: QueueAccess) => Promise<void>): Promise<void> {
+  const loaded = await configured(context, flags);
+  if (loaded === undefined) return;
+  try {
+    const queue = await openQueue(loaded.configuration);
+    try {
+      await act(queue);
+    } finally {
+      await queue.store.close();
+    }
+  } catch (cause) {
+    tellStoreFailure(context, cause);
+  }
+}
+
+/** Says why the store could not be used. */
+export function tellStoreFailure(context: Context, cause: unknown): void {
+  const { words, exit } = knownCause(cause);
+  const isRetryable = cause instanceof Error && "isRetryable" in cause && cause.isRetryable === true;
+  context.fail(isRetryable ? EXIT.tryAgain : exit, `ricochet queue: ${shown(words)}${isRetryable ? "; try again later" : ""}`);
+}

@@ -1,0 +1,57 @@
+/** One message of the queue for a person: what it is, who brought it, and where each recipient stands. */
+
+import type { MessageFacts, QueueEntry } from "../../store/index.ts";
+import { spanText } from "../../time/index.ts";
+import { printable } from "../present/index.ts";
+import { answerText } from "./entry-row.ts";
+
+interface PageOptions {
+  readonly idText: (message: number) => string;
+  readonly nowMs: number;
+  readonly sizeBytes: number;
+}
+
+/** Lines with their ends. */
+export function messagePage(facts: MessageFacts, entries: readonly QueueEntry[], { idText, nowMs, sizeBytes }: PageOptions): string {
+  const { sender, provenance, kind } = facts;
+  const lines = [
+    row("message", idText(facts.id)),
+    row("kind", kind),
+    row("sender", sender.reversePath === "" ? "<> (nobody can be told)" : `<${sender.reversePath}>`),
+    row("accepted", `${new Date(facts.acceptedAtMs).toISOString()}, ${spanText(Math.max(0, nowMs - facts.acceptedAtMs))} ago`),
+    row("from", broughtBy(provenance)),
+    row("trust", `${provenance.trust}; SPF ${provenance.spf}, DKIM ${provenance.dkim}`),
+    row("size", `${sizeBytes} octets`),
+    ...(facts.messageId === undefined ? [] : [row("Message-ID", `<${facts.messageId}>`)]),
+    ...(facts.about === undefined ? [] : [row("about", idText(facts.about))]),
+    "",
+    ...entries.flatMap((entry) => recipientLines(entry, nowMs)),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function row(name: string, value: string): string {
+  return `${name.padEnd(11)} ${printable(value)}`;
+}
+
+function broughtBy({ clientAddress, hello, user }: MessageFacts["provenance"]): string {
+  const client = clientAddress === undefined ? "this program" : `${hello === undefined ? "" : `${hello} `}[${clientAddress}]`;
+  return user === undefined ? client : `${client} as ${user}`;
+}
+
+function recipientLines(
+  { address, state, attempts, dueAtMs, expiresAtMs, destination, last }: QueueEntry,
+  nowMs: number,
+): readonly string[] {
+  const answer = answerText(last);
+  const next = state === "waiting" ? `; next attempt ${inText(dueAtMs - nowMs)}, given up ${inText(expiresAtMs - nowMs)}` : "";
+  return [
+    printable(`<${address}>`),
+    printable(`  ${state} for ${destination}, tried ${attempts}×${next}`),
+    ...(answer === "" ? [] : [`  ${answer}`]),
+  ];
+}
+
+function inText(spanMs: number): string {
+  return spanMs <= 0 ? "now" : `in ${spanText(spanMs)}`;
+}

@@ -1,0 +1,73 @@
+/**
+ * Carries out what a person orders for queued mail, a part at a time, so that an order for a million can be watched.
+ *
+ * An order that moves recipients to another state is given again until nobody is left in the old one. `retry` leaves
+ * them where they are, so it is given once. What the store cannot select (the age) is looked up first and ordered
+ * message by message.
+ */
+
+import type { AuditEntry, MessageId, QueueCommand, QueueFilter, QueueStore, RecipientState } from "../../store/index.ts";
+import { filtersOf, type Selection } from "./selection.ts";
+import { walkQueue } from "./walk-queue.ts";
+
+/** Whom each order can move; others stay as they are. */
+export const MOVABLE: Readonly<Record<QueueCommand, readonly RecipientState[]>> = {
+  retry: ["waiting"],
+  hold: ["waiting"],
+  release: ["held", "quarantined"],
+  drop: ["waiting", "held", "quarantined"],
+};
+
+const PART = 10_000;
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** An order. */
+export interface Order {
+  readonly command: QueueCommand;
+  readonly selection: Selection;
+  readonly nowMs: number;
+  /** Hears how many it were so far. */
+  readonly onProgress: (recipients: number) => Promise<void>;
+}
+
+/** The states that an order is about, of those that were asked for. */
+export function movableStates(command: QueueCommand, asked: readonly RecipientState[] | undefined): readonly RecipientState[] {
+  return MOVABLE[command].filter((state) => asked === undefined || asked.includes(state));
+}
+
+/** Gives the order; how many recipients it changed. */
+export async function giveOrder(store: Pick<QueueStore, "list" | "command">, order: Order): Promise<number> {
+  const { command, selection, onProgress } = order;
+  const states = movableStates(command, selection.states);
+  if (states.length === 0) return 0;
+  let changed = 0;
+  for await (const filter of targetsOf(store, { ...selection, states })) {
+    const limit = command === "retry" ? ALL : PART;
+    for (let part = limit; part === limit; ) {
+      part = await store.command(command, { ...filter, limit }, auditOf(order));
+      changed += part;
+      await onProgress(changed);
+    }
+  }
+  return changed;
+}
+
+type Target = Omit<QueueFilter, "limit" | "after">;
+
+async function* targetsOf(store: Pick<QueueStore, "list">, selection: Selection): AsyncGenerator<Target> {
+  if (selection.beforeMs === undefined) {
+    yield* filtersOf(selection);
+    return;
+  }
+  let last: MessageId | undefined;
+  for await (const page of walkQueue(store, selection)) {
+    for (const { key } of page) {
+      if (key.message !== last) yield* filtersOf({ ...selection, messages: [key.message] });
+      last = key.message;
+    }
+  }
+}
+
+function auditOf({ command, nowMs }: Order): AuditEntry {
+  return { atMs: nowMs, who: "operator", what: command, because: `ricochet queue ${command}` };
+}

@@ -1,0 +1,42 @@
+/** Which mail a command is about: what was asked on the command line, as questions to the store and a test for what the store does not know. */
+
+import type { MessageId, QueueEntry, QueueFilter, RecipientState } from "../../store/index.ts";
+
+/** What was asked. */
+export interface Selection {
+  /** Of any of these; all when absent. */
+  readonly messages?: readonly MessageId[];
+  readonly states?: readonly RecipientState[];
+  readonly sender?: string;
+  readonly recipient?: string;
+  readonly destination?: string;
+  /** Accepted before. */
+  readonly beforeMs?: number;
+}
+
+/** The questions to the store: one a message, or one for all. */
+export function filtersOf({
+  messages,
+  states,
+  sender,
+  recipient,
+  destination,
+}: Selection): readonly Omit<QueueFilter, "limit" | "after">[] {
+  const common = {
+    ...(states !== undefined && { states }),
+    ...(sender !== undefined && { sender }),
+    ...(recipient !== undefined && { recipient }),
+    ...(destination !== undefined && { destination }),
+  };
+  return messages === undefined ? [common] : messages.map((message) => ({ ...common, message }));
+}
+
+/** What the store was not asked. */
+export function isSelected({ acceptedAtMs }: QueueEntry, { beforeMs }: Selection): boolean {
+  return beforeMs === undefined || acceptedAtMs < beforeMs;
+}
+
+/** Whether anything was asked at all: without, an order is for the whole queue. */
+export function isEverything({ messages, states, sender, recipient, destination, beforeMs }: Selection): boolean {
+  return [messages, states, sender, recipient, destination, beforeMs].every((asked) => asked === undefined);
+}
