@@ -30,7 +30,7 @@ export function entryRow(entry: QueueEntry, { idText, nowMs, width }: RowOptions
   return cells(
     {
       id: idText(entry.key.message),
-      age: spanText(Math.max(0, nowMs - entry.acceptedAtMs)),
+      age: spanText(Math.max(1000, nowMs - entry.acceptedAtMs)),
       state: entry.state,
       next: isWaiting ? nextText(entry.dueAtMs - nowMs) : "",
       tries: String(entry.attempts),
@@ -49,7 +49,7 @@ export function answerText(last: LastAnswer | undefined): string {
 }
 
 function nextText(spanMs: number): string {
-  return spanMs <= 0 ? "now" : spanText(spanMs);
+  return spanMs < 1000 ? "now" : spanText(spanMs);
 }
 
 interface Cells {
