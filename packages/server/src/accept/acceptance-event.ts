@@ -11,6 +11,8 @@ export type AcceptanceEvent =
   | {
       readonly kind: "refused";
       readonly session: SessionFacts;
+      /** What was refused; "." is the content. */
+      readonly verb: "MAIL" | "RCPT" | ".";
       readonly id: RefusalId;
       readonly reply: SmtpReply;
       readonly address?: string;
@@ -21,6 +23,8 @@ export type AcceptanceEvent =
       readonly session: SessionFacts;
       readonly queueId: string;
       readonly reversePath: string;
+      readonly sizeBytes: number;
+      readonly messageId?: string;
       readonly vouching: Vouching;
       /** Recipients after aliases, and return paths. */
       readonly recipients: number;
@@ -29,9 +33,25 @@ export type AcceptanceEvent =
   /** The mailroom took nothing; the client was told to try again. */
   | { readonly kind: "store-failed"; readonly session: SessionFacts; readonly error: unknown };
 
+/** A message that the mailroom took. */
+export interface TakenMessage {
+  readonly session: SessionFacts;
+  readonly queueId: string;
+  readonly sizeBytes: number;
+  readonly message: AcceptedMessage<unknown>;
+}
+
 /** The event of a message that the mailroom took. */
-export function acceptedEvent(session: SessionFacts, queueId: string, message: AcceptedMessage<unknown>): AcceptanceEvent {
-  const { vouching, groups, bounceFor, sender } = message;
+export function acceptedEvent({ message, ...taken }: TakenMessage): AcceptanceEvent {
+  const { vouching, groups, bounceFor, sender, messageId } = message;
   const recipients = groups.reduce((sum, group) => sum + group.recipients.length, 0);
-  return { kind: "accepted", session, queueId, reversePath: sender.reversePath, vouching, recipients, bounces: bounceFor.length };
+  const counts = { recipients, bounces: bounceFor.length };
+  return {
+    kind: "accepted",
+    ...taken,
+    reversePath: sender.reversePath,
+    vouching,
+    ...counts,
+    ...(messageId !== undefined && { messageId }),
+  };
 }

@@ -1,14 +1,17 @@
 /** Aliases and forwards: where an address leads, under which reverse path, and what becomes of the DSN wishes (RFC 3461 §5.2.7). */
+import { check } from "@ricochet/core";
 import { describe, expect, it } from "vitest";
 import {
   addressesOf,
   bench,
   configuration,
+  KEYS,
   localDomain,
   memoryMailroom,
   NEIGHBOUR,
+  NOW_MS,
   recipient,
-} from "../../../../test/support/acceptance-under-test.ts";
+} from "./acceptance.test-support.ts";
 
 const CONTENT = "Subject: x\r\n\r\nx\r\n";
 
@@ -119,6 +122,16 @@ describe("a forward to another's domain", () => {
       "ann@example.net",
       expect.stringMatching(/^SRS0=....=..=example\.net=ann@srs\.example\.com$/),
     ]);
+  });
+
+  it("signs with the newest key, the last one", async () => {
+    const newest = { id: 2, secret: "a new secret of the tests" };
+    const { send, mailroom } = bench({ configuration: { ...withAliases(aliases), keys: [...KEYS, newest] } });
+    await send({ to: ["fwd@example.com"], content: CONTENT });
+    const path = mailroom.taken[0]?.groups[0]?.reversePath ?? "";
+    const now = new Date(NOW_MS);
+    expect(check(path, { scheme: "srs", keys: [newest], now })).toMatchObject({ ok: true, address: "ann@example.net" });
+    expect(check(path, { scheme: "srs", keys: KEYS, now })).toMatchObject({ ok: false });
   });
 
   it("keeps the path where it is null, or our own", async () => {

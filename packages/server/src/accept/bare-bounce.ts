@@ -24,8 +24,9 @@ export interface BareBounceQuestion {
 /** The refusal of a bounce to a bare address; undefined where it may come. */
 export function bareBounceRefusal({ sender, path, domain, nowMs }: BareBounceQuestion): Refusal | undefined {
   const { returnPath, bareBounces } = domain.settings;
-  if (sender.reversePath !== "" || returnPath.scheme !== "batv" || bareBounces.signsSinceMs === undefined) return undefined;
-  if (nowMs < bareBounces.signsSinceMs + returnPath.lifetimeDays * DAY_MS) return undefined;
+  if (sender.reversePath !== "" || returnPath.scheme !== "batv") return undefined;
+  // Without a beginning the domain has always signed.
+  if (nowMs < (bareBounces.signsSinceMs ?? Number.NEGATIVE_INFINITY) + returnPath.lifetimeDays * DAY_MS) return undefined;
   if (isPostmaster(path) || bareBounces.exceptions.some((one) => isExcepted(path, one))) return undefined;
   return refuse("bare-bounce", { address: path.address });
 }

@@ -1,8 +1,8 @@
 /** Callouts: what the other host's answer means, what is remembered and for how long, and that nobody is asked twice at once. */
 import { describe, expect, it } from "vitest";
-import { bench, configuration, localDomain, NEIGHBOUR, recipient, sender, textOf } from "../../../../test/support/acceptance-under-test.ts";
 import type { SmtpReply } from "../envelope/index.ts";
 import type { WireFailure } from "../smtp/client/index.ts";
+import { bench, configuration, localDomain, NEIGHBOUR, recipient, sender, textOf } from "./acceptance.test-support.ts";
 import type { ProbeQuestion } from "./callout.ts";
 
 type ProbeAnswer = SmtpReply | WireFailure;

@@ -11,7 +11,7 @@ import {
   STRANGER,
   sender,
   textOf,
-} from "../../../../test/support/acceptance-under-test.ts";
+} from "./acceptance.test-support.ts";
 
 const TO = ["info@example.com"];
 const last = (replies: readonly string[]): string => replies.at(-1) ?? "";
@@ -294,8 +294,16 @@ describe("the reply to the content", () => {
     const { send, events } = bench();
     await send({ to: ["info@example.com", "nobody@example.com"], content: "\r\n" });
     expect(events).toMatchObject([
-      { kind: "refused", id: "unknown-user", address: "nobody@example.com", reply: { code: 550 } },
-      { kind: "accepted", queueId: "Q1", reversePath: "ann@example.net", recipients: 1, bounces: 0, vouching: { trust: "outside" } },
+      { kind: "refused", verb: "RCPT", id: "unknown-user", address: "nobody@example.com", reply: { code: 550 } },
+      {
+        kind: "accepted",
+        queueId: "Q1",
+        reversePath: "ann@example.net",
+        sizeBytes: 2,
+        recipients: 1,
+        bounces: 0,
+        vouching: { trust: "outside" },
+      },
     ]);
   });
 

@@ -149,7 +149,7 @@ export class IncomingMessage<Content> implements BodySink {
     const message = acceptedMessage(this.#parts, { ...gathered, findings, content });
     const queueId = await mailroom.take(message);
     mailroom.count("accepted");
-    observe(acceptedEvent(facts, queueId, message));
+    observe(acceptedEvent({ session: facts, queueId, sizeBytes: this.#sizeBytes, message }));
     return this.#replies({ code: 250, status: "2.0.0", text: `Ok: queued as ${queueId}` });
   }
 
@@ -174,7 +174,7 @@ export class IncomingMessage<Content> implements BodySink {
   #refused({ id, event, reply }: Refusal): readonly SmtpReply[] {
     const { mailroom, observe } = this.#parts;
     mailroom.count(event);
-    observe({ kind: "refused", session: this.#facts, id, reply });
+    observe({ kind: "refused", session: this.#facts, verb: ".", id, reply });
     return this.#replies(reply);
   }
 

@@ -14,7 +14,7 @@ import {
   STRANGER,
   sender,
   textOf,
-} from "../../../../test/support/acceptance-under-test.ts";
+} from "./acceptance.test-support.ts";
 import { recipientFile } from "./recipient-file.ts";
 
 const CONTENT = "Subject: x\r\n\r\nx\r\n";

@@ -1,6 +1,6 @@
 /** No open relay: every known way of asking for one is refused, and nothing that is ours is. */
 import { describe, expect, it } from "vitest";
-import { addressesOf, bench, configuration, localDomain, NEIGHBOUR, STRANGER } from "../../../../test/support/acceptance-under-test.ts";
+import { addressesOf, bench, configuration, localDomain, NEIGHBOUR, STRANGER } from "./acceptance.test-support.ts";
 import { relayNetworks } from "./relay-networks.ts";
 
 const ALL = configuration({

@@ -7,10 +7,11 @@
  * mailboxes an address that only begins like a path may still be somebody's name.
  */
 
-import { type Checked, check, type Refused, type ReturnPathKey, type ReturnPathScheme } from "@ricochet/core";
+import { type Checked, check, type Refused, type ReturnPathScheme } from "@ricochet/core";
 import type { Configuration } from "../config/index.ts";
 import { canonicalDomain, type ForwardPath } from "./forward-path.ts";
 import type { OwnDomain } from "./own-domain.ts";
+import { signingKeys } from "./signing-keys.ts";
 
 /** What an address turned out to be. */
 export type PathCheck =
@@ -41,7 +42,7 @@ const TOKEN_FORM = /^b-[0-9a-j][a-z2-7]{45}$/i;
 
 /** Makes the check out of keys and domains. Without keys nothing is signed, and nothing is believed. */
 export function returnPathCheck({ configuration, nowMs, rememberedAddress }: PathCheckContext): CheckReturnPath {
-  const keys: readonly ReturnPathKey[] = configuration.keys;
+  const keys = signingKeys(configuration);
   const srsDomain = configuration.srs.domain === undefined ? undefined : canonicalDomain(configuration.srs.domain);
   const lifetimes = lifetimesOf(configuration);
   const verpDomains = domainsOf(configuration, "verp");

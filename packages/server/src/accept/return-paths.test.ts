@@ -10,7 +10,7 @@ import {
   localDomain,
   memoryMailroom,
   NOW_MS,
-} from "../../../../test/support/acceptance-under-test.ts";
+} from "./acceptance.test-support.ts";
 
 const DAY_MS = 86_400_000;
 const CONTENT = "Subject: Undelivered\r\n\r\nx\r\n";
@@ -98,6 +98,16 @@ describe("a return path that is not ours, or no longer", () => {
     expect(reply).toMatch(FORGED);
   });
 
+  it("is believed of each key, whatever its place", async () => {
+    const other = { id: 2, secret: "another secret of the tests" };
+    for (const keys of [
+      [...KEYS, other],
+      [other, ...KEYS],
+    ])
+      expect(await bench({ configuration: configuration({ keys }) }).send({ from: "", to: [token()] })).toEqual(["250", "250"]);
+    expect((await bench({ configuration: configuration({ keys: [other] }) }).send({ from: "", to: [token()] }))[1]).toMatch(FORGED);
+  });
+
   it("is believed as long as our domains sign for", async () => {
     const returnPath = { scheme: "token", domain: "bounces.example.com", lifetimeDays: 60 } as const;
     expect(await bench({ configuration: withDomain({ returnPath }) }).send({ from: "", to: [token(40)] })).toEqual(["250", "250"]);
@@ -152,7 +162,7 @@ describe("BATV at a domain with mailboxes", () => {
     ["an exception", since(7), "", "robot@example.com", /^250$/],
     ["the postmaster", since(7), "", "Postmaster@example.com", /^250$/],
     ["with a sender", since(7), "bob@example.org", "info@example.com", /^250$/],
-    ["when nobody knows since when", BATV, "", "info@example.com", /^250$/],
+    ["when it has always signed", BATV, "", "info@example.com", BARE],
   ])("answers mail to the bare address: %s", async (...row) => {
     const [, config, from, to, expected] = row;
     expect((await bench({ configuration: config }).send({ from, to: [to] }))[1]).toMatch(expected);

@@ -3,17 +3,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { sign } from "@ricochet/core";
 import { dkimSign } from "mailauth/lib/dkim/sign.js";
 import { describe, expect, it } from "vitest";
-import {
-  bench,
-  configuration,
-  KEYS,
-  memoryMailroom,
-  NEIGHBOUR,
-  NOW_MS,
-  recipient,
-  STRANGER,
-  sender,
-} from "../../../../test/support/acceptance-under-test.ts";
+import { bench, configuration, KEYS, memoryMailroom, NEIGHBOUR, NOW_MS, recipient, STRANGER, sender } from "./acceptance.test-support.ts";
 import type { AskDns } from "./dns-budget.ts";
 import { dkimStanding } from "./standing.ts";
 

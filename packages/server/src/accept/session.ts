@@ -33,7 +33,7 @@ export class AcceptanceSession<Content> implements SessionHandler {
     const facts = this.#facts();
     const trust = this.#trustOf(facts);
     const refusal = this.#mailRefusal(facts, { sender, sizeBytes, trust });
-    if (refusal !== undefined) return this.#refused(refusal, sender.reversePath);
+    if (refusal !== undefined) return this.#refused("MAIL", refusal, sender.reversePath);
     this.#transaction = { sender, sizeBytes, trust, asked: [], resolved: [], bounceFor: [] };
     return undefined;
   }
@@ -88,14 +88,14 @@ export class AcceptanceSession<Content> implements SessionHandler {
   }
 
   #refusedRecipient({ trust }: Transaction, { address }: Recipient, refusal: Refusal): Answer {
-    const reply = this.#refused(refusal, address);
+    const reply = this.#refused("RCPT", refusal, address);
     return refusal.id === "unknown-user" && trust === "outside" ? this.#unknown.answer(reply) : reply;
   }
 
-  #refused({ id, event, reply }: Refusal, address: string): SmtpReply {
+  #refused(verb: "MAIL" | "RCPT", { id, event, reply }: Refusal, address: string): SmtpReply {
     const { mailroom, observe } = this.#parts;
     mailroom.count(event);
-    observe({ kind: "refused", session: this.#facts(), id, reply, address });
+    observe({ kind: "refused", session: this.#facts(), verb, id, reply, address });
     return reply;
   }
 }

@@ -5,12 +5,13 @@
  * Always holds: the null path stays null; no address stands twice in a group.
  */
 
-import { type ReturnPathKey, sign } from "@ricochet/core";
+import { sign } from "@ricochet/core";
 import type { Configuration } from "../config/index.ts";
 import type { Recipient } from "../envelope/index.ts";
 import { canonicalDomain, type ForwardPath, foldedLocal, parseForwardPath } from "./forward-path.ts";
 import type { AcceptedGroup } from "./mailroom.ts";
 import type { OwnDomains } from "./own-domain.ts";
+import { signingKeys } from "./signing-keys.ts";
 
 /** One RCPT TO that was accepted, and what it came to. */
 export interface ResolvedRecipient {
@@ -69,7 +70,7 @@ function forwardingPath(
   { configuration, nowMs, canRemember }: GroupingParts,
   reversePath: string,
 ): Pick<AcceptedGroup, "reversePath" | "remember"> {
-  const keys: readonly ReturnPathKey[] = configuration.keys;
+  const keys = signingKeys(configuration);
   const domain = canonicalDomain(configuration.srs.domain ?? "");
   const signed = sign(reversePath, { scheme: "srs", keys, now: new Date(nowMs()), domain });
   if (!signed.ok || (signed.remember !== undefined && !canRemember)) return { reversePath };

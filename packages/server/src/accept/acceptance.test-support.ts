@@ -3,12 +3,14 @@
  * handler of a session as the wire does, without a socket.
  */
 
-import type { AcceptanceEvent, AcceptanceOptions, AcceptedMessage, Mailroom, Probe } from "../../packages/server/src/accept/index.ts";
-import { createAcceptance } from "../../packages/server/src/accept/index.ts";
-import type { Configuration, DomainSettings } from "../../packages/server/src/config/index.ts";
-import type { Recipient, Sender, SmtpReply } from "../../packages/server/src/envelope/index.ts";
-import type { SessionFacts } from "../../packages/server/src/smtp/server/index.ts";
-import { type ManualClock, manualClock } from "../../packages/server/src/time/index.ts";
+import type { Configuration, DomainSettings } from "../config/index.ts";
+import type { Recipient, Sender, SmtpReply } from "../envelope/index.ts";
+import type { SessionFacts } from "../smtp/server/index.ts";
+import { type ManualClock, manualClock } from "../time/index.ts";
+import { type AcceptanceOptions, createAcceptance } from "./acceptance.ts";
+import type { AcceptanceEvent } from "./acceptance-event.ts";
+import type { Probe } from "./callout.ts";
+import type { AcceptedMessage, Mailroom } from "./mailroom.ts";
 
 export const NOW_MS = Date.parse("2026-03-01T12:00:00Z");
 export const KEYS = [{ id: 1, secret: "a secret of the tests" }];
