@@ -39,7 +39,7 @@ export function acceptedMessage<Content>(parts: AcceptanceParts<Content>, comple
   return {
     queueId,
     sender,
-    groups: groupsOf(grouping, sender.reversePath, resolved),
+    groups: groupsOf(grouping, { reversePath: sender.reversePath, resolved }),
     vouching: { trust, spf, dkim, clientAddress, hello, ...(user !== undefined && { user }) },
     kind,
     content,

@@ -4,7 +4,7 @@
  * "expanded", and asked of none of them.
  */
 
-import type { Notify } from "@ricochet/core";
+import { NOTIFY_KEYWORDS, type Notify, type NotifyKeyword } from "@ricochet/core";
 import type { Recipient } from "../envelope/index.ts";
 
 /** RFC 3461 §4: all that is not printed, and "+" and "="; where the backslash begins an escape (RFC 6533), that too. */
@@ -33,6 +33,23 @@ function withoutSuccess(notify: Notify): Notify {
   if (notify === "unset" || notify === "NEVER") return notify;
   const rest = notify.filter((keyword) => keyword !== "SUCCESS");
   return rest.length === 0 ? "NEVER" : rest;
+}
+
+/** One recipient for two that lead to one mailbox: what either asked to hear of is told. */
+export function merged(one: Recipient, other: Recipient): Recipient {
+  return { ...one, notify: eitherOf(one.notify, other.notify) };
+}
+
+function eitherOf(one: Notify, other: Notify): Notify {
+  if (one === other || other === "NEVER") return one;
+  if (one === "NEVER") return other;
+  const asked = new Set([...keywordsOf(one), ...keywordsOf(other)]);
+  return NOTIFY_KEYWORDS.filter((keyword) => asked.has(keyword));
+}
+
+/** Without NOTIFY failures are told, and delays may be (RFC 3461 §4.1). */
+function keywordsOf(notify: Exclude<Notify, "NEVER">): readonly NotifyKeyword[] {
+  return notify === "unset" ? ["FAILURE", "DELAY"] : notify;
 }
 
 /** ORCPT of an address: xtext (RFC 3461 §4), or with letters beyond ASCII utf-8-addr-unitext (RFC 6533 §3). */

@@ -161,6 +161,29 @@ describe("a forward to another's domain", () => {
   });
 });
 
+describe("recipients that lead to one mailbox", () => {
+  it.each([
+    ["NEVER", ["SUCCESS"], ["SUCCESS"]],
+    [["SUCCESS"], "unset", ["SUCCESS", "FAILURE", "DELAY"]],
+    [["DELAY"], ["FAILURE"], ["FAILURE", "DELAY"]],
+    ["unset", "NEVER", "unset"],
+    ["unset", "unset", "unset"],
+  ] as const)("hear of what either asked for: %j and %j become %j", async (one, other, both) => {
+    const { send, mailroom } = bench();
+    await send({
+      to: [recipient("info@example.com", { notify: one }), recipient("INFO@example.com", { notify: other })],
+      content: CONTENT,
+    });
+    expect(mailroom.taken[0]?.groups[0]?.recipients).toEqual([{ address: "info@example.com", notify: both }]);
+  });
+
+  it("are two in a domain that is not ours when only the case differs", async () => {
+    const { send, mailroom } = bench({ facts: NEIGHBOUR });
+    await send({ to: ["bob@example.org", "Bob@example.org", "bob@example.org"], content: CONTENT });
+    expect(addressesOf(mailroom.taken[0])).toEqual([["bob@example.org", "Bob@example.org"]]);
+  });
+});
+
 describe("DSN wishes of an alias", () => {
   const aliases = { "one@example.com": ["info@example.com"], "two@example.com": ["info@example.com", "sales@example.com"] };
   async function group(to: Parameters<typeof recipient>) {

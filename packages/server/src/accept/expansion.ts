@@ -22,12 +22,14 @@ export type Expansion =
 const MAX_DEPTH = 20;
 const MAX_ADDRESSES = 1000;
 
+/** An address that stands for others. */
+export interface Alias {
+  readonly path: ForwardPath;
+  readonly targets: readonly string[];
+}
+
 /** Follows the targets of an alias; `step` says where each leads. */
-export async function expand(
-  alias: ForwardPath,
-  targets: readonly string[],
-  step: (path: ForwardPath) => Step | Promise<Step>,
-): Promise<Expansion> {
+export async function expand({ path: alias, targets }: Alias, step: (path: ForwardPath) => Step | Promise<Step>): Promise<Expansion> {
   const ends = new Map<string, Extract<Step, { kind: "end" }>>();
   const visited = new Set<string>();
   const follow = async (from: ForwardPath, to: readonly string[], trail: readonly string[]): Promise<Expansion["kind"]> => {

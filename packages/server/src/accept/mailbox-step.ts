@@ -9,7 +9,7 @@ import type { Aliases } from "./aliases.ts";
 import type { Step } from "./expansion.ts";
 import { type ForwardPath, formatPath, isPostmaster } from "./forward-path.ts";
 import type { Lookup } from "./lookup.ts";
-import type { LocalDomain, OwnDomain, OwnDomains, RelayDomain } from "./own-domain.ts";
+import type { LocalDomain, OwnDomains, RelayDomain } from "./own-domain.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** A domain that takes mail for people. */
@@ -29,6 +29,13 @@ export interface OwnAddress {
   readonly domain: MailDomain;
 }
 
+/** A target of an alias. */
+export interface AliasTarget {
+  readonly path: ForwardPath;
+  /** Whether one more host may be asked. */
+  readonly mayAsk: () => boolean;
+}
+
 /** Where an address leads, or why nobody can say. */
 export function mailboxStep(parts: StepParts, own: OwnAddress): Step | Refusal | Promise<Step | Refusal> {
   const { path, domain } = own;
@@ -44,8 +51,8 @@ export function mailboxStep(parts: StepParts, own: OwnAddress): Step | Refusal |
  * Where a target of an alias leads. It is taken as it is where nobody can say now whether there is a mailbox, and where another
  * host would have to be asked once too often: the operator wrote it down, and delivery will find out.
  */
-export function targetStep(parts: StepParts, path: ForwardPath, mayAsk: () => boolean): Step | Promise<Step> {
-  const domain: OwnDomain | undefined = parts.domains.get(path.domain);
+export function targetStep(parts: StepParts, { path, mayAsk }: AliasTarget): Step | Promise<Step> {
+  const domain = parts.domains.get(path.domain);
   const asItIs: Step = { kind: "end", address: path.address };
   if (domain === undefined || domain.kind === "return-path") return asItIs;
   if (domain.book.kind === "callout" && !mayAsk()) return aliasStep(parts, { path, domain }) ?? asItIs;

@@ -2,17 +2,15 @@
 
 import type { Recipient } from "../envelope/index.ts";
 import { fannedOut, renamed, wantsExpanded } from "./alias-recipient.ts";
-import { type Expansion, expand } from "./expansion.ts";
-import { type ForwardPath, isPostmaster } from "./forward-path.ts";
+import { type Alias, type Expansion, expand } from "./expansion.ts";
+import { isPostmaster } from "./forward-path.ts";
 import { type StepParts, targetStep } from "./mailbox-step.ts";
 import type { RefusalId } from "./refusal.ts";
 import { accepted, type Resolution, refused } from "./resolution.ts";
 
 /** A recipient and what it stands for. */
-export interface AliasedRecipient {
+export interface AliasedRecipient extends Alias {
   readonly recipient: Recipient;
-  readonly path: ForwardPath;
-  readonly targets: readonly string[];
 }
 
 /** The client waits while other hosts are asked: no more of them than this for one recipient. */
@@ -21,11 +19,11 @@ const MAX_CALLOUTS = 10;
 const FAILED = { "loop": "alias-loop", "too-large": "alias-too-large" } as const satisfies Record<string, RefusalId>;
 
 /** Follows an alias to its end. */
-export async function throughAlias(parts: StepParts, { recipient, path, targets }: AliasedRecipient): Promise<Resolution> {
+export async function throughAlias(parts: StepParts, { recipient, ...alias }: AliasedRecipient): Promise<Resolution> {
   let callouts = 0;
   const mayAsk = (): boolean => ++callouts <= MAX_CALLOUTS;
-  const expansion = await expand(path, targets, (target) => targetStep(parts, target, mayAsk));
-  return resolutionOf(recipient, expansion, isPostmaster(path));
+  const expansion = await expand(alias, (path) => targetStep(parts, { path, mayAsk }));
+  return resolutionOf(recipient, expansion, isPostmaster(alias.path));
 }
 
 /** Mail to the postmaster is taken even where it leads to no mailbox: the failed delivery is louder than a refusal. */

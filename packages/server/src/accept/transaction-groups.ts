@@ -8,7 +8,8 @@
 import { sign } from "@ricochet/core";
 import type { Configuration } from "../config/index.ts";
 import type { Recipient } from "../envelope/index.ts";
-import { canonicalDomain, type ForwardPath, foldedLocal, parseForwardPath } from "./forward-path.ts";
+import { merged } from "./alias-recipient.ts";
+import { canonicalDomain, foldedLocal, parseForwardPath } from "./forward-path.ts";
 import type { AcceptedGroup } from "./mailroom.ts";
 import type { OwnDomains } from "./own-domain.ts";
 import { signingKeys } from "./signing-keys.ts";
@@ -18,6 +19,12 @@ export interface ResolvedRecipient {
   readonly asked: Recipient;
   readonly recipients: readonly Recipient[];
   readonly isExpanded: boolean;
+}
+
+/** The sender's path and all that was accepted. */
+export interface ResolvedEnvelope {
+  readonly reversePath: string;
+  readonly resolved: readonly ResolvedRecipient[];
 }
 
 /** What grouping depends on. */
@@ -30,7 +37,7 @@ export interface GroupingParts {
 }
 
 /** Puts recipients into groups. */
-export function groupsOf(parts: GroupingParts, reversePath: string, resolved: readonly ResolvedRecipient[]): readonly AcceptedGroup[] {
+export function groupsOf(parts: GroupingParts, { reversePath, resolved }: ResolvedEnvelope): readonly AcceptedGroup[] {
   const kept = new Map<string, Recipient>();
   const forwarded = new Map<string, Recipient>();
   const isForeign = isForeignSender(parts, reversePath);
@@ -39,8 +46,9 @@ export function groupsOf(parts: GroupingParts, reversePath: string, resolved: re
       const path = parseForwardPath(recipient.address);
       const leaves = isForeign && recipient.address !== asked.address && path !== undefined && !parts.domains.has(path.domain);
       const group = leaves ? forwarded : kept;
-      const key = path === undefined ? recipient.address : keyOf(path);
-      if (!group.has(key)) group.set(key, recipient);
+      const key = keyOf(parts.domains, recipient.address);
+      const before = group.get(key);
+      group.set(key, before === undefined ? recipient : merged(before, recipient));
     }
   return groupsWith(parts, {
     reversePath,
@@ -84,6 +92,8 @@ function isForeignSender({ configuration, domains }: GroupingParts, reversePath:
   return path !== undefined && path.domain !== "" && !domains.has(path.domain);
 }
 
-function keyOf({ local, domain }: ForwardPath): string {
-  return `${foldedLocal(local)}@${domain}`;
+/** In our own domains the case of a local part says nothing; elsewhere it may (RFC 5321 §2.4). */
+function keyOf(domains: OwnDomains, address: string): string {
+  const path = parseForwardPath(address);
+  return path !== undefined && domains.has(path.domain) ? `${foldedLocal(path.local)}@${path.domain}` : address;
 }
