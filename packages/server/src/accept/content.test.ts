@@ -27,6 +27,12 @@ describe("the trace", () => {
     );
   });
 
+  it("names the client's host where a proxy knew it", async () => {
+    const one = bench({ facts: { ...STRANGER, clientName: "host.example.net" } });
+    await one.send({ to: TO, content: "\r\n" });
+    expect(traceOf(one)).toMatch(/^Received: from mail\.example\.net \(host\.example\.net \[192\.0\.2\.1\]\)\r\n/);
+  });
+
   it("names no recipient where there are several: they need not know of each other", async () => {
     const one = bench();
     await one.send({ to: ["info@example.com", "sales@example.com"], content: "\r\n" });

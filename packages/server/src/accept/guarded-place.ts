@@ -20,11 +20,6 @@ export class GuardedPlace<Content> {
     }
   }
 
-  /** What went wrong, if anything did. */
-  get failure(): { readonly error: unknown } | undefined {
-    return this.#failure;
-  }
-
   /** The next octets; a promise where the mailroom wants to be waited for. */
   write(octets: Uint8Array): Promise<void> | undefined {
     try {

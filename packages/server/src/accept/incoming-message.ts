@@ -67,7 +67,7 @@ export class IncomingMessage<Content> implements BodySink {
   write(octets: Uint8Array): Promise<void> | undefined {
     this.#count(octets.length);
     if (this.#refusal !== undefined) return undefined;
-    if (this.#gatherer === undefined) return both(this.#place?.write(octets), this.#checks?.write(octets));
+    if (this.#gatherer === undefined) return both(this.#checks?.write(octets), this.#place?.write(octets));
     const block = this.#gatherer.add(octets);
     if (block === undefined) return undefined;
     return block === "too-large" ? this.#refuse("header-too-large", { limit: MAX_HEADER_BYTES }) : this.#begin(block);
@@ -106,7 +106,7 @@ export class IncomingMessage<Content> implements BodySink {
     this.#place = new GuardedPlace(() => this.#parts.mailroom.place());
     this.#checks?.header(block);
     const body = block.octets.subarray(block.fieldsEnd + (block.hasBlankLine ? CRLF.length : 0));
-    return both(this.#place.writeAll(this.#heldBack(block)), this.#checks?.write(body));
+    return both(this.#checks?.write(body), this.#place.writeAll(this.#heldBack(block)));
   }
 
   /** What is kept of what came so far. A body that began without a blank line gets one: else its first line could go on with our trace. */
@@ -133,8 +133,10 @@ export class IncomingMessage<Content> implements BodySink {
   }
 
   #store(findings: Findings | undefined): Replies {
+    const place = this.#place;
+    if (place === undefined) return this.#refused(refuse("not-stored"));
     try {
-      const content = this.#place?.finish() as Content | Promise<Content>;
+      const content = place.finish();
       const taken = content instanceof Promise ? content.then((one) => this.#take(one, findings)) : this.#take(content, findings);
       return taken.catch((error: unknown) => this.#notStored(error));
     } catch (error) {

@@ -57,7 +57,7 @@ export interface SignedPath {
 
 /** Takes content in pieces. */
 export interface ContentPlace<Content> {
-  /** Wait for it before the next. */
+  /** Wait for it before the next. The octets must stay as they are: the checks of the sender read them as well. */
   write(octets: Uint8Array): Promise<void> | undefined;
   /** At once where all of it is in memory. */
   finish(): Content | Promise<Content>;

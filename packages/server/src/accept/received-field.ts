@@ -18,7 +18,7 @@ export interface Reception {
   readonly nowMs: number;
 }
 
-const HELLO = /^[\w.:[\]-]{1,255}$/;
+const NAME = /^[\w.:[\]-]{1,255}$/;
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -28,13 +28,18 @@ export function receivedField({ facts, hostname, queueId, recipients, nowMs }: R
   const target = only !== undefined && another === undefined && isPlain(only, facts) ? `\r\n\tfor <${only}>` : "";
   const tls = facts.tls === undefined ? "" : ` (${word(facts.tls.version)} ${word(facts.tls.cipher)})`;
   return (
-    `Received: from ${helloOf(facts)} (${addressLiteral(facts.clientAddress)})\r\n` +
+    `Received: from ${nameOr(facts.hello, "unknown")} (${clientOf(facts)})\r\n` +
     `\tby ${hostname} with ${word(facts.protocol)}${tls} id ${queueId}${target};\r\n\t${mailDate(nowMs)}\r\n`
   );
 }
 
-function helloOf({ hello }: SessionFacts): string {
-  return HELLO.test(hello) ? hello : "unknown";
+function nameOr(name: string, otherwise: string): string {
+  return NAME.test(name) ? name : otherwise;
+}
+
+/** What is known of the client without believing it (RFC 5321 §4.4, TCP-info). */
+function clientOf({ clientName = "", clientAddress }: SessionFacts): string {
+  return `${nameOr(clientName, "")} ${addressLiteral(clientAddress)}`.trimStart();
 }
 
 /** "[192.0.2.1]", "[IPv6:2001:db8::1]" (RFC 5321 §4.1.3); a Unix socket has no address. */
