@@ -13,7 +13,7 @@ import { type Answers, type RecordingProgram, recordingProgram } from "./recordi
 import { connectClient, connectSecureClient, type ScriptedClient } from "./scripted-client.ts";
 
 /** What a test may set. */
-export interface WireServerOptions extends Partial<Omit<SmtpServerOptions, "limits" | "handler" | "observe">> {
+export interface WireServerOptions extends Partial<Omit<SmtpServerOptions, "limits" | "observe">> {
   readonly limits?: Partial<ServerLimits>;
   readonly answers?: Answers;
 }

@@ -87,5 +87,5 @@ function stop(state: SessionState, reply: SmtpReply): Reaction {
 }
 
 function challenge(octets: Buffer): Reaction {
-  return { reply: { code: 334, text: octets.toString("base64") }, next: "exchange" };
+  return { reply: { code: 334, text: octets.toString("base64") } };
 }

@@ -18,6 +18,7 @@ import { REPLIES } from "./replies.ts";
 import type { SessionState } from "./session-state.ts";
 
 const CHUNK = /^(\d{1,15})( LAST)?$/i;
+const NO_REPLY_YET: Reaction = {};
 /** How much more than the largest message a refused chunk may have. */
 const PATIENCE_FACTOR = 2;
 
@@ -29,7 +30,7 @@ export function bdatCommand(state: SessionState, argument: string): Reaction | P
   if (sizeBytes > state.setting.options.limits.maxMessageBytes * PATIENCE_FACTOR) return { reply: REPLIES.tooLarge, next: "end" };
   return after(contentOf(state), (content) => {
     state.reading = new ChunkReading(content, sizeBytes, last !== undefined);
-    return { next: "content" };
+    return NO_REPLY_YET;
   });
 }
 

@@ -7,35 +7,17 @@
  */
 
 import type { Socket } from "node:net";
-import type { SecureContext } from "node:tls";
 import type { SmtpReply } from "../../envelope/index.ts";
-import type { Clock } from "../../time/index.ts";
 import { formatReply } from "../wire/index.ts";
 import type { Channel } from "./channel.ts";
-import { type Admission, plainAddress } from "./limits/index.ts";
+import type { ConnectionHost, HostedConnection } from "./connection-host.ts";
+import { plainAddress } from "./limits/index.ts";
 import { REPLIES } from "./replies.ts";
-import type { SaslMaterial } from "./sasl/index.ts";
 import { secureSocket, type TlsFacts } from "./secure-socket.ts";
 import type { RefusalCause } from "./server-event.ts";
-import type { SmtpServerOptions } from "./server-options.ts";
 import { Session } from "./session.ts";
 import { type Client, SessionState } from "./session-state.ts";
 import { type TakenHeader, takeProxyHeader } from "./take-proxy-header.ts";
-
-/** What the connections of one server share. */
-export interface ConnectionHost {
-  readonly options: SmtpServerOptions;
-  readonly clock: Clock;
-  readonly admission: Admission;
-  readonly saslMaterial: SaslMaterial | undefined;
-  readonly secureContext: () => SecureContext | undefined;
-  readonly isProxy: (address: string) => boolean;
-  readonly mayUseXclient: (address: string) => boolean;
-  readonly nextId: () => string;
-  readonly onRefused: (connection: Connection) => void;
-  /** The socket is closed, and the session is over. */
-  readonly onGone: (connection: Connection) => void;
-}
 
 /** How long a client may take to close its side after our goodbye. */
 const LINGER_MS = 5000;
@@ -45,7 +27,7 @@ const PROXY_HEADER_TIMEOUT_MS = 5000;
 const LOCAL_ADDRESS = "127.0.0.1";
 
 /** One connection. */
-export class Connection implements Channel {
+export class Connection implements Channel, HostedConnection {
   readonly #host: ConnectionHost;
   readonly #id: string;
   readonly #peer: Client;
@@ -167,23 +149,31 @@ export class Connection implements Channel {
   }
 
   #beginSession(client: Client, tls?: TlsFacts): void {
-    const { options, clock, saslMaterial, secureContext, mayUseXclient } = this.#host;
+    const { options, clock } = this.#host;
     options.observe?.({ kind: "connection", session: this.#id, clientAddress: client.address, listener: options.name });
-    const state = new SessionState(
-      {
-        id: this.#id,
-        options,
-        saslMaterial,
-        hasTls: () => secureContext() !== undefined,
-        mayUseXclient: mayUseXclient(this.#peer.address),
-      },
-      client,
-    );
+    const state = this.#makeState(client);
+    if (state === undefined) {
+      this.write(formatReply(REPLIES.unable));
+      this.close();
+      return;
+    }
     state.tls = tls;
     this.#isSessionOver = false;
     this.#session = new Session({ state, channel: this, nowMs: clock.nowMs, onEnded: () => this.#sessionOver() });
     this.#listen();
     this.#session.begin();
+  }
+
+  /** undefined where the program cannot take a session at all. */
+  #makeState(client: Client): SessionState | undefined {
+    const { options, saslMaterial, secureContext, mayUseXclient } = this.#host;
+    const hasTls = (): boolean => secureContext() !== undefined;
+    try {
+      return new SessionState({ id: this.#id, options, saslMaterial, hasTls, mayUseXclient: mayUseXclient(this.#peer.address) }, client);
+    } catch (error) {
+      options.observe?.({ kind: "fault", session: this.#id, error });
+      return undefined;
+    }
   }
 
   // The socket

@@ -18,7 +18,7 @@ export function dataCommand(state: SessionState, argument: string): Reaction | P
   return after(openContent(state), (content) => {
     if ("code" in content) return { reply: content };
     state.reading = new DataReading(content);
-    return { reply: REPLIES.sendContent, next: "content" };
+    return { reply: REPLIES.sendContent };
   });
 }
 

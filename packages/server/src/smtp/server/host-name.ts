@@ -4,7 +4,7 @@
  * nothing passes that could end a comment there.
  */
 
-const HOST_NAME = /^[^\0- "(),;<>@\\\x7f-\u{10ffff}]{1,255}$/u;
+const HOST_NAME = /^[^\0-\x20"(),;<>@\\\x7f-\u{10ffff}]{1,255}$/u;
 
 /** Whether a text will do as the name of a host. */
 export function isHostName(text: string): boolean {

@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { createSecureContext } from "node:tls";
 import { describe, expect, it } from "vitest";
 import { CERTIFICATE } from "../../../../../test/support/wire/certificates.ts";
+import { recordingProgram } from "../../../../../test/support/wire/recording-program.ts";
 import { connectClient } from "../../../../../test/support/wire/scripted-client.ts";
 import { startWireServer, type WireServer, type WireServerOptions } from "../../../../../test/support/wire/wire-server.ts";
 import { type ManualClock, manualClock } from "../../time/index.ts";
+import type { SessionHandlerFactory } from "./session-handler.ts";
 import { createSmtpServer } from "./smtp-server.ts";
 
 const ENVELOPE = "MAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.com>\r\nDATA\r\n";
@@ -224,6 +226,18 @@ describe("a client that goes away", () => {
     expect(wire.program.calls).toEqual(["connected", "hello", ...calls, ...told, "ended"]);
   });
 
+  it.each(["before the handshake is done", "after it"])("%s of TLS is told to the program once", async (when) => {
+    const wire = await startWireServer({ tls: TLS });
+    const client = await wire.greeted();
+    await client.ask("STARTTLS");
+    const plain = client.socket;
+    if (when === "after it") await client.secure();
+    plain.resetAndDestroy();
+    await eventually(() => wire.program.calls.includes("ended"));
+    expect(wire.program.calls).toEqual(["connected", "hello", "ended"]);
+    await eventually(() => wire.server.counts().open === 0);
+  });
+
   it("but still listens hears the answers to all that it said", async () => {
     const wire = await startWireServer({ answers: { finish: () => Promise.resolve([{ code: 250, status: "2.0.0", text: "On disk" }]) } });
     const client = await wire.greeted();
@@ -286,6 +300,21 @@ describe("content", () => {
     resolve();
     client.send("\r\n.\r\n");
     expect(await client.reply()).toBe("250 2.0.0 Taken");
+  });
+});
+
+describe("a program that takes no session", () => {
+  it("leaves the client with 421, and the server on its feet", async () => {
+    const program = recordingProgram();
+    let isBroken = true;
+    const handler: SessionHandlerFactory = (facts) => {
+      if (isBroken) throw new Error("no store");
+      return program.factory(facts);
+    };
+    const wire = await startWireServer({ handler });
+    expect(await (await wire.connect()).rest()).toBe("421 4.3.0 An error on our side; try again later\r\n");
+    isBroken = false;
+    expect(await (await wire.connect()).reply()).toMatch(/^220/);
   });
 });
 

@@ -3,14 +3,11 @@
 import type { SmtpReply } from "../../envelope/index.ts";
 import type { SessionState } from "./session-state.ts";
 
-/** The reply, if it is time for one, and what comes next; the next command unless told. */
+/** The reply, if it is time for one, and what comes next: what the state says, unless told. */
 export interface Reaction {
   readonly reply?: SmtpReply;
-  /**
-   * "content": `state.reading` takes what comes. "exchange": `state.exchange` does, line by line. "tls": the handshake.
-   * "restart": greet again. "end": nothing. "too-many-errors": nothing, for that reason.
-   */
-  readonly next?: "command" | "content" | "exchange" | "tls" | "restart" | "end" | "too-many-errors";
+  /** "tls": the handshake. "restart": greet again. "end": nothing. "too-many-errors": nothing, for that reason. */
+  readonly next?: "command" | "tls" | "restart" | "end" | "too-many-errors";
 }
 
 /** Carries out one command. */

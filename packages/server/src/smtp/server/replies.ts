@@ -16,6 +16,7 @@ export const REPLIES = {
   authenticated: reply(235, "2.7.0", "Authentication successful"),
   sendContent: { code: 354, text: "End the content with <CRLF>.<CRLF>" },
 
+  unable: reply(421, "4.3.0", "An error on our side; try again later"),
   shuttingDown: reply(421, "4.3.2", "The service is shutting down; try again later"),
   timeout: reply(421, "4.4.2", "Waited too long; closing the connection"),
   sessionTooLong: reply(421, "4.4.2", "The session took too long; closing the connection"),

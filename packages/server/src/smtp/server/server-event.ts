@@ -43,6 +43,8 @@ export type ServerEvent =
   | { readonly kind: "timeout"; readonly session: string; readonly cause: TimeoutCause }
   /** The program behind the wire threw. */
   | { readonly kind: "fault"; readonly session: string; readonly error: unknown }
+  /** A connection could not be accepted: the process has no more files, as a rule. The listener goes on. */
+  | { readonly kind: "accept-failed"; readonly listener: string; readonly error: Error }
   | { readonly kind: "ended"; readonly session: string; readonly end: SessionEnd; readonly messages: number; readonly durationMs: number };
 
 /** What gave the smuggler away. */

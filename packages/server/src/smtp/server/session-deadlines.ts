@@ -26,6 +26,7 @@ export class SessionDeadlines {
   /** The client has the word: a command, or the next line of an exchange. */
   awaitCommand(nowMs: number): void {
     this.#contentSinceMs = undefined;
+    this.#contentBytes = 0;
     this.#set("command", nowMs + this.#limits.commandTimeoutMs);
   }
 
@@ -52,11 +53,6 @@ export class SessionDeadlines {
 
   countContent(bytes: number): void {
     this.#contentBytes += bytes;
-  }
-
-  contentBegins(): void {
-    this.#contentSinceMs = undefined;
-    this.#contentBytes = 0;
   }
 
   /** What is overdue. */

@@ -46,6 +46,8 @@ export class SessionState {
   readonly setting: SessionSetting;
   client: Client;
   handler: SessionHandler;
+  /** What replies are replies to: the command, "." for the end of the content, "CONNECT" before the greeting. */
+  verb = "CONNECT";
   hello = "";
   /** Whether the client said EHLO or LHLO. */
   isExtended = false;
@@ -123,9 +125,10 @@ export class SessionState {
   /** Puts another client in the place of this one: for the program it is a new session. */
   replaceClient(client: Client): void {
     this.forgetClient();
-    this.handler.ended();
     this.client = client;
+    const former = this.handler;
     this.handler = this.#makeHandler();
+    former.ended();
   }
 
   #makeHandler(): SessionHandler {

@@ -1,33 +1,35 @@
 /**
- * One session, from greeting to goodbye: takes what arrives, carries out command after command, and answers. What each
+ * One session, from greeting to goodbye: takes what arrives, has it carried out command by command, and answers. What each
  * command means is in the file of its name; sockets are the connection's.
  *
- *     delayed -> greeting -> commands <-> content           (DATA, BDAT)
- *                               ^ <-----> exchange          (AUTH)
- *                               | <-----> tls               (STARTTLS)
- *                               +-------> closed            (from everywhere)
+ *     delayed -> greeting -> open <-> tls          (STARTTLS)
+ *                              |
+ *                              +----> closed       (from everywhere)
+ *
+ * While it is open, what arrives is content where `state.reading` says so, the next line of an authentication
+ * where `state.exchange` does, and else a command.
  *
  * Always holds: the program is asked one question at a time, and while it thinks, nothing is read; `ended` is told once, after
  * the last answer, however the session ended; nothing is said after "closed".
  */
 
 import type { SmtpReply } from "../../envelope/index.ts";
-import { exchangeLine } from "./auth-command.ts";
 import type { Channel } from "./channel.ts";
-import { commandLimitBytes, exchangeLimitBytes, splitCommandLine, textOfLine } from "./command-line.ts";
-import { commandFor } from "./commands.ts";
+import { commandLimitBytes, exchangeLimitBytes } from "./command-line.ts";
 import type { ContentEnd, ContentReading } from "./content-reading.ts";
-import { isForeignVerb, isTlsHandshake } from "./foreign-protocol.ts";
-import { InputBuffer, type Line, LineReader } from "./framing/index.ts";
+import { contentReplies } from "./content-replies.ts";
+import { isTlsHandshake } from "./foreign-protocol.ts";
+import { InputBuffer, LineReader } from "./framing/index.ts";
+import { type LineCommand, lineCommand } from "./line-command.ts";
 import { Outbox } from "./outbox.ts";
 import { Questions } from "./questions.ts";
-import type { Command, Reaction } from "./reaction.ts";
+import type { Reaction } from "./reaction.ts";
 import { REPLIES } from "./replies.ts";
 import type { RefusalCause, SessionEnd, SmugglingFlaw, TimeoutCause } from "./server-event.ts";
 import { SessionDeadlines } from "./session-deadlines.ts";
 import type { SessionState } from "./session-state.ts";
 
-type Mode = "delayed" | "greeting" | "commands" | "exchange" | "content" | "tls" | "closed";
+type Mode = "delayed" | "greeting" | "open" | "tls" | "closed";
 
 /** What a session is given. */
 export interface SessionOptions {
@@ -38,10 +40,17 @@ export interface SessionOptions {
   readonly onEnded: () => void;
 }
 
+/** A last word, and why. */
 interface Farewell {
   readonly reply: SmtpReply;
   readonly end: SessionEnd;
 }
+
+const SHUTDOWN: Farewell = { reply: REPLIES.shuttingDown, end: "shutdown" };
+const TIMEOUT_REPLIES: ReadonlyMap<TimeoutCause, SmtpReply> = new Map([
+  ["session", REPLIES.sessionTooLong],
+  ["slow-content", REPLIES.tooSlow],
+]);
 
 /** One session. */
 export class Session {
@@ -56,9 +65,7 @@ export class Session {
   readonly #input = new InputBuffer();
   readonly #lines = new LineReader();
   #mode: Mode = "greeting";
-  #verb = "CONNECT";
   #greetAtMs = 0;
-  #errorCount = 0;
   #messageCount = 0;
   #isFirstInput = true;
   #isPaused = false;
@@ -75,13 +82,15 @@ export class Session {
     this.#onEnded = onEnded;
     this.#beganAtMs = nowMs();
     this.#deadlines = new SessionDeadlines(state.setting.options.limits, this.#beganAtMs);
-    this.#outbox = new Outbox(channel);
+    this.#outbox = new Outbox(channel, state);
     this.#questions = new Questions({
       onWait: () => this.#deadlines.awaitAnswer(this.#nowMs()),
       onAnswer: (proceed) => this.#answered(proceed),
       onFault: (error) => this.#fault(error),
     });
   }
+
+  // What the connection tells
 
   /** The client is there. */
   begin(): void {
@@ -93,11 +102,8 @@ export class Session {
 
   /** The client sent something; the octets are ours. */
   receive(octets: Buffer): void {
+    if (this.#mode === "delayed") this.#refuse("early-talker", REPLIES.spokeTooEarly);
     if (this.#mode === "closed" || this.#mode === "tls") return;
-    if (this.#mode === "delayed") {
-      this.#refuseEarlyTalker();
-      return;
-    }
     this.#input.push(octets);
     if (this.#isHeldUp) this.#pause();
     else this.#advance();
@@ -126,14 +132,14 @@ export class Session {
   secured(tls: { readonly version: string; readonly cipher: string }): void {
     if (this.#mode !== "tls") return;
     this.#state.tls = tls;
-    this.#mode = "commands";
+    this.#mode = "open";
     this.#advance(true);
   }
 
   /** The server is going down: as soon as no content is on its way, goodbye. */
   shutDown(): void {
-    this.#farewell = { reply: REPLIES.shuttingDown, end: "shutdown" };
-    if (this.#mode === "delayed") this.#close(REPLIES.shuttingDown, "shutdown");
+    this.#farewell = SHUTDOWN;
+    if (this.#mode === "delayed") this.#bidFarewell(SHUTDOWN);
     else if (!this.#isHeldUp) this.#advance();
   }
 
@@ -145,15 +151,6 @@ export class Session {
     else if (this.#mode === "delayed" && nowMs >= this.#greetAtMs) this.#greetAndAdvance();
   }
 
-  get #isClosed(): boolean {
-    return this.#mode === "closed";
-  }
-
-  /** The program thinks, or the client does not read its replies. */
-  get #isHeldUp(): boolean {
-    return this.#questions.isOpen || this.#outbox.isBlocked;
-  }
-
   // The greeting
 
   #greetAndAdvance(): void {
@@ -163,7 +160,7 @@ export class Session {
 
   #greet(): void {
     this.#mode = "greeting";
-    this.#verb = "CONNECT";
+    this.#state.verb = "CONNECT";
     this.#questions.ask(
       () => this.#state.handler.connected?.(),
       (answer) => this.#greeted(answer),
@@ -172,54 +169,54 @@ export class Session {
 
   #greeted(answer: SmtpReply | undefined): void {
     if (answer !== undefined && answer.code >= 400) {
-      this.#refused("handler");
-      this.#close(answer, "refused");
+      this.#refuse("handler", answer);
       return;
     }
     const { hostname } = this.#state.setting.options;
+    this.#mode = "open";
     this.#reply(answer ?? { code: 220, text: `${hostname} ${this.#state.isLmtp ? "LMTP" : "ESMTP"} Ricochet` });
-    this.#mode = "commands";
   }
 
-  #refuseEarlyTalker(): void {
-    this.#refused("early-talker");
-    this.#close(REPLIES.spokeTooEarly, "refused");
-  }
-
-  #refused(cause: RefusalCause): void {
+  #refuse(cause: RefusalCause, reply: SmtpReply): void {
     const { setting, client } = this.#state;
     this.#state.observe({ kind: "refused", clientAddress: client.address, listener: setting.options.name, cause });
+    this.#bidFarewell({ reply, end: "refused" });
   }
 
   // Going on
 
+  /** The program thinks, or the client does not read its replies. */
+  get #isHeldUp(): boolean {
+    return this.#questions.isOpen || this.#outbox.isBlocked;
+  }
+
   /** Carries out all that has arrived, then lets the replies go. `hasMoved`: something has happened already. */
   #advance(hasMoved = false): void {
     let isMoving = hasMoved;
-    while (!this.#isHeldUp && this.#step()) isMoving = true;
+    while (!this.#isHeldUp && this.#mode === "open" && this.#step()) isMoving = true;
     if (this.#mode === "closed") return;
     this.#outbox.flush();
     if (this.#questions.isOpen) return;
     if (isMoving) this.#setDeadline();
     if (this.#outbox.isBlocked) return;
-    if (this.#isInputOver) this.#close(undefined, "client-closed");
+    if (this.#isInputOver) this.#close("client-closed");
     else this.#resume();
   }
 
-  /** An octet does not move the deadline, only a whole command does: nobody holds a session by trickling. */
+  /** An octet does not move the deadline of a command, only a whole line does: nobody holds a session by trickling. */
   #setDeadline(): void {
-    if (this.#mode === "content") this.#deadlines.awaitContent(this.#nowMs());
-    else if (this.#mode !== "tls") this.#deadlines.awaitCommand(this.#nowMs());
+    if (this.#mode === "tls") this.#deadlines.awaitTls(this.#nowMs());
+    else if (this.#state.reading === undefined) this.#deadlines.awaitCommand(this.#nowMs());
+    else this.#deadlines.awaitContent(this.#nowMs());
   }
 
   /** Whether something was done. */
   #step(): boolean {
-    if (this.#mode === "content") return this.#readContent();
-    if (this.#mode !== "commands" && this.#mode !== "exchange") return false;
-    if (this.#farewell !== undefined) return this.#close(this.#farewell.reply, this.#farewell.end);
-    if (this.#isForeignClient()) return this.#close(REPLIES.notMail, "forbidden");
-    const line = this.#lines.read(this.#input, this.#mode === "exchange" ? exchangeLimitBytes : commandLimitBytes);
-    if (line !== undefined) this.#takeLine(line);
+    if (this.#state.reading !== undefined) return this.#readContent(this.#state.reading);
+    if (this.#farewell !== undefined) return this.#bidFarewell(this.#farewell);
+    if (this.#isForeignClient()) return this.#bidFarewell({ reply: REPLIES.notMail, end: "forbidden" });
+    const line = this.#lines.read(this.#input, this.#state.exchange === undefined ? commandLimitBytes : exchangeLimitBytes);
+    if (line !== undefined) this.#run(lineCommand(line, this.#state));
     return line !== undefined;
   }
 
@@ -229,83 +226,38 @@ export class Session {
     return this.#state.tls === undefined && isTlsHandshake(this.#input.octets);
   }
 
-  #takeLine(line: Line): void {
-    if (line.kind === "malformed") {
-      this.#smuggled("command", line.flaw);
-      this.#close(REPLIES.badLineEnd, "forbidden");
-    } else if (line.kind === "endless") this.#close(REPLIES.lineTooLong, "forbidden");
-    else if (line.kind === "too-long") this.#refuseLine(REPLIES.lineTooLong);
-    else this.#takeText(textOfLine(line.octets));
-  }
-
-  #takeText(text: string | undefined): void {
-    if (text === undefined) this.#refuseLine(REPLIES.badCharacters);
-    else if (this.#mode === "exchange") this.#run(exchangeLine, text);
-    else this.#takeCommand(text);
-  }
-
-  #takeCommand(text: string): void {
-    const { verb, argument } = splitCommandLine(text);
-    const command = commandFor(verb, this.#state.setting.options.protocol);
-    this.#verb = command === undefined ? "?" : verb;
-    if (command !== undefined) this.#run(command, argument);
-    else if (isForeignVerb(verb)) this.#close(REPLIES.notMail, "forbidden");
-    else this.#reply(REPLIES.unknownCommand);
-  }
-
-  /** A line that could not be read ends an exchange, too. */
-  #refuseLine(reply: SmtpReply): void {
-    this.#state.exchange = undefined;
-    this.#mode = "commands";
-    this.#verb = "?";
-    this.#reply(reply);
-  }
-
-  #run(command: Command, argument: string): void {
+  #run({ verb, command, argument }: LineCommand): void {
+    this.#state.verb = verb;
     this.#questions.ask(
       () => command(this.#state, argument),
       (reaction) => this.#react(reaction),
     );
   }
 
-  #react({ reply, next = "command" }: Reaction): void {
-    if (next === "end" || next === "too-many-errors") {
-      this.#endWith(reply, next);
-      return;
-    }
-    this.#mode = next === "content" || next === "exchange" || next === "tls" ? next : "commands";
+  #react({ reply, next }: Reaction): void {
     if (reply !== undefined) this.#reply(reply);
-    if (this.#isClosed) return;
-    if (next === "content") this.#deadlines.contentBegins();
+    if (next === "too-many-errors") this.#bidFarewell({ reply: REPLIES.tooManyErrors, end: next });
+    else if (next === "end") this.#close(endOf(reply));
     else if (next === "tls") this.#startTls();
     else if (next === "restart") this.#greet();
   }
 
-  #endWith(reply: SmtpReply | undefined, next: "end" | "too-many-errors"): void {
-    if (next === "end") {
-      this.#close(reply, endOf(reply));
-      return;
-    }
-    if (reply !== undefined) this.#reply(reply);
-    this.#close(REPLIES.tooManyErrors, "too-many-errors");
-  }
-
   /** Commands that came behind STARTTLS in the clear may be anybody's, and would be carried out in the client's name (CVE-2011-0411). */
   #startTls(): void {
+    if (this.#mode === "closed") return;
     if (!this.#input.isEmpty) this.#smuggled("starttls", "early-input");
     this.#input.clear();
     this.#isFirstInput = false;
     this.#state.forgetClient();
     this.#outbox.flush();
-    this.#deadlines.awaitTls(this.#nowMs());
+    this.#mode = "tls";
     this.#channel.startTls();
   }
 
   // Content
 
-  #readContent(): boolean {
-    const { reading } = this.#state;
-    if (reading === undefined || (this.#input.isEmpty && !reading.isAtEnd)) return false;
+  #readContent(reading: ContentReading): boolean {
+    if (this.#input.isEmpty && !reading.isAtEnd) return false;
     this.#deadlines.countContent(this.#input.length);
     this.#questions.ask(
       () => reading.read(this.#input),
@@ -315,56 +267,26 @@ export class Session {
   }
 
   #contentRead(reading: ContentReading): void {
-    this.#verb = reading.verb;
-    if (reading.hopeless !== undefined) this.#close(reading.hopeless, "forbidden");
-    if (!reading.isAtEnd || this.#mode === "closed") return;
-    this.#questions.ask(
-      () => reading.finish(),
-      (end) => this.#answerContent(end),
-    );
+    this.#state.verb = reading.verb;
+    if (reading.hopeless !== undefined) this.#bidFarewell({ reply: reading.hopeless, end: "forbidden" });
+    else if (reading.isAtEnd)
+      this.#questions.ask(
+        () => reading.finish(),
+        (end) => this.#answerContent(end),
+      );
   }
 
-  #answerContent({ replies, isOver, isForEach, smuggling }: ContentEnd): void {
-    this.#mode = "commands";
+  #answerContent(end: ContentEnd): void {
     this.#state.reading = undefined;
-    if (isOver && this.#state.transaction !== undefined) this.#messageCount += 1;
-    for (const reply of isForEach ? this.#forRecipients(replies) : replies) this.#reply(reply);
-    if (isOver) this.#state.endTransaction();
-    if (smuggling === undefined) return;
-    this.#smuggled("content", smuggling);
-    this.#close(undefined, "forbidden");
+    if (end.isOver && this.#state.transaction !== undefined) this.#messageCount += 1;
+    for (const reply of contentReplies(end, this.#state)) this.#reply(reply);
+    if (end.isOver) this.#state.endTransaction();
+    if (end.smuggling === undefined) return;
+    this.#smuggled("content", end.smuggling);
+    this.#close("forbidden");
   }
 
-  /** LMTP answers for each recipient (RFC 2033 §4.2); one answer is for all. A program that says too little has not taken the mail. */
-  #forRecipients(replies: readonly SmtpReply[]): readonly SmtpReply[] {
-    const [first = REPLIES.fault] = replies;
-    if (!this.#state.isLmtp) return [first];
-    const count = Math.max(1, this.#state.transaction?.recipientCount ?? 1);
-    return Array.from({ length: count }, (_, index) => (replies.length === 1 ? first : (replies[index] ?? REPLIES.fault)));
-  }
-
-  // Replies
-
-  #reply(reply: SmtpReply): void {
-    if (this.#mode === "closed") return;
-    this.#outbox.add(reply, this.#state.transaction?.sender.smtpUtf8);
-    if (reply.code < 400) return;
-    this.#observeReply(reply);
-    if (reply.code === 421) this.#close(undefined, "refused");
-    else if (reply !== REPLIES.tooManyRecipients) this.#countError();
-  }
-
-  /** The recipient that is one too many is none: whoever sends to many meets it each time. */
-  #countError(): void {
-    this.#errorCount += 1;
-    if (this.#errorCount >= this.#state.setting.options.limits.maxErrors) this.#close(REPLIES.tooManyErrors, "too-many-errors");
-  }
-
-  #observeReply(reply: SmtpReply): void {
-    this.#state.observe({ kind: "reply", session: this.#state.setting.id, verb: this.#verb, reply });
-  }
-
-  #smuggled(place: "command" | "content" | "starttls", flaw: SmugglingFlaw): void {
+  #smuggled(place: "starttls" | "content", flaw: SmugglingFlaw): void {
     this.#state.observe({ kind: "smuggling", session: this.#state.setting.id, place, flaw });
   }
 
@@ -377,28 +299,40 @@ export class Session {
     else if (!this.#isHeldUp) this.#advance(true);
   }
 
-  /** The program failed: nothing is promised, and the client tries again. */
+  /** The program failed: nothing is promised, and the client tries again. In the midst of content there is no command that 451 could answer. */
   #fault(error: unknown): void {
     this.#state.observe({ kind: "fault", session: this.#state.setting.id, error });
-    if (this.#mode === "greeting" || this.#mode === "content") this.#close({ ...REPLIES.fault, code: 421 }, "fault");
+    if (this.#mode === "greeting" || this.#state.reading !== undefined) this.#bidFarewell({ reply: REPLIES.unable, end: "fault" });
     else this.#reply(REPLIES.fault);
   }
 
-  // Time and ends
+  // Ends
+
+  #reply(reply: SmtpReply): void {
+    if (this.#mode === "closed") return;
+    this.#outbox.add(reply);
+    if (reply.code === 421) this.#close("refused");
+    else if (reply.code >= 400 && this.#outbox.hasTooManyErrors)
+      this.#bidFarewell({ reply: REPLIES.tooManyErrors, end: "too-many-errors" });
+  }
 
   #timeOut(cause: TimeoutCause): void {
     if (this.#questions.isOpen && this.#farewell !== undefined) return;
     this.#state.observe({ kind: "timeout", session: this.#state.setting.id, cause });
-    const reply = TIMEOUT_REPLIES.get(cause) ?? REPLIES.timeout;
-    if (this.#questions.isOpen) this.#farewell = { reply, end: "timeout" };
-    else this.#close(this.#mode === "tls" ? undefined : reply, "timeout");
+    const farewell: Farewell = { reply: TIMEOUT_REPLIES.get(cause) ?? REPLIES.timeout, end: "timeout" };
+    if (this.#questions.isOpen) this.#farewell = farewell;
+    else if (this.#mode === "tls") this.#close("timeout");
+    else this.#bidFarewell(farewell);
   }
 
-  /** Says a last word, if there is one; always true. */
-  #close(reply: SmtpReply | undefined, end: SessionEnd): true {
+  #bidFarewell({ reply, end }: Farewell): true {
+    if (this.#mode !== "closed") this.#outbox.add(reply);
+    return this.#close(end);
+  }
+
+  /** Always true: something was done. */
+  #close(end: SessionEnd): true {
     if (this.#mode === "closed") return true;
-    if (reply !== undefined) this.#outbox.add(reply);
-    if (reply !== undefined && reply.code >= 400) this.#observeReply(reply);
     this.#outbox.flush();
     this.#mode = "closed";
     this.#end = end;
@@ -438,11 +372,6 @@ export class Session {
     this.#channel.resume();
   }
 }
-
-const TIMEOUT_REPLIES: ReadonlyMap<TimeoutCause, SmtpReply> = new Map([
-  ["session", REPLIES.sessionTooLong],
-  ["slow-content", REPLIES.tooSlow],
-]);
 
 const nothing = (): undefined => undefined;
 

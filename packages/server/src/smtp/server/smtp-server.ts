@@ -6,7 +6,10 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type Server, type Socket } from "node:net";
 import type { SecureContext } from "node:tls";
-import { Connection, type ConnectionHost } from "./connection.ts";
+import type { Clock } from "../../time/index.ts";
+import { Connection } from "./connection.ts";
+import type { ConnectionHost } from "./connection-host.ts";
+import { ConnectionRegistry } from "./connection-registry.ts";
 import { Admission, addressList, DeadlineSweep, steadyClock } from "./limits/index.ts";
 import { type BoundEndpoint, bindListener, closeListener } from "./listener.ts";
 import { REPLIES } from "./replies.ts";
@@ -44,8 +47,6 @@ const DECOY_SECRET_BYTES = 32;
 const NONCE_BYTES = 18;
 const MAX_TICK_MS = 1000;
 const MIN_TICK_MS = 20;
-/** Connections that are being turned away with a word; beyond that, without. */
-const MAX_TURNED_AWAY = 256;
 /** A deadline is met to a tenth of itself. */
 const TICKS_A_DEADLINE = 10;
 
@@ -56,41 +57,29 @@ export function createSmtpServer(options: SmtpServerOptions): SmtpServer {
 
 class SocketServer implements SmtpServer {
   readonly #options: SmtpServerOptions;
+  readonly #clock: Clock;
+  readonly #admission: Admission;
+  readonly #registry: ConnectionRegistry;
   readonly #host: ConnectionHost;
-  readonly #sweep: DeadlineSweep;
   readonly #listeners: { readonly server: Server; readonly endpoint: BoundEndpoint }[] = [];
-  readonly #connections = new Set<Connection>();
-  /** Those that count against the limit: all but the ones turned away. */
-  readonly #counted = new Set<Connection>();
   #secureContext: SecureContext | undefined;
   #accepted = 0;
   #refused = 0;
-  #onEmpty: (() => void) | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(options: SmtpServerOptions) {
-    const clock = options.clock ?? steadyClock;
-    const idPrefix = randomBytes(4).toString("hex");
     this.#options = options;
+    this.#clock = options.clock ?? steadyClock;
     this.#secureContext = options.tls;
-    this.#sweep = new DeadlineSweep(clock, tickOf(options.limits));
-    this.#host = {
-      options,
-      clock,
-      admission: new Admission(options.limits),
-      saslMaterial: saslMaterialOf(options),
-      secureContext: () => this.#secureContext,
-      isProxy: addressList(options.proxyFrom ?? []),
-      mayUseXclient: addressList(options.xclientFrom ?? []),
-      nextId: () => `${idPrefix}-${this.#accepted.toString(36)}`,
-      onRefused: (connection) => this.#turnAway(connection),
-      onGone: (connection) => this.#forget(connection),
-    };
+    this.#admission = new Admission(options.limits);
+    this.#registry = new ConnectionRegistry(this.#admission, new DeadlineSweep(this.#clock, tickOf(options.limits)));
+    this.#host = this.#makeHost();
   }
 
   async listen(endpoint: BoundEndpoint): Promise<BoundEndpoint> {
     const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => this.#accept(socket));
     const bound = await bindListener(server, endpoint);
+    server.on("error", (error) => this.#options.observe?.({ kind: "accept-failed", listener: this.#options.name, error }));
     this.#listeners.push({ server, endpoint: bound });
     return bound;
   }
@@ -104,7 +93,7 @@ class SocketServer implements SmtpServer {
   }
 
   counts(): ServerCounts {
-    return { open: this.#host.admission.open, accepted: this.#accepted, refused: this.#refused };
+    return { open: this.#admission.open, accepted: this.#accepted, refused: this.#refused };
   }
 
   close(): Promise<void> {
@@ -112,50 +101,46 @@ class SocketServer implements SmtpServer {
     return this.#closing;
   }
 
+  #makeHost(): ConnectionHost {
+    const options = this.#options;
+    const idPrefix = randomBytes(4).toString("hex");
+    return {
+      options,
+      clock: this.#clock,
+      admission: this.#admission,
+      saslMaterial: saslMaterialOf(options),
+      secureContext: () => this.#secureContext,
+      isProxy: addressList(options.proxyFrom ?? []),
+      mayUseXclient: addressList(options.xclientFrom ?? []),
+      nextId: () => `${idPrefix}-${this.#accepted.toString(36)}`,
+      onRefused: (connection) => {
+        this.#refused += 1;
+        this.#registry.turnAway(connection);
+      },
+      onGone: (connection) => this.#registry.remove(connection),
+    };
+  }
+
   #accept(socket: Socket): void {
     this.#accepted += 1;
     const connection = new Connection(socket, this.#host);
-    this.#connections.add(connection);
-    this.#sweep.add(connection);
-    if (this.#host.admission.enter()) {
-      this.#counted.add(connection);
-      connection.begin();
-    } else connection.refuse(REPLIES.tooManyConnections, "too-many-connections");
-  }
-
-  /** Whoever is turned away takes nobody's place, however long he lingers. */
-  #turnAway(connection: Connection): void {
-    this.#refused += 1;
-    this.#uncount(connection);
-    if (this.#connections.size - this.#counted.size > MAX_TURNED_AWAY) connection.destroy();
-  }
-
-  #forget(connection: Connection): void {
-    if (!this.#connections.delete(connection)) return;
-    this.#sweep.remove(connection);
-    this.#uncount(connection);
-    if (this.#connections.size === 0) this.#onEmpty?.();
-  }
-
-  #uncount(connection: Connection): void {
-    if (this.#counted.delete(connection)) this.#host.admission.leave();
+    if (this.#registry.add(connection)) connection.begin();
+    else connection.refuse(REPLIES.tooManyConnections, "too-many-connections");
   }
 
   async #closeAll(): Promise<void> {
     const closed = this.#listeners.map(({ server }) => closeListener(server));
-    const allGone = this.#connections.size === 0 ? Promise.resolve() : new Promise<void>((resolve) => (this.#onEmpty = resolve));
-    for (const connection of this.#connections) connection.shutDown();
-    await this.#orDeadline(allGone);
+    this.#registry.shutDown();
+    await this.#orDeadline(this.#registry.empty());
     await Promise.all(closed);
   }
 
   /** At the deadline all sockets are cut; a program that has not answered by then is not waited for. */
   #orDeadline(allGone: Promise<void>): Promise<void> {
-    const { clock } = this.#host;
-    const atMs = clock.nowMs() + (this.#options.closeDeadlineMs ?? DEFAULT_CLOSE_DEADLINE_MS);
+    const atMs = this.#clock.nowMs() + (this.#options.closeDeadlineMs ?? DEFAULT_CLOSE_DEADLINE_MS);
     return new Promise((resolve) => {
-      const cancel = clock.wakeAt(atMs, () => {
-        for (const connection of this.#connections) connection.destroy();
+      const cancel = this.#clock.wakeAt(atMs, () => {
+        this.#registry.destroy();
         resolve();
       });
       allGone.then(cancel).then(resolve);

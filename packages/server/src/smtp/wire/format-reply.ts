@@ -9,7 +9,7 @@ import type { SmtpReply } from "../../envelope/index.ts";
 
 /** Octets of text on one line: 512 less code, status and line end, and room for characters of four octets. */
 const MAX_TEXT_LENGTH = 480;
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[\x20-\x7e]*$/;
 const CONTROLS = /[\0-\x1f\x7f-\x9f]+/g;
 const NOT_ASCII = /[^\0-\x7f]/gu;
 const LONG_LINE = /.{1,480}/gu;

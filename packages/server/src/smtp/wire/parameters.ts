@@ -8,7 +8,7 @@ import { badParameter, type Refusal } from "./refusal.ts";
 /** Keyword in upper case -> value; undefined where there was no "=". */
 export type Parameters = ReadonlyMap<string, string | undefined>;
 
-const PARAMETER = /^([a-z\d][a-z\d-]*)(?:=([^\0- =\x7f]+))?$/i;
+const PARAMETER = /^([a-z\d][a-z\d-]*)(?:=([^\0-\x20=\x7f]+))?$/i;
 const SPACES = / +/;
 const NONE: Parameters = new Map();
 

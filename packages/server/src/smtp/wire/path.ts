@@ -41,7 +41,7 @@ const MAX_PATH_OCTETS = 256;
 const MAX_LOCAL_PART_OCTETS = 64;
 const NULL_PATH = "<>";
 const DOT_STRING = /^[\w!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+(?:\.[\w!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+)*$/u;
-const QUOTED_STRING = /^"(?:[^"\\]|\\[ -~])*"/;
+const QUOTED_STRING = /^"(?:[^"\\]|\\[\x20-\x7e])*"/;
 const INTERNATIONAL = /[^\0-\x7f]/;
 const POSTMASTER = "postmaster";
 

@@ -6,10 +6,10 @@
  * field of somebody else's choosing.
  */
 
-const XTEXT = /^(?:[!-*,-<>-~]|\+[\dA-F]{2})*$/;
+const XTEXT = /^(?:[\x21-\x2a\x2c-\x3c\x3e-\x7e]|\+[\dA-F]{2})*$/;
 const ESCAPED_OCTET = /\+([\dA-F]{2})/g;
-const PRINTABLE = /^[ -~]*$/;
-const UNICODE_ESCAPED = /^(?:[!-*,-<>-[\]-~\u0080-\u{10ffff}]|\\x\{[\dA-F]{2,6}\})*$/u;
+const PRINTABLE = /^[\x20-\x7e]*$/;
+const UNICODE_ESCAPED = /^(?:[\x21-\x2a\x2c-\x3c\x3e-\x5b\x5d-\x7e\u0080-\u{10ffff}]|\\x\{[\dA-F]{2,6}\})*$/u;
 const ESCAPED_POINT = /\\x\{([\dA-F]{2,6})\}/g;
 const MAX_POINT = 0x10ffff;
 

@@ -22,8 +22,8 @@ export interface ClientFinal {
   readonly proof: Buffer;
 }
 
-const CLIENT_FIRST = /^([ny],(?:a=([^,\0]+))?,)(n=([^,\0]+),r=([!-+\--~]+)(?:,.*)?)$/su;
-const CLIENT_FINAL = /^(c=([A-Za-z\d+/=]+),r=([!-+\--~]+)(?:,[^,\0]*)*),p=([A-Za-z\d+/]{43}=)$/;
+const CLIENT_FIRST = /^([ny],(?:a=([^,\0]+))?,)(n=([^,\0]+),r=([\x21-\x2b\x2d-\x7e]+)(?:,.*)?)$/su;
+const CLIENT_FINAL = /^(c=([A-Za-z\d+/=]+),r=([\x21-\x2b\x2d-\x7e]+)(?:,[^,\0]*)*),p=([A-Za-z\d+/]{43}=)$/;
 const NAME = /^(?:[^=]|=2C|=3D)+$/u;
 
 /** Reads the client's first message. */
