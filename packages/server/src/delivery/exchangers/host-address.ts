@@ -20,9 +20,9 @@ const NO_ADDRESSES: Lookup<string> = { kind: "none" };
 /** A name that resolves to hundreds of addresses is somebody's joke. */
 const MAX_ADDRESSES = 16;
 
-/** Addresses of a host; families by turns, IPv6 first (RFC 6724, RFC 8305 §4). */
+/** Addresses of a host; families by turns, IPv6 first (RFC 6724, RFC 8305 §4). An address is no name (RFC 5321 §5.1). */
 export async function addressesOfHost(host: string, { resolver, ipv6 }: AddressOptions): Promise<HostAddresses> {
-  if (isIP(host) !== 0) return { kind: "found", addresses: [host] };
+  if (isIP(host) !== 0) return { kind: "none" };
   const [a, aaaa] = await Promise.all([resolver.a(host), ipv6 ? resolver.aaaa(host) : NO_ADDRESSES]);
   const addresses = interleaved(recordsOf(aaaa), recordsOf(a));
   if (addresses.length > 0) return { kind: "found", addresses: addresses.slice(0, MAX_ADDRESSES) };
@@ -32,6 +32,7 @@ export async function addressesOfHost(host: string, { resolver, ipv6 }: AddressO
 
 /** Addresses of a host that the operator named: "localhost" and the machine's own table count (RFC 6761 §6.3). */
 export async function addressesOfNamedHost(host: string, options: AddressOptions): Promise<HostAddresses> {
+  if (isIP(host) !== 0) return { kind: "found", addresses: [host] };
   if (host === "localhost") return { kind: "found", addresses: options.ipv6 ? ["127.0.0.1", "::1"] : ["127.0.0.1"] };
   const addresses = await addressesOfHost(host, options);
   if (addresses.kind === "found" || options.resolver.local === undefined) return addresses;

@@ -9,8 +9,7 @@
 import type { SmtpReply } from "../../envelope/index.ts";
 import { replyOf } from "./reply-text.ts";
 
-/** RFC 5321 §4.5.3.1.5 says 512; servers with long policy texts exceed it. */
-const LINE_LIMIT_BYTES = 8192;
+/** RFC 5321 §4.5.3.1.5 says 512 for a line; servers with long policy texts exceed it by far. */
 const REPLY_LIMIT_BYTES = 65_536;
 const REPLY_LIMIT_LINES = 512;
 /** "250", "250 words", "250-words". A first digit of 1 was never used (RFC 5321 §4.2.1). */
@@ -35,23 +34,25 @@ export class ReplyParser {
 
   /** Takes what came; the result says what is wrong with it. */
   push(octets: Buffer): string | undefined {
-    const text = this.#pending + octets.toString("latin1");
+    const text = octets.toString("latin1");
     let start = 0;
     for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-      const fault = this.#takeLine(text.slice(start, end > start && text.charCodeAt(end - 1) === CR ? end - 1 : end));
+      const fault = this.#takeLine(this.#pending + text.slice(start, end));
       if (fault !== undefined) return fault;
+      this.#pending = "";
       start = end + 1;
     }
-    this.#pending = text.slice(start);
-    return this.#pending.length > LINE_LIMIT_BYTES ? "a reply line without end" : undefined;
+    this.#pending += start === 0 ? text : text.slice(start);
+    return this.#pending.length > REPLY_LIMIT_BYTES ? "a reply without end" : undefined;
   }
 
-  #takeLine(line: string): string | undefined {
-    if (line.length > LINE_LIMIT_BYTES) return "a reply line without end";
+  #takeLine(withCr: string): string | undefined {
+    const line = withCr.charCodeAt(withCr.length - 1) === CR ? withCr.slice(0, -1) : withCr;
     if (!LINE.test(line)) return `not a reply: ${JSON.stringify(line.slice(0, 80))}`;
     this.#sizeBytes += line.length;
     this.#lines.push(line.slice(4));
-    if (line.charAt(3) === "-") return this.#isTooLong() ? "a reply without end" : undefined;
+    if (this.#isTooLong()) return "a reply without end";
+    if (line.charAt(3) === "-") return undefined;
     const reply = replyOf(Number(line.slice(0, 3)), this.#lines);
     this.#lines = [];
     this.#sizeBytes = 0;
@@ -60,6 +61,6 @@ export class ReplyParser {
   }
 
   #isTooLong(): boolean {
-    return this.#sizeBytes > REPLY_LIMIT_BYTES || this.#lines.length >= REPLY_LIMIT_LINES;
+    return this.#sizeBytes > REPLY_LIMIT_BYTES || this.#lines.length > REPLY_LIMIT_LINES;
   }
 }

@@ -28,7 +28,7 @@ function statusOf(line: string, code: number): string | undefined {
 }
 
 function readable(octets: string): string {
-  return (EIGHT_BIT.test(octets) ? decoded(octets) : octets).replaceAll(CONTROL, " ").trimEnd();
+  return (EIGHT_BIT.test(octets) ? decoded(octets) : octets).replaceAll(CONTROL, " ").trim();
 }
 
 /** UTF-8 where it is (RFC 6531 §3.7.4.2), else Latin-1. */

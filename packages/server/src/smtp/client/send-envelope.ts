@@ -50,10 +50,19 @@ async function sendTogether(dialogue: Dialogue, { mail, recipients }: Commands, 
   const commands = [mail, ...recipients];
   if (options.needsReset) commands.unshift(RSET);
   if (options.asksData) commands.push(DATA);
-  const heard = await askAll(dialogue, commands, options.timeouts.commandMs);
+  const heard = unlessDoubtful(await askAll(dialogue, commands, options.timeouts.commandMs));
   const first = options.needsReset ? 1 : 0;
   const envelope = heardEnvelope(heard[first] as Heard, heard.slice(first + 1, first + 1 + recipients.length));
   return options.asksData ? { ...envelope, data: heard.at(-1) as Heard } : envelope;
+}
+
+/**
+ * A server that stays, and answers less than it was asked, has left out a reply: which one, nobody knows, and a refusal
+ * that was meant for the next command must not become a bounce.
+ */
+function unlessDoubtful(heard: readonly Heard[]): readonly Heard[] {
+  const last = heard.at(-1);
+  return last !== undefined && "cause" in last && last.cause.code === "timeout" ? heard.map(() => last) : heard;
 }
 
 /** Behind a refused MAIL each RCPT hears "no transaction": the reason is what MAIL heard. */

@@ -115,6 +115,15 @@ describe("with PIPELINING", () => {
     expect(server.sessions[0]?.commands).toContain("RSET");
   });
 
+  test("a server that leaves out a reply has refused nobody", async () => {
+    const { connection } = await meet(
+      { offers: ["PIPELINING"], answers: { MAIL: SILENCE, RCPT: "503 5.5.1 no MAIL" } },
+      { timeouts: SHORT },
+    );
+    const { answers } = await connection.send({ sender: senderOf(), recipients: TWO, body: bodyOf(CONTENT) });
+    expect(summary(answers)).toEqual(["broken timeout DATA", "broken timeout DATA"]);
+  });
+
   test("a server that refuses MAIL and takes DATA gets no empty message", async () => {
     const { server, connection } = await meet({ offers: ["PIPELINING"], answers: { MAIL: "550 no" } });
     const { answers, isReusable } = await connection.send({ sender: senderOf(), recipients: TWO, body: bodyOf(CONTENT) });
