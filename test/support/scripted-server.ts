@@ -21,6 +21,7 @@ export interface Session {
   /** How many pieces came from the socket. */
   pieces: number;
   isEncrypted: boolean;
+  readonly clientAddress: string;
   /** Says something unasked. */
   say(text: string): void;
 }
@@ -83,6 +84,7 @@ class ScriptedSession implements Session {
   readonly contents: string[] = [];
   pieces = 0;
   isEncrypted = false;
+  readonly clientAddress: string;
   #socket: Socket;
   readonly #script: Script;
   #pending = "";
@@ -91,6 +93,7 @@ class ScriptedSession implements Session {
 
   constructor(socket: Socket, script: Script) {
     this.#socket = socket;
+    this.clientAddress = socket.remoteAddress ?? "";
     this.#script = script;
     this.#listen(socket);
     this.#answer(script.greeting ?? "220 mx.example.net ESMTP", "");

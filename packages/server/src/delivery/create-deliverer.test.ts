@@ -180,6 +180,17 @@ describe("mail for a domain", () => {
     expect(report.destinationFailed).toBe(destinationFailed);
   });
 
+  test("leaves from the local address that was configured, of the other side's family", async () => {
+    const { port } = await internet({});
+    const zone = zoneOf("127.0.0.1");
+    expect(summary(await send(start({ port, sourceAddresses: ["2001:db8::9", "127.0.0.9"] }, zone).deliverer))).toEqual([
+      "relayed 250 . mx1",
+    ]);
+    const { deliverer, events } = start({ port, sourceAddresses: ["192.0.2.9"] }, zone);
+    expect(summary(await send(deliverer))).toEqual(["failed 4 4.4.1 CONNECT mx1"]);
+    expect(events[0]).toMatchObject({ kind: "not-connected", failure: "unreachable" });
+  });
+
   test("goes to the next only for those whose answer does not stand", async () => {
     const script: Script = { answers: { RCPT: (line) => (line.includes("bob") ? "550 5.1.1 no" : "250 ok"), DATA: "421 4.3.2 down" } };
     const { port, at } = await internet(script, {});

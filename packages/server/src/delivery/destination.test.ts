@@ -17,6 +17,7 @@ const ROUTES: readonly RouteSettings[] = [
   { match: "*.example.net", to: { kind: "smtp", host: "relay.example.org", port: 25, user: "us", password: "secret" } },
   { match: "deep.example.net", to: { kind: "refuse", text: "never reached" } },
   { match: "gone.example", to: { kind: "refuse", text: "closed since May" } },
+  { match: "*.Bücher.example", to: { kind: "mx", domain: "books.example" } },
   { match: "moved.example", to: { kind: "mx", domain: "New.Example" } },
 ];
 
@@ -28,6 +29,8 @@ test.each([
   ["ann@example.org.", "example.org"],
   ['"a@b"@example.org', "example.org"],
   ["ann@bücher.example", "xn--bcher-kva.example"],
+  ["ann@shop.BÜCHER.example", "books.example"],
+  ["postmaster", ""],
   ["ann@[192.0.2.1]", "[192.0.2.1]"],
   ["ann@example.com", "local:example.com"],
   ["ann@named.example.com", "lmtp:[::1]:24"],

@@ -4,8 +4,8 @@
  * then the other routes; then MX.
  */
 
-import { domainToASCII } from "node:url";
 import type { DomainSettings, RouteSettings, RouteTarget } from "../config/index.ts";
+import { asciiDomain } from "./ascii-domain.ts";
 import { routeTable } from "./route-table.ts";
 
 /** A domain whose mailboxes are ours. */
@@ -28,7 +28,7 @@ export function createDestinations(routes: readonly RouteSettings[], localDomain
   const routeOf = routeTable(routes);
   const local = new Map(localDomains.map((domain) => [asciiDomain(domain.name), domain]));
   const targetOf = (address: string): Target => {
-    const domain = asciiDomain(address.slice(address.lastIndexOf("@") + 1));
+    const domain = domainOf(address);
     const matched = routeOf(domain);
     const own = local.get(domain);
     if (own !== undefined && matched?.isExact !== true) return { kind: "local", domain: own };
@@ -37,10 +37,10 @@ export function createDestinations(routes: readonly RouteSettings[], localDomain
   return { targetOf, destinationOf: (address) => keyOf(targetOf(address)) };
 }
 
-/** A name in the letters of the DNS; what is no name stays, and is refused when it is looked up. */
-function asciiDomain(domain: string): string {
-  const bare = domain.endsWith(".") ? domain.slice(0, -1) : domain;
-  return (/[^\x00-\x7f]/.test(bare) ? domainToASCII(bare) : bare).toLowerCase() || bare.toLowerCase();
+/** The domain of an address; "" where it has none, which no lookup finds. */
+function domainOf(address: string): string {
+  const at = address.lastIndexOf("@");
+  return at < 0 ? "" : asciiDomain(address.slice(at + 1));
 }
 
 function targetOfRoute(to: RouteTarget): Target {

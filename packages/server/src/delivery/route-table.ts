@@ -4,6 +4,7 @@
  */
 
 import type { RouteSettings } from "../config/index.ts";
+import { asciiDomain } from "./ascii-domain.ts";
 
 /** A route that matched. */
 export interface MatchedRoute {
@@ -15,7 +16,10 @@ export interface MatchedRoute {
 /** Finds the route of a domain in lower case. */
 export function routeTable(routes: readonly RouteSettings[]): (domain: string) => MatchedRoute | undefined {
   const places = new Map<string, number>();
-  for (const [place, { match }] of routes.entries()) if (!places.has(match.toLowerCase())) places.set(match.toLowerCase(), place);
+  for (const [place, { match }] of routes.entries()) {
+    const pattern = match.startsWith("*.") ? `*.${asciiDomain(match.slice(2))}` : asciiDomain(match);
+    if (!places.has(pattern)) places.set(pattern, place);
+  }
   return (domain) => {
     if (places.size === 0) return undefined;
     const exact = places.get(domain) ?? routes.length;

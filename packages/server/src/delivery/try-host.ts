@@ -3,12 +3,13 @@
  * the server takes (RFC 9422 RCPTMAX; RFC 5321 §4.5.3.1.8 says 100), until each has an answer.
  */
 
-import type { Broken, Connection, RecipientAnswer, Transaction } from "../smtp/client/index.ts";
+import type { Broken, Connection, RecipientAnswer, Refused, Transaction } from "../smtp/client/index.ts";
 import type { ConnectionPool, Taken } from "./connection-pool.ts";
 import type { ObserveDelivery } from "./delivery-event.ts";
 import type { Host } from "./host.ts";
 import type { HostMemory } from "./host-memory.ts";
 import { wasStale } from "./next-host.ts";
+import { recordAnswers } from "./record-answers.ts";
 import { statedLimit } from "./stated-limit.ts";
 
 /** What is needed to send. */
@@ -45,22 +46,27 @@ export async function tryHost(
 ): Promise<HostAnswers> {
   const answers = new Map<number, RecipientAnswer>();
   let dsnPassedOn = false;
-  let isReached = false;
   for (let places = parcel.places; places.length > 0; places = places.filter((place) => !answers.has(place))) {
-    const taken = await parts.pool.take(host);
-    const failure = taken.kind === "taken" ? loopFailure(host, taken.connection, parts.hostname) : taken;
-    if (taken.kind !== "taken" || failure !== undefined) {
-      if (taken.kind === "taken") parts.pool.give(host, taken.connection);
-      else if (taken.kind === "broken" && taken.verb === "CONNECT") parts.memory.died(host, taken);
-      for (const place of places) answers.set(place, failure as RecipientAnswer);
-      break;
+    const taken = await take(parts, host);
+    if (taken.kind !== "taken") {
+      for (const place of places) answers.set(place, taken);
+      return { answers, dsnPassedOn, isReached: places.length < parcel.places.length };
     }
-    parts.memory.lives(host);
     dsnPassedOn = taken.connection.server.extensions.has("DSN");
-    isReached = true;
     await sendOver(parts, host, { ...parcel, places, taken, answers });
   }
-  return { answers, dsnPassedOn, isReached };
+  return { answers, dsnPassedOn, isReached: true };
+}
+
+/** A connection that is of use, or what is to be said instead; the memory for the dead hears of it. */
+async function take({ pool, memory, hostname }: SendingParts, host: Host): Promise<Taken | Refused | Broken> {
+  const taken = await pool.take(host);
+  if (taken.kind === "broken" && taken.verb === "CONNECT") memory.died(host, taken);
+  if (taken.kind !== "taken") return taken;
+  memory.lives(host);
+  const loop = loopFailure(host, taken.connection, hostname);
+  if (loop !== undefined) pool.give(host, taken.connection);
+  return loop ?? taken;
 }
 
 /** The host that takes mail for the domain greets with our own name: whatever we send comes back (RFC 5321 §5.1). */
@@ -92,27 +98,8 @@ async function sendChunks(parts: SendingParts, host: Host, { transaction, queueI
     const recipients = chunk.flatMap((place) => transaction.recipients[place] ?? []);
     const result = await connection.send({ ...transaction, recipients });
     if (isReused && first === 0 && wasStale(result)) return;
-    const accepted = record(answers, chunk, result.answers);
+    const accepted = recordAnswers(answers, chunk, result.answers);
     const { host: name, address, port } = host;
     parts.observe({ kind: "transaction", host: name, address, port, queueId, recipients: chunk.length, accepted, isReused });
   }
-}
-
-/**
- * The server took as many recipients as it takes at once (RFC 5321 §4.5.3.1.10, which has 552 mean it too): the others
- * are sent in the next transaction. Where it took none, that is its answer.
- */
-function record(answers: Map<number, RecipientAnswer>, chunk: readonly number[], heard: readonly RecipientAnswer[]): number {
-  const accepted = heard.filter(({ kind }) => kind === "accepted").length;
-  for (const [index, answer] of heard.entries()) {
-    const place = chunk[index];
-    if (place !== undefined && (accepted === 0 || !isTooMany(answer))) answers.set(place, answer);
-  }
-  return accepted;
-}
-
-function isTooMany(answer: RecipientAnswer): boolean {
-  if (answer.kind !== "refused" || answer.verb !== "RCPT") return false;
-  const { code, status, text } = answer.reply;
-  return (code === 452 || code === 552) && (status === "4.5.3" || status === "5.5.3" || /too many recipients/i.test(text));
 }
