@@ -15,6 +15,7 @@ export const COMMAND_CASES: readonly StoreCase[] = [
     async run({ store }) {
       await fill(store);
       equal((await store.list({ limit: 99, states: ["held"] })).length, 1);
+      equal((await store.list({ limit: 99, states: [] })).length, 0);
       equal((await store.list({ limit: 99, destination: "b.example" })).length, 2);
       equal((await store.list({ limit: 99, sender: "other@example.com" })).length, 1);
       equal((await store.list({ limit: 99, recipient: "two@b.example" })).length, 1);

@@ -1,4 +1,4 @@
-/** What is only read: the list, the figures, the content. None of it waits for a commit, and no commit waits for it. */
+/** What is only read: the list, the figures, the content. No commit waits for any of it. */
 
 import type { MessageFacts, MessageId, QueueCounts, QueueEntry, QueueFilter, RecipientState } from "../port.ts";
 import {
@@ -29,6 +29,7 @@ const DESTINATIONS_LISTED = 1_000;
 
 /** A page of the queue's list. */
 export function* list(filter: QueueFilter, { db }: Pick<Context, "db">): Work<readonly QueueEntry[]> {
+  if (filter.states?.length === 0) return [];
   return (yield* rowsOfQuery(listing(db, filter).compile())).map(entryOfRow);
 }
 
@@ -45,7 +46,9 @@ export function* counts(): Work<QueueCounts> {
 }
 
 /** When the next recipient is due of any destination but these. */
-export function* nextDue(except: readonly string[]): Work<number | undefined> {
+export function* nextDue(except: readonly string[], { ledger }: Pick<Context, "ledger">): Work<number | undefined> {
+  // The figures of this transaction so far are needed below.
+  yield* ledger.write();
   const skipped = new Set(except);
   let last = { due_at: Number.MIN_SAFE_INTEGER, destination: "" };
   for (;;) {

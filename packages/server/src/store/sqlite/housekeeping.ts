@@ -11,14 +11,24 @@ const STEP_PAGES = 256;
 const KEPT_PAGES = 4_096;
 
 /** Does one step; whether there may be another. */
-export function keepHouse(connection: Connection): boolean {
+export function keepHouse(connection: Connection, keptPages = KEPT_PAGES): boolean {
   const free = Number(connection.pragma("freelist_count"));
   const pages = Number(connection.pragma("page_count"));
-  if (free > KEPT_PAGES && free > pages / 4) {
+  if (free > keptPages && free > pages / 4) {
     connection.pragma(`incremental_vacuum(${STEP_PAGES})`);
     return true;
   }
-  // Fails or does a part while somebody reads: the next time is early enough.
-  connection.pragma("wal_checkpoint(truncate)");
+  emptyWal(connection);
   return false;
+}
+
+/** While somebody reads it does a part, and does not wait: the next mail would wait with it, and the next time is early enough. */
+function emptyWal(connection: Connection): void {
+  const busyMs = Number(connection.pragma("busy_timeout"));
+  connection.pragma("busy_timeout = 0");
+  try {
+    connection.pragma("wal_checkpoint(truncate)");
+  } finally {
+    connection.pragma(`busy_timeout = ${busyMs}`);
+  }
 }

@@ -40,6 +40,8 @@ export const WRITES = {
   lease,
   recover,
   purge,
+  // Asked by the queue all the time: the reader need not run for it, and without a write there is no commit to wait for.
+  nextDue,
   move,
   remember,
   repair: (_nothing: undefined, context: Context) => repair(context),
@@ -49,7 +51,6 @@ export const WRITES = {
 export const READS = {
   list,
   counts: (_nothing: undefined) => counts(),
-  nextDue,
   message,
   piece,
   readAudit,

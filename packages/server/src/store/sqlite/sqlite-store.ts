@@ -79,7 +79,7 @@ export class SqliteStore implements QueueStore {
   }
 
   nextDueAtMs(except: readonly string[]): Promise<number | undefined> {
-    return this.#read().ask("nextDue", except);
+    return this.#writer.ask("nextDue", except);
   }
 
   lease(owner: string, untilMs: number): Promise<void> {

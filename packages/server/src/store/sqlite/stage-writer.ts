@@ -12,7 +12,7 @@ type State = "open" | "finished" | "aborted" | "broken";
 
 /** Writes to the stages of one thread. */
 export class StageWriter implements ContentWriter {
-  readonly #thread: Thread;
+  readonly #thread: Pick<Thread, "ask">;
   #state: State = "open";
   #gathered: Uint8Array[] = [];
   #gatheredBytes = 0;
@@ -20,7 +20,7 @@ export class StageWriter implements ContentWriter {
   #stage: number | undefined;
   #parts = 0;
 
-  constructor(thread: Thread) {
+  constructor(thread: Pick<Thread, "ask">) {
     this.#thread = thread;
   }
 

@@ -63,6 +63,14 @@ describe("a thread of the store", () => {
     await store.close();
   });
 
+  it("tells whoever asked something that cannot be sent, and goes on", async () => {
+    const store = await openSqliteStore({ file: join(folder, "f.db") });
+    const unsendable = { ...sampleMessage(1), recipients: [{ ...sampleMessage(1).recipients[0], hook: () => undefined }] };
+    await expect(store.enqueue(unsendable as never)).rejects.toMatchObject({ code: "internal" });
+    await store.enqueue(sampleMessage(1));
+    await store.close();
+  });
+
   it("does all that was asked before it was closed", async () => {
     const file = join(folder, "e.db");
     const store = await openSqliteStore({ file });

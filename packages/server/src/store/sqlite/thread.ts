@@ -17,10 +17,14 @@ interface Waiting {
 /** Makes of requests what goes over in one message. */
 type Pack = (requests: readonly Request[]) => { readonly requests: readonly Request[]; readonly transfer: readonly ArrayBuffer[] };
 
+/** What one batch leaves behind is garbage when the next one comes: a large young heap would only be memory. */
+const YOUNG_HEAP_MB = 8;
+
 /** Starts the worker. Its file lies beside this one: as source, as compiled, and beside the bundled program. */
 export function startWorker(data: ThreadData): Worker {
   const name = import.meta.url.endsWith(".ts") ? "./store-thread.ts" : "./store-thread.js";
-  return new Worker(new URL(name, import.meta.url), { workerData: data, name: `store ${data.part}` });
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_HEAP_MB };
+  return new Worker(new URL(name, import.meta.url), { workerData: data, name: `store ${data.part}`, resourceLimits });
 }
 
 /** The other end: a worker, or a port behind which somebody serves in this thread. */
@@ -84,8 +88,19 @@ export class Thread {
     const requests = this.#gathered;
     this.#gathered = [];
     if (requests.length === 0) return;
-    const packed = this.#pack(requests);
-    this.#peer.postMessage(packed.requests satisfies ToThread, packed.transfer);
+    try {
+      const packed = this.#pack(requests);
+      this.#peer.postMessage(packed.requests satisfies ToThread, packed.transfer);
+    } catch (error) {
+      // Something that no thread can be given, whatever its type says: those who asked are told, and nobody else.
+      const failure = new StoreFailure("internal", `the store was asked something that cannot be sent to its thread: ${error}`, error);
+      for (const { id } of requests) this.#reject(id, failure);
+    }
+  }
+
+  #reject(id: number, failure: StoreFailure): void {
+    this.#waiting.get(id)?.reject(failure);
+    this.#waiting.delete(id);
   }
 
   #hear(message: FromThread): void {
@@ -98,10 +113,12 @@ export class Thread {
   }
 
   #answer(reply: Reply): void {
-    const waiting = this.#waiting.get(reply.id);
+    if (reply.failure !== undefined) {
+      this.#reject(reply.id, failureOfSent(reply.failure));
+      return;
+    }
+    this.#waiting.get(reply.id)?.resolve(reply.value as never);
     this.#waiting.delete(reply.id);
-    if (reply.failure === undefined) waiting?.resolve(reply.value as never);
-    else waiting?.reject(failureOfSent(reply.failure));
   }
 
   #die(failure: StoreFailure): void {
