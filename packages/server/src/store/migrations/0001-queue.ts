@@ -119,6 +119,12 @@ function otherTables({ schema }: Kysely<Tables>, { types, counted, inKeyOrder }:
       .addColumn("recipient", types.text)
       .addColumn("because", types.text, (column) => column.notNull()),
     schema
+      .createTable("remembered")
+      .addColumn("id", types.text, (column) => column.primaryKey().notNull())
+      .addColumn("address", types.text, (column) => column.notNull())
+      .addColumn("until_at", types.integer, (column) => column.notNull()),
+    schema.createIndex("remembered_until").on("remembered").column("until_at"),
+    schema
       .createTable("tallies")
       .addColumn("state", types.text, (column) => column.primaryKey().notNull())
       .addColumn("recipients", types.integer, (column) => column.notNull()),

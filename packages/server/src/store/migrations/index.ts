@@ -1,8 +1,7 @@
 /** Every step of the schema, the first one first; a new one stands at the end. */
 import { queueMigration } from "./0001-queue.ts";
-import { rememberedMigration } from "./0002-remembered.ts";
 import type { Migration } from "./migration.ts";
 
 export type { Migration } from "./migration.ts";
 /** What `migrate` applies. */
-export const MIGRATIONS: readonly Migration[] = [queueMigration, rememberedMigration];
+export const MIGRATIONS: readonly Migration[] = [queueMigration];
