@@ -52,10 +52,14 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   }
   if (reply !== undefined) outcome.reply = reply;
   if (diagnostic !== undefined) outcome.diagnostic = diagnostic;
-  setText(outcome, "reportingMta", finding.reportingMta ? canonicalHost(finding.reportingMta.value) : context.reportingMta);
-  setText(outcome, "remoteMta", (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? firstOf(sources, readHost));
-  setText(outcome, "lastAttemptAt", dateOf(finding.lastAttempt, context));
-  setText(outcome, "willRetryUntil", dateOf(finding.willRetryUntil, context));
+  const reportingMta = finding.reportingMta ? canonicalHost(finding.reportingMta.value) : context.reportingMta;
+  if (reportingMta !== undefined) outcome.reportingMta = reportingMta;
+  const remoteMta = (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? firstOf(sources, readHost);
+  if (remoteMta !== undefined) outcome.remoteMta = remoteMta;
+  const lastAttemptAt = dateOf(finding.lastAttempt, context);
+  if (lastAttemptAt !== undefined) outcome.lastAttemptAt = lastAttemptAt;
+  const willRetryUntil = dateOf(finding.willRetryUntil, context);
+  if (willRetryUntil !== undefined) outcome.willRetryUntil = willRetryUntil;
   return {
     outcome,
     evidence: evidenceOf(finding),
@@ -86,10 +90,6 @@ function reportStatus({ status: field }: Finding, quoted: QuotedReply | undefine
   if (named === undefined) problem("status-malformed", field.start, `Status "${field.value.slice(0, 40)}"`);
   else if (quoted !== undefined && named[0] !== String(quoted.code)[0])
     problem("status-contradicted", field.start, `Status ${named}, but the reply was ${quoted.code}`);
-}
-
-function setText(outcome: Draft, name: "reportingMta" | "remoteMta" | "lastAttemptAt" | "willRetryUntil", value: string | undefined): void {
-  if (value !== undefined) outcome[name] = value;
 }
 
 /** RFC 3464 demands an Action; without one the status class tells. */

@@ -65,14 +65,13 @@ interface Place {
 }
 
 function foundIn(header: Header, { form, where, start, end }: Place): FoundOriginal {
-  return { original: { form, where, ...describe(header) }, header, start, end };
+  return { original: describe(header, { form, where }), header, start, end };
 }
 
 type Described = Omit<Original, "form" | "where">;
 
-/** What the record keeps of the original's header: of each field the first. */
-function describe(header: Header): Described {
-  const described: Draft = {};
+/** Adds what the record keeps of the original's header: of each field the first. */
+function describe(header: Header, described: Draft): Original {
   for (const field of header.fields) {
     const read = DESCRIBED.get(field.name);
     if (read !== undefined && described[read.member] === undefined) read.into(described, header.value(field));
@@ -80,7 +79,7 @@ function describe(header: Header): Described {
   return described;
 }
 
-type Draft = { -readonly [name in keyof Described]: Described[name] };
+type Draft = { -readonly [name in keyof Original]: Original[name] };
 
 interface DescribedField {
   readonly member: keyof Described;

@@ -12,6 +12,7 @@ import type { TextLine } from "../mime/index.ts";
 import { type Finding, type Found, newFinding } from "../model/index.ts";
 import { canonicalAddress, findAddresses } from "../syntax/index.ts";
 import type { TextFormat } from "./formats/index.ts";
+import { caught, type FormatPatterns, type LinePattern, matchFirst, matchLine, patternsOf } from "./line-pattern.ts";
 
 export interface Walked {
   readonly findings: Finding[];
@@ -38,6 +39,7 @@ interface Block {
 
 class Walker {
   readonly #format: TextFormat;
+  readonly #patterns: FormatPatterns;
   readonly #limit: number;
   readonly #findings: Finding[] = [];
   readonly #byRecipient = new Map<string, Finding>();
@@ -47,6 +49,7 @@ class Walker {
 
   constructor(format: TextFormat, limit: number) {
     this.#format = format;
+    this.#patterns = patternsOf(format);
     this.#limit = limit;
     this.#begun = format.begins === undefined;
   }
@@ -54,16 +57,17 @@ class Walker {
   /** Reads one line; false when nothing more is to be read. */
   read(line: TextLine): boolean {
     if (!this.#begun && !this.#begin(line)) return true;
-    if (this.#format.ends?.test(line.text)) return false;
-    const opened = matchFirst(this.#format.recipient, line.text);
-    const recipients = opened === undefined ? [] : recipientsOf(opened);
+    const { ends, recipient, skip, details } = this.#patterns;
+    if (ends !== undefined && matchLine(ends, line.text) !== null) return false;
+    const opened = matchFirst(recipient, line.text);
+    const recipients = opened === undefined ? [] : recipientsOf(caught(opened.pattern, opened.match, "recipient"));
     if (opened !== undefined && recipients.length > 0) {
       if (this.#findings.length >= this.#limit) return false;
       this.#open(recipients, opened, line);
       return true;
     }
-    if (this.#format.skip?.test(line.text)) return true;
-    const detail = this.#format.details && matchFirst(this.#format.details, line.text);
+    if (skip !== undefined && matchLine(skip, line.text) !== null) return true;
+    const detail = matchFirst(details, line.text);
     if (detail) this.#detail(detail, line);
     else this.#word(line);
     return true;
@@ -76,14 +80,15 @@ class Walker {
 
   /** Waits for the line behind which recipients stand; whether this line may itself name one. */
   #begin(line: TextLine): boolean {
-    const match = this.#format.begins?.exec(line.text);
-    if (!match) return false;
+    const { begins } = this.#patterns;
+    const match = begins === undefined ? null : matchLine(begins, line.text);
+    if (begins === undefined || match === null) return false;
     this.#begun = true;
-    catchGroups(this.#common, match, line);
-    return match.groups?.["recipient"] !== undefined;
+    catchGroups(this.#common, { pattern: begins, match }, line);
+    return caught(begins, match, "recipient") !== undefined;
   }
 
-  #open(recipients: readonly string[], match: RegExpExecArray, line: TextLine): void {
+  #open(recipients: readonly string[], matched: Matched, line: TextLine): void {
     const before = this.#block;
     // Those before the last one were bare when the last one joined them.
     const last = before?.findings.at(-1);
@@ -93,8 +98,9 @@ class Walker {
     for (const recipient of recipients) {
       const finding = this.#findingOf(recipient, line);
       block.findings.push(finding);
-      catchGroups(finding, match, line);
-      finding.recipient = spanOf(recipient, recipients.length === 1 ? (match.groups?.["recipient"] ?? recipient) : recipient, line);
+      catchGroups(finding, matched, line);
+      const raw = recipients.length === 1 ? caught(matched.pattern, matched.match, "recipient") : undefined;
+      finding.recipient = spanOf(recipient, raw ?? recipient, line);
     }
     this.#block = block;
   }
@@ -113,11 +119,11 @@ class Walker {
     return finding;
   }
 
-  #detail(match: RegExpExecArray, line: TextLine): void {
+  #detail(matched: Matched, line: TextLine): void {
     const block = this.#block;
-    const caughtText = match.groups?.["text"] !== undefined;
+    const caughtText = caught(matched.pattern, matched.match, "text") !== undefined;
     const hadText = block?.findings[0]?.text !== undefined;
-    for (const finding of block?.findings ?? [this.#common]) catchGroups(finding, match, line);
+    for (const finding of block?.findings ?? [this.#common]) catchGroups(finding, matched, line);
     if (block === undefined || this.#format.textReach === "none" || block.closed) return;
     if (!caughtText || hadText) block.text.push(line);
   }
@@ -146,17 +152,9 @@ function isBare({ text, reply, status, diagnostic }: Finding): boolean {
   return text === undefined && reply === undefined && status === undefined && diagnostic === undefined;
 }
 
-function matchFirst(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null) return match;
-  }
-  return undefined;
-}
-
 /** The addresses that a recipient pattern caught; a bare local part stays bare. */
-function recipientsOf(match: RegExpExecArray): string[] {
-  const raw = match.groups?.["recipient"]?.trim() ?? "";
+function recipientsOf(group: string | undefined): string[] {
+  const raw = group?.trim() ?? "";
   if (raw === "") return [];
   if (!raw.includes("@")) return /^[^\s\p{C}]+$/u.test(raw) ? [raw] : [];
   if (/@[^@,;]*[,;][^@]*@/.test(raw)) return [...new Set(findAddresses(raw, 1000).map(({ address }) => address))];
@@ -169,33 +167,54 @@ function spanOf(value: string, raw: string, line: TextLine): Found {
   return at < 0 ? { value, start: line.start, end: line.end } : { value, start: line.start + at, end: line.start + at + raw.length };
 }
 
-const MEMBERS: Readonly<
-  Record<
-    string,
-    "originalRecipient" | "text" | "reply" | "status" | "remoteMta" | "reportingMta" | "queueId" | "willRetryUntil" | "lastAttempt"
-  >
-> = {
-  alias: "originalRecipient",
-  text: "text",
-  reply: "reply",
-  status: "status",
-  host: "remoteMta",
-  reporter: "reportingMta",
-  queue: "queueId",
-  until: "willRetryUntil",
-  at: "lastAttempt",
-};
+/** A pattern, and what it matched. */
+interface Matched {
+  readonly pattern: LinePattern;
+  readonly match: RegExpExecArray;
+}
 
 /** Puts what the groups of a match caught into the finding; what is already there stays. */
-function catchGroups(finding: Finding, match: RegExpExecArray, line: TextLine): void {
-  const { groups } = match;
-  for (const group in groups) {
-    const value = groups[group]?.trim();
-    if (value === undefined || value === "") continue;
-    const member = MEMBERS[group];
-    if (group === "command") finding.command ??= value.toUpperCase();
-    else if (member !== undefined && finding[member] === undefined)
-      finding[member] = spanOf(group === "alias" ? canonicalAddress(value) || value : value, value, line);
+function catchGroups(finding: Finding, { pattern, match }: Matched, line: TextLine): void {
+  const { names } = pattern;
+  for (let group = 0; group < names.length; group++) {
+    const name = names[group];
+    const value = name === undefined ? undefined : match[group + 1]?.trim();
+    if (name !== undefined && value !== undefined && value !== "") catchGroup(finding, { name, value }, line);
+  }
+}
+
+function catchGroup(finding: Finding, { name, value }: { readonly name: string; readonly value: string }, line: TextLine): void {
+  switch (name) {
+    case "command":
+      finding.command ??= value.toUpperCase();
+      break;
+    case "alias":
+      finding.originalRecipient ??= spanOf(canonicalAddress(value) || value, value, line);
+      break;
+    case "text":
+      finding.text ??= spanOf(value, value, line);
+      break;
+    case "reply":
+      finding.reply ??= spanOf(value, value, line);
+      break;
+    case "status":
+      finding.status ??= spanOf(value, value, line);
+      break;
+    case "host":
+      finding.remoteMta ??= spanOf(value, value, line);
+      break;
+    case "reporter":
+      finding.reportingMta ??= spanOf(value, value, line);
+      break;
+    case "queue":
+      finding.queueId ??= spanOf(value, value, line);
+      break;
+    case "until":
+      finding.willRetryUntil ??= spanOf(value, value, line);
+      break;
+    case "at":
+      finding.lastAttempt ??= spanOf(value, value, line);
+      break;
   }
 }
 
