@@ -62,7 +62,8 @@ export function readReply(text: string, positive = false): QuotedReply | undefin
 function replyIn(text: string, positive: boolean): ReturnType<typeof findReply> {
   // Nearly every Diagnostic-Code begins with its reply.
   if (/^[245]\d\d[ -]/.test(text)) return findReply(text, { positive });
-  for (const match of text.matchAll(SAID)) {
+  SAID.lastIndex = 0;
+  for (let match = SAID.exec(text); match !== null; match = SAID.exec(text)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
     if (/^#?[245]\d/.test(behind)) {
       const reply = findReply(text, { from: match.index + match[0].length, positive });

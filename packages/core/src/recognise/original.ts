@@ -87,10 +87,7 @@ interface DescribedField {
 }
 
 const DESCRIBED: ReadonlyMap<string, DescribedField> = new Map<string, DescribedField>([
-  [
-    "message-id",
-    { member: "messageId", into: (described, value) => set(described, "messageId", value.replace(/^[^<]*<([^<>]+)>.*$/s, "$1").trim()) },
-  ],
+  ["message-id", { member: "messageId", into: (described, value) => set(described, "messageId", bracketed(value).trim()) }],
   ["from", { member: "from", into: (described, value) => set(described, "from", addressesOfField(decodeEncodedWords(value), 1)[0]) }],
   ["to", { member: "to", into: readTo }],
   ["apparently-to", { member: "to", into: readTo }],
@@ -107,6 +104,15 @@ const DESCRIBED: ReadonlyMap<string, DescribedField> = new Map<string, Described
   ],
   ["list-id", { member: "listId", into: (described, value) => set(described, "listId", /<([^<>]+)>/.exec(value)?.[1] ?? value) }],
 ]);
+
+/** What stands in the first angle brackets; all of it when that is nothing. */
+function bracketed(value: string): string {
+  const open = value.indexOf("<");
+  const close = value.indexOf(">", open + 1);
+  if (open < 0 || close <= open + 1) return value;
+  const inner = value.slice(open + 1, close);
+  return inner.includes("<") ? value : inner;
+}
 
 function set(described: Draft, member: Exclude<keyof Described, "to">, value: string | undefined): void {
   if (value !== undefined && (value !== "" || member === "subject")) described[member] = value;

@@ -31,8 +31,8 @@ const SUMMARY = /^[45]\d\d[ -]\S/;
 const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d.+\bbad sequence/i;
 /** In a longer notification the conversation may stand beyond what is looked at for a hint. */
 const LONG = 6000;
-/** What every transcript has in its beginning. */
-const HINT = /<<<|<--|->>|\bwhile (?:talking|connected|in conv|sending)|^[45]\d\d[ -]/im;
+/** How answers are drawn; one of these, or a line that begins with a reply, is in every transcript. */
+const ANSWERS = ["<<<", "<--", "->>"];
 const SUCCESSES: ReadonlySet<Action> = new Set(["delivered", "relayed", "expanded"]);
 const MAX_EXCHANGES = 10_000;
 /** A stranger's reply may go on for as many lines as he likes. */
@@ -43,7 +43,7 @@ export function joinTranscript(
   { lines, text }: { readonly lines: readonly TextLine[]; readonly text: string },
   findings: readonly Finding[],
 ): void {
-  if (text.length < LONG && !HINT.test(text)) return;
+  if (text.length < LONG && !ANSWERS.some((mark) => text.includes(mark)) && !lines.some(mayReply)) return;
   const exchanges = readExchanges(lines);
   if (exchanges.length === 0) return;
   const causes = exchanges.filter(({ reply, command }) => !CONSEQUENCE.test(reply.value) && command !== "RSET" && command !== "QUIT");
@@ -57,6 +57,12 @@ export function joinTranscript(
     if (exchange.command !== undefined) finding.command ??= exchange.command;
     if (exchange.host !== undefined) finding.remoteMta ??= exchange.host;
   });
+}
+
+/** Whether a line may begin with a reply of class 4 or 5. */
+function mayReply({ text }: TextLine): boolean {
+  const first = text.charCodeAt(0);
+  return first === 0x34 || first === 0x35;
 }
 
 /** A summary often cuts a reply short. */

@@ -30,10 +30,20 @@ function parse(value: string, fallback: string): ContentType {
     PARAMETER.lastIndex = 0;
     for (let match = PARAMETER.exec(rest); match !== null; match = PARAMETER.exec(rest)) {
       const [, name = "", quoted, bare] = match;
-      const text = quoted === undefined ? (bare ?? "") : quoted.replaceAll(/\\(.)/g, "$1");
-      const base = name.toLowerCase().split("*", 1)[0] ?? "";
+      const text = quoted === undefined ? (bare ?? "") : unescaped(quoted);
+      const base = baseOf(name.toLowerCase());
       parameters.set(base, (parameters.get(base) ?? "") + text);
     }
   }
   return { type: type ?? fallback, parameters };
+}
+
+function unescaped(quoted: string): string {
+  return quoted.includes("\\") ? quoted.replaceAll(/\\(.)/g, "$1") : quoted;
+}
+
+/** "name" of "name*0*" (RFC 2231 §3, §4). */
+function baseOf(name: string): string {
+  const star = name.indexOf("*");
+  return star < 0 ? name : name.slice(0, star);
 }

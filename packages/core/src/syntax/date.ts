@@ -73,16 +73,19 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(String.raw`(\d{1,2})/(\d{1,2})/(\d{4}),? ${TIME}${ZONE}`), month: 1, day: 2, year: 3, time: 4 },
 ];
 
-/** "Thu, 22 Apr 2010 23:45:14 +0900", a day that every month has and a zone that there is: what nearly every Date field begins with. */
+/** "Thu, 22 Apr 2010 23:45:14 +0900", with a zone that there is: what nearly every Date field begins with. */
 const USUAL =
-  /^(?:[A-Z][a-z]{2}, ?)?(0?[1-9]|1\d|2[0-8]) ([A-Z][a-z]{2}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-](?:0\d|1[0-2]))(00|30)(?!\d)/;
+  /^(?:[A-Z][a-z]{2}, ?)?(0?[1-9]|[12]\d|3[01]) ([A-Z][a-z]{2}) ([12]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-](?:0\d|1[0-2]))(00|30)(?!\d)/;
+
+/** The days that a month has in every year. */
+const EVERY_YEAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function usualDate(text: string): string | undefined {
   const match = USUAL.exec(text);
   if (match === null) return undefined;
   const [, day = "", name = "", year, time, hours = "", minutes = ""] = match;
   const month = monthNumber(name);
-  if (month === 0) return undefined;
+  if (month === 0 || (day > "28" && day.length === 2 && Number(day) > (EVERY_YEAR[month - 1] as number))) return undefined;
   const zone = hours === "-00" && minutes === "00" ? "+00" : hours;
   return `${year}-${two(month)}-${day.length === 1 ? `0${day}` : day}T${time}${zone}:${minutes}`;
 }
