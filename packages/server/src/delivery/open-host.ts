@@ -4,7 +4,14 @@
  */
 
 import type { DeliverySettings } from "../config/index.ts";
-import { type ConnectionOptions, DEFAULT_TIMEOUTS, type Opening, openConnection, type Timeouts } from "../smtp/client/index.ts";
+import {
+  type Broken,
+  type ConnectionOptions,
+  DEFAULT_TIMEOUTS,
+  type Opening,
+  openConnection,
+  type Timeouts,
+} from "../smtp/client/index.ts";
 import type { DeliveryEvent, ObserveDelivery } from "./delivery-event.ts";
 import type { Host } from "./host.ts";
 
@@ -30,12 +37,15 @@ export function hostOpener({ settings, hostname, observe }: OpenHostOptions): (h
 
 async function openOrGiveUpTls(options: ConnectionOptions, observe: ObserveDelivery): Promise<Opening> {
   const opening = await openConnection(options);
-  if (options.tls !== "opportunistic" || opening.kind !== "broken") return opening;
-  if (opening.verb !== "STARTTLS" && opening.cause.code !== "tls") return opening;
-  if (opening.verb === "AUTH") return opening;
+  if (options.tls !== "opportunistic" || !isBrokenTls(opening)) return opening;
   const { host, address, port } = options;
   observe({ kind: "tls-given-up", host, address, port, text: opening.cause.text });
   return await openConnection({ ...options, tls: "off" });
+}
+
+/** The handshake failed, or the session it made broke at the first command in it. */
+function isBrokenTls(opening: Opening): opening is Broken {
+  return opening.kind === "broken" && (opening.verb === "STARTTLS" || (opening.verb !== "AUTH" && opening.cause.code === "tls"));
 }
 
 function timeoutsOf({ connectTimeoutMs, commandTimeoutMs, dataTimeoutMs }: DeliverySettings): Timeouts {

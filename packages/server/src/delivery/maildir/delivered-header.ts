@@ -19,8 +19,13 @@ export function fieldsOf(header: string): readonly string[] {
 
 /** Whether the message has been delivered to this mailbox before. */
 export function isLooping(fields: readonly string[], recipient: string): boolean {
-  const wanted = Buffer.from(recipient.toLowerCase()).toString("latin1");
-  return fields.some((field) => DELIVERED_TO.exec(field)?.[1]?.toLowerCase() === wanted);
+  const wanted = recipient.toLowerCase();
+  return fields.some((field) => deliveredTo(field)?.toLowerCase() === wanted);
+}
+
+function deliveredTo(field: string): string | undefined {
+  const address = DELIVERED_TO.exec(field)?.[1];
+  return address === undefined ? undefined : Buffer.from(address, "latin1").toString("utf8");
 }
 
 /** The header of a recipient's copy. */
