@@ -50,4 +50,52 @@ describe("a session of ESMTP", () => {
       "ended",
     ]);
   });
+
+  it("says how the mail came, as Received fields have it", async () => {
+    const wire = await startWireServer();
+    const client = await wire.connect();
+    await client.reply();
+    client.send("HELO client.example.org\r\nMAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.com>\r\nDATA\r\n.\r\n");
+    client.send("EHLO client.example.org\r\nMAIL FROM:<ä@example.org> SMTPUTF8\r\nRCPT TO:<ü@bücher.example>\r\nDATA\r\n.\r\nQUIT\r\n");
+    await client.rest();
+    expect(wire.program.messages.map(({ facts }) => facts.protocol)).toEqual(["SMTP", "UTF8SMTP"]);
+    expect(wire.program.messages[1]).toMatchObject({
+      sender: { reversePath: "ä@example.org", smtpUtf8: true },
+      recipients: [{ address: "ü@bücher.example" }],
+    });
+  });
+
+  it("writes words in UTF-8 only to clients that asked for them", async () => {
+    const wire = await startWireServer({ answers: { rcpt: () => ({ code: 550, status: "5.1.1", text: "Unbekannt: ü" }) } });
+    const client = await wire.greeted();
+    await client.ask("MAIL FROM:<a@example.org>");
+    expect(await client.ask("RCPT TO:<b@example.com>")).toBe("550 5.1.1 Unbekannt: ?");
+    await client.ask("RSET");
+    await client.ask("MAIL FROM:<a@example.org> SMTPUTF8");
+    expect(await client.ask("RCPT TO:<b@example.com>")).toBe("550 5.1.1 Unbekannt: ü");
+  });
+
+  it("hands over what DSN asked for, as it came", async () => {
+    const wire = await startWireServer();
+    const client = await wire.greeted();
+    client.send(
+      "MAIL FROM:<a@example.org> RET=HDRS ENVID=QQ+2B1\r\nRCPT TO:<b@example.com> NOTIFY=SUCCESS,DELAY ORCPT=rfc822;B+2Bx@example.com\r\n",
+    );
+    client.send("RCPT TO:<b@example.com> NOTIFY=NEVER\r\nRCPT TO:<B@example.com>\r\nDATA\r\n.\r\nQUIT\r\n");
+    await client.rest();
+    expect(wire.program.messages[0]).toMatchObject({
+      sender: { ret: "HDRS", envelopeId: "QQ+2B1" },
+      recipients: [
+        { address: "b@example.com", notify: ["SUCCESS", "DELAY"], originalRecipient: "rfc822;B+2Bx@example.com" },
+        { address: "b@example.com", notify: "NEVER" },
+        { address: "B@example.com", notify: "unset" },
+      ],
+    });
+  });
+
+  it("tells the client its limits (RFC 9422)", async () => {
+    const wire = await startWireServer({ limits: { maxRecipients: 50, maxTransactions: 7 } });
+    const client = await wire.greeted();
+    expect(await client.ask("EHLO client.example.org")).toMatch(/LIMITS RCPTMAX=50 MAILMAX=7/);
+  });
 });
