@@ -350,7 +350,7 @@ export class Session {
     const state = this.#state;
     this.#tell(() => state.endTransaction());
     this.#tell(() => state.handler.ended());
-    const durationMs = this.#nowMs() - this.#beganAtMs;
+    const durationMs = Math.round(this.#nowMs() - this.#beganAtMs);
     state.observe({ kind: "ended", session: state.setting.id, end: this.#end, messages: this.#messageCount, durationMs });
     this.#onEnded();
   }
