@@ -26,10 +26,19 @@ const PROXY_HEADER_TIMEOUT_MS = 5000;
 /** A client behind a socket in the file system is on this machine. */
 const LOCAL_ADDRESS = "127.0.0.1";
 
+/** A socket that was accepted. */
+export interface ConnectionOptions {
+  readonly socket: Socket;
+  readonly host: ConnectionHost;
+  /** Whether it came through a path in the file system. */
+  readonly isLocal: boolean;
+}
+
 /** One connection. */
 export class Connection implements Channel, HostedConnection {
   readonly #host: ConnectionHost;
   readonly #id: string;
+  readonly #isLocal: boolean;
   readonly #peer: Client;
   #socket: Socket;
   #session: Session | undefined;
@@ -39,22 +48,20 @@ export class Connection implements Channel, HostedConnection {
   #isSocketGone = false;
   #isSessionOver = true;
 
-  constructor(socket: Socket, host: ConnectionHost) {
+  constructor({ socket, host, isLocal }: ConnectionOptions) {
     this.#host = host;
     this.#id = host.nextId();
     this.#socket = socket;
-    this.#peer = { address: plainAddress(socket.remoteAddress ?? LOCAL_ADDRESS), port: socket.remotePort ?? 0 };
+    this.#isLocal = isLocal;
+    this.#peer = { address: isLocal ? LOCAL_ADDRESS : plainAddress(socket.remoteAddress ?? ""), port: socket.remotePort ?? 0 };
     this.#watch(socket);
   }
 
-  /** The connection is open and counted. */
+  /** The connection is open and counted. One without an address is gone already, and must not be taken for somebody trusted. */
   begin(): void {
-    if (!this.#host.isProxy(this.#peer.address)) {
-      this.#admit(this.#peer);
-      return;
-    }
-    this.#destroyIn(PROXY_HEADER_TIMEOUT_MS);
-    takeProxyHeader(this.#socket, (taken) => this.#takeHeader(taken));
+    if (this.#peer.address === "") this.destroy();
+    else if (this.#host.isProxy(this.#peer.address)) this.#awaitProxyHeader();
+    else this.#admit(this.#peer);
   }
 
   /** Turns the connection away; over implicit TLS there is nothing that the client could read. */
@@ -114,6 +121,11 @@ export class Connection implements Channel, HostedConnection {
 
   // Coming in
 
+  #awaitProxyHeader(): void {
+    this.#destroyIn(PROXY_HEADER_TIMEOUT_MS);
+    takeProxyHeader(this.#socket, (taken) => this.#takeHeader(taken));
+  }
+
   #takeHeader({ header, rest }: TakenHeader): void {
     this.#destroyAtMs = Number.POSITIVE_INFINITY;
     if (header === "malformed") {
@@ -126,16 +138,16 @@ export class Connection implements Channel, HostedConnection {
   }
 
   #admit(client: Client): void {
-    if (!this.#countClient(client.address)) this.refuse(REPLIES.tooManyFromClient, "too-many-from-client");
+    if (!this.#countClient(client)) this.refuse(REPLIES.tooManyFromClient, "too-many-from-client");
     else if (this.#host.options.implicitTls) this.#secureFirst(client);
     else this.#beginSession(client);
   }
 
   /** Whoever comes through the file system shares one address with all others, and is not counted by it. */
-  #countClient(address: string): boolean {
-    if (this.#socket.remoteAddress === undefined) return true;
-    const isWelcome = this.#host.admission.enterClient(address);
-    if (isWelcome) this.#countedAddress = address;
+  #countClient(client: Client): boolean {
+    if (this.#isLocal && client === this.#peer) return true;
+    const isWelcome = this.#host.admission.enterClient(client.address);
+    if (isWelcome) this.#countedAddress = client.address;
     return isWelcome;
   }
 

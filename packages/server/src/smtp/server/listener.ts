@@ -14,9 +14,14 @@ export interface BoundEndpoint {
 const UNIX = "unix:";
 const BACKLOG = 511;
 
+/** Whether an endpoint is a path in the file system. */
+export function isPath({ host }: BoundEndpoint): boolean {
+  return host.startsWith(UNIX);
+}
+
 /** Begins to listen; the result has the port that was taken. */
 export async function bindListener(server: Server, endpoint: BoundEndpoint): Promise<BoundEndpoint> {
-  const path = endpoint.host.startsWith(UNIX) ? endpoint.host.slice(UNIX.length) : undefined;
+  const path = isPath(endpoint) ? endpoint.host.slice(UNIX.length) : undefined;
   if (path !== undefined && (await isAbandoned(path))) await rm(path, { force: true });
   await listening(server, path === undefined ? { host: endpoint.host, port: endpoint.port, backlog: BACKLOG } : { path, backlog: BACKLOG });
   const address = server.address();

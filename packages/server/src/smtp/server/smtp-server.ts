@@ -11,7 +11,7 @@ import { Connection } from "./connection.ts";
 import type { ConnectionHost } from "./connection-host.ts";
 import { ConnectionRegistry } from "./connection-registry.ts";
 import { Admission, addressList, DeadlineSweep, steadyClock } from "./limits/index.ts";
-import { type BoundEndpoint, bindListener, closeListener } from "./listener.ts";
+import { type BoundEndpoint, bindListener, closeListener, isPath } from "./listener.ts";
 import { REPLIES } from "./replies.ts";
 import type { SaslMaterial } from "./sasl/index.ts";
 import type { ServerLimits, SmtpServerOptions } from "./server-options.ts";
@@ -77,7 +77,8 @@ class SocketServer implements SmtpServer {
   }
 
   async listen(endpoint: BoundEndpoint): Promise<BoundEndpoint> {
-    const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => this.#accept(socket));
+    const isLocal = isPath(endpoint);
+    const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => this.#accept(socket, isLocal));
     const bound = await bindListener(server, endpoint);
     server.on("error", (error) => this.#options.observe?.({ kind: "accept-failed", listener: this.#options.name, error }));
     this.#listeners.push({ server, endpoint: bound });
@@ -121,9 +122,9 @@ class SocketServer implements SmtpServer {
     };
   }
 
-  #accept(socket: Socket): void {
+  #accept(socket: Socket, isLocal: boolean): void {
     this.#accepted += 1;
-    const connection = new Connection(socket, this.#host);
+    const connection = new Connection({ socket, host: this.#host, isLocal });
     if (this.#registry.add(connection)) connection.begin();
     else connection.refuse(REPLIES.tooManyConnections, "too-many-connections");
   }
