@@ -1,4 +1,5 @@
 /** What every store must do, whatever engine it runs on. */
+import { ANY_ORDER_CASES } from "./any-order-cases.ts";
 import { CLAIM_CASES } from "./claim-cases.ts";
 import { COMMAND_CASES } from "./command-cases.ts";
 import { ENQUEUE_CASES } from "./enqueue-cases.ts";
@@ -8,4 +9,4 @@ import type { StoreCase } from "./store-case.ts";
 export { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "./sample.ts";
 
 /** All cases. */
-export const STORE_CASES: readonly StoreCase[] = [...ENQUEUE_CASES, ...CLAIM_CASES, ...SETTLE_CASES, ...COMMAND_CASES];
+export const STORE_CASES: readonly StoreCase[] = [...ENQUEUE_CASES, ...CLAIM_CASES, ...SETTLE_CASES, ...COMMAND_CASES, ...ANY_ORDER_CASES];
