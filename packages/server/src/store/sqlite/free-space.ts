@@ -2,6 +2,7 @@
 
 import { stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
+import { failureOf } from "./failure-of.ts";
 
 const REMEMBERED_MS = 1_000;
 
@@ -16,8 +17,12 @@ export function freeSpaceOf(file: string, walLimitBytes: number): () => Promise<
 }
 
 async function measure(file: string, walLimitBytes: number): Promise<number> {
-  const [{ bavail, bsize }, walBytes] = await Promise.all([statfs(dirname(file)), sizeOf(`${file}-wal`)]);
-  return Math.max(0, bavail * bsize - Math.max(0, walLimitBytes - walBytes));
+  try {
+    const [{ bavail, bsize }, walBytes] = await Promise.all([statfs(dirname(file)), sizeOf(`${file}-wal`)]);
+    return Math.max(0, bavail * bsize - Math.max(0, walLimitBytes - walBytes));
+  } catch (error) {
+    throw failureOf(error);
+  }
 }
 
 async function sizeOf(file: string): Promise<number> {
