@@ -36,14 +36,20 @@ interface Measured {
 export async function storeSpeed(args: readonly string[]): Promise<void> {
   const given = options(args, { messages: 20_000, sessions: 100, destinations: 1_000, bytes: 4_096, json: false });
   const around = surroundings();
-  const store = await openSqliteStore({ file: join(scratchFolder(), "queue.db"), keepSettledMs: 0 });
+  const commits: number[] = [];
+  const onCommit = (operations: number): void => {
+    commits.push(operations);
+  };
+  const store = await openSqliteStore({ file: join(scratchFolder(), "queue.db"), keepSettledMs: 0, onCommit });
   const load = { ...given, store, content: new Uint8Array(given.bytes).fill(65) };
   const idleMb = processMemory(process.pid)?.residentMb;
-  const measured = [await pairs(load), await flood(load), ...(await claims(load)), ...(await reads(store))];
+  const stored = [await pairs(load), await flood(load)];
+  const perCommit = spread(commits);
+  const measured = [...stored, ...(await claims(load)), ...(await reads(store))];
   const memory = { idleMb, queuedMb: processMemory(process.pid)?.residentMb, peakMb: processMemory(process.pid)?.peakMb };
   await store.close();
   if (given.json) {
-    console.log(JSON.stringify({ bench: "store", around, messages: given.messages, measured, memory }));
+    console.log(JSON.stringify({ bench: "store", around, messages: given.messages, measured, perCommit, memory }));
     return;
   }
   console.log(`store: ${given.messages} messages of ${given.bytes} octets, ${given.sessions} at once\n${describe(around)}`);
@@ -53,6 +59,7 @@ export async function storeSpeed(args: readonly string[]): Promise<void> {
       measured.map(({ what, perSecond, ms, mostMs }) => [what, perSecond, ms, mostMs]),
     ),
   );
+  console.log(`operations a commit: median ${perCommit.median}, most ${perCommit.most}`);
   console.log(
     `resident MB: ${Object.entries(memory)
       .map(([name, mb]) => `${name} ${mb?.toFixed(0) ?? "–"}`)

@@ -8,7 +8,7 @@
  * 3. A claim belongs to an owner whose lease ends; `recover` gives back what the owners without a lease hold.
  * 4. A message lives until every recipient is settled; then its content goes, and its rows stay for `keepSettledMs`.
  *
- * A failure of the world is a `StoreFailure`: `full` (disk), `busy`, `corrupt`, `closed`. All times are milliseconds since 1970.
+ * A failure of the world is a `StoreFailure`, a caller's mistake a TypeError. All times are milliseconds since 1970.
  */
 
 import type { DkimResult, MessageKind, SpfResult, Trust } from "@ricochet/core";

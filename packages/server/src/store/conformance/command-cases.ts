@@ -97,6 +97,22 @@ export const COMMAND_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: "refuses a limit that is no number of rows",
+    async run({ store }) {
+      await store.enqueue(sampleMessage(1));
+      const claim = { owner: "x", nowMs: NOON_MS, limit: 1, perDestination: 1, except: [] };
+      for (const wrong of [-1, 0.5, Number.NaN]) {
+        await rejects(store.claim({ ...claim, perDestination: wrong }), TypeError);
+        await rejects(store.claimOverdue({ ...claim, limit: wrong }), TypeError);
+        await rejects(store.list({ limit: wrong }), TypeError);
+        await rejects(store.command("drop", { limit: wrong }, AUDIT), TypeError);
+        await rejects(store.purge(NOON_MS, wrong), TypeError);
+        await rejects(store.auditLog(wrong), TypeError);
+      }
+      deepEqual((await store.counts()).byState, { waiting: 1 });
+    },
+  },
+  {
     name: "gives the facts and the content of a message",
     async run({ store }) {
       await store.enqueue(sampleMessage(1, { content: octets("Subject: one\r\n\r\n") }));

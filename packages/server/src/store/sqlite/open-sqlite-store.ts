@@ -24,6 +24,8 @@ export interface SqliteStoreOptions {
   readonly keepSettledMs?: number;
   /** How long nothing must have been asked before the store keeps house; half a second when nothing is said. */
   readonly idleMs?: number;
+  /** Told after each commit how many operations it carried. */
+  readonly onCommit?: (operations: number) => void;
   /** Told once when a thread of the store has died: nothing can be asked any more. */
   readonly onDeath?: (failure: StoreFailure) => void;
 }
@@ -48,6 +50,7 @@ export async function openSqliteStore(
   const writer = start("writer");
   await writer.ready;
   watched(writer);
+  if (options.onCommit !== undefined) writer.onBatch = options.onCommit;
   const startReader = (): Thread => watched(start("reader"));
   return new SqliteStore({ writer, startReader, freeBytes: freeSpaceOf(file, WAL_LIMIT_BYTES) });
 }

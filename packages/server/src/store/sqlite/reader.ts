@@ -20,7 +20,7 @@ export function serveReads(port: MessagePort, { file }: ThreadData): void {
       return;
     }
     const replies = message.map((request) => replyOf(request.id, outcomeOf(connection, request)));
-    port.postMessage({ kind: "replies", replies, commits: 0 } satisfies FromThread);
+    port.postMessage({ kind: "replies", replies } satisfies FromThread);
   });
   port.postMessage({ kind: "ready" } satisfies FromThread);
 }

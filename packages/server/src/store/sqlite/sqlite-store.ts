@@ -23,7 +23,7 @@ import type {
   RememberedAddress,
   Settlement,
 } from "../port.ts";
-import { checkMessage, checkSettlement } from "./check-message.ts";
+import { checkClaim, checkLimit, checkMessage, checkSettlement } from "./check-request.ts";
 import { StageWriter } from "./stage-writer.ts";
 import { storedBody } from "./stored-body.ts";
 import type { Thread } from "./thread.ts";
@@ -66,10 +66,12 @@ export class SqliteStore implements QueueStore {
   }
 
   async claim(request: ClaimRequest): Promise<readonly Claim[]> {
+    checkClaim(request);
     return (await this.#writer.ask("claim", request)).map((claimed) => this.#claimOf(claimed));
   }
 
   async claimOverdue(request: Pick<ClaimRequest, "owner" | "nowMs" | "limit">): Promise<readonly Claim[]> {
+    checkClaim(request);
     return (await this.#writer.ask("claimPastTime", request)).map((claimed) => this.#claimOf(claimed));
   }
 
@@ -90,8 +92,9 @@ export class SqliteStore implements QueueStore {
     return this.#writer.ask("recover", nowMs);
   }
 
-  purge(settledBeforeMs: number, limit: number): Promise<number> {
-    return this.#writer.ask("purge", { before: settledBeforeMs, limit });
+  async purge(settledBeforeMs: number, limit: number): Promise<number> {
+    checkLimit(limit);
+    return await this.#writer.ask("purge", { before: settledBeforeMs, limit });
   }
 
   async content(message: MessageId): Promise<{ readonly facts: MessageFacts; readonly content: BodySource } | undefined> {
@@ -101,8 +104,9 @@ export class SqliteStore implements QueueStore {
     return { facts, content: this.#body({ message, ...place }) };
   }
 
-  list(filter: QueueFilter): Promise<readonly QueueEntry[]> {
-    return this.#read().ask("list", filter);
+  async list(filter: QueueFilter): Promise<readonly QueueEntry[]> {
+    checkLimit(filter.limit);
+    return await this.#read().ask("list", filter);
   }
 
   counts(): Promise<QueueCounts> {
@@ -111,6 +115,7 @@ export class SqliteStore implements QueueStore {
 
   /** A page is read, then moved, then the next one is read: however many it are, no commit waits for more than a page. */
   async command(command: QueueCommand, filter: Omit<QueueFilter, "after">, audit: AuditEntry): Promise<number> {
+    checkLimit(filter.limit);
     const states = MOVES[command].from.filter((state) => filter.states?.includes(state) ?? true);
     if (states.length === 0) return 0;
     let moved = 0;
@@ -128,8 +133,9 @@ export class SqliteStore implements QueueStore {
     return moved;
   }
 
-  auditLog(limit: number): Promise<readonly AuditEntry[]> {
-    return this.#read().ask("readAudit", limit);
+  async auditLog(limit: number): Promise<readonly AuditEntry[]> {
+    checkLimit(limit);
+    return await this.#read().ask("readAudit", limit);
   }
 
   integrity(): Promise<readonly string[]> {

@@ -26,4 +26,4 @@ export type Reply<N extends OperationName = OperationName> =
 export type FromThread =
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly failure: SentFailure }
-  | { readonly kind: "replies"; readonly replies: readonly Reply[]; readonly commits: number };
+  | { readonly kind: "replies"; readonly replies: readonly Reply[] };

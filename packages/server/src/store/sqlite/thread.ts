@@ -40,8 +40,8 @@ export class Thread {
   #gathered: Request[] = [];
   #lastId = 0;
   #end: StoreFailure | undefined;
-  /** Commits of this thread so far. */
-  commits = 0;
+  /** Told after each batch of answers how many they were. */
+  onBatch: (operations: number) => void = () => undefined;
 
   constructor(peer: Peer, pack: Pack) {
     this.#peer = peer;
@@ -107,7 +107,7 @@ export class Thread {
     if (message.kind === "ready") this.#ready.resolve();
     else if (message.kind === "failed") this.#die(failureOfSent(message.failure));
     else {
-      this.commits = message.commits;
+      this.onBatch(message.replies.length);
       for (const reply of message.replies) this.#answer(reply);
     }
   }

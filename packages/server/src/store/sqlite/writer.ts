@@ -78,7 +78,7 @@ class Writer {
     if (requests.length === 0) return;
     const outcomes = this.#committer.commit(requests.map(operationOf));
     const replies = outcomes.map((outcome, index) => replyOf((requests[index] as Request).id, outcome));
-    say(this.#port, { kind: "replies", replies, commits: this.#committer.commits });
+    say(this.#port, { kind: "replies", replies });
   }
 
   #restLater(): void {

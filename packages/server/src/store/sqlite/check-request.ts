@@ -1,6 +1,6 @@
 /** Refuses what a caller must not hand in, before it costs a transaction: a caller's mistake is a TypeError. */
 
-import type { NewMessage, Settlement } from "../port.ts";
+import type { ClaimRequest, NewMessage, Settlement } from "../port.ts";
 
 /** Throws TypeError when a message cannot be stored as it is. */
 export function checkMessage(message: NewMessage, owner = message.owner): void {
@@ -20,4 +20,15 @@ export function checkSettlement({ recipients, messages, owner }: Settlement): vo
     }
   }
   for (const message of messages) checkMessage(message, message.owner ?? owner);
+}
+
+/** Throws TypeError when a claim says no number of recipients. To the engine a negative limit would mean all of them. */
+export function checkClaim({ limit, perDestination = limit }: Pick<ClaimRequest, "limit"> & Partial<ClaimRequest>): void {
+  checkLimit(limit);
+  checkLimit(perDestination);
+}
+
+/** Throws TypeError for what is no number of rows. */
+export function checkLimit(limit: number): void {
+  if (!Number.isSafeInteger(limit) || limit < 0) throw new TypeError(`${limit} is no number of rows`);
 }
