@@ -5,9 +5,10 @@
  * does, ends the program quietly: nobody is left to tell.
  */
 
+import { basename } from "node:path";
 import { type Application, proposeCompletions, run, ExitCode as StricliExit } from "@stricli/core";
 import { buildApp } from "./app.ts";
-import { type Context, EXIT, type ExitCode, knownCause } from "./commands/index.ts";
+import { type Context, EXIT, type ExitCode, knownCause, runSendmail } from "./commands/index.ts";
 
 const WRONG_USE: readonly number[] = [StricliExit.UnknownCommand, StricliExit.InvalidArgument];
 
@@ -38,8 +39,18 @@ export async function main(process: NodeJS.Process): Promise<void> {
     await printCompletions(app, inputs, context);
     return;
   }
-  await run(app, inputs, context);
+  const sendmailInputs = asSendmail(process.argv);
+  if (sendmailInputs === undefined) await run(app, inputs, context);
+  else await runSendmail(context, sendmailInputs);
   process.exitCode = exitCode(own.exitCode ?? 0, gravest);
+}
+
+/** Arguments in sendmail's own syntax: of the verb, or of the program under one of its other names; undefined where they are ours. */
+function asSendmail([, program = "", ...inputs]: readonly string[]): readonly string[] | undefined {
+  const name = basename(program);
+  if (name === "sendmail") return inputs;
+  if (name === "mailq") return ["-bp"];
+  return inputs[0] === "sendmail" && !inputs.includes("--help") ? inputs.slice(1) : undefined;
 }
 
 /** For the scripts of `ricochet completion`: a word and what it means, a line each. */

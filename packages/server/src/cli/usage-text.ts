@@ -31,6 +31,8 @@ const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string,
     check: ["--config"],
     repair: ["--config"],
   },
+  deliver: ["-f", "-N", "-R", "-V", "--config"],
+  sendmail: [],
   config: { check: ["--config", "--json"], show: ["--config", "--json"] },
   completion: [],
 };

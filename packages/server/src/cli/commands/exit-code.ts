@@ -2,10 +2,21 @@
  * The exit codes, which scripts rely on, and which of them an error of the operating system means.
  *
  * Whose fault differs, so the code differs: 75 (EX_TEMPFAIL of sysexits) says that the same command
- * may succeed later, 1 that the input has to change first. 70 (EX_SOFTWARE) is a fault of Ricochet.
+ * may succeed later, 1 that the input has to change first. 70 (EX_SOFTWARE) is a fault of Ricochet. Commands that stand
+ * in for sendmail speak sysexits throughout: 64 wrong use, 65 the message, 67 a recipient, 69 all else that is for good.
  */
 
-export const EXIT = { ok: 0, badInput: 1, wrongUse: 2, ownFault: 70, tryAgain: 75 } as const;
+export const EXIT = {
+  ok: 0,
+  badInput: 1,
+  wrongUse: 2,
+  usage: 64,
+  dataError: 65,
+  noUser: 67,
+  unavailable: 69,
+  ownFault: 70,
+  tryAgain: 75,
+} as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 interface KnownCause {

@@ -2,4 +2,5 @@
 export type { Context } from "./context.ts";
 export { EXIT, type ExitCode, knownCause } from "./exit-code.ts";
 export { ROUTES } from "./routes.ts";
+export { runSendmail } from "./run-sendmail.ts";
 export { shown } from "./shown.ts";

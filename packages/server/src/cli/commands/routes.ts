@@ -9,6 +9,7 @@ import { ADDRESS } from "./address-routes.ts";
 import { COMPOSE } from "./compose-route.ts";
 import { CONFIG } from "./config-routes.ts";
 import type { Context } from "./context.ts";
+import { DELIVER, SENDMAIL } from "./deliver-routes.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
 import { QUEUE } from "./queue-routes.ts";
 import { SERVE } from "./serve-route.ts";
@@ -136,6 +137,8 @@ export const ROUTES = {
   address: ADDRESS,
   serve: SERVE,
   queue: QUEUE,
+  deliver: DELIVER,
+  sendmail: SENDMAIL,
   config: CONFIG,
   completion,
 } as const;

@@ -109,7 +109,7 @@ test("a row fits its terminal and holds no control of a mail", () => {
   const row = entryRow(entryOf(7, { last: LAST, reversePath: "" }), { ...access, nowMs: NOW, width: 120 });
   expect(headRow({ width: 120 })).toBe("ID          AGE    STATE       NEXT   TRIES SENDER → RECIPIENT                    LAST ANSWER\n");
   expect(row).toBe(
-    "Q7000000000 2h     waiting     5m     1     <> → user7@example.net                mx.example.net: 450 4.2.1 try later␛[2J\n",
+    "Q7000000000 2h     waiting     5m     1     <> → user7@example.net                mx.example.net: 450 4.2.1 try later␛[…\n",
   );
 });
 

@@ -1,0 +1,40 @@
+/** `ricochet deliver`: one message from the standard input to the daemon, as it is; for pipe transports and scripts. */
+
+import { envelopeFor, submit, withCrlf } from "../submit/index.ts";
+import { configured } from "./configured.ts";
+import type { Context } from "./context.ts";
+import { EXIT } from "./exit-code.ts";
+import type { ConfigFlag } from "./flags.ts";
+import { handOverTo } from "./hand-over.ts";
+import { readMessageFrom } from "./read-message.ts";
+import { shown } from "./shown.ts";
+
+export interface DeliverFlags extends ConfigFlag {
+  readonly sender: string;
+  readonly notify?: string;
+  readonly ret?: string;
+  readonly envelopeId?: string;
+}
+
+export async function deliver(this: Context, flags: DeliverFlags, ...recipients: string[]): Promise<void> {
+  const loaded = await configured(this, flags);
+  if (loaded === undefined) return;
+  const { configuration } = loaded;
+  const octets = await readMessageFrom(this, configuration.limits.maxMessageBytes);
+  if (octets === undefined) {
+    this.fail(
+      EXIT.dataError,
+      `ricochet deliver: the message is larger than ${configuration.limits.maxMessageBytes} octets (smtp.max_message_bytes); not sent`,
+    );
+    return;
+  }
+  const message = withCrlf(octets);
+  const { sender: given, ...options } = flags;
+  const envelope = envelopeFor({ ...options, sender: given === "<>" ? "" : given, recipients, message });
+  if ("wrong" in envelope) {
+    this.fail(EXIT.wrongUse, `ricochet deliver: ${shown(envelope.wrong)}; not sent`);
+    return;
+  }
+  const { exit, lines } = await submit(handOverTo(configuration), { ...envelope, message });
+  for (const line of lines) this.fail(exit === 0 ? EXIT.ok : exit, `ricochet deliver: ${shown(line)}`);
+}

@@ -1,0 +1,8 @@
+/** Mail from local programs: what they write, made whole, and handed to the daemon. */
+export { addressList } from "./address-list.ts";
+export { completeMessage, recipientFields } from "./complete-message.ts";
+export { envelopeFor } from "./envelope-options.ts";
+export { splitMessage } from "./header-fields.ts";
+export { untilDot, withCrlf } from "./line-ends.ts";
+export { type ParsedArguments, type SendmailArguments, sendmailArguments } from "./sendmail-arguments.ts";
+export { type HandOver, type Handover, type Submitted, submit } from "./submission.ts";
