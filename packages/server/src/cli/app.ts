@@ -8,12 +8,13 @@ import { type Application, buildApplication, buildRouteMap } from "@stricli/core
 import { type Context, ROUTES } from "./commands/index.ts";
 import { usageText } from "./usage-text.ts";
 
-const BRIEF = `Ricochet reads the mail that comes back, and makes sense of it.
+const BRIEF = `Ricochet reads the mail that comes back, makes sense of it, and is a mail server that sends it back well.
 
   ricochet read bounces.mbox           a table of who did not get what, and why
   ricochet explain bounce.eml          one bounce, in plain words, with what to do
   ricochet classify '550 5.7.1 …'      what a server meant
-  ricochet compose bounce.json         a bounce, written`;
+  ricochet compose bounce.json         a bounce, written
+  ricochet serve                       the mail server; ricochet queue list shows what waits in it`;
 
 export function buildApp(inputs: readonly string[], isColoured: boolean): Application<Context> {
   return buildApplication(buildRouteMap<keyof typeof ROUTES, Context>({ routes: ROUTES, docs: { brief: BRIEF } }), {

@@ -33,7 +33,7 @@ export function serveWith(start: StartDaemon): (this: Context, flags: ConfigFlag
     if (loaded === undefined) return;
     process.umask(UMASK);
     const log = openLog(this, loaded.configuration);
-    for (const warning of loaded.warnings) log.observe({ kind: "warning", text: findingText(warning) });
+    for (const warning of loaded.warnings) log.observe({ kind: "warning", words: findingText(warning) });
     try {
       const end = await live(this, { start, flags, loaded, log });
       log.close();

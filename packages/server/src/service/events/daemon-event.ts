@@ -102,7 +102,7 @@ type OperationEvent =
   | { readonly kind: "claim-lost"; readonly destination: string; readonly error: unknown }
   | { readonly kind: "drained"; readonly unfinished: number }
   | { readonly kind: "certificate-ends"; readonly name: string; readonly untilMs: number }
-  | { readonly kind: "warning"; readonly text: string };
+  | { readonly kind: "warning"; readonly words: string };
 
 /** Something that happened. */
 export type DaemonEvent = IntakeEvent | DeliveryEvent | OperationEvent;

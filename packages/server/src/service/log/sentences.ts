@@ -76,7 +76,7 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
   },
   "drained": { level: "debug", words: "the queue has stopped, {unfinished} attempts unfinished; they are tried again at the next start" },
   "certificate-ends": { level: "warn", words: "the certificate of {name} ends at {untilMs}; renew it" },
-  "warning": { level: "warn", words: "{text}", repeatsBy: "text" },
+  "warning": { level: "warn", words: "{words}", repeatsBy: "words" },
 };
 
 /** Names of the fields that a sentence shows. */
