@@ -67,15 +67,23 @@ function withoutMarks(text: string): string {
   return text.slice(at);
 }
 
-/** Joins the lines of a reply, "550-a 550-b 550 c": the code is said once. */
+/** Joins the lines of a reply, "550-a 550-b 550 c": the code is said once, and so is the enhanced one that stands on each line (RFC 2034 §4). */
 function withoutContinuations(body: string, code: number): string {
   const mark = String(code);
+  const status = HEAD.exec(body)?.[0];
   return body
     .split(/(?<=\s)(?=\d{3}[- ])/)
-    .map((piece, index) => (index > 0 && continuesReply(piece, mark) ? piece.slice(4) : piece))
+    .map((piece, index) => (index > 0 && continuesReply(piece, mark) ? withoutStatus(piece.slice(4), status) : piece))
     .join("");
 }
 
+/** The enhanced code at the beginning of a line, with what parts it from the text. */
+const HEAD = /^#?\(?[245]\.\d{1,3}\.\d{1,3}\)?[ :]/;
+
+function withoutStatus(line: string, status: string | undefined): string {
+  return status !== undefined && line.startsWith(status) ? line.slice(status.length).trimStart() : line;
+}
+
 function continuesReply(piece: string, mark: string): boolean {
-  return piece.startsWith(`${mark}-`) || (piece.startsWith(`${mark} `) && /^[\dA-Z<(]/.test(piece.slice(4, 5)));
+  return piece.startsWith(`${mark}-`) || (piece.startsWith(`${mark} `) && /^[\dA-Z<(#]/.test(piece.slice(4, 5)));
 }
