@@ -58,7 +58,7 @@ const STATUS_MEANINGS: Readonly<Record<string, StatusMeaning>> = {
   "6.3": sure("content-refused"),
   "6.5": sure("content-refused"),
   "6.6": sure("content-refused"),
-  "6.7": sure("content-refused"), // RFC 6531: the next hop cannot take internationalised mail
+  "6.7": sure("content-refused"), // RFC 6531 §4.2 from here: the next hop cannot take internationalised mail
   "6.8": sure("content-refused"),
   "6.9": sure("content-refused"),
   "6.10": sure("content-refused"),
