@@ -15,7 +15,7 @@ export function reasonsPage(): Page {
     SUPPRESSION_WORDS[facts.suppress],
   ]);
   return page("docs/reference/reasons.md", "Reasons", "packages/core/src/model/reason.ts", [
-    "Why a message was not delivered. A reason is **hard** only when the same address will never take mail again; everything that a sender, a message, a network or a later day can change is **soft**. *By class* is hard for a status of class 5 and soft for class 4.",
+    "Why a message was not delivered. A reason is **hard** only when the same address will never take mail again; everything that a sender, a message, a network or a later day can change is **soft**. *By class* is hard for a status of class 5 and soft for class 4. Whatever the reason, what a server calls temporary (a reply 4yz; without a reply a status of class 4) is soft.",
     "*Blame* is whose side the reason is on: only a reason blamed on the recipient ever touches the address. *Suppress* is what a suppression list should do with it.",
     "Which rule decided stands in the outcome's `rule`: an id that begins with the reason, such as `user-unknown.no-such-user`. The rules are tables in [packages/core/src/classify/rules/](../../packages/core/src/classify/rules/), by reason, by provider and by language, each row with the phrase, the program that prints it and an example.",
     table(["reason", "what it means", "hard or soft", "blame", "suppress the address?"], rows),

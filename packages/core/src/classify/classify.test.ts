@@ -16,7 +16,8 @@ interface Said {
 function outcomeOf({ action = "failed", status = "5.0.0", code, text = "", command, remoteMta }: Said) {
   const reply = code === undefined ? {} : { reply: { code, text, ...(command && { command }) } };
   const unclassified: Unclassified = {
-    outcome: { recipient: "a@example.com", action, status, statusFrom: "field", ...reply, ...(remoteMta && { remoteMta }) },
+    outcome: { recipient: "a@example.com", action, status, statusFrom: "field", ...reply },
+    route: { ...(remoteMta && { remoteMta }) },
     evidence: [],
     said: text === "" ? [] : [`${code ?? ""} ${text}`.trim()],
     told: "",
@@ -46,6 +47,19 @@ describe("the reason of an outcome", () => {
     const text = "Service not available, closing transmission channel";
     expect(outcomeOf({ status: "4.0.0", code: 421, text, command: "CONN" })).toBe("blocked soft");
     expect(outcomeOf({ status: "4.0.0", code: 421, text, command: "DATA" })).toBe("system-error soft");
+  });
+
+  it("holds a host that hangs up on a client for a refusal of the client, and of mail only where it says that", () => {
+    expect(outcomeOf({ status: "5.7.1", code: 554, text: "No SMTP service here", command: "CONN" })).toBe("blocked soft");
+    expect(outcomeOf({ status: "5.7.1", code: 521, text: "5.7.1 not you" })).toBe("blocked soft");
+    expect(outcomeOf({ status: "5.5.1", code: 521, text: "5.5.1 Protocol error" })).toBe("protocol-error soft");
+    expect(outcomeOf({ status: "5.3.2", code: 521, text: "5.3.2 mx.example.net" })).toBe("no-mail-accepted hard");
+    expect(outcomeOf({ status: "5.0.0", code: 556, text: "no" })).toBe("no-mail-accepted hard");
+  });
+
+  it("takes a host that accepts nothing for the moment for one in trouble", () => {
+    expect(outcomeOf({ status: "4.3.2", code: 421, text: "4.3.2 mx.example.net shutting down" })).toBe("system-error soft");
+    expect(outcomeOf({ status: "4.4.4", text: "no MX found for example.org" })).toBe("no-mail-accepted soft");
   });
 
   it("calls a warning without a cause expired, one with a cause by its cause", () => {

@@ -38,6 +38,8 @@ function ruleMatcher(): PhraseMatcher {
   return matcher;
 }
 
+type Facts = Unclassified["outcome"];
+
 /** A reason, what it rests on, and the id of the rule. */
 export interface Decision {
   readonly reason: Reason;
@@ -46,14 +48,15 @@ export interface Decision {
   readonly whenGivenUp?: Reason | undefined;
 }
 
-/** Completes an outcome with reason, hard or soft, confidence and rule. */
+/** Completes an outcome with reason, hard or soft, confidence and rule; its members stand in the order of the record. */
 export function classify(unclassified: Unclassified): Outcome {
-  const { outcome, evidence, isStandard } = unclassified;
+  const { outcome, route, evidence, isStandard } = unclassified;
   const decision = decide(unclassified);
   return {
     ...outcome,
     reason: decision.reason,
     bounce: bounceOf(decision.reason, outcome),
+    ...route,
     confidence: confidenceOf(decision.basis, isStandard),
     rule: decision.rule,
     evidence,
@@ -64,25 +67,39 @@ export function classify(unclassified: Unclassified): Outcome {
 function decide(unclassified: Unclassified): Decision {
   const { outcome } = unclassified;
   const { action, status = "" } = outcome;
-  const decision = inItsPlace(weigh(unclassified), outcome);
-  const isTransient = status.startsWith("4");
-  // A name server's "no such domain" that the reporter itself calls temporary proves nothing against the address.
-  if (decision.reason === "domain-unknown" && isTransient && status !== "4.1.2") return { ...decision, reason: "network-error" };
+  const placed = inItsPlace(weigh(unclassified), outcome);
+  const decision = isTransient(outcome) ? { ...placed, reason: forNow(placed.reason, status) } : placed;
   const { whenGivenUp } = decision;
   return whenGivenUp !== undefined && action === "failed" && !/^5\.\d+\.[1-9]/.test(status)
     ? { ...decision, reason: whenGivenUp }
     : decision;
 }
 
+/** Whether whoever refused said that it may go later. The reply code counts, whatever digits stand beside it (RFC 5321 §4.2.1). */
+function isTransient({ reply, status }: Facts): boolean {
+  return reply === undefined ? status?.startsWith("4") === true : reply.code < 500;
+}
+
+/**
+ * What a reason is that holds for the moment only. A name server's "no such domain" that is called temporary proves nothing
+ * against the address; a host that is "not accepting messages" shuts down, or has too much to do (RFC 3463 §3.4, X.3.2).
+ */
+function forNow(reason: Reason, status: string): Reason {
+  if (reason === "domain-unknown" && status !== "4.1.2") return "network-error";
+  return reason === "no-mail-accepted" && status.startsWith(".3.", 1) ? "system-error" : reason;
+}
+
 /**
  * What was answered, and by whom, corrects what the words alone say: MAIL is about the sender, 521
  * and 556 say that a host takes no mail at all (RFC 7504), an exit status comes from a local program.
  */
-function inItsPlace(decision: Decision, { reply, diagnostic }: Unclassified["outcome"]): Decision {
+function inItsPlace(decision: Decision, { reply, diagnostic, status = "" }: Facts): Decision {
   const { reason, basis } = decision;
   const isWeak = basis !== "exact" && basis !== "said";
-  // A greeting that refuses, and names no trouble of its own by a code, refuses the client.
+  // A greeting that refuses, and names no trouble of its own by a code, refuses the client; so does one with a code of X.7, "not allowed".
   if (reply?.command === "CONN" && reason === "system-error" && (basis === "vague" || basis === "code"))
+    return { ...decision, reason: "blocked" };
+  if (reply?.command === "CONN" && reason === "no-mail-accepted" && basis !== "exact" && status.startsWith(".7.", 1))
     return { ...decision, reason: "blocked" };
   if (reply?.command === "MAIL" && basis !== "exact") {
     const { blame } = REASONS[reason];
@@ -90,10 +107,19 @@ function inItsPlace(decision: Decision, { reply, diagnostic }: Unclassified["out
       return { ...decision, reason: "sender-refused" };
   }
   if ((reply?.code === 521 || reply?.code === 556) && (isWeak || reason === "system-error"))
-    return { ...decision, reason: "no-mail-accepted" };
+    return { ...decision, reason: reasonOfNoMail(reply.code, status) ?? reason };
   if (diagnostic?.type === "x-unix" && (reason === "system-error" || reason === "unexplained"))
     return { ...decision, reason: "mailer-error" };
   return decision;
+}
+
+/**
+ * RFC 7504 knows 521 and 556 with X.3.2 and X.1.10 beside them. Postfix's postscreen(8) hangs up with 521 on clients that it
+ * does not like, and says so with 5.7.1, or with 5.5.1 when they spoke too early.
+ */
+function reasonOfNoMail(code: number, status: string): Reason | undefined {
+  if (code === 521 && status.startsWith(".7.", 1)) return "blocked";
+  return code === 521 && status.startsWith(".5.", 1) ? undefined : "no-mail-accepted";
 }
 
 function weigh(unclassified: Unclassified): Decision {
@@ -102,7 +128,7 @@ function weigh(unclassified: Unclassified): Decision {
   if (action === "none") return { reason: "auto-reply", rule: "action.none", basis: "action" };
   if (action === "delivered" || action === "relayed" || action === "expanded")
     return { reason: "delivered", rule: `action.${action}`, basis: "action" };
-  const speaker = speakerOf(outcome);
+  const speaker = speakerOf(unclassified);
   const said = unclassified.said.map(unwrap);
   const inSaid = firstRule(said, speaker);
   if (inSaid !== undefined && inSaid.strength !== "vague") return withoutWitness(inSaid, unclassified) ?? byRule(inSaid, "said");
@@ -159,9 +185,9 @@ interface Speaker {
   readonly server?: string | undefined;
 }
 
-const speakerOf = ({ reply, remoteMta, reportingMta }: Unclassified["outcome"]): Speaker => ({
-  command: reply?.command,
-  server: remoteMta ?? reportingMta,
+const speakerOf = ({ outcome, route }: Unclassified): Speaker => ({
+  command: outcome.reply?.command,
+  server: route.remoteMta ?? route.reportingMta,
 });
 
 /** Whether a rule may speak of this server's reply to this verb. */
@@ -205,17 +231,14 @@ function reasonOfReply(code: number, command: string | undefined): Reason | unde
 }
 
 /**
- * Delayed is soft, what arrived is none; else the reason tells. For "unexplained" it is the class: of
- * the reply before that of the status; a class that was only inferred proves nothing.
+ * Delayed is soft, what arrived is none; else the reason tells, but nothing that may go later is hard. For "unexplained" it
+ * is the class: of the reply before that of the status; a class that was only inferred proves nothing.
  */
-function bounceOf(
-  reason: Reason,
-  { action, status, statusFrom, reply }: Pick<Outcome, "action" | "status" | "statusFrom" | "reply">,
-): Bounce {
+function bounceOf(reason: Reason, outcome: Facts): Bounce {
+  const { action, reply, status, statusFrom } = outcome;
   if (action === "none" || SUCCESSES.has(action)) return "none";
-  if (action === "delayed") return "soft";
+  if (action === "delayed" || isTransient(outcome)) return "soft";
   const { permanence } = REASONS[reason];
   if (permanence !== "by-class") return permanence;
-  if (reply !== undefined) return reply.code >= 500 ? "hard" : "soft";
-  return status?.startsWith("5") && statusFrom !== "inferred" ? "hard" : "soft";
+  return reply !== undefined || (status?.startsWith("5") === true && statusFrom !== "inferred") ? "hard" : "soft";
 }

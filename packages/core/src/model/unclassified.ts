@@ -4,7 +4,10 @@ import type { Reason } from "./reason.ts";
 import type { Evidence, Outcome } from "./report.ts";
 
 export interface Unclassified {
-  readonly outcome: Omit<Outcome, "reason" | "bounce" | "confidence" | "rule" | "evidence">;
+  /** What stands before the reason in an outcome. */
+  readonly outcome: Pick<Outcome, "recipient" | "originalRecipient" | "action" | "status" | "statusFrom" | "reply" | "diagnostic">;
+  /** Who tried and when; it stands behind the reason. */
+  readonly route: Pick<Outcome, "reportingMta" | "remoteMta" | "lastAttemptAt" | "willRetryUntil">;
   /** Where its values stood; it comes last in an outcome. */
   readonly evidence: readonly Evidence[];
   /** What the refusing server said, the closest to its own words first: its reply, the diagnostic around it. */

@@ -17,7 +17,7 @@ export interface Context {
   readonly problem?: (code: ProblemCode, offset: number, text: string) => void;
 }
 
-type Draft = { -readonly [name in keyof Unclassified["outcome"]]: Unclassified["outcome"][name] };
+type Writable<T> = { -readonly [name in keyof T]: T[name] };
 
 const SUCCESSES: ReadonlySet<Action> = new Set(["delivered", "relayed", "expanded"]);
 
@@ -33,6 +33,7 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   if (reply !== undefined) said.push(`${reply.code} ${reply.text}`);
   addWords(said, finding.diagnostic);
   addWords(said, finding.reply);
+  addComment(said, finding);
   const told = finding.text?.value ?? "";
   const status = chooseStatus({
     action,
@@ -43,25 +44,18 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   });
   reportStatus(finding, quoted, context);
   const diagnostic = diagnosticOf(finding);
-  const outcome: Draft = { recipient, action };
   const original = finding.originalRecipient?.value;
-  if (original !== undefined && original !== "") outcome.originalRecipient = original;
+  const outcome: Writable<Unclassified["outcome"]> =
+    original === undefined || original === "" ? { recipient, action } : { recipient, originalRecipient: original, action };
   if (status !== undefined) {
     outcome.status = status.status;
     outcome.statusFrom = status.from;
   }
   if (reply !== undefined) outcome.reply = reply;
   if (diagnostic !== undefined) outcome.diagnostic = diagnostic;
-  const reportingMta = finding.reportingMta ? canonicalHost(finding.reportingMta.value) : context.reportingMta;
-  if (reportingMta !== undefined) outcome.reportingMta = reportingMta;
-  const remoteMta = (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? firstOf(sources, readHost);
-  if (remoteMta !== undefined) outcome.remoteMta = remoteMta;
-  const lastAttemptAt = dateOf(finding.lastAttempt, context);
-  if (lastAttemptAt !== undefined) outcome.lastAttemptAt = lastAttemptAt;
-  const willRetryUntil = dateOf(finding.willRetryUntil, context);
-  if (willRetryUntil !== undefined) outcome.willRetryUntil = willRetryUntil;
   return {
     outcome,
+    route: routeOf(finding, sources, context),
     evidence: evidenceOf(finding),
     said,
     told,
@@ -74,6 +68,25 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
 /** Nearly every diagnostic is the reply that was read from it, word for word: that is not said twice. */
 function addWords(said: string[], found: Found | undefined): void {
   if (found !== undefined && found.value !== "" && !said.includes(found.value)) said.push(found.value);
+}
+
+/** Sendmail and others say the cause in a comment of the Status (RFC 3464 §2.3.4); where nothing else was said, it counts. */
+function addComment(said: string[], { status }: Finding): void {
+  const comment = said.length > 0 || status === undefined ? undefined : /\(([^()]{1,500})\)/.exec(status.value)?.[1];
+  if (comment !== undefined) said.push(comment);
+}
+
+function routeOf(finding: Finding, sources: readonly string[], context: Context): Unclassified["route"] {
+  const route: Writable<Unclassified["route"]> = {};
+  const reportingMta = finding.reportingMta ? canonicalHost(finding.reportingMta.value) : context.reportingMta;
+  if (reportingMta !== undefined) route.reportingMta = reportingMta;
+  const remoteMta = (finding.remoteMta && canonicalHost(finding.remoteMta.value)) ?? firstOf(sources, readHost);
+  if (remoteMta !== undefined) route.remoteMta = remoteMta;
+  const lastAttemptAt = dateOf(finding.lastAttempt, context);
+  if (lastAttemptAt !== undefined) route.lastAttemptAt = lastAttemptAt;
+  const willRetryUntil = dateOf(finding.willRetryUntil, context);
+  if (willRetryUntil !== undefined) route.willRetryUntil = willRetryUntil;
+  return route;
 }
 
 function dateOf(found: Found | undefined, { problem }: Context): string | undefined {

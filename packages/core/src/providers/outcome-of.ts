@@ -47,6 +47,7 @@ export function outcomeOf(facts: RecipientFacts, context: ReadContext): Outcome 
   const said = facts.said?.replace(/^\s*(?:smtp|x-[\w-]{1,40})\s*;\s*/i, "");
   const reply = replyOf(facts, said);
   const status = statusOf(facts, reply?.status);
+  const { reason, bounce, confidence, rule } = verdictOf(facts, said, context);
   const remoteMta = hostOf(facts.remoteMta);
   const reportingMta = hostOf(facts.reportingMta);
   return {
@@ -55,11 +56,14 @@ export function outcomeOf(facts: RecipientFacts, context: ReadContext): Outcome 
     ...status,
     ...(reply && { reply: { code: reply.code, text: reply.text, ...(facts.command !== undefined && { command: facts.command }) } }),
     ...(said !== undefined && { diagnostic: { type: "smtp", text: said } }),
-    ...verdictOf(facts, said, context),
-    ...(remoteMta !== undefined && { remoteMta }),
+    reason,
+    bounce,
     ...(reportingMta !== undefined && { reportingMta }),
+    ...(remoteMta !== undefined && { remoteMta }),
     ...(facts.at !== undefined && { lastAttemptAt: facts.at }),
     ...(facts.willRetryUntil !== undefined && { willRetryUntil: facts.willRetryUntil }),
+    confidence,
+    rule,
     evidence: [],
   };
 }

@@ -15,6 +15,8 @@ export const blocked = rulesOf("blocked", [
   { slug: "service-unavailable-client", phrase: "service unavailable client", source: "Postfix postscreen and reject_rbl_client", example: "550 5.7.1 Service unavailable; client [2001:db8::7] refused" },
   { slug: "postscreen-dnsbl", phrase: "service unavailable client * blocked using", source: "Postfix postscreen", example: "550 5.7.1 Service unavailable; client [192.0.2.7] blocked using dnsbl.example.net" },
   { slug: "blocked-using", phrase: "{blocked,rejected,denied,listed} using", source: "Postfix, Courier, Exim dnslists", example: "554 5.7.1 mail blocked using dnsbl.example.net" },
+  { slug: "no-service-for-you", phrase: "{no smtp service,no mail service} here for", source: "several MTAs, a greeting that names the client", example: "554 mx.example.org No SMTP service here for 192.0.2.7" },
+  { slug: "service-not-allowed", phrase: "5 7 {0,1} * {no smtp service,no mail service}", source: "RFC 5321 §3.1 with the code of a refused client", example: "554 5.7.1 mx.example.org No SMTP service here" },
   { slug: "helo-access-denied", phrase: "helo command rejected {access denied,you are not me,don t use my hostname,don t use my own hostname,get lost,invalid ip}", source: "Postfix check_helo_access", example: "554 5.7.1 <mx.example.org>: Helo command rejected: Access denied" },
   // Sendmail
   { slug: "mail-from-rejected-see", phrase: "mail from * {rejected,refused} see http", source: "Sendmail FEATURE dnsbl", example: "550 5.7.1 Mail from 192.0.2.7 refused - see http://dnsbl.example.net/" },

@@ -1,0 +1,77 @@
+/** What an outcome takes from the fields of a report. */
+
+import { describe, expect, it } from "vitest";
+import { read } from "../read.ts";
+
+/** The outcome of a standard report with the given fields of its recipient. */
+function outcomeWith(...fields: readonly string[]) {
+  const lines = [
+    "From: MAILER-DAEMON@mx.example.com",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; mx.example.com",
+    "",
+    ...fields,
+    "",
+    "--b--",
+    "",
+  ];
+  const [outcome] = read(new TextEncoder().encode(lines.join("\r\n"))).outcomes;
+  if (outcome === undefined) throw new Error("the report has no outcome");
+  return outcome;
+}
+
+const ANN = ["Final-Recipient: rfc822; ann@example.net", "Action: failed"] as const;
+
+/** Members of an outcome in the order in which the record gives them. */
+const ORDER = [
+  "recipient",
+  "originalRecipient",
+  "action",
+  "status",
+  "statusFrom",
+  "reply",
+  "diagnostic",
+  "reason",
+  "bounce",
+  "reportingMta",
+  "remoteMta",
+  "lastAttemptAt",
+  "willRetryUntil",
+  "confidence",
+  "rule",
+  "evidence",
+] as const;
+
+describe("an outcome", () => {
+  it("has its members in the order of the record", () => {
+    const full = outcomeWith(
+      "Original-Recipient: rfc822; ann@example.org",
+      "Final-Recipient: rfc822; ann@example.net",
+      "Action: delayed",
+      "Status: 4.2.2",
+      "Remote-MTA: dns; mx.example.net",
+      "Diagnostic-Code: smtp; 452 4.2.2 mailbox full",
+      "Last-Attempt-Date: Thu, 1 Oct 2026 12:00:00 +0200",
+      "Will-Retry-Until: Fri, 2 Oct 2026 12:00:00 +0200",
+    );
+    expect(Object.keys(full)).toEqual(ORDER);
+    const small = Object.keys(outcomeWith(...ANN, "Status: 5.1.1"));
+    expect(small).toEqual(ORDER.filter((name) => small.includes(name)));
+  });
+
+  it("takes the words of a comment in Status when nothing else was said", () => {
+    const comment = "Status: 4.0.0 (unrecoverable: host name lookup failure)";
+    expect(outcomeWith(...ANN, comment)).toMatchObject({ status: "4.0.0", reason: "network-error", bounce: "soft" });
+    expect(outcomeWith(...ANN, comment, "Diagnostic-Code: smtp; 452 4.2.2 mailbox full")).toMatchObject({ reason: "mailbox-full" });
+  });
+
+  it("says the codes of a reply of several lines once", () => {
+    const said = "Diagnostic-Code: smtp; 550-5.1.1 The account does not exist. 550-5.1.1 Look for 550 5.1.1 typing errors.";
+    expect(outcomeWith(...ANN, said).reply).toEqual({ code: 550, text: "5.1.1 The account does not exist. Look for typing errors." });
+  });
+});
