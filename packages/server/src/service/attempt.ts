@@ -20,7 +20,7 @@ import type { Site } from "./site.ts";
 /** What attempts need. */
 export interface AttemptOptions {
   readonly site: () => Site;
-  readonly deliverer: Deliverer;
+  readonly deliverer: Pick<Deliverer, "deliver">;
   readonly destinations: Destinations;
   readonly remembered: RememberedAddresses;
   /** Writes a settlement, until it is written; rejects only when it never will be. */

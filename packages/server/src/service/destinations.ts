@@ -87,7 +87,9 @@ function weightiest(judgements: readonly ReplyJudgement[], destinationFailed: bo
   const asking = judgements.find(({ reaction }) => reaction === "pause") ?? judgements.find(({ reaction }) => reaction === "back-off");
   if (asking?.reaction === "pause") return asking;
   const [first] = judgements;
-  if (destinationFailed && first !== undefined) return { ...first, reaction: "pause", forMs: UNREACHABLE_PAUSE_MS };
+  // a domain that does not exist is no reason to wait: the next message to it fails at once too
+  const isUnreachable = destinationFailed && first?.disposition === "temporary";
+  if (isUnreachable) return { ...first, reaction: "pause", forMs: UNREACHABLE_PAUSE_MS };
   return asking ?? judgements.find(({ disposition }) => disposition === "accepted");
 }
 

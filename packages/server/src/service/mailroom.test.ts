@@ -40,7 +40,6 @@ function scene(more: Parameters<typeof sampleConfiguration>[0] = {}, hasRoom: (d
     remembered,
     room: { open: () => Promise.resolve(), has: (sizeBytes, minFreeBytes) => freeBytes - sizeBytes >= minFreeBytes },
     observe: (event) => events.push(event),
-    count: () => undefined,
   });
   const take = async (message: Partial<AcceptedMessage<PlacedContent>> = {}) => {
     const place = mailroom.place();

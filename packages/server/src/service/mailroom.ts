@@ -16,6 +16,7 @@ import type { FreeRoom } from "./free-room.ts";
 import type { RememberedAddresses } from "./remembered-addresses.ts";
 import { noticeEvent } from "./settled-events.ts";
 import type { Site } from "./site.ts";
+import type { TakenMessage } from "./taken-messages.ts";
 
 /** What a mailroom needs. */
 export interface MailroomOptions {
@@ -25,7 +26,7 @@ export interface MailroomOptions {
   readonly remembered: RememberedAddresses;
   readonly room: FreeRoom;
   readonly observe: Observe;
-  readonly count: (event: string) => void;
+  readonly onTaken?: (message: TakenMessage) => void;
   /** A bounce to a path of ours was accepted and read. */
   readonly onBounce?: (report: Report) => void;
 }
@@ -36,19 +37,20 @@ const SRS_LIFE_MS = 21 * DAY_MS;
 
 /** Makes the mailroom. */
 export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent> {
-  const { store, site, remembered, room, count } = options;
+  const { store, site, remembered, room } = options;
   return {
     hasRoom: (sizeBytes) => room.has(sizeBytes, site().configuration.store.minFreeBytes),
     place: () => contentPlace(store),
     nextQueueId: () => queueIdOf(site().nextMessageId()),
     take: (message) => take(message, options),
     rememberedAddress: (id) => remembered.find(id),
-    count,
+    // what is counted comes by events, with more facts
+    count: () => undefined,
   };
 }
 
 async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomOptions): Promise<string> {
-  const { site, dispatch, remembered, observe } = options;
+  const { site, dispatch, remembered, observe, onTaken } = options;
   const id = messageIdOf(accepted.queueId);
   if (id === undefined) throw new TypeError(`${accepted.queueId} is no queue id`);
   const { configuration, nowMs } = site();
@@ -56,6 +58,7 @@ async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomO
   for (const { remember } of accepted.groups) if (remember !== undefined) await remembered.keep({ ...remember, untilMs });
   const messages = acceptedMessages({ id, accepted }, site()).map((message) => dispatch.ready(message));
   await write(messages, options);
+  onTaken?.(takenOf(accepted));
   for (const event of expansionEvents(accepted, messages)) observe(event);
   dispatch.written(messages);
   if (accepted.bounceFor.length > 0) bounceArrived(accepted, options);
@@ -66,6 +69,11 @@ async function write(messages: readonly NewMessage[], { store }: MailroomOptions
   const [first] = messages;
   if (messages.length === 1 && first !== undefined) await store.enqueue(first);
   else await store.enqueueAll(messages);
+}
+
+function takenOf({ queueId, content, messageId }: AcceptedMessage<PlacedContent>): TakenMessage {
+  const sizeBytes = content.staged?.sizeBytes ?? content.head.length;
+  return { queueId, sizeBytes, ...(messageId !== undefined && { messageId }) };
 }
 
 /** That it was accepted is told by accepting, which knows the session. */
@@ -79,8 +87,7 @@ function expansionEvents({ queueId, groups }: AcceptedMessage<PlacedContent>, me
   ];
 }
 
-function bounceArrived({ queueId, content }: AcceptedMessage<PlacedContent>, { observe, count, onBounce }: MailroomOptions): void {
-  count("bounce");
+function bounceArrived({ queueId, content }: AcceptedMessage<PlacedContent>, { observe, onBounce }: MailroomOptions): void {
   const report = readArrivedBounce({ queueId, octets: content.head }, observe);
   onBounce?.(report);
 }

@@ -1,0 +1,90 @@
+/**
+ * The servers of the configuration, bound to their addresses: all of them, or none. What is said in a session is the
+ * handler's matter.
+ */
+
+import type { SecureContext } from "node:tls";
+import { relayNetworks } from "../../accept/index.ts";
+import type { Configuration, ListenerSettings } from "../../config/index.ts";
+import { createSmtpServer, type ServerEvent, type SessionHandlerFactory, type SmtpServer } from "../../smtp/server/index.ts";
+import { credentialsOf } from "./credentials.ts";
+import { tlsContext } from "./tls-context.ts";
+
+/** Where one listener really listens. */
+export interface ListeningAt {
+  readonly listener: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Servers that listen. */
+export interface Listeners {
+  readonly endpoints: readonly ListeningAt[];
+  /** A new certificate, for handshakes to come. */
+  replaceTls(context: SecureContext): void;
+  /** Lets sessions end, and contents that are on their way. */
+  close(): Promise<void>;
+}
+
+interface ListenersOptions {
+  readonly configuration: Configuration;
+  readonly handler: SessionHandlerFactory;
+  readonly observe: (event: ServerEvent) => void;
+}
+
+/** A content that is on its way has so long when the daemon stops. */
+const CLOSE_DEADLINE_MS = 10_000;
+
+/** Binds all; rejects when one address cannot be had, and lets go of the others. */
+export async function openListeners(options: ListenersOptions): Promise<Listeners> {
+  const { listeners, smtp } = options.configuration;
+  const tls = smtp.tls === undefined ? undefined : tlsContext(smtp.tls);
+  const servers: SmtpServer[] = [];
+  const endpoints: ListeningAt[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+  try {
+    for (const settings of listeners) {
+      const server = serverOf(settings, options, tls);
+      servers.push(server);
+      for (const endpoint of settings.listen) endpoints.push({ listener: settings.name, ...(await server.listen(endpoint)) });
+    }
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+  return {
+    endpoints,
+    replaceTls: (context) => {
+      for (const server of servers) server.replaceTls(context);
+    },
+    close,
+  };
+}
+
+function serverOf(
+  settings: ListenerSettings,
+  { configuration, handler, observe }: ListenersOptions,
+  tls: SecureContext | undefined,
+): SmtpServer {
+  const { node, limits, smtp, users } = configuration;
+  const credentials = credentialsOf(users);
+  return createSmtpServer({
+    name: settings.name,
+    protocol: settings.protocol,
+    hostname: node.hostname,
+    limits,
+    handler,
+    ...(tls !== undefined && { tls }),
+    implicitTls: settings.implicitTls,
+    requireAuth: settings.requireAuth,
+    ...(credentials !== undefined && { credentials }),
+    allowAuthOnLoopback: true,
+    xclientFrom: smtp.xclientFrom,
+    proxyFrom: smtp.proxyFrom,
+    skipsGreetDelay: relayNetworks(smtp.relayFrom),
+    closeDeadlineMs: CLOSE_DEADLINE_MS,
+    observe,
+  });
+}

@@ -1,0 +1,135 @@
+/**
+ * The daemon: the one place where listeners, accepting, the queue and delivery meet.
+ *
+ *   bound ──afterBinding──▶ store open, queue running ──▶ sessions are let in
+ *   stop: sessions end ──▶ attempts end, the rest goes back to the store ──▶ store closed
+ *
+ * Always holds: no session is let in before the store is open; no mail is taken after the sessions have ended, so what
+ * is drained stays drained.
+ */
+
+import { createAcceptance } from "../accept/index.ts";
+import type { Configuration } from "../config/index.ts";
+import type { Resolver } from "../delivery/index.ts";
+import type { RunnerStats } from "../queue/index.ts";
+import { DEFAULT_TIMEOUTS, probeRecipient } from "../smtp/client/index.ts";
+import type { SessionHandlerFactory } from "../smtp/server/index.ts";
+import type { QueueStore } from "../store/index.ts";
+import { type Clock, systemClock } from "../time/index.ts";
+import { type Engine, startEngine } from "./engine.ts";
+import type { Observe } from "./events/index.ts";
+import { type Listeners, type ListeningAt, openListeners, sessionEvents, tlsContext } from "./listening/index.ts";
+import { type Random, systemRandom } from "./random.ts";
+import { sessionGate } from "./session-gate.ts";
+import { type TakenMessages, takenMessages } from "./taken-messages.ts";
+
+/** What a daemon is given. */
+export interface DaemonOptions {
+  readonly observe: Observe;
+  /** Called once all listeners are bound and before any file of the store is opened: the place to give up root. */
+  readonly afterBinding: () => void;
+  /** The machine's when absent. */
+  readonly clock?: Clock;
+  readonly random?: Random;
+  /** DNS for delivery; the name servers of the configuration when absent. */
+  readonly resolver?: Resolver;
+}
+
+/** A daemon that runs. */
+export interface Daemon {
+  readonly endpoints: readonly ListeningAt[];
+  readonly store: QueueStore;
+  stats(): RunnerStats;
+  /** Mail in the store may be due: a person has ordered something. */
+  poke(): void;
+  /** Takes a new configuration and reads certificates again. Rejects when it cannot be used, and then goes on with the old one. */
+  reload(configuration: Configuration): Promise<void>;
+  /** Takes no more mail, lets what is under way end, gives the rest back to the store. How many attempts were unfinished. */
+  stop(): Promise<number>;
+}
+
+/** Starts a daemon; rejects when it cannot listen, or cannot use its store. */
+export async function startDaemon(configuration: Configuration, options: DaemonOptions): Promise<Daemon> {
+  const { observe, afterBinding, clock = systemClock, random = systemRandom, resolver } = options;
+  const gate = sessionGate();
+  const taken = takenMessages(observe);
+  const listeners = await openListeners({ configuration, handler: gate.factory, observe: sessionEvents(observe) });
+  try {
+    afterBinding();
+    const engine = await startEngine({ configuration, clock, random, observe, resolver, onTaken: taken.taken });
+    const policy = (one: Configuration): SessionHandlerFactory => acceptance(one, { engine, clock, taken });
+    gate.open(policy(configuration));
+    return daemonOf({ configuration, listeners, engine, gate: (one) => gate.open(policy(one)), observe });
+  } catch (cause) {
+    await listeners.close();
+    throw cause;
+  }
+}
+
+interface Running {
+  readonly configuration: Configuration;
+  readonly listeners: Listeners;
+  readonly engine: Engine;
+  readonly gate: (configuration: Configuration) => void;
+  readonly observe: Observe;
+}
+
+function daemonOf({ configuration, listeners, engine, gate, observe }: Running): Daemon {
+  return {
+    endpoints: listeners.endpoints,
+    store: engine.store,
+    stats: engine.stats,
+    poke: engine.poke,
+    async reload(next) {
+      await Promise.resolve();
+      const fixed = fixedParts(configuration, next);
+      if (fixed.length > 0) observe({ kind: "warning", text: `${fixed.join(", ")} cannot change while the daemon runs; restart it` });
+      // all that may be refused comes before anything is changed
+      const tls = next.smtp.tls === undefined ? undefined : tlsContext(next.smtp.tls);
+      gate(next);
+      engine.reload(next);
+      if (tls !== undefined) listeners.replaceTls(tls);
+    },
+    async stop() {
+      await listeners.close();
+      return await engine.stop();
+    },
+  };
+}
+
+/** What only a new start brings in. */
+const FIXED = {
+  "listeners": ({ listeners }: Configuration) => listeners,
+  "limits": ({ limits }: Configuration) => limits,
+  "users": ({ users }: Configuration) => users,
+  "store.file": ({ store }: Configuration) => store.file,
+  "queue.max_active": ({ queue }: Configuration) => queue.maxActive,
+} as const;
+
+function fixedParts(before: Configuration, next: Configuration): readonly string[] {
+  return Object.entries(FIXED)
+    .filter(([, part]) => JSON.stringify(part(before)) !== JSON.stringify(part(next)))
+    .map(([name]) => name);
+}
+
+interface Surroundings {
+  readonly engine: Engine;
+  readonly clock: Clock;
+  readonly taken: TakenMessages;
+}
+
+function acceptance(configuration: Configuration, { engine, clock, taken }: Surroundings): SessionHandlerFactory {
+  const { node, delivery } = configuration;
+  const timeouts = { ...DEFAULT_TIMEOUTS, connectMs: delivery.connectTimeoutMs };
+  return createAcceptance({
+    configuration,
+    mailroom: engine.mailroom,
+    clock,
+    observe: taken.observeAcceptance,
+    probe: ({ host, port, recipient }) =>
+      probeRecipient(
+        { host, address: host, port, protocol: "smtp", hello: node.hostname, tls: "opportunistic", timeouts },
+        { reversePath: "", recipient },
+      ),
+  });
+}
