@@ -2,7 +2,6 @@
 
 export { backoffMs } from "./backoff.ts";
 export type { LaneFeedback, LaneWork } from "./lane-work.ts";
-export { bornAtMs, type MessageIds, messageIds } from "./message-ids.ts";
+export { type MessageIds, messageIds } from "./message-ids.ts";
 export { messageIdOf, queueIdOf } from "./queue-id.ts";
-export { createRunner, type Runner, type RunnerLimits, type RunnerOptions, type RunnerStats } from "./runner.ts";
-export type { RunnerEvent } from "./runner-event.ts";
+export { createRunner, type Runner, type RunnerStats } from "./runner.ts";

@@ -26,8 +26,3 @@ export function messageIds(clock: Clock, random: () => number): MessageIds {
     return last;
   };
 }
-
-/** When a message got its id, to the millisecond. */
-export function bornAtMs(message: MessageId): number {
-  return SINCE_MS + Math.floor(message / COUNTS);
-}

@@ -37,11 +37,12 @@ export function queueIdOf(message: MessageId): string {
  */
 export function messageIdOf(queueId: string): MessageId | undefined {
   if (queueId.length !== LENGTH) return undefined;
-  let message = 0n;
+  let message = 0;
   for (const character of queueId.toUpperCase()) {
     const digit = ALPHABET.indexOf(character);
     if (digit < 0) return undefined;
-    message = message * BigInt(ALPHABET.length) + BigInt(digit);
+    message = message * ALPHABET.length + digit;
   }
-  return message <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(message) : undefined;
+  // what is beyond an integer's precision is rounded, and never back below its limit
+  return Number.isSafeInteger(message) ? message : undefined;
 }

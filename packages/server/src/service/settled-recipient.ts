@@ -39,11 +39,7 @@ export function settledRecipient(options: SettleOptions, site: Site): SettledRec
 }
 
 /** What is owed for a recipient of a message that was accepted. */
-export function dutyFor(
-  message: MessageFacts,
-  of: Pick<QueuedRecipient, "notify"> & { readonly result: DeliveryResult },
-  site: Site,
-): Duty {
+function dutyFor(message: MessageFacts, of: Pick<QueuedRecipient, "notify"> & { readonly result: DeliveryResult }, site: Site): Duty {
   const { trust, spf, dkim } = message.provenance;
   return decideDuty({
     stage: "accepted",
