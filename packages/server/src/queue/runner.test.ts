@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Claim, type NewMessage, StoreFailure } from "../store/index.ts";
 import { manualClock } from "../time/index.ts";
 import type { LaneFeedback, LaneWork } from "./lane-work.ts";
-import { memoryStore } from "./memory-store.ts";
+import { memoryStore } from "./memory-store.test-support.ts";
 import { createRunner, type RunnerLimits } from "./runner.ts";
 import type { RunnerEvent } from "./runner-event.ts";
 

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import type { Claim, NewMessage } from "../store/index.ts";
 import { manualClock } from "../time/index.ts";
 import type { LaneFeedback, LaneWork } from "./lane-work.ts";
-import { memoryStore } from "./memory-store.ts";
+import { memoryStore } from "./memory-store.test-support.ts";
 import { createRunner } from "./runner.ts";
 
 const MINUTE_MS = 60_000;

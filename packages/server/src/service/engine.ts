@@ -9,21 +9,12 @@ import { createDeliverer, type Deliverer, nodeResolver, type Resolver } from "..
 import { createRunner, messageIds, type Runner, type RunnerStats } from "../queue/index.ts";
 import { openSqliteStore, type QueueStore } from "../store/index.ts";
 import type { Clock } from "../time/index.ts";
-import { attemptWork } from "./attempt.ts";
-import type { PlacedContent } from "./content-place.ts";
-import { destinationProfiles } from "./destination-profiles.ts";
-import { Destinations } from "./destinations.ts";
-import { dispatchTo } from "./dispatch.ts";
+import { attemptWork, Destinations, dispatchTo, RememberedAddresses, settler } from "./attempts/index.ts";
 import type { Observe } from "./events/index.ts";
-import { freeRoom } from "./free-room.ts";
 import { keepHouse } from "./housekeeping.ts";
 import { ownAddresses } from "./listening/index.ts";
-import { createMailroom } from "./mailroom.ts";
-import type { Random } from "./random.ts";
-import { RememberedAddresses } from "./remembered-addresses.ts";
-import { settler } from "./settler.ts";
-import type { Site } from "./site.ts";
-import type { TakenMessage } from "./taken-messages.ts";
+import { createMailroom, freeRoom, type PlacedContent, type TakenMessage } from "./mailroom/index.ts";
+import { destinationProfiles, type Random, type Site } from "./settlement/index.ts";
 
 /** What the engine needs of the world. */
 export interface EngineOptions {

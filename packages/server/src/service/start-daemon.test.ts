@@ -10,8 +10,8 @@ import type { Recipient, Sender } from "../envelope/index.ts";
 import { openConnection } from "../smtp/client/index.ts";
 import { createSmtpServer, type SessionHandlerFactory, type SmtpServer } from "../smtp/server/index.ts";
 import type { DaemonEvent } from "./events/index.ts";
+import { inMemoryBody } from "./settlement/whole-body.ts";
 import { type Daemon, startDaemon } from "./start-daemon.ts";
-import { inMemoryBody } from "./whole-body.ts";
 
 const LIMITS = {
   maxMessageBytes: 1_000_000,

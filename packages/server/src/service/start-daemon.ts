@@ -19,9 +19,9 @@ import { type Clock, systemClock } from "../time/index.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import type { Observe } from "./events/index.ts";
 import { type Listeners, type ListeningAt, openListeners, sessionEvents, tlsContext } from "./listening/index.ts";
-import { type Random, systemRandom } from "./random.ts";
+import { type TakenMessages, takenMessages } from "./mailroom/index.ts";
 import { sessionGate } from "./session-gate.ts";
-import { type TakenMessages, takenMessages } from "./taken-messages.ts";
+import { type Random, systemRandom } from "./settlement/index.ts";
 
 /** What a daemon is given. */
 export interface DaemonOptions {

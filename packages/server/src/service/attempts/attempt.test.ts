@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import type { DomainSettings } from "../../config/index.ts";
+import type { Consignment, DeliveryReport } from "../../delivery/index.ts";
+import { memoryStore } from "../../queue/memory-store.test-support.ts";
+import { type Claim, StoreFailure } from "../../store/index.ts";
+import { manualClock } from "../../time/index.ts";
+import type { DaemonEvent } from "../events/index.ts";
+import { destinationProfiles } from "../settlement/destination-profiles.ts";
+import {
+  NOW_MS,
+  outcome,
+  type SampleClaim,
+  sampleClaim,
+  type sampleConfiguration,
+  sampleSite,
+} from "../settlement/sample-site.test-support.ts";
+import { attemptWork } from "./attempt.ts";
+import { Destinations } from "./destinations.ts";
+import { RememberedAddresses } from "./remembered-addresses.ts";
+import { settler } from "./settler.ts";
+
+const OK = outcome("relayed", "250 2.0.0 . Ok");
+const KEYS = [{ id: 1, secret: "a secret of ours" }];
+
+function domain(scheme: "token" | "batv" | "verp", more = {}): DomainSettings {
+  return {
+    kind: "local",
+    name: "example.com",
+    deliver: { kind: "maildir", root: "mail" },
+    recipients: { kind: "all" },
+    subAddressSeparator: "+",
+    returnPath: { scheme, lifetimeDays: 7, ...more },
+    bareBounces: { exceptions: [] },
+  };
+}
+
+async function flush(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+}
+
+/** The work of a runner, with a deliverer that answers what the test says. */
+function scene(answer: (consignment: Consignment) => DeliveryReport, more: Parameters<typeof sampleConfiguration>[0] = {}) {
+  const clock = manualClock(NOW_MS);
+  const store = memoryStore();
+  const sent: Consignment[] = [];
+  const events: DaemonEvent[] = [];
+  const observe = (event: DaemonEvent) => events.push(event);
+  const site = sampleSite(more, () => clock.nowMs());
+  const remembered = new RememberedAddresses(store);
+  const destinations = new Destinations(destinationProfiles(site.configuration), () => clock.nowMs());
+  const dispatch = { ready: <Message>(message: Message) => message, written: () => undefined };
+  const deliverer = {
+    destinationOf: site.destinationOf,
+    close: () => Promise.resolve(),
+    deliver: async (consignment: Consignment) => {
+      await Promise.resolve();
+      sent.push(consignment);
+      return answer(consignment);
+    },
+  };
+  const settle = settler({ store, clock, owner: "me", dispatch, observe });
+  const work = attemptWork({ site: () => site, deliverer, destinations, remembered, settle, observe });
+  const claimed = async (sample: SampleClaim): Promise<Claim> => {
+    const claim = sampleClaim(sample);
+    const recipients = claim.recipients.map((recipient) => ({ ...recipient, state: "claimed" as const }));
+    await store.enqueue({ ...claim.message, recipients, content: claim.content.inMemory ?? new Uint8Array(), owner: "me" });
+    return claim;
+  };
+  return { clock, store, sent, events, work, claimed, remembered };
+}
+
+const all = (consignment: Consignment, one = OK): DeliveryReport => ({
+  outcomes: consignment.recipients.map(() => one),
+  destinationFailed: false,
+});
+const THREE = [{ address: "a@example.net" }, { address: "b@example.net" }, { address: "c@example.net" }];
+
+describe("an attempt", () => {
+  test("sends what was accepted, trace first, and settles it", async () => {
+    const { work, claimed, sent, store, events } = scene(all);
+    const claim = await claimed({ message: { trace: new TextEncoder().encode("Received: here\r\n") } });
+    await work.run(claim);
+    expect(new TextDecoder().decode(sent[0]?.body.inMemory)).toMatch(/^Received: here\r\nFrom: Ann/);
+    expect(sent[0]).toMatchObject({ destination: "example.net", queueId: "0000000001F", sender: { reversePath: "ann@example.com" } });
+    expect(store.stateOf(42)).toBe("relayed");
+    expect(events).toEqual([
+      {
+        kind: "relayed",
+        queueId: "0000000001F",
+        recipient: "bob@example.net",
+        host: "mx.example.net",
+        code: 250,
+        verb: ".",
+        reply: "250 2.0.0 Ok",
+        tookMs: 3_600_000,
+      },
+    ]);
+  });
+
+  test("goes out in as many transactions as the profile asks for, each settled before the next", async () => {
+    const recipients = Array.from({ length: 150 }, (_, at) => ({ address: `bob${at}@example.net` }));
+    const states: number[] = [];
+    const { work, claimed, sent, store } = scene((consignment) => {
+      states.push(store.count("relayed"));
+      return all(consignment);
+    });
+    await work.run(await claimed({ recipients }));
+    expect(sent.map((one) => one.recipients.length)).toEqual([100, 50]);
+    expect(states).toEqual([0, 100]);
+  });
+
+  test("to a destination where nobody is there is made once for all recipients, and the destination is left alone", async () => {
+    const nobody = outcome("failed", "0 4.4.1 CONNECT Connection refused");
+    const { work, claimed, sent, store } = scene((one) => ({ ...all(one, nobody), destinationFailed: true }), {
+      keys: KEYS,
+      domains: [domain("verp")],
+    });
+    const feedback = await work.run(await claimed({ recipients: THREE }));
+    expect(sent).toHaveLength(1);
+    expect(store.count("waiting")).toBe(3);
+    expect(feedback).toEqual({ connections: 1, pausedUntilMs: NOW_MS + 60_000 });
+  });
+
+  test("that meets a defect of ours is an attempt that failed for now", async () => {
+    const { work, claimed, store, events } = scene(() => {
+      throw new TypeError("undefined is not a function");
+    });
+    await work.run(await claimed({}));
+    expect(store.rowOf(42)).toMatchObject({ state: "waiting", attempts: 1, last: { status: "4.3.0" } });
+    expect(events[0]).toMatchObject({ kind: "work-failed" });
+  });
+
+  test("is not repeated when the store is full: what it came to is written as soon as there is room", async () => {
+    const { work, claimed, store, sent, clock, events } = scene(all);
+    const claim = await claimed({});
+    store.failure = new StoreFailure("full", "no room");
+    const running = work.run(claim);
+    await flush();
+    clock.moveTo(clock.nowMs() + 500);
+    await flush();
+    expect(events.filter(({ kind }) => kind === "store-failed").length).toBeGreaterThan(1);
+    store.failure = undefined;
+    clock.moveTo(clock.nowMs() + 60_000);
+    await running;
+    expect([sent.length, store.stateOf(42)]).toEqual([1, "relayed"]);
+  });
+
+  test("queues the notification in the settlement that owes it", async () => {
+    const { work, claimed, store, events } = scene((one) => all(one, outcome("failed", "550 5.1.1 RCPT User unknown")));
+    await work.run(await claimed({}));
+    const [notice] = [...store.messages.values()].filter(({ kind }) => kind === "notification");
+    expect(notice?.recipients[0]?.address).toBe("ann@example.com");
+    expect(store.calls.get("settle")).toBe(1);
+    expect(events.map(({ kind }) => kind)).toEqual(["failed", "notified"]);
+  });
+});
+
+describe("the reverse path", () => {
+  const pathsOf = async (settings: DomainSettings, sample: SampleClaim = {}) => {
+    const { work, claimed, sent, remembered } = scene(all, { keys: KEYS, domains: [settings] });
+    await work.run(await claimed({ recipients: THREE, ...sample }));
+    return { paths: sent.map(({ sender }) => sender.reversePath), remembered };
+  };
+
+  test("is signed with BATV for the sender's domain", async () => {
+    expect((await pathsOf(domain("batv"))).paths).toEqual([expect.stringMatching(/^prvs=1\d{3}[0-9a-f]{6}=ann@example\.com$/)]);
+  });
+
+  test("names each recipient with VERP, one transaction each", async () => {
+    const { paths } = await pathsOf(domain("verp"));
+    expect(paths).toEqual(["ann-a=example.net@example.com", "ann-b=example.net@example.com", "ann-c=example.net@example.com"]);
+  });
+
+  test("is a token at the domain for bounces; an address that does not fit is remembered before it leaves", async () => {
+    const reversePath = "a.very.long.name.indeed@example.com";
+    const { paths, remembered } = await pathsOf(domain("token", { domain: "bounces.example.com" }), { sender: { reversePath } });
+    expect(paths).toEqual([expect.stringMatching(/^b-[0-9a-j][a-z2-7]{45}@bounces\.example\.com$/)]);
+    const { check } = await import("@ricochet/core");
+    const now = new Date(NOW_MS);
+    expect(check(paths[0] ?? "", { scheme: "token", keys: KEYS, now, lookup: (id) => remembered.find(id) })).toMatchObject({
+      ok: true,
+      address: reversePath,
+    });
+  });
+
+  test("is the same when it is tried again on another day", async () => {
+    const yesterday = NOW_MS - 86_400_000;
+    const first = await pathsOf(domain("batv"), { message: { acceptedAtMs: NOW_MS } });
+    const again = await pathsOf(domain("batv"), { message: { acceptedAtMs: yesterday } });
+    const day = (paths: readonly string[]) => Number(paths[0]?.slice(6, 9));
+    expect(day(first.paths) - day(again.paths)).toBe(1);
+  });
+
+  test.each([
+    ["of somebody else's domain", { sender: { reversePath: "ann@example.org" } }],
+    ["of a stranger who says to be ours", { message: { provenance: { trust: "outside", spf: "none", dkim: "none" } } }],
+    ["that is null", { sender: { reversePath: "" } }],
+    ["of mail that stays here", { recipients: [{ address: "bob@example.com" }] }],
+  ] as const)("%s stays as it is", async (_, sample) => {
+    const claim = sampleClaim(sample);
+    expect((await pathsOf(domain("batv"), sample)).paths).toEqual([claim.message.sender.reversePath]);
+  });
+});

@@ -1,0 +1,93 @@
+/**
+ * The work of the queue's runner: a claim is delivered, transaction by transaction, and each is settled before the next
+ * begins, so that a crash can repeat no more than one (RFC 1047).
+ *
+ * Always holds: what was delivered is settled, however often the store has to be asked; only a store that will never
+ * again take it (closed, damaged) ends that, and then nothing more is tried.
+ */
+
+import type { Deliverer, DeliveryReport } from "../../delivery/index.ts";
+import type { LaneFeedback, LaneWork } from "../../queue/index.ts";
+import type { Claim, Settlement } from "../../store/index.ts";
+import type { Observe } from "../events/index.ts";
+import { type SettledAttempt, type Site, settleAttempt, settledEvents, settleOverdue } from "../settlement/index.ts";
+import { type Shipment, shipmentsOf } from "./consignments.ts";
+import type { Destinations } from "./destinations.ts";
+import type { RememberedAddresses } from "./remembered-addresses.ts";
+
+/** What attempts need. */
+export interface AttemptOptions {
+  readonly site: () => Site;
+  readonly deliverer: Pick<Deliverer, "deliver">;
+  readonly destinations: Destinations;
+  readonly remembered: RememberedAddresses;
+  /** Writes a settlement, until it is written; rejects only when it never will be. */
+  readonly settle: (settlement: Omit<Settlement, "owner">) => Promise<void>;
+  readonly observe: Observe;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Makes the work of the runner. */
+export function attemptWork(options: AttemptOptions): LaneWork {
+  const { destinations, site, settle, observe } = options;
+  const finish = async (claim: Claim, attempt: SettledAttempt): Promise<void> => {
+    await settle(attempt.settlement);
+    for (const event of settledEvents(claim, attempt)) observe(event);
+  };
+  return {
+    outlook: (destination) => destinations.outlook(destination),
+    run: async (claim) => await runClaim(claim, { ...options, finish }),
+    overdue: async (claim) => await finish(claim, await settleOverdue(claim, site())),
+  };
+}
+
+interface Running extends AttemptOptions {
+  readonly finish: (claim: Claim, attempt: SettledAttempt) => Promise<void>;
+}
+
+async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
+  const { site, destinations, finish } = options;
+  const { configuration, nowMs, profileOf } = site();
+  const destination = claim.recipients[0]?.destination ?? "";
+  const { recipientsPerMessage } = profileOf(destination).limits;
+  let feedback = destinations.outlook(destination);
+  let failed: DeliveryReport | undefined;
+  for (const shipment of shipmentsOf(claim, { configuration, recipientsPerMessage, nowMs: nowMs() })) {
+    const isFirst = failed === undefined;
+    const report = failed === undefined ? await deliver(shipment, options) : sameFor(failed, shipment);
+    const attempt = await settleAttempt(shipment.claim, report, site());
+    await finish(shipment.claim, attempt);
+    if (isFirst) feedback = destinations.heard(destination, { ...report, judgements: attempt.judgements });
+    // nobody was there: the rest of the recipients need not be tried to know that
+    if (report.destinationFailed) failed = report;
+  }
+  return feedback;
+}
+
+async function deliver({ claim, consignment, remember }: Shipment, options: Running): Promise<DeliveryReport> {
+  const { deliverer, remembered, site, observe } = options;
+  const { configuration, nowMs } = site();
+  try {
+    const lifeMs = claim.message.acceptedAtMs + configuration.queue.expireAfterMs + 60 * DAY_MS;
+    if (remember !== undefined) await remembered.keep({ ...remember, untilMs: Math.max(lifeMs, nowMs()) });
+    return await deliverer.deliver(consignment);
+  } catch (error) {
+    // a defect of ours: it must delay this message, and neither lose it nor repeat it without end
+    observe({ kind: "work-failed", destination: consignment.destination, error });
+    return broken(consignment.recipients.length);
+  }
+}
+
+function broken(recipients: number): DeliveryReport {
+  const reply = { code: 0, status: "4.3.0", text: "internal error of this server" };
+  return {
+    outcomes: Array.from({ length: recipients }, () => ({ kind: "failed", isPermanent: false, answer: { reply } })),
+    destinationFailed: false,
+  };
+}
+
+function sameFor(report: DeliveryReport, { claim }: Shipment): DeliveryReport {
+  const [outcome] = report.outcomes;
+  return outcome === undefined ? broken(claim.recipients.length) : { ...report, outcomes: claim.recipients.map(() => outcome) };
+}

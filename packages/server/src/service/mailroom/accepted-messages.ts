@@ -1,0 +1,100 @@
+/**
+ * What one accepted message becomes in the queue: a message for each reverse path (aliases that lead elsewhere have one
+ * of their own, from SRS), one on its way to the sender for each bounce that came to a signed path, and the reports
+ * that addresses were expanded.
+ */
+
+import type { AcceptedGroup, AcceptedMessage, SignedPath } from "../../accept/index.ts";
+import type { Recipient } from "../../envelope/index.ts";
+import type { MessageFacts, NewMessage, NewRecipient, QueuedRecipient } from "../../store/index.ts";
+import { owedNotices, type Site, settledRecipient, writeNotice } from "../settlement/index.ts";
+import type { PlacedContent } from "./content-place.ts";
+import { messageStamp } from "./message-stamp.ts";
+import { senderBehindVerp } from "./sender-behind-verp.ts";
+
+/** A message with the id under which its client knows it. */
+export interface Arriving {
+  readonly id: number;
+  readonly accepted: AcceptedMessage<PlacedContent>;
+}
+
+/** The messages, to be written in one transaction; the first has the id. */
+export function acceptedMessages({ id, accepted }: Arriving, site: Site): readonly NewMessage[] {
+  const facts = factsOf({ id, accepted }, site);
+  const parts = [...accepted.groups.map(groupPart), ...accepted.bounceFor.map((path) => bouncePart(path, site))];
+  const messages = parts
+    .filter(({ recipients }) => recipients.length > 0)
+    .map(({ reversePath, recipients }, at): NewMessage => {
+      const own = { ...facts, id: at === 0 ? id : site.nextMessageId(), sender: { ...facts.sender, reversePath } };
+      return {
+        ...own,
+        recipients: recipients.map((recipient) => newRecipient(recipient, own, site)),
+        content: contentOf(accepted.content),
+      };
+    });
+  return [...messages, ...accepted.groups.flatMap((group) => expansionNotices(group, { facts, accepted }, site))];
+}
+
+interface Part {
+  readonly reversePath: string;
+  readonly recipients: readonly Recipient[];
+}
+
+function groupPart({ reversePath, recipients }: AcceptedGroup): Part {
+  return { reversePath, recipients };
+}
+
+/** A bounce is what the sender of the message that bounced waits for: it goes on, from nobody, to the address that was signed. */
+function bouncePart({ path, address }: SignedPath, { configuration }: Site): Part {
+  return { reversePath: "", recipients: [{ address: senderBehindVerp(path, address, configuration) ?? address, notify: "NEVER" }] };
+}
+
+function factsOf({ id, accepted }: Arriving, site: Site): MessageFacts {
+  const { sender, kind, vouching, messageId, groups, content } = accepted;
+  const { trust, spf, dkim, clientAddress, hello, user } = vouching;
+  const nowMs = site.nowMs();
+  const recipients = groups.flatMap((group) => group.recipients.map(({ address }) => address));
+  const isOwn = trust === "trusted" && sender.reversePath !== "";
+  const stamp = isOwn ? messageStamp({ head: content.head, recipients, now: new Date(nowMs) }, site.configuration) : new Uint8Array();
+  return {
+    id,
+    sender,
+    kind,
+    provenance: { trust, spf, dkim, clientAddress, hello, ...(user !== undefined && { user }) },
+    acceptedAtMs: nowMs,
+    trace: stamp.length === 0 ? accepted.trace : Buffer.concat([accepted.trace, stamp]),
+    ...(messageId !== undefined && { messageId }),
+  };
+}
+
+function newRecipient(recipient: Recipient, message: MessageFacts, { configuration, destinationOf }: Site): NewRecipient {
+  const { expireAfterMs, warnAfterMs } = configuration.queue;
+  const isWarned = message.sender.reversePath !== "" && warnAfterMs < expireAfterMs && recipient.notify !== "NEVER";
+  return {
+    ...recipient,
+    destination: destinationOf(recipient.address),
+    state: "waiting",
+    dueAtMs: message.acceptedAtMs,
+    expiresAtMs: message.acceptedAtMs + expireAfterMs,
+    ...(isWarned && { warnAtMs: message.acceptedAtMs + warnAfterMs }),
+  };
+}
+
+function contentOf({ head, staged }: PlacedContent): NewMessage["content"] {
+  return staged ?? head;
+}
+
+interface Expanding {
+  readonly facts: MessageFacts;
+  readonly accepted: AcceptedMessage<PlacedContent>;
+}
+
+/** RFC 3461 §5.2.7.3: an address that stands for several others is reported as expanded, to whoever asked for SUCCESS. */
+function expansionNotices(group: AcceptedGroup, { facts, accepted }: Expanding, site: Site): readonly NewMessage[] {
+  const message = { ...facts, sender: accepted.sender };
+  const settled = group.expanded.map((recipient, index) => {
+    const queued: QueuedRecipient = { ...newRecipient(recipient, message, site), key: { message: facts.id, index }, attempts: 0 };
+    return settledRecipient({ message, recipient: queued, step: { result: "expanded" }, isAttempt: false }, site);
+  });
+  return owedNotices(settled).map((notice) => writeNotice({ message, notice, original: accepted.content.head }, site));
+}

@@ -1,0 +1,230 @@
+import { sign } from "@ricochet/core";
+import { describe, expect, test } from "vitest";
+import type { AcceptedMessage } from "../../accept/index.ts";
+import type { DomainSettings } from "../../config/index.ts";
+import { queueIdOf } from "../../queue/index.ts";
+import { memoryStore } from "../../queue/memory-store.test-support.ts";
+import { type Claim, StoreFailure } from "../../store/index.ts";
+import { dispatchTo } from "../attempts/dispatch.ts";
+import { RememberedAddresses } from "../attempts/remembered-addresses.ts";
+import type { DaemonEvent } from "../events/index.ts";
+import { HOUR_MS, NOW_MS, type sampleConfiguration, sampleSite } from "../settlement/sample-site.test-support.ts";
+import type { PlacedContent } from "./content-place.ts";
+import { createMailroom } from "./mailroom.ts";
+
+const TEXT = "From: Ann <ann@example.com>\r\nTo: bob@example.net\r\nSubject: Lunch\r\nMessage-ID: <1@example.com>\r\n\r\nShall we?\r\n";
+const octets = (text: string) => new TextEncoder().encode(text);
+
+function scene(more: Parameters<typeof sampleConfiguration>[0] = {}, hasRoom: (destination: string) => boolean = () => true) {
+  const store = memoryStore();
+  const site = sampleSite(more);
+  const offered: Claim[] = [];
+  const poked: (string | undefined)[] = [];
+  const events: DaemonEvent[] = [];
+  const runner = {
+    hasRoom,
+    offer: (claims: readonly Claim[]) => {
+      offered.push(...claims);
+      return [];
+    },
+    poke: (destination?: string) => {
+      poked.push(destination);
+    },
+  };
+  const remembered = new RememberedAddresses(store);
+  let freeBytes = 10_000_000;
+  const mailroom = createMailroom({
+    store,
+    site: () => site,
+    dispatch: dispatchTo(runner, "me"),
+    remembered,
+    room: { open: () => Promise.resolve(), has: (sizeBytes, minFreeBytes) => freeBytes - sizeBytes >= minFreeBytes },
+    observe: (event) => events.push(event),
+  });
+  const take = async (message: Partial<AcceptedMessage<PlacedContent>> = {}) => {
+    const place = mailroom.place();
+    await place.write(octets(TEXT));
+    return await mailroom.take({ ...sample(mailroom.nextQueueId(), await place.finish()), ...message });
+  };
+  return { store, site, mailroom, offered, poked, events, take, remembered, fillDisk: () => (freeBytes = 1000) };
+}
+
+function sample(queueId: string, content: PlacedContent): AcceptedMessage<PlacedContent> {
+  return {
+    queueId,
+    sender: { reversePath: "ann@example.com", body: "7BIT", smtpUtf8: false, requireTls: false },
+    groups: [{ reversePath: "ann@example.com", recipients: [{ address: "bob@example.net", notify: "unset" }], expanded: [] }],
+    vouching: { trust: "trusted", spf: "none", dkim: "none", clientAddress: "192.0.2.7", hello: "client.example.com" },
+    kind: "ordinary",
+    trace: octets("Received: from client.example.com\r\n"),
+    messageId: "1@example.com",
+    content,
+    bounceFor: [],
+  };
+}
+
+describe("what is accepted", () => {
+  test("is on disk before it is acknowledged, and its id is the one that the client is told", async () => {
+    const { store, take } = scene();
+    const queueId = await take();
+    const [message] = [...store.messages.values()];
+    expect(queueIdOf(message?.id ?? 0)).toBe(queueId);
+    expect(message).toMatchObject({ sender: { reversePath: "ann@example.com" }, acceptedAtMs: NOW_MS, messageId: "1@example.com" });
+    expect(message?.recipients[0]).toMatchObject({
+      destination: "example.net",
+      dueAtMs: NOW_MS,
+      expiresAtMs: NOW_MS + 120 * HOUR_MS,
+      warnAtMs: NOW_MS + 4 * HOUR_MS,
+    });
+  });
+
+  test("is handed to the runner as it is in memory, claimed already", async () => {
+    const { store, take, offered } = scene();
+    await take();
+    expect(offered).toHaveLength(1);
+    expect(new TextDecoder().decode(offered[0]?.content.inMemory)).toBe(TEXT);
+    expect(store.rowOf(offered[0]?.message.id ?? 0)).toMatchObject({ state: "claimed", owner: "me" });
+  });
+
+  test("is one claim for each destination, and waits in the store where the runner has no room", async () => {
+    const { take, offered, poked, store } = scene({}, (destination) => destination !== "full.example");
+    const recipients = ["a@example.net", "b@full.example", "c@example.org", "d@example.net"].map((address) => ({
+      address,
+      notify: "unset" as const,
+    }));
+    await take({ groups: [{ reversePath: "ann@example.com", recipients, expanded: [] }] });
+    expect(offered.map((claim) => claim.recipients.map(({ address }) => address))).toEqual([
+      ["a@example.net", "d@example.net"],
+      ["c@example.org"],
+    ]);
+    expect(offered[0]?.recipients.map(({ key }) => key.index)).toEqual([0, 3]);
+    expect([poked, store.count("waiting")]).toEqual([["full.example"], 1]);
+  });
+
+  test("is refused when the store fails, and nothing of it goes anywhere", async () => {
+    const { take, store, offered } = scene();
+    store.failure = new StoreFailure("full", "no room");
+    await expect(take()).rejects.toMatchObject({ code: "full" });
+    expect([offered.length, store.messages.size]).toEqual([0, 0]);
+  });
+
+  test("is written as it comes when it is large, and tried from there", async () => {
+    const { mailroom, store, offered, poked } = scene();
+    const place = mailroom.place();
+    for (let piece = 0; piece < 10; piece++) await place.write(octets("x".repeat(50_000)));
+    await mailroom.take(sample(mailroom.nextQueueId(), await place.finish()));
+    const [message] = [...store.messages.values()];
+    expect(message?.content).toMatchObject({ sizeBytes: 500_000 });
+    expect([offered, poked]).toEqual([[], ["example.net"]]);
+  });
+
+  test("leaves room on the disk", () => {
+    const { mailroom, fillDisk } = scene();
+    expect(mailroom.hasRoom(1_000_000)).toBe(true);
+    fillDisk();
+    expect(mailroom.hasRoom(1)).toBe(false);
+  });
+
+  test("from nobody is not warned about", async () => {
+    const { take, store } = scene();
+    await take({ groups: [{ reversePath: "", recipients: [{ address: "bob@example.net", notify: "unset" }], expanded: [] }] });
+    expect([...store.messages.values()][0]?.recipients[0]?.warnAtMs).toBeUndefined();
+  });
+});
+
+describe("aliases", () => {
+  const srs = {
+    reversePath: "SRS0=abcd=QQ=example.org=eve@example.com",
+    recipients: [{ address: "joe@example.org", notify: "unset" as const }],
+    expanded: [],
+  };
+  const own = { reversePath: "eve@example.org", recipients: [{ address: "bob@example.net", notify: "unset" as const }], expanded: [] };
+
+  test("that lead elsewhere make another message, in the same transaction", async () => {
+    const { take, store } = scene();
+    await take({ groups: [own, srs] });
+    expect([...store.messages.values()].map(({ sender, recipients }) => [sender.reversePath, recipients[0]?.address])).toEqual([
+      [own.reversePath, "bob@example.net"],
+      [srs.reversePath, "joe@example.org"],
+    ]);
+    expect([store.calls.get("enqueueAll"), store.calls.get("enqueue")]).toEqual([1, undefined]);
+  });
+
+  test("whose path cannot hold the sender are remembered before they are taken", async () => {
+    const { take, mailroom } = scene();
+    await take({ groups: [{ ...srs, remember: { id: "abc", address: "a.long.name@example.org" } }] });
+    expect(mailroom.rememberedAddress?.("abc")).toBe("a.long.name@example.org");
+  });
+
+  test("that stand for several are reported to who asked", async () => {
+    const { take, store, events } = scene();
+    const expanded = [{ address: "team@example.com", notify: ["SUCCESS"] as const }];
+    await take({ groups: [{ ...own, reversePath: "ann@example.com", expanded }] });
+    const [notice] = [...store.messages.values()].filter(({ kind }) => kind === "notification");
+    expect(new TextDecoder().decode(notice?.content as Uint8Array)).toMatch(
+      /Final-Recipient: rfc822; ?team@example.com\r\nAction: expanded/,
+    );
+    expect(events.map(({ kind }) => kind)).toEqual(["expanded", "notified"]);
+  });
+});
+
+describe("a bounce to a path of ours", () => {
+  const REPORT =
+    "From: MAILER-DAEMON@mx.example.net\r\nSubject: Undelivered Mail\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n\r\nFinal-Recipient: rfc822; bob@example.net\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\r\n\r\n--b--\r\n";
+  const list: DomainSettings = {
+    kind: "local",
+    name: "example.com",
+    deliver: { kind: "maildir", root: "mail" },
+    recipients: { kind: "all" },
+    subAddressSeparator: "+",
+    returnPath: { scheme: "verp", lifetimeDays: 7, domain: "lists.example.com" },
+    bareBounces: { exceptions: [] },
+  };
+
+  test("is read, and goes on from nobody to who sent what bounced", async () => {
+    const { take, store, events } = scene();
+    await take({
+      groups: [],
+      bounceFor: [{ path: "b-x@bounces.example.com", address: "ann@example.com" }],
+      content: { head: octets(REPORT) },
+      sender: { reversePath: "", body: "7BIT", smtpUtf8: false, requireTls: false },
+    });
+    const [message] = [...store.messages.values()];
+    expect([message?.sender.reversePath, message?.recipients.map(({ address, notify }) => [address, notify])]).toEqual([
+      "",
+      [["ann@example.com", "NEVER"]],
+    ]);
+    expect(events).toContainEqual(
+      expect.objectContaining({ kind: "bounce-read", recipient: "bob@example.net", reason: "user-unknown", bounce: "hard" }),
+    );
+  });
+
+  test("that VERP made goes to the list, though its path names the recipient", async () => {
+    const { take, store } = scene({ domains: [list] });
+    const path = sign("bob-the-first@example.net", { scheme: "verp", sender: "my-list@lists.example.com" });
+    await take({
+      groups: [],
+      bounceFor: [{ path: path.ok ? path.address : "", address: "bob-the-first@example.net" }],
+      content: { head: octets(REPORT) },
+    });
+    expect([...store.messages.values()][0]?.recipients[0]?.address).toBe("my-list@example.com");
+  });
+});
+
+describe("the stamp", () => {
+  const keys = [{ id: 1, secret: "a secret of ours" }];
+
+  test("is put on mail of our own, once, so that every attempt sends the same", async () => {
+    const { take, store } = scene({ keys });
+    await take();
+    const [message] = [...store.messages.values()];
+    const trace = new TextDecoder().decode(message?.trace);
+    expect(trace).toMatch(/^Received: from client.example.com\r\nRicochet-Stamp: v=1; k=1;[\s\S]*\r\n$/);
+  });
+
+  test("is not put on what comes from outside", async () => {
+    const { take, store } = scene({ keys });
+    await take({ vouching: { trust: "outside", spf: "pass", dkim: "none", clientAddress: "192.0.2.7", hello: "client.example.com" } });
+    expect(new TextDecoder().decode([...store.messages.values()][0]?.trace)).toBe("Received: from client.example.com\r\n");
+  });
+});

@@ -1,0 +1,91 @@
+/**
+ * The mailroom behind accepting: gives content a place, and takes messages for good. `250` is said after `take`, so
+ * `take` is resolved after the commit; what happens to the message then is the runner's matter.
+ */
+
+import type { Report } from "@ricochet/core";
+import type { AcceptedMessage, Mailroom } from "../../accept/index.ts";
+import { messageIdOf, queueIdOf } from "../../queue/index.ts";
+import type { NewMessage, QueueStore } from "../../store/index.ts";
+import type { Dispatch, RememberedAddresses } from "../attempts/index.ts";
+import type { DaemonEvent, Observe } from "../events/index.ts";
+import { noticeEvent, type Site } from "../settlement/index.ts";
+import { acceptedMessages } from "./accepted-messages.ts";
+import { readArrivedBounce } from "./arrived-bounce.ts";
+import { contentPlace, type PlacedContent } from "./content-place.ts";
+import type { FreeRoom } from "./free-room.ts";
+import type { TakenMessage } from "./taken-messages.ts";
+
+/** What a mailroom needs. */
+export interface MailroomOptions {
+  readonly store: Pick<QueueStore, "enqueue" | "enqueueAll" | "stage">;
+  readonly site: () => Site;
+  readonly dispatch: Dispatch;
+  readonly remembered: RememberedAddresses;
+  readonly room: FreeRoom;
+  readonly observe: Observe;
+  readonly onTaken?: (message: TakenMessage) => void;
+  /** A bounce to a path of ours was accepted and read. */
+  readonly onBounce?: (report: Report) => void;
+}
+
+const DAY_MS = 86_400_000;
+/** A path that SRS made lives for three weeks, and the message may wait before it leaves. */
+const SRS_LIFE_MS = 21 * DAY_MS;
+
+/** Makes the mailroom. */
+export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent> {
+  const { store, site, remembered, room } = options;
+  return {
+    hasRoom: (sizeBytes) => room.has(sizeBytes, site().configuration.store.minFreeBytes),
+    place: () => contentPlace(store),
+    nextQueueId: () => queueIdOf(site().nextMessageId()),
+    take: (message) => take(message, options),
+    rememberedAddress: (id) => remembered.find(id),
+    // what is counted comes by events, with more facts
+    count: () => undefined,
+  };
+}
+
+async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomOptions): Promise<string> {
+  const { site, dispatch, remembered, observe, onTaken } = options;
+  const id = messageIdOf(accepted.queueId);
+  if (id === undefined) throw new TypeError(`${accepted.queueId} is no queue id`);
+  const { configuration, nowMs } = site();
+  const untilMs = nowMs() + configuration.queue.expireAfterMs + SRS_LIFE_MS;
+  for (const { remember } of accepted.groups) if (remember !== undefined) await remembered.keep({ ...remember, untilMs });
+  const messages = acceptedMessages({ id, accepted }, site()).map((message) => dispatch.ready(message));
+  await write(messages, options);
+  onTaken?.(takenOf(accepted));
+  for (const event of expansionEvents(accepted, messages)) observe(event);
+  dispatch.written(messages);
+  if (accepted.bounceFor.length > 0) bounceArrived(accepted, options);
+  return accepted.queueId;
+}
+
+async function write(messages: readonly NewMessage[], { store }: MailroomOptions): Promise<void> {
+  const [first] = messages;
+  if (messages.length === 1 && first !== undefined) await store.enqueue(first);
+  else await store.enqueueAll(messages);
+}
+
+function takenOf({ queueId, content, messageId }: AcceptedMessage<PlacedContent>): TakenMessage {
+  const sizeBytes = content.staged?.sizeBytes ?? content.head.length;
+  return { queueId, sizeBytes, ...(messageId !== undefined && { messageId }) };
+}
+
+/** That it was accepted is told by accepting, which knows the session. */
+function expansionEvents({ queueId, groups }: AcceptedMessage<PlacedContent>, messages: readonly NewMessage[]): readonly DaemonEvent[] {
+  const into = groups.reduce((sum, { recipients }) => sum + recipients.length, 0);
+  return [
+    ...groups.flatMap(({ expanded }) =>
+      expanded.map(({ address }): DaemonEvent => ({ kind: "expanded", queueId, recipient: address, into })),
+    ),
+    ...messages.filter(({ about }) => about !== undefined).map((notice) => noticeEvent(notice, { about: queueId, action: "expanded" })),
+  ];
+}
+
+function bounceArrived({ queueId, content }: AcceptedMessage<PlacedContent>, { observe, onBounce }: MailroomOptions): void {
+  const report = readArrivedBounce({ queueId, octets: content.head }, observe);
+  onBounce?.(report);
+}

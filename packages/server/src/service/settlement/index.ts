@@ -1,0 +1,10 @@
+/** The end of an attempt: what becomes of each recipient, who is told, and in which words. */
+export { destinationProfiles, type ProfileOf } from "./destination-profiles.ts";
+export { owedNotices } from "./owed-notices.ts";
+export { type Random, systemRandom } from "./random.ts";
+export { type SettledAttempt, settleAttempt, settleOverdue } from "./settle-attempt.ts";
+export { noticeEvent, settledEvents } from "./settled-events.ts";
+export { settledRecipient } from "./settled-recipient.ts";
+export type { Site } from "./site.ts";
+export { inMemoryBody, wholeBody } from "./whole-body.ts";
+export { writeNotice } from "./write-notice.ts";

@@ -1,0 +1,79 @@
+/**
+ * From an attempt to its settlement: what becomes of each recipient, and the notifications that are owed, to be written
+ * in one transaction (DESIGN §8). Also for mail that is past its time and was not tried.
+ *
+ * Always holds: each recipient that went in comes out once; each notification that a duty names is among the messages.
+ */
+
+import type { OwedAction, ReplyJudgement } from "@ricochet/core";
+import type { DeliveryReport } from "../../delivery/index.ts";
+import type { AuditEntry, Claim, QueuedRecipient, Settlement } from "../../store/index.ts";
+import { lastAnswerOf } from "./last-answer.ts";
+import { stepAfter, stepWithoutAttempt } from "./next-step.ts";
+import { readOriginal } from "./original.ts";
+import { type HeardRecipient, owedNotices } from "./owed-notices.ts";
+import { settledRecipient } from "./settled-recipient.ts";
+import type { Site } from "./site.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
+import { wholeBody } from "./whole-body.ts";
+import { writeNotice } from "./write-notice.ts";
+
+/** A settlement before its owner is known. */
+export type Settling = Omit<Settlement, "owner">;
+
+/** What an attempt came to. */
+export interface SettledAttempt {
+  readonly settlement: Settling;
+  readonly settled: readonly HeardRecipient[];
+  /** What the messages of the settlement say, in their order. */
+  readonly actions: readonly OwedAction[];
+  /** What the answers ask of the traffic to the destination. */
+  readonly judgements: readonly ReplyJudgement[];
+}
+
+/** Settles an attempt; `claim` has the recipients of `report`, in its order. */
+export async function settleAttempt(claim: Claim, report: DeliveryReport, site: Site): Promise<SettledAttempt> {
+  const profile = site.profileOf(claim.recipients[0]?.destination ?? "", report.exchanger);
+  const verdicts = report.outcomes.map((outcome) => verdictOf(outcome, profile));
+  const hasCompany = verdicts.some(({ kind }) => kind !== "temporary" && kind !== "permanent");
+  const nowMs = site.nowMs();
+  const settled = claim.recipients.map((recipient, at): HeardRecipient => {
+    const verdict = verdicts[at] as Verdict;
+    const { message } = claim;
+    const step = stepAfter(verdict, { message, recipient, profile, nowMs, random: site.random.fraction(), hasCompany });
+    const last = lastAnswerOf(verdict, nowMs);
+    return { ...settledRecipient({ message, recipient, step, isAttempt: true, last }, site), last, reason: verdict.reason };
+  });
+  return { ...(await settle(claim, settled, site)), judgements: verdicts.map(({ judgement }) => judgement) };
+}
+
+/** Settles mail that is past its expiry or its warning without an attempt: with the last that was heard. */
+export async function settleOverdue(claim: Claim, site: Site): Promise<SettledAttempt> {
+  const { message } = claim;
+  const settled = claim.recipients.map((recipient): HeardRecipient => {
+    const step = stepWithoutAttempt(recipient, site.nowMs()) ?? { result: "deferred", dueAtMs: recipient.dueAtMs };
+    return {
+      ...settledRecipient({ message, recipient, step, isAttempt: false }, site),
+      last: recipient.last ?? neverTried(recipient, site),
+    };
+  });
+  return { ...(await settle(claim, settled, site)), judgements: [] };
+}
+
+/** Why there is no answer to tell: RFC 3463 §3.5, no answer from the host. */
+function neverTried({ destination }: QueuedRecipient, site: Site): HeardRecipient["last"] {
+  return { atMs: site.nowMs(), status: "4.4.1", text: `No attempt could be made: ${destination} takes no mail from us at the moment` };
+}
+
+async function settle(claim: Claim, settled: readonly HeardRecipient[], site: Site): Promise<Omit<SettledAttempt, "judgements">> {
+  const notices = owedNotices(settled);
+  const limitBytes = site.configuration.notifications.returnLimitBytes;
+  const original = notices.length === 0 ? new Uint8Array() : await readOriginal(wholeBody(claim), limitBytes);
+  const settlement = {
+    recipients: settled.map((one) => one.settled),
+    messages: notices.map((notice) => writeNotice({ message: claim.message, notice, original }, site)),
+    audit: settled.map(({ audit }) => audit).filter((audit): audit is AuditEntry => audit !== undefined),
+    nowMs: site.nowMs(),
+  };
+  return { settlement, settled, actions: notices.map(({ action }) => action) };
+}

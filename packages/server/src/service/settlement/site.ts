@@ -1,0 +1,18 @@
+/** This node, as decisions about mail see it: values and look-ups, so that the decisions themselves stay pure. */
+
+import type { ResolvedProfile } from "@ricochet/core";
+import type { Configuration } from "../../config/index.ts";
+import type { MessageIds } from "../../queue/index.ts";
+import type { Random } from "./random.ts";
+
+/** What this node is and knows; a new one is made when the configuration is read again. */
+export interface Site {
+  readonly configuration: Configuration;
+  readonly nowMs: () => number;
+  readonly random: Random;
+  readonly nextMessageId: MessageIds;
+  /** The lane in which mail for an address waits. */
+  readonly destinationOf: (address: string) => string;
+  /** How mail is sent to a destination; `exchanger` is the MX host that answered, where one did. */
+  readonly profileOf: (destination: string, exchanger?: string) => ResolvedProfile;
+}
