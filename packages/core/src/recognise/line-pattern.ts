@@ -63,36 +63,57 @@ export function caught({ names }: LinePattern, match: RegExpExecArray, name: str
   return undefined;
 }
 
-/** A backslash and what it escapes, a class, or a bracket that opens a group. */
-const TOKEN = /\\.|\[(?:[^\]\\]|\\.)*\]|\((?:\?<(?![=!])(\w+)>|\?)?/gs;
-
 function prepare(pattern: RegExp): LinePattern {
-  const names: (string | undefined)[] = [];
-  const source = pattern.source.replaceAll(TOKEN, (token, name?: string) => {
-    if (token !== "(" && name === undefined) return token;
-    names.push(name);
-    return "(";
-  });
-  const expression = source.includes("\\k<") ? pattern : new RegExp(source, pattern.flags);
-  return { expression, first: firstUnit(pattern), names };
+  const { bare, names, hasAlternatives } = takeApart(pattern.source);
+  return {
+    expression: new RegExp(bare, pattern.flags),
+    first: hasAlternatives || pattern.flags !== "" ? -1 : firstUnit(pattern.source),
+    names,
+  };
 }
 
-/** "^", a character that stands for itself and must be there, and no other way to match. */
+/** "^", a character that stands for itself and must be there. */
 const LITERAL_START = /^\^(?:\\([.()[\]])|([^\\.()[\]{}*+?|^$]))(?![?*]|\{0)/;
 
-function firstUnit({ source, flags }: RegExp): number {
+function firstUnit(source: string): number {
   const start = LITERAL_START.exec(source);
-  if (start === null || flags !== "" || hasAlternatives(source)) return -1;
-  return (start[1] ?? start[2] ?? "").charCodeAt(0);
+  return start === null ? -1 : (start[1] ?? start[2] ?? "").charCodeAt(0);
 }
 
-/** Whether the pattern is one of several: a "|" outside all groups. */
-function hasAlternatives(source: string): boolean {
+interface Anatomy {
+  /** The source without the names of its groups. */
+  readonly bare: string;
+  readonly names: readonly (string | undefined)[];
+  /** Whether there is a "|" outside all groups. */
+  readonly hasAlternatives: boolean;
+}
+
+/** What a pattern is made of: escapes and classes are passed over, groups counted. */
+function takeApart(source: string): Anatomy {
+  const names: (string | undefined)[] = [];
+  let bare = "";
   let depth = 0;
-  for (const mark of source.replaceAll(/\\.|\[(?:[^\]\\]|\\.)*\]/gs, "")) {
-    if (mark === "(") depth++;
+  let isInClass = false;
+  let hasAlternatives = false;
+  for (let at = 0; at < source.length; at++) {
+    const mark = source.charAt(at);
+    bare += mark;
+    if (mark === "\\") bare += source.charAt(++at);
+    else if (isInClass) isInClass = mark !== "]";
+    else if (mark === "[") isInClass = true;
     else if (mark === ")") depth--;
-    else if (mark === "|" && depth === 0) return true;
+    else if (mark === "|") hasAlternatives ||= depth === 0;
+    else if (mark === "(") {
+      depth++;
+      const name = nameAt(source, at + 1);
+      if (name !== undefined) at += name.length + "?<>".length;
+      if (name !== undefined || source.charAt(at + 1) !== "?") names.push(name);
+    }
   }
-  return false;
+  return { bare, names, hasAlternatives };
+}
+
+/** The name of a group whose bracket opened just before; undefined when it has none, or only looks ahead or back. */
+function nameAt(source: string, at: number): string | undefined {
+  return /^\?<([A-Za-z]\w{0,40})>/.exec(source.slice(at, at + 50))?.[1];
 }
