@@ -7,90 +7,27 @@
 import { fieldName, type Message, type TextLine } from "../mime/index.ts";
 import { type Action, type Finding, type Found, newFinding } from "../model/index.ts";
 import { canonicalAddress, decodeOctalEscapes, decodeUnicodeEscapes, decodeXtext, findAddress } from "../syntax/index.ts";
-
-/** Fields of the whole message (RFC 3464 §2.2). */
-export interface MessageFields {
-  reportingMta?: Found;
-  receivedFromMta?: Found;
-  arrivalDate?: Found;
-  envelopeId?: Found;
-  queueId?: Found;
-}
+import {
+  ACTION,
+  DIAGNOSTIC,
+  FINAL,
+  GROUP_FIELDS,
+  type Meaning,
+  type MessageFields,
+  meaningOf,
+  ORIGINAL,
+  REPORTING,
+} from "./delivery-status-fields.ts";
 
 export interface DeliveryStatus {
   readonly message: MessageFields;
   readonly findings: Finding[];
 }
 
-type ProblemReporter = Message["problem"];
-
-/** What the fields of one recipient are, in the order of a `Group`. */
-const GROUP_FIELDS = [
-  "final",
-  "original",
-  "actual",
-  "action",
-  "status",
-  "diagnostic",
-  "remote",
-  "lastAttempt",
-  "until",
-  "logId",
-  "reporting",
-] as const;
-type GroupField = (typeof GROUP_FIELDS)[number];
 /** The fields of one recipient, each in its place. */
 type Group = (Field | undefined)[];
 
-const placeOf = (field: GroupField): number => GROUP_FIELDS.indexOf(field);
-const [FINAL, ORIGINAL, ACTION, DIAGNOSTIC, REPORTING] = [
-  placeOf("final"),
-  placeOf("original"),
-  placeOf("action"),
-  placeOf("diagnostic"),
-  placeOf("reporting"),
-];
-
-/** What a field is of, by its name or by the names that programs give it instead: a recipient (its place in the group) or the message. */
-interface Meaning {
-  /** -1: of no recipient. */
-  readonly place: number;
-  readonly message: keyof MessageFields | undefined;
-}
-
-// biome-ignore format: a table
-const RECIPIENT_NAMES: Readonly<Record<GroupField, string>> = {
-  final: "final-recipient,final-recipients,final-receipient,final-recipent,finalrecipient,final recipient,failed-recipient,recipient",
-  original: "original-recipient,orginal-recipient,original-receipient,original-rcpt-to",
-  actual: "x-actual-recipient",
-  action: "action",
-  status: "status,error-status",
-  diagnostic: "diagnostic-code,diagnostic,diagnostics-code,diagnositc-code,x-diagnostic,x-smtp-diagnostic",
-  remote: "remote-mta,remotemta",
-  lastAttempt: "last-attempt-date",
-  until: "will-retry-until",
-  logId: "final-log-id",
-  reporting: "",
-};
-
-// biome-ignore format: a table
-const MESSAGE_NAMES: Readonly<Record<keyof MessageFields, string>> = {
-  reportingMta: "reporting-mta,reporting-ua,reporting-agent",
-  receivedFromMta: "received-from-mta",
-  arrivalDate: "arrival-date",
-  envelopeId: "original-envelope-id,x-original-envelope-id",
-  queueId: "x-postfix-queue-id,x-queue-id,x-sendgrid-queueid",
-};
-
-const MEANINGS = new Map<string, Meaning>([["x-display-name", { place: -1, message: undefined }]]);
-for (const [place, field] of GROUP_FIELDS.entries())
-  for (const name of namesIn(RECIPIENT_NAMES[field])) MEANINGS.set(name, { place, message: undefined });
-for (const message of Object.keys(MESSAGE_NAMES) as (keyof MessageFields)[])
-  for (const name of namesIn(MESSAGE_NAMES[message])) MEANINGS.set(name, { place: -1, message });
-
-function namesIn(list: string): string[] {
-  return list === "" ? [] : list.split(",");
-}
+type ProblemReporter = Message["problem"];
 
 interface Field {
   readonly name: string;
@@ -185,7 +122,7 @@ function fieldAt({ text, start, end }: TextLine, before: Field | undefined, byte
   const colon = text.indexOf(":");
   if (colon <= 0 || colon > MAX_NAME) return undefined;
   const name = fieldName(text, 0, colon);
-  const meaning = MEANINGS.get(name);
+  const meaning = meaningOf(name);
   if (meaning === undefined && !(NAME.test(name) && mayFollow(before, name))) return undefined;
   const value = text.slice(colon + 1).trimStart();
   const valueStart = text.length - value.length;
