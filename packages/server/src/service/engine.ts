@@ -87,7 +87,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       equipment = equip(next, parts);
       destinations.reload(equipment.site.profileOf);
       // what it has under way ends with it
-      before.close().catch((error: unknown) => observe({ kind: "warning", text: `connections could not be closed: ${String(error)}` }));
+      before.close().catch((error: unknown) => observe({ kind: "warning", words: `connections could not be closed: ${String(error)}` }));
     },
     async stop() {
       endHousekeeping();

@@ -83,7 +83,7 @@ function daemonOf({ configuration, listeners, engine, gate, observe }: Running):
     async reload(next) {
       await Promise.resolve();
       const fixed = fixedParts(configuration, next);
-      if (fixed.length > 0) observe({ kind: "warning", text: `${fixed.join(", ")} cannot change while the daemon runs; restart it` });
+      if (fixed.length > 0) observe({ kind: "warning", words: `${fixed.join(", ")} cannot change while the daemon runs; restart it` });
       // all that may be refused comes before anything is changed
       const tls = next.smtp.tls === undefined ? undefined : tlsContext(next.smtp.tls);
       gate(next);

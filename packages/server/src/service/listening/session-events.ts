@@ -36,7 +36,7 @@ export function sessionEvents(observe: Observe): (event: ServerEvent) => void {
       case "smuggling":
         return observe({
           kind: "warning",
-          text: `${clientOf(event.session)} tried to hide something in the ${event.place}: ${event.flaw}`,
+          words: `${clientOf(event.session)} tried to hide something in the ${event.place}: ${event.flaw}`,
         });
       case "fault":
         return observe({ kind: "work-failed", destination: clientOf(event.session), error: event.error });
