@@ -75,17 +75,4 @@ describe("a client that goes away", () => {
     expect(wire.program.calls.slice(-3)).toEqual(["abort", "reset", "ended"]);
     await eventually(() => wire.server.counts().open === 0);
   });
-
-  it("before the program has answered is asked nothing more, and told nothing", async () => {
-    const greeting = Promise.withResolvers<undefined>();
-    const wire = await startWireServer({ answers: { connected: () => greeting.promise } });
-    const client = await wire.connect();
-    client.send("EHLO client.example.org\r\nMAIL FROM:<a@example.org>\r\n");
-    await eventually(() => wire.program.calls.includes("connected"));
-    client.socket.resetAndDestroy();
-    await new Promise((done) => setTimeout(done, 5));
-    greeting.resolve(undefined);
-    await eventually(() => wire.server.counts().open === 0);
-    expect(wire.program.calls).toEqual(["connected", "ended"]);
-  });
 });

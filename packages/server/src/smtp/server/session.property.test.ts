@@ -1,10 +1,9 @@
 /** A session without sockets: however a dialogue is cut into packets, the replies are the same; whatever comes, nothing throws. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { recordingProgram, type TakenMessage } from "../../../../../test/support/wire/recording-program.ts";
-import { Session } from "./session.ts";
+import { bareSession } from "../../../../../test/support/wire/bare-session.ts";
+import type { TakenMessage } from "../../../../../test/support/wire/recording-program.ts";
 import type { SessionHandler } from "./session-handler.ts";
-import { SessionState } from "./session-state.ts";
 
 interface Played {
   readonly said: string;
@@ -16,66 +15,22 @@ interface Played {
 /** Plays a dialogue in packets, to its end. With `isSlow` the program answers later, each time. */
 async function play(packets: readonly Buffer[], { isSlow = false, isLmtp = false } = {}): Promise<Played> {
   const later = isSlow ? (): Promise<undefined> => Promise.resolve(undefined) : (): undefined => undefined;
-  const program = recordingProgram({ mail: later, rcpt: later, write: later as () => Promise<void> | undefined });
+  const answers = { mail: later, rcpt: later, write: later as () => Promise<void> | undefined };
+  const bare = bareSession(answers, isLmtp ? "lmtp" : "smtp");
+  const { session, program } = bare;
   const waiting: Buffer[] = [...packets];
-  let [said, isClosed, isPaused, hasEnded] = ["", false, false, false];
-  const state = new SessionState(
-    {
-      id: "1",
-      options: { name: "test", protocol: isLmtp ? "lmtp" : "smtp", hostname: "mx.example.com", limits: LIMITS, handler: program.factory },
-      hasTls: () => false,
-      saslMaterial: { credentials: { checkPassword: () => false }, nonce: () => "n", decoySecret: Buffer.alloc(1) },
-      mayUseXclient: true,
-    },
-    { address: "192.0.2.1", port: 1 },
-  );
-  const session = new Session({
-    state,
-    channel: {
-      write: (text) => {
-        said += text;
-        return true;
-      },
-      pause: () => {
-        isPaused = true;
-      },
-      resume: () => {
-        isPaused = false;
-      },
-      startTls: () => undefined,
-      close: () => {
-        isClosed = true;
-      },
-    },
-    nowMs: () => 0,
-    onEnded: () => {
-      hasEnded = true;
-    },
-  });
   session.begin();
   while (waiting.length > 0) {
-    if (isPaused) await new Promise(setImmediate);
+    if (bare.isPaused) await new Promise(setImmediate);
     else session.receive(Buffer.from(waiting.shift() ?? ""));
   }
   session.inputEnded();
-  for (let round = 0; round < 20 && !hasEnded; round += 1) await new Promise(setImmediate);
+  for (let round = 0; round < 20 && !bare.hasEnded; round += 1) await new Promise(setImmediate);
   session.lost("client-closed");
-  expect(hasEnded).toBe(true);
+  expect(bare.hasEnded).toBe(true);
+  const { said, isClosed } = bare;
   return { said, isClosed, messages: program.messages.map(({ facts: _, ...message }) => message), calls: program.calls };
 }
-
-const LIMITS = {
-  maxMessageBytes: 1000,
-  maxRecipients: 3,
-  maxConnections: 1,
-  maxConnectionsPerClient: 1,
-  maxTransactions: 20,
-  maxErrors: 30,
-  commandTimeoutMs: 1000,
-  dataTimeoutMs: 1000,
-  sessionTimeoutMs: 10_000,
-  greetDelayMs: 0,
-};
 
 const words = fc.constantFrom(
   "EHLO client.example.org\r\n",

@@ -40,13 +40,17 @@ describe("time", () => {
 
   it("runs out for content that stops, and for content that trickles", async () => {
     const limits = { dataTimeoutMs: 10_000, commandTimeoutMs: 5000, minContentBytesPerSecond: 100 };
-    const stopped = await startWithClock({ limits });
+    let takenBytes = 0;
+    const write = (octets: Uint8Array): undefined => {
+      takenBytes += octets.length;
+    };
+    const stopped = await startWithClock({ limits, answers: { write } });
     const first = await stopped.greeted();
     first.send(ENVELOPE);
     for (let count = 0; count < 3; count += 1) await first.reply();
     stopped.clock.moveTo(9000);
     first.send("x");
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventually(() => takenBytes > 0);
     stopped.clock.moveTo(18_000);
     expect(await first.rest()).toMatch(/^421 4\.4\.2 The content comes too slowly/);
     expect(stopped.program.calls.slice(-3)).toEqual(["abort", "reset", "ended"]);
