@@ -116,7 +116,7 @@ function formatOf(format: "auto" | "json" | "pretty", { isTerminal }: Configurat
 }
 
 /** Other servers refuse a HELO without a dot, so a machine's short name is made longer, in a way that nobody owns. */
-export function fullName(machine: string): string {
+function fullName(machine: string): string {
   const name = machine.toLowerCase();
   return name.includes(".") ? name : `${name === "" ? "localhost" : name}.localdomain`;
 }

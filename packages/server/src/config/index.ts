@@ -16,9 +16,7 @@ export type {
   TlsFiles,
   UserSettings,
 } from "./configuration.ts";
-export type { Environment } from "./environment.ts";
-export { keptKeyFile, withKeptKey } from "./kept-key.ts";
-export { type LoadOptions, type LoadResult, loadConfiguration } from "./load-configuration.ts";
-export { type Finding, findingText, type Origin, originText } from "./origin.ts";
+export { withKeptKey } from "./kept-key.ts";
+export { type LoadResult, loadConfiguration } from "./load-configuration.ts";
+export { type Finding, findingText, originText } from "./origin.ts";
 export type { Setting } from "./settings.ts";
-export { type ConfigurationSources, type FileFacts, systemSources } from "./sources.ts";

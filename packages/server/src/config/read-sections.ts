@@ -83,7 +83,7 @@ function readValue({ reading, keyPath, key: { kind, isSecret } }: ValuePlace, ra
 }
 
 /** The default of a key as the program uses it. */
-export function fallbackOf({ kind, fallback }: Key<unknown>): unknown {
+function fallbackOf({ kind, fallback }: Key<unknown>): unknown {
   return fallback === undefined ? undefined : kind.read(fallback, unreadable);
 }
 

@@ -1,7 +1,7 @@
 /** A daemon's life around the service: signals, root, systemd, the first words. */
-export type { Daemon, DaemonOptions, ListeningAt, StartDaemon } from "./daemon.ts";
+export type { StartDaemon } from "./daemon.ts";
 export { dropRoot, handOver, wantedIdentity } from "./drop-root.ts";
 export { firstWords } from "./first-words.ts";
-export { type DaemonEnd, runDaemon } from "./run-daemon.ts";
+export { runDaemon } from "./run-daemon.ts";
 export { serviceManager } from "./service-manager.ts";
 export { startFailure } from "./start-failure.ts";

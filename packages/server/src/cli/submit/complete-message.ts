@@ -32,7 +32,7 @@ export function completeMessage({ fields, body }: SplitMessage, completion: Comp
 }
 
 /** RFC 5322 §3.3, in UTC. */
-export function mailDate(now: Date): string {
+function mailDate(now: Date): string {
   return now.toUTCString().replace(/GMT$/, "+0000");
 }
 

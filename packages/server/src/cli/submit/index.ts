@@ -4,5 +4,5 @@ export { completeMessage, recipientFields } from "./complete-message.ts";
 export { envelopeFor } from "./envelope-options.ts";
 export { splitMessage } from "./header-fields.ts";
 export { untilDot, withCrlf } from "./line-ends.ts";
-export { type ParsedArguments, type SendmailArguments, sendmailArguments } from "./sendmail-arguments.ts";
-export { type HandOver, type Handover, type Submitted, submit } from "./submission.ts";
+export { type SendmailArguments, sendmailArguments } from "./sendmail-arguments.ts";
+export { type HandOver, submit } from "./submission.ts";

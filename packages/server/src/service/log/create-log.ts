@@ -30,7 +30,7 @@ export interface Log {
 }
 
 /** An event in words. */
-export interface LogLine {
+interface LogLine {
   readonly level: LogLevel;
   readonly event: string;
   readonly queueId?: string;
@@ -61,7 +61,7 @@ export function createLog(options: LogOptions): Log {
 }
 
 /** An event as a line. */
-export function lineOf(event: DaemonEvent): LogLine {
+function lineOf(event: DaemonEvent): LogLine {
   const { kind, ...rest } = event;
   const raw: Readonly<Record<string, unknown>> = { kind, ...rest };
   const { level, words } = SENTENCES[kind];

@@ -1,3 +1,3 @@
 /** The log of the daemon. */
-export { createLog, type Log, type LogOptions } from "./create-log.ts";
-export { fieldsIn, LOG_LEVELS, type LogLevel, SENTENCES, type Sentence } from "./sentences.ts";
+export { createLog } from "./create-log.ts";
+export { fieldsIn, SENTENCES } from "./sentences.ts";
