@@ -82,5 +82,5 @@ function needsUtf8({ sender, recipients, message }: EnvelopeOptions): boolean {
 function xtext(text: string): string {
   return Buffer.from(text)
     .toString("latin1")
-    .replaceAll(/[^!-*,-<>-~]/g, (octet) => `+${octet.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+    .replaceAll(/[^\x21-\x2a\x2c-\x3c\x3e-\x7e]/g, (octet) => `+${octet.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }

@@ -17,7 +17,7 @@ export interface SplitMessage {
   readonly body: string;
 }
 
-const FIELD = /^([!-9;-~]+)[ \t]*:/;
+const FIELD = /^([\x21-\x39\x3b-\x7e]+)[ \t]*:/;
 
 /** Takes a message with CRLF apart; an mbox line before it is forgotten. */
 export function splitMessage(text: string): SplitMessage {

@@ -18,7 +18,7 @@ export function harmless(text: string): string {
 
 /** Peers quote what they were sent: "AUTH PLAIN dGVzdA==" in a reply is a password in the log. */
 function withoutCredentials(line: string): string {
-  return line.replaceAll(/\b(AUTH (?:PLAIN|LOGIN|XOAUTH2|SCRAM-[A-Z0-9-]+)) [A-Za-z0-9+/=]+/gi, "$1 ********");
+  return line.replaceAll(/\b(AUTH (?:PLAIN|LOGIN|XOAUTH2|SCRAM-[A-Z0-9-]+)) [A-Z0-9+/=]+/gi, "$1 ********");
 }
 
 function shownNumber(name: string, value: number): string {
