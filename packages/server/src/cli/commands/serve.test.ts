@@ -1,0 +1,99 @@
+/** `ricochet serve` around a daemon that does nothing: what it is given, what is said, how it ends. */
+
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Configuration } from "../../config/index.ts";
+import type { StartDaemon } from "../daemon/index.ts";
+import { madeUpContext } from "./commands.test-support.ts";
+import { serveWith } from "./serve.ts";
+
+let folder = "";
+let config = "";
+let umask = 0;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ricochet-serve-"));
+  config = join(folder, "own.toml");
+  writeFileSync(config, '[node]\nhostname = "mx.example.com"\n[store]\nurl = "sqlite:data/mail.db"\n');
+  umask = process.umask();
+});
+
+afterEach(() => {
+  process.umask(umask);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const eventsIn = (stdout: string): readonly unknown[] =>
+  stdout
+    .trim()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { readonly event: unknown }).event);
+
+test("it starts with the configuration and a key, logs as JSON, and ends in good order", async () => {
+  const given: Configuration[] = [];
+  const start: StartDaemon = (configuration, { afterBinding }) => {
+    given.push(configuration);
+    afterBinding();
+    return Promise.resolve({
+      endpoints: [{ listener: "smtp", host: "127.0.0.1", port: 2525 }],
+      reload: (next) =>
+        Promise.resolve()
+          .then(() => given.push(next))
+          .then(() => undefined),
+      stop: () => Promise.resolve(0),
+    });
+  };
+  const { context, said } = madeUpContext();
+  const ended = serveWith(start).call(context, { config });
+  await vi.waitFor(() => expect(said.stdout).toContain('"listening"'));
+  process.emit("SIGHUP");
+  await vi.waitFor(() => expect(said.stdout).toContain('"reloaded"'));
+  process.emit("SIGTERM");
+  await ended;
+  expect({ code: said.code, stderr: said.stderr }).toEqual({ code: 0, stderr: "" });
+  expect(eventsIn(said.stdout)).toEqual(["listening", "reloaded", "stopping", "stopped"]);
+  expect(given).toHaveLength(2);
+  expect(given[0]?.keys).toEqual([{ id: 0, secret: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+  expect(given[1]).toEqual(given[0]);
+  expect(statSync(join(folder, "data", "return-path.key")).mode & 0o777).toBe(0o600);
+});
+
+test("a file that became wrong is told in the log, and nothing changes", async () => {
+  const reload = vi.fn();
+  const start: StartDaemon = () => Promise.resolve({ endpoints: [], reload, stop: () => Promise.resolve(0) });
+  const { context, said } = madeUpContext();
+  const listening = process.listenerCount("SIGHUP");
+  const ended = serveWith(start).call(context, { config });
+  await vi.waitFor(() => expect(process.listenerCount("SIGHUP")).toBe(listening + 1));
+  writeFileSync(config, "[queue]\nwarn_after = 4\n");
+  process.emit("SIGHUP");
+  await vi.waitFor(() => expect(said.stdout).toContain('"reload-failed"'));
+  process.emit("SIGTERM");
+  await ended;
+  expect(said.stdout).toContain("own.toml:2:1: queue.warn_after: 4 is no duration");
+  expect(reload).not.toHaveBeenCalled();
+});
+
+test.each([
+  [
+    { code: "EADDRINUSE", address: "127.0.0.1", port: 2525 },
+    75,
+    "127.0.0.1:2525 is taken by another program; stop it, or listen elsewhere",
+  ],
+  [{ code: "corrupt", isRetryable: false }, 1, "as it was said"],
+])("%j ends with another code", async (members, code, words) => {
+  const start: StartDaemon = () => Promise.reject(Object.assign(new Error("as it was said"), members));
+  const { context, said } = madeUpContext();
+  await serveWith(start).call(context, { config });
+  expect(said).toEqual({ stdout: "", stderr: `ricochet serve: cannot start: ${words}\n`, code });
+});
+
+test("a faulty configuration starts nothing and makes nothing", async () => {
+  writeFileSync(config, "[queue]\nwarn_after = 4\n");
+  const { context, said } = madeUpContext();
+  await serveWith(() => expect.unreachable()).call(context, { config });
+  expect(said.code).toBe(1);
+  expect(() => statSync(join(folder, "ricochet-data"))).toThrow("ENOENT");
+});
