@@ -13,7 +13,15 @@ import { attemptWork, Destinations, dispatchTo, RememberedAddresses, settler } f
 import type { Observe } from "./events/index.ts";
 import { keepHouse } from "./housekeeping.ts";
 import { ownAddresses } from "./listening/index.ts";
-import { createMailroom, freeRoom, type PlacedContent, type TakenMessage } from "./mailroom/index.ts";
+import {
+  createMailroom,
+  dkimSigning,
+  freeRoom,
+  type PlacedContent,
+  readDkimKeys,
+  type SignContent,
+  type TakenMessage,
+} from "./mailroom/index.ts";
 import { destinationProfiles, type Random, type Site } from "./settlement/index.ts";
 
 /** What the engine needs of the world. */
@@ -47,6 +55,7 @@ const DRAIN_MS = 20_000;
 interface Equipment {
   readonly site: Site;
   readonly deliverer: Deliverer;
+  readonly signContent: SignContent;
 }
 
 /** Opens the store and starts the queue; rejects when the store cannot be used. */
@@ -73,7 +82,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const work = attemptWork({ site, deliverer, destinations, remembered, settle, observe });
   const limits = { maxActive: configuration.queue.maxActive, maxRunning: configuration.delivery.maxConnections };
   const runner: Runner = createRunner({ store, work, clock, owner, limits, observe });
-  const mailroom = createMailroom({ store, site, dispatch, remembered, room, observe, onTaken });
+  const mailroom = createMailroom({ store, site, dispatch, remembered, room, observe, onTaken, signContent: () => equipment.signContent });
   await Promise.all([remembered.open(), room.open()]);
   await runner.start();
   const endHousekeeping = keepHouse({ store, clock, keepSettledMs: () => site().configuration.store.keepSettledMs, observe });
@@ -102,9 +111,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
 function equip(
   configuration: Configuration,
-  { clock, random, resolver, nextMessageId }: EngineOptions & Pick<Site, "nextMessageId">,
+  { clock, random, resolver, nextMessageId, observe }: EngineOptions & Pick<Site, "nextMessageId">,
 ): Equipment {
-  const { delivery, routes, node, domains } = configuration;
+  const { delivery, routes, node, domains, dkim } = configuration;
   const deliverer = createDeliverer({
     settings: delivery,
     routes,
@@ -117,11 +126,13 @@ function equip(
   });
   const site = {
     configuration,
+    keys: configuration.keys.toReversed(),
     nowMs: clock.nowMs,
     random,
     nextMessageId,
     destinationOf: deliverer.destinationOf,
     profileOf: destinationProfiles(configuration),
   };
-  return { site, deliverer };
+  const onFailure = (text: string): void => observe({ kind: "warning", text });
+  return { site, deliverer, signContent: dkimSigning(readDkimKeys(dkim), { nowMs: clock.nowMs, onFailure }) };
 }

@@ -48,12 +48,10 @@ interface Running extends AttemptOptions {
 
 async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
   const { site, destinations, finish } = options;
-  const { configuration, nowMs, profileOf } = site();
   const destination = claim.recipients[0]?.destination ?? "";
-  const { recipientsPerMessage } = profileOf(destination).limits;
   let feedback = destinations.outlook(destination);
   let failed: DeliveryReport | undefined;
-  for (const shipment of shipmentsOf(claim, { configuration, recipientsPerMessage, nowMs: nowMs() })) {
+  for (const shipment of shipmentsOf(claim, site())) {
     const isFirst = failed === undefined;
     const report = failed === undefined ? await deliver(shipment, options) : sameFor(failed, shipment);
     const attempt = await settleAttempt(shipment.claim, report, site());

@@ -3,11 +3,10 @@
  * recipient in each where the reverse path names the recipient (VERP).
  */
 
-import type { Configuration } from "../../config/index.ts";
 import type { Consignment } from "../../delivery/index.ts";
 import { queueIdOf } from "../../queue/index.ts";
 import type { Claim, QueuedRecipient } from "../../store/index.ts";
-import { wholeBody } from "../settlement/index.ts";
+import { type Site, wholeBody } from "../settlement/index.ts";
 import { type SignedReversePath, signingOf, signReversePath, staysHere } from "./sign-reverse-path.ts";
 
 /** One transaction of a claim. */
@@ -19,21 +18,15 @@ export interface Shipment {
   readonly remember?: NonNullable<SignedReversePath["remember"]>;
 }
 
-interface ShipmentOptions {
-  readonly configuration: Configuration;
-  readonly recipientsPerMessage: number;
-  readonly nowMs: number;
-}
-
 /** At least one; the recipients in their order. */
-export function shipmentsOf(claim: Claim, { configuration, recipientsPerMessage, nowMs }: ShipmentOptions): readonly Shipment[] {
+export function shipmentsOf(claim: Claim, site: Site): readonly Shipment[] {
   const first = claim.recipients[0];
-  const isLocal = first === undefined || staysHere(first.address, configuration);
-  const settings = isLocal ? undefined : signingOf(claim.message, configuration);
-  const size = settings?.scheme === "verp" ? 1 : Math.max(1, recipientsPerMessage);
+  const isLocal = first === undefined || staysHere(first.address, site);
+  const settings = isLocal ? undefined : signingOf(claim.message, site);
+  const size = settings?.scheme === "verp" ? 1 : Math.max(1, site.profileOf(first?.destination ?? "").limits.recipientsPerMessage);
   return chunksOf(claim.recipients, size).map((recipients) => {
     const recipient = recipients[0]?.address ?? "";
-    const path = settings && signReversePath({ message: claim.message, recipient, settings, nowMs }, configuration);
+    const path = settings && signReversePath({ message: claim.message, recipient, settings }, site);
     return shipmentOf({ ...claim, recipients }, path);
   });
 }

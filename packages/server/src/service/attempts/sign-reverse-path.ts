@@ -6,8 +6,9 @@
  */
 
 import { type Signed, sign } from "@ricochet/core";
-import type { Configuration, DomainSettings, ReturnPathSettings } from "../../config/index.ts";
+import type { DomainSettings, ReturnPathSettings } from "../../config/index.ts";
 import type { MessageFacts } from "../../store/index.ts";
+import type { Site } from "../settlement/index.ts";
 
 /** A signed path, and what must be remembered because the address did not fit into it. */
 export type SignedReversePath = Pick<Signed, "address" | "remember">;
@@ -16,7 +17,7 @@ const DAY_MS = 86_400_000;
 type LocalDomain = Extract<DomainSettings, { kind: "local" }>;
 
 /** How the domain of a sender signs; undefined where mail leaves as it is. */
-export function signingOf(message: MessageFacts, { domains, keys }: Configuration): ReturnPathSettings | undefined {
+export function signingOf(message: MessageFacts, { configuration: { domains }, keys }: Site): ReturnPathSettings | undefined {
   const { reversePath } = message.sender;
   // whoever is let in from outside may name our users as sender: that is no reason to sign for them
   if (reversePath === "" || message.provenance.trust !== "trusted" || keys.length === 0) return undefined;
@@ -25,7 +26,7 @@ export function signingOf(message: MessageFacts, { domains, keys }: Configuratio
 }
 
 /** Whether mail for a recipient stays here; then nothing is signed. */
-export function staysHere(address: string, { domains }: Configuration): boolean {
+export function staysHere(address: string, { configuration: { domains } }: Site): boolean {
   return localDomain(domainOf(address), domains) !== undefined;
 }
 
@@ -34,14 +35,13 @@ interface Signing {
   /** Whose path VERP writes. */
   readonly recipient: string;
   readonly settings: ReturnPathSettings;
-  readonly nowMs: number;
 }
 
 /** The path; undefined where the address cannot be signed and goes as it is. */
-export function signReversePath({ message, recipient, settings, nowMs }: Signing, { keys }: Configuration): SignedReversePath | undefined {
+export function signReversePath({ message, recipient, settings }: Signing, { keys, nowMs }: Site): SignedReversePath | undefined {
   const { reversePath } = message.sender;
   const lifetimeDays = settings.lifetimeDays;
-  const now = signingTime(message.acceptedAtMs, { nowMs, lifetimeDays });
+  const now = signingTime(message.acceptedAtMs, { nowMs: nowMs(), lifetimeDays });
   const domain = settings.domain === undefined ? {} : { domain: settings.domain };
   if (settings.scheme === "token") return signed(sign(reversePath, { scheme: "token", keys, now, ...domain }));
   if (settings.scheme === "batv") return signed(sign(reversePath, { scheme: "batv", keys, now, lifetimeDays }));

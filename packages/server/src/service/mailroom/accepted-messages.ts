@@ -16,11 +16,14 @@ import { senderBehindVerp } from "./sender-behind-verp.ts";
 export interface Arriving {
   readonly id: number;
   readonly accepted: AcceptedMessage<PlacedContent>;
+  /** DKIM-Signature with its line end; empty where there is none. */
+  readonly signature: Uint8Array;
 }
 
 /** The messages, to be written in one transaction; the first has the id. */
-export function acceptedMessages({ id, accepted }: Arriving, site: Site): readonly NewMessage[] {
-  const facts = factsOf({ id, accepted }, site);
+export function acceptedMessages(arriving: Arriving, site: Site): readonly NewMessage[] {
+  const { id, accepted } = arriving;
+  const facts = factsOf(arriving, site);
   const parts = [...accepted.groups.map(groupPart), ...accepted.bounceFor.map((path) => bouncePart(path, site))];
   const messages = parts
     .filter(({ recipients }) => recipients.length > 0)
@@ -49,20 +52,20 @@ function bouncePart({ path, address }: SignedPath, { configuration }: Site): Par
   return { reversePath: "", recipients: [{ address: senderBehindVerp(path, address, configuration) ?? address, notify: "NEVER" }] };
 }
 
-function factsOf({ id, accepted }: Arriving, site: Site): MessageFacts {
+function factsOf({ id, accepted, signature }: Arriving, site: Site): MessageFacts {
   const { sender, kind, vouching, messageId, groups, content } = accepted;
   const { trust, spf, dkim, clientAddress, hello, user } = vouching;
   const nowMs = site.nowMs();
   const recipients = groups.flatMap((group) => group.recipients.map(({ address }) => address));
   const isOwn = trust === "trusted" && sender.reversePath !== "";
-  const stamp = isOwn ? messageStamp({ head: content.head, recipients, now: new Date(nowMs) }, site.configuration) : new Uint8Array();
+  const stamp = isOwn ? messageStamp({ head: content.head, recipients, now: new Date(nowMs) }, site) : new Uint8Array();
   return {
     id,
     sender,
     kind,
     provenance: { trust, spf, dkim, clientAddress, hello, ...(user !== undefined && { user }) },
     acceptedAtMs: nowMs,
-    trace: stamp.length === 0 ? accepted.trace : Buffer.concat([accepted.trace, stamp]),
+    trace: stamp.length + signature.length === 0 ? accepted.trace : Buffer.concat([accepted.trace, signature, stamp]),
     ...(messageId !== undefined && { messageId }),
   };
 }

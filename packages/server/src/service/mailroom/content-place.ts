@@ -5,6 +5,7 @@
 
 import type { ContentPlace } from "../../accept/index.ts";
 import type { ContentWriter, QueueStore, StagedContent } from "../../store/index.ts";
+import type { RunningSignature, SignContent } from "./dkim-signature.ts";
 
 /** Content that has come. */
 export interface PlacedContent {
@@ -12,29 +13,34 @@ export interface PlacedContent {
   readonly head: Uint8Array;
   /** Where the whole is, when `head` is not all. */
   readonly staged?: StagedContent;
+  /** Of staged content, which cannot be read again before it is taken: its DKIM-Signature, where a key is its author's. */
+  readonly signature?: Promise<Uint8Array>;
 }
 
 /** Larger content is written to the disk as it comes. */
 const IN_MEMORY_BYTES = 131_072;
 
 /** Makes a place for one message. */
-export function contentPlace(store: Pick<QueueStore, "stage">): ContentPlace<PlacedContent> {
-  return new GrowingPlace(store);
+export function contentPlace(store: Pick<QueueStore, "stage">, signContent: SignContent): ContentPlace<PlacedContent> {
+  return new GrowingPlace(store, signContent);
 }
 
 class GrowingPlace implements ContentPlace<PlacedContent> {
   readonly #store: Pick<QueueStore, "stage">;
+  readonly #signContent: SignContent;
+  #signature: RunningSignature | undefined;
   #pieces: Uint8Array[] = [];
   #bytes = 0;
   #writer: ContentWriter | undefined;
   #head: Uint8Array | undefined;
 
-  constructor(store: Pick<QueueStore, "stage">) {
+  constructor(store: Pick<QueueStore, "stage">, signContent: SignContent) {
     this.#store = store;
+    this.#signContent = signContent;
   }
 
   write(octets: Uint8Array): Promise<void> | undefined {
-    if (this.#writer !== undefined) return this.#writer.write(octets);
+    if (this.#writer !== undefined) return this.#writeOn(this.#writer, octets);
     this.#pieces.push(octets);
     this.#bytes += octets.length;
     return this.#bytes <= IN_MEMORY_BYTES ? undefined : this.#spill();
@@ -42,11 +48,13 @@ class GrowingPlace implements ContentPlace<PlacedContent> {
 
   async finish(): Promise<PlacedContent> {
     if (this.#writer === undefined) return { head: this.#inMemory() };
-    return { head: this.#head ?? new Uint8Array(), staged: await this.#writer.finish() };
+    const staged = await this.#writer.finish();
+    return { head: this.#head ?? new Uint8Array(), staged, ...(this.#signature && { signature: this.#signature.finish() }) };
   }
 
   abort(): void {
     this.#writer?.abort();
+    this.#signature?.finish();
     this.#pieces = [];
   }
 
@@ -55,8 +63,12 @@ class GrowingPlace implements ContentPlace<PlacedContent> {
     this.#head = head;
     this.#pieces = [];
     this.#writer = this.#store.stage();
-    // the store may take the octets for its own: what is kept here is another copy
-    await this.#writer.write(head.slice());
+    this.#signature = this.#signContent(head);
+    await this.#writeOn(this.#writer, head);
+  }
+
+  async #writeOn(writer: ContentWriter, octets: Uint8Array): Promise<void> {
+    await Promise.all([this.#signature?.write(octets), writer.write(octets)]);
   }
 
   #inMemory(): Uint8Array {

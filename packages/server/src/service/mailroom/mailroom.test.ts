@@ -1,4 +1,6 @@
+import { generateKeyPairSync } from "node:crypto";
 import { sign } from "@ricochet/core";
+import { dkimVerify } from "mailauth/lib/dkim/verify.js";
 import { describe, expect, test } from "vitest";
 import type { AcceptedMessage } from "../../accept/index.ts";
 import type { DomainSettings } from "../../config/index.ts";
@@ -10,12 +12,18 @@ import { RememberedAddresses } from "../attempts/remembered-addresses.ts";
 import type { DaemonEvent } from "../events/index.ts";
 import { HOUR_MS, NOW_MS, type sampleConfiguration, sampleSite } from "../settlement/sample-site.test-support.ts";
 import type { PlacedContent } from "./content-place.ts";
+import { type DkimKey, dkimSigning } from "./dkim-signature.ts";
 import { createMailroom } from "./mailroom.ts";
 
 const TEXT = "From: Ann <ann@example.com>\r\nTo: bob@example.net\r\nSubject: Lunch\r\nMessage-ID: <1@example.com>\r\n\r\nShall we?\r\n";
 const octets = (text: string) => new TextEncoder().encode(text);
 
-function scene(more: Parameters<typeof sampleConfiguration>[0] = {}, hasRoom: (destination: string) => boolean = () => true) {
+function scene(
+  more: Parameters<typeof sampleConfiguration>[0] = {},
+  hasRoom: (destination: string) => boolean = () => true,
+  keys: readonly DkimKey[] = [],
+) {
+  const signContent = dkimSigning(keys, { nowMs: () => NOW_MS, onFailure: (text) => expect.fail(text) });
   const store = memoryStore();
   const site = sampleSite(more);
   const offered: Claim[] = [];
@@ -40,6 +48,7 @@ function scene(more: Parameters<typeof sampleConfiguration>[0] = {}, hasRoom: (d
     remembered,
     room: { open: () => Promise.resolve(), has: (sizeBytes, minFreeBytes) => freeBytes - sizeBytes >= minFreeBytes },
     observe: (event) => events.push(event),
+    signContent: () => signContent,
   });
   const take = async (message: Partial<AcceptedMessage<PlacedContent>> = {}) => {
     const place = mailroom.place();
@@ -208,6 +217,48 @@ describe("a bounce to a path of ours", () => {
       content: { head: octets(REPORT) },
     });
     expect([...store.messages.values()][0]?.recipients[0]?.address).toBe("my-list@example.com");
+  });
+});
+
+describe("a DKIM signature", () => {
+  const { privateKey, publicKey } = generateKeyPairSync("ed25519", {
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "der" },
+  });
+  const keys = [{ domain: "example.com", selector: "s1", privateKey }];
+  const verified = async (message: Uint8Array) => {
+    const record = `v=DKIM1; k=ed25519; p=${publicKey.subarray(-32).toString("base64")}`;
+    const { results } = await dkimVerify(Buffer.from(message), { resolver: () => Promise.resolve([[record]]) });
+    return results.map(({ status, signingDomain }) => [status.result, signingDomain]);
+  };
+
+  test("of the author's domain is put on mail of our own", async () => {
+    const { take, store } = scene({}, undefined, keys);
+    await take();
+    const [message] = [...store.messages.values()];
+    expect(await verified(Buffer.concat([message?.trace ?? octets(""), octets(TEXT)]))).toEqual([["pass", "example.com"]]);
+  });
+
+  test("is made of large mail while it comes", async () => {
+    const { mailroom, store } = scene({}, undefined, keys);
+    const place = mailroom.place();
+    const pieces = [TEXT, ...Array.from({ length: 10 }, (_, at) => `${String(at).repeat(70)}\r\n`.repeat(500))].map(octets);
+    for (const piece of pieces) await place.write(piece);
+    await mailroom.take(sample(mailroom.nextQueueId(), await place.finish()));
+    const [message] = [...store.messages.values()];
+    expect(await verified(Buffer.concat([message?.trace ?? octets(""), ...pieces]))).toEqual([["pass", "example.com"]]);
+  });
+
+  test.each([
+    [
+      "from outside",
+      { vouching: { trust: "outside", spf: "pass", dkim: "none", clientAddress: "192.0.2.7", hello: "client.example.com" } },
+    ],
+    ["of another domain", { content: { head: octets(TEXT.replace("ann@example.com", "ann@example.org")) } }],
+  ] as const)("is not put on mail %s", async (_, more) => {
+    const { take, store } = scene({}, undefined, keys);
+    await take(more);
+    expect(new TextDecoder().decode([...store.messages.values()][0]?.trace)).not.toContain("DKIM");
   });
 });
 

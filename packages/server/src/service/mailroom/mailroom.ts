@@ -13,6 +13,7 @@ import { noticeEvent, type Site } from "../settlement/index.ts";
 import { acceptedMessages } from "./accepted-messages.ts";
 import { readArrivedBounce } from "./arrived-bounce.ts";
 import { contentPlace, type PlacedContent } from "./content-place.ts";
+import type { SignContent } from "./dkim-signature.ts";
 import type { FreeRoom } from "./free-room.ts";
 import type { TakenMessage } from "./taken-messages.ts";
 
@@ -24,6 +25,8 @@ export interface MailroomOptions {
   readonly remembered: RememberedAddresses;
   readonly room: FreeRoom;
   readonly observe: Observe;
+  /** DKIM, with the keys that hold now. */
+  readonly signContent: () => SignContent;
   readonly onTaken?: (message: TakenMessage) => void;
   /** A bounce to a path of ours was accepted and read. */
   readonly onBounce?: (report: Report) => void;
@@ -36,9 +39,10 @@ const SRS_LIFE_MS = 21 * DAY_MS;
 /** Makes the mailroom. */
 export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent> {
   const { store, site, remembered, room } = options;
+  const signContent: SignContent = (head) => options.signContent()(head);
   return {
     hasRoom: (sizeBytes) => room.has(sizeBytes, site().configuration.store.minFreeBytes),
-    place: () => contentPlace(store),
+    place: () => contentPlace(store, signContent),
     nextQueueId: () => queueIdOf(site().nextMessageId()),
     take: (message) => take(message, options),
     rememberedAddress: (id) => remembered.find(id),
@@ -54,13 +58,27 @@ async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomO
   const { configuration, nowMs } = site();
   const untilMs = nowMs() + configuration.queue.expireAfterMs + SRS_LIFE_MS;
   for (const { remember } of accepted.groups) if (remember !== undefined) await remembered.keep({ ...remember, untilMs });
-  const messages = acceptedMessages({ id, accepted }, site()).map((message) => dispatch.ready(message));
+  const signature = (await signatureOf(accepted, options)) ?? new Uint8Array();
+  const messages = acceptedMessages({ id, accepted, signature }, site()).map((message) => dispatch.ready(message));
   await write(messages, options);
   onTaken?.(takenOf(accepted));
   for (const event of expansionEvents(accepted, messages)) observe(event);
   dispatch.written(messages);
   if (accepted.bounceFor.length > 0) bounceArrived(accepted, options);
   return accepted.queueId;
+}
+
+/** Only what our own users send is signed. At once where nothing is, which is the common path. */
+function signatureOf(
+  { vouching, content, sender }: AcceptedMessage<PlacedContent>,
+  { signContent }: MailroomOptions,
+): Promise<Uint8Array> | undefined {
+  if (vouching.trust !== "trusted" || sender.reversePath === "") return undefined;
+  if (content.signature !== undefined) return content.signature;
+  if (content.staged !== undefined) return undefined;
+  const running = signContent()(content.head);
+  running?.write(content.head);
+  return running?.finish();
 }
 
 async function write(messages: readonly NewMessage[], { store }: MailroomOptions): Promise<void> {

@@ -5,7 +5,7 @@
  */
 
 import { stampHeaders } from "@ricochet/core";
-import type { Configuration } from "../../config/index.ts";
+import type { Site } from "../settlement/index.ts";
 
 interface Stamping {
   /** The content, or its beginning with the whole header. */
@@ -18,7 +18,7 @@ interface Stamping {
 const MAX_HEADER_BYTES = 65_536;
 
 /** The field, to stand before the content; nothing when there is no key. */
-export function messageStamp({ head, recipients, now }: Stamping, { keys }: Pick<Configuration, "keys">): Uint8Array {
+export function messageStamp({ head, recipients, now }: Stamping, { keys }: Pick<Site, "keys">): Uint8Array {
   const [key] = keys;
   if (key === undefined) return new Uint8Array();
   const bytes = head.subarray(0, headerEnd(head));

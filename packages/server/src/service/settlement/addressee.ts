@@ -4,12 +4,12 @@
  */
 
 import { check } from "@ricochet/core";
-import type { Configuration } from "../../config/index.ts";
+import type { Site } from "./site.ts";
 
 /** The address behind a reverse path. */
-export function addresseeOf(reversePath: string, { srs, keys }: Pick<Configuration, "srs" | "keys">, now: Date): string {
+export function addresseeOf(reversePath: string, { configuration: { srs }, keys, nowMs }: Site): string {
   const domain = reversePath.slice(reversePath.lastIndexOf("@") + 1).toLowerCase();
   if (srs.domain === undefined || keys.length === 0 || domain !== srs.domain.toLowerCase()) return reversePath;
-  const checked = check(reversePath, { scheme: "srs", keys, now, domain });
+  const checked = check(reversePath, { scheme: "srs", keys, now: new Date(nowMs()), domain });
   return checked.ok && checked.address !== undefined ? checked.address : reversePath;
 }

@@ -43,6 +43,7 @@ export function sampleSite(more: Partial<Configuration> = {}, nowMs: () => numbe
   let last = 1_000_000;
   return {
     configuration,
+    keys: configuration.keys.toReversed(),
     nowMs,
     random: { fraction: () => 0.5, hex: (octets) => (++last).toString(16).padStart(octets * 2, "0") },
     nextMessageId: () => ++last,

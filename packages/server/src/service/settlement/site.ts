@@ -1,6 +1,6 @@
 /** This node, as decisions about mail see it: values and look-ups, so that the decisions themselves stay pure. */
 
-import type { ResolvedProfile } from "@ricochet/core";
+import type { ResolvedProfile, ReturnPathKey } from "@ricochet/core";
 import type { Configuration } from "../../config/index.ts";
 import type { MessageIds } from "../../queue/index.ts";
 import type { Random } from "./random.ts";
@@ -8,6 +8,8 @@ import type { Random } from "./random.ts";
 /** What this node is and knows; a new one is made when the configuration is read again. */
 export interface Site {
   readonly configuration: Configuration;
+  /** For return paths, the one that signs first; in the configuration it is the last. */
+  readonly keys: readonly ReturnPathKey[];
   readonly nowMs: () => number;
   readonly random: Random;
   readonly nextMessageId: MessageIds;

@@ -55,11 +55,12 @@ export function writeNotice(about: NoticeAbout, site: Site): NewMessage {
   };
 }
 
-function notificationOf({ message, notice, original }: NoticeAbout, { configuration, nowMs, random }: Site): Notification {
+function notificationOf({ message, notice, original }: NoticeAbout, site: Site): Notification {
+  const { configuration, nowMs, random } = site;
   const { sender, provenance, acceptedAtMs, id } = message;
   const { node, notifications } = configuration;
   const now = nowMs();
-  const reversePath = notice.to === "postmaster" ? node.postmaster : addresseeOf(sender.reversePath, configuration, new Date(now));
+  const reversePath = notice.to === "postmaster" ? node.postmaster : addresseeOf(sender.reversePath, site);
   const receivedFrom = provenance.hello === undefined || provenance.hello === "" ? provenance.clientAddress : provenance.hello;
   return {
     reportingMta: node.hostname,
