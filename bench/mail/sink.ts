@@ -21,7 +21,7 @@ export async function startSink(port: number, refuses: boolean): Promise<Sink> {
   });
   let taken = 0;
   child.stdout.setEncoding("latin1").on("data", (printed: string) => {
-    taken = Number(/mesg=(\d+)(?![\s\S]*mesg=)/.exec(printed)?.[1] ?? taken);
+    taken = Number.parseInt(printed.slice(printed.lastIndexOf("mesg=") + 5), 10) || taken;
   });
   await until("smtp-sink listens", 5000, () => isListening(port));
   return { port, taken: () => taken, stop: () => stopProcess(child) };

@@ -22,7 +22,8 @@ export const REASON_MEANINGS: Readonly<Record<Reason, string>> = {
   "suppressed": "A provider has the address on its suppression list and did not try.",
   "spam": "The content was taken for spam.",
   "virus": "A virus or another harmful attachment was found.",
-  "content-refused": "The content is refused for another reason: an attachment's type, a link, a word, a form that the next hop cannot carry (SMTPUTF8, 8-bit).",
+  "content-refused":
+    "The content is refused for another reason: an attachment's type, a link, a word, a form that the next hop cannot carry (SMTPUTF8, 8-bit).",
   "malformed-message": "The message breaks a standard: a missing header, a bare LF, a line that is too long.",
   "policy": "A rule of the receiving side that says no more than that it is a rule.",
   "security": "Authentication, encryption or another security requirement was not met.",

@@ -133,6 +133,6 @@ function equip(
     destinationOf: deliverer.destinationOf,
     profileOf: destinationProfiles(configuration),
   };
-  const onFailure = (text: string): void => observe({ kind: "warning", text });
+  const onFailure = (words: string): void => observe({ kind: "warning", words });
   return { site, deliverer, signContent: dkimSigning(readDkimKeys(dkim), { nowMs: clock.nowMs, onFailure }) };
 }
