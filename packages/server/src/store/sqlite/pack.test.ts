@@ -31,6 +31,6 @@ describe("packing requests", () => {
 
   it("leaves alone what has no octets", () => {
     const requests = [{ id: 1, name: "recover" as const, asked: 5 }];
-    expect(pack(requests)).toEqual({ requests, transfer: [] });
+    expect(pack(requests)).toEqual({ requests, sizeBytes: 0, transfer: [] });
   });
 });

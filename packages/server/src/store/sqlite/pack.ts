@@ -9,16 +9,18 @@ import type { Request } from "./operations.ts";
 /** Requests that share no memory with the caller any more, and the buffer that goes with them. */
 export interface Packed {
   readonly requests: readonly Request[];
+  /** Octets of all of them. */
+  readonly sizeBytes: number;
   readonly transfer: readonly ArrayBuffer[];
 }
 
 /** Packs the octets of requests. */
 export function pack(requests: readonly Request[]): Packed {
   const sizeBytes = requests.reduce((sum, request) => sum + octetsOf(request), 0);
-  if (sizeBytes === 0) return { requests, transfer: [] };
+  if (sizeBytes === 0) return { requests, sizeBytes, transfer: [] };
   const buffer = new ArrayBuffer(sizeBytes);
   const place = placeIn(new Uint8Array(buffer));
-  return { requests: requests.map((request) => packed(request, place)), transfer: [buffer] };
+  return { requests: requests.map((request) => packed(request, place)), sizeBytes, transfer: [buffer] };
 }
 
 type Place = (octets: Uint8Array) => Uint8Array;

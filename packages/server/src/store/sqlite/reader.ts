@@ -19,7 +19,7 @@ export function serveReads(port: MessagePort, { file }: ThreadData): void {
       port.close();
       return;
     }
-    const replies = message.map((request) => replyOf(request.id, outcomeOf(connection, request)));
+    const replies = message.requests.map((request) => replyOf(request.id, outcomeOf(connection, request)));
     port.postMessage({ kind: "replies", replies } satisfies FromThread);
   });
   port.postMessage({ kind: "ready" } satisfies FromThread);

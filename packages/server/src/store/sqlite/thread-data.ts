@@ -15,7 +15,7 @@ export interface ThreadData {
 }
 
 /** To the thread. */
-export type ToThread = readonly Request[] | "close";
+export type ToThread = { readonly requests: readonly Request[]; readonly sizeBytes: number } | "close";
 
 /** The answer to one request. */
 export type Reply<N extends OperationName = OperationName> =

@@ -7,6 +7,7 @@ import { type MessagePort, Worker } from "node:worker_threads";
 import { StoreFailure } from "../store-failure.ts";
 import type { SentFailure } from "./failure-of.ts";
 import type { Asked, OperationName, Request, Returned } from "./operations.ts";
+import type { Packed } from "./pack.ts";
 import type { FromThread, Reply, ThreadData, ToThread } from "./thread-data.ts";
 
 interface Waiting {
@@ -15,7 +16,7 @@ interface Waiting {
 }
 
 /** Makes of requests what goes over in one message. */
-type Pack = (requests: readonly Request[]) => { readonly requests: readonly Request[]; readonly transfer: readonly ArrayBuffer[] };
+type Pack = (requests: readonly Request[]) => Packed;
 
 /** What one batch leaves behind is garbage when the next one comes: a large young heap would only be memory. */
 const YOUNG_HEAP_MB = 8;
@@ -89,8 +90,8 @@ export class Thread {
     this.#gathered = [];
     if (requests.length === 0) return;
     try {
-      const packed = this.#pack(requests);
-      this.#peer.postMessage(packed.requests satisfies ToThread, packed.transfer);
+      const { transfer, ...packed } = this.#pack(requests);
+      this.#peer.postMessage(packed satisfies ToThread, transfer);
     } catch (error) {
       // Something that no thread can be given, whatever its type says: those who asked are told, and nobody else.
       const failure = new StoreFailure("internal", `the store was asked something that cannot be sent to its thread: ${error}`, error);

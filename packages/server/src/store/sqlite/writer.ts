@@ -16,8 +16,9 @@ import { type Request, WRITES } from "./operations.ts";
 import { replyOf } from "./reply.ts";
 import type { FromThread, ThreadData, ToThread } from "./thread-data.ts";
 
-/** Operations of one commit; more than that wait for the next, so that nobody waits long. */
+/** Operations of one commit, and their octets; more than that wait for the next, so that nobody waits long and the WAL stays short. */
 const MOST_AT_ONCE = 1_000;
+const MOST_BYTES_AT_ONCE = 8 * 1024 * 1024;
 /** Stages that are forgotten in one transaction. */
 const STAGES_AT_ONCE = 16;
 /** How long another process may keep us from writing. */
@@ -58,16 +59,19 @@ class Writer {
   take(first: ToThread): void {
     clearTimeout(this.#idle);
     let requests: Request[] = [];
+    let sizeBytes = 0;
     for (let message: ToThread | undefined = first; message !== undefined; message = received(this.#port)) {
       if (message === "close") {
         this.#answer(requests);
         this.#close();
         return;
       }
-      requests.push(...message);
-      if (requests.length >= MOST_AT_ONCE) {
+      requests.push(...message.requests);
+      sizeBytes += message.sizeBytes;
+      if (requests.length >= MOST_AT_ONCE || sizeBytes >= MOST_BYTES_AT_ONCE) {
         this.#answer(requests);
         requests = [];
+        sizeBytes = 0;
       }
     }
     this.#answer(requests);
