@@ -30,7 +30,6 @@ export { insertRecipient, type LastRow, moveRecipient, putBack, settleRecipient 
 export { allRemembered, deleteRemembered, upsertRemembered } from "./remembered.ts";
 export {
   type AnyStatement,
-  type CompiledStatement,
   compileStatement,
   Slot,
   type SqlValue,
