@@ -1,5 +1,6 @@
 /** Checks of [[domain]], [srs] and [aliases]: each domain once, keys that fit its kind, signed paths that come back to us. */
 
+import { aliasCircles } from "./alias-circles.ts";
 import { type Check, type Checked, repeatedEntries } from "./check.ts";
 import { joinKey, originText } from "./origin.ts";
 
@@ -8,6 +9,9 @@ const KEYS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   "relay": ["name", "kind", "recipients"],
   "return-path": ["name", "kind"],
 };
+
+/** So many stations of a circle are named. */
+const LONGEST_CIRCLE = 10;
 
 /** Domains and what hangs on them. */
 export const checkDomains: Check = (checked) => {
@@ -75,23 +79,7 @@ function checkAliases({ values, reading }: Checked): void {
     const key = joinKey("aliases", address);
     const domain = address.slice(address.lastIndexOf("@") + 1);
     if (!ours.has(domain)) reading.warn(key, `no [[domain]] is ${domain}, so no mail comes here for this alias`);
-    const circle = circleFrom(address, values.aliases);
-    if (circle !== undefined) reading.fault(key, `goes in a circle: ${circle.join(" -> ")}`);
   }
-}
-
-/** An alias that names itself among others is a copy kept, not a circle. */
-function circleFrom(start: string, aliases: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
-  const seen = new Set<string>();
-  const open: (readonly string[])[] = [[start]];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    const last = path.at(-1) ?? "";
-    for (const next of aliases.get(last) ?? []) {
-      if (next === last) continue;
-      if (next === start) return [...path, next];
-      if (!seen.has(next)) open.push([...path, next]);
-      seen.add(next);
-    }
-  }
-  return undefined;
+  for (const circle of aliasCircles(values.aliases))
+    reading.fault(joinKey("aliases", circle[0] ?? ""), `goes in a circle: ${circle.slice(0, LONGEST_CIRCLE).join(" -> ")}`);
 }
