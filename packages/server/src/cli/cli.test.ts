@@ -210,9 +210,15 @@ describe("wrong use", () => {
     ],
     [["read"], /^ricochet read: PATH is missing\./],
     [["explain", "a", "b"], /^ricochet explain: "b" is one argument too many; it takes 1\./],
-    [["queue", "lst"], /^ricochet: no command "lst"; did you mean list\? There are list, show, .* and repair\. See ricochet queue --help\n$/],
+    [
+      ["queue", "lst"],
+      /^ricochet: no command "lst"; did you mean list\? There are list, show, .* and repair\. See ricochet queue --help\n$/,
+    ],
     [["queue", "list", "--age", "4h"], /^ricochet queue list: no option --age; allowed are --sender, .*--older-than, .* and --help\./],
-    [["queue", "list", "--older-than", "long"], /^ricochet queue list: --older-than cannot be "long"; it is a number and one of s, m, h, d\./],
+    [
+      ["queue", "list", "--older-than", "long"],
+      /^ricochet queue list: --older-than cannot be "long"; it is a number and one of s, m, h, d\./,
+    ],
     [["deliver", "x@example.com"], /^ricochet deliver: --sender needs a value\. See ricochet deliver --help\n$/],
     [["completion", "tcsh"], /^ricochet completion: no script for "tcsh"; there are bash, zsh, fish\n$/],
   ])("%j exits 2 with one line that says what is allowed", (args, line) => {

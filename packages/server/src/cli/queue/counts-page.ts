@@ -1,8 +1,8 @@
 /** The figures of the queue for a person: by state, the oldest, and for whom most is waiting. */
 
 import { type QueueCounts, RECIPIENT_STATES } from "../../store/index.ts";
-import { spanText } from "../../time/index.ts";
 import { printable } from "../present/index.ts";
+import { ageText } from "./age-text.ts";
 
 const TOP = 15;
 
@@ -14,13 +14,11 @@ export function countsPage({ byState, oldestWaitingAtMs, destinations }: QueueCo
   const rest = destinations.length - top.length;
   const lines = [
     ...(states.length === 0 ? ["The queue is empty."] : states),
-    ...(oldestWaitingAtMs === undefined
-      ? []
-      : ["", `The oldest has been waiting for ${spanText(Math.max(0, nowMs - oldestWaitingAtMs))}.`]),
+    ...(oldestWaitingAtMs === undefined ? [] : ["", `The oldest has been waiting for ${ageText(Math.max(0, nowMs - oldestWaitingAtMs))}.`]),
     ...(top.length === 0 ? [] : ["", "Waiting for"]),
     ...top.map(({ destination, waiting, nextDueAtMs }) => {
       const spanMs = nextDueAtMs - nowMs;
-      return `  ${printable(destination).padEnd(width)}  ${String(waiting).padStart(7)}  next ${spanMs <= 0 ? "now" : `in ${spanText(spanMs)}`}`;
+      return `  ${printable(destination).padEnd(width)}  ${String(waiting).padStart(7)}  next ${spanMs <= 0 ? "now" : `in ${ageText(spanMs)}`}`;
     }),
     ...(rest > 0 ? [`  and ${rest} more destinations`] : []),
   ];

@@ -1,8 +1,8 @@
 /** An entry of the queue as a row for people: id, age, state, when it is tried, who to whom, the last answer. */
 
 import type { LastAnswer, QueueEntry } from "../../store/index.ts";
-import { spanText } from "../../time/index.ts";
 import { fitToWidth, printable } from "../present/index.ts";
+import { ageText } from "./age-text.ts";
 
 interface RowOptions {
   readonly idText: (message: number) => string;
@@ -30,7 +30,7 @@ export function entryRow(entry: QueueEntry, { idText, nowMs, width }: RowOptions
   return cells(
     {
       id: idText(entry.key.message),
-      age: spanText(Math.max(1000, nowMs - entry.acceptedAtMs)),
+      age: ageText(nowMs - entry.acceptedAtMs),
       state: entry.state,
       next: isWaiting ? nextText(entry.dueAtMs - nowMs) : "",
       tries: String(entry.attempts),
@@ -49,7 +49,7 @@ export function answerText(last: LastAnswer | undefined): string {
 }
 
 function nextText(spanMs: number): string {
-  return spanMs < 1000 ? "now" : spanText(spanMs);
+  return spanMs < 1000 ? "now" : ageText(spanMs);
 }
 
 interface Cells {

@@ -1,8 +1,8 @@
 /** One message of the queue for a person: what it is, who brought it, and where each recipient stands. */
 
 import type { MessageFacts, QueueEntry } from "../../store/index.ts";
-import { spanText } from "../../time/index.ts";
 import { printable } from "../present/index.ts";
+import { ageText } from "./age-text.ts";
 import { answerText } from "./entry-row.ts";
 
 interface PageOptions {
@@ -18,7 +18,7 @@ export function messagePage(facts: MessageFacts, entries: readonly QueueEntry[],
     row("message", idText(facts.id)),
     row("kind", kind),
     row("sender", sender.reversePath === "" ? "<> (nobody can be told)" : `<${sender.reversePath}>`),
-    row("accepted", `${new Date(facts.acceptedAtMs).toISOString()}, ${spanText(Math.max(0, nowMs - facts.acceptedAtMs))} ago`),
+    row("accepted", `${new Date(facts.acceptedAtMs).toISOString()}, ${ageText(Math.max(0, nowMs - facts.acceptedAtMs))} ago`),
     row("from", broughtBy(provenance)),
     row("trust", `${provenance.trust}; SPF ${provenance.spf}, DKIM ${provenance.dkim}`),
     row("size", `${sizeBytes} octets`),
@@ -53,5 +53,5 @@ function recipientLines(
 }
 
 function inText(spanMs: number): string {
-  return spanMs <= 0 ? "now" : `in ${spanText(spanMs)}`;
+  return spanMs <= 0 ? "now" : `in ${ageText(spanMs)}`;
 }

@@ -29,7 +29,7 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
     words: "{client} brought a bounce to <{recipient}>, which never sent; refused, nothing kept",
     repeatsBy: "client",
   },
-  "accepted": { level: "info", words: "from <{sender}> by {client}, {recipients} recipients, {sizeBytes}; queued" },
+  "accepted": { level: "info", words: "from <{sender}> by {client}, recipients: {recipients}, size: {sizeBytes}; queued" },
   "bounce-read": { level: "info", words: "<{recipient}> did not get it: {reason}, {bounce}; counted" },
   "delivered": { level: "info", words: "<{recipient}> delivered to {host} in {tookMs}: {reply}; done" },
   "relayed": { level: "info", words: "<{recipient}> relayed to {host} in {tookMs}: {reply}; done" },
@@ -48,7 +48,7 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
   "reloaded": { level: "info", words: "configuration and certificates read again; in use" },
   "reload-failed": { level: "error", words: "the new configuration cannot be used: {error}; going on with the old one" },
   "stopping": { level: "info", words: "{signal}: no more mail is taken; waiting for what is under way" },
-  "stopped": { level: "info", words: "stopped, {unfinished} attempts unfinished; they are tried again at the next start" },
+  "stopped": { level: "info", words: "stopped, attempts unfinished: {unfinished}; what waits is tried again at the next start" },
   "committed": { level: "debug", words: "{operations} operations on disk in {tookMs}" },
   "store-failed": { level: "error", words: "the store could not {doing}: {error}; will try again in {retryInMs}", repeatsBy: "doing" },
   "disk-full": {
@@ -74,7 +74,10 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
     words: "mail for {destination} was settled by somebody else: {error}; left to them",
     repeatsBy: "destination",
   },
-  "drained": { level: "debug", words: "the queue has stopped, {unfinished} attempts unfinished; they are tried again at the next start" },
+  "drained": {
+    level: "debug",
+    words: "the queue has stopped, attempts unfinished: {unfinished}; what waits is tried again at the next start",
+  },
   "certificate-ends": { level: "warn", words: "the certificate of {name} ends at {untilMs}; renew it" },
   "warning": { level: "warn", words: "{words}", repeatsBy: "words" },
 };
