@@ -99,16 +99,17 @@ type Content = { readonly address: string } | { readonly id: string };
 interface Token {
   readonly mark: string;
   readonly octets: readonly number[];
-  readonly content: Content;
 }
 
-function parseToken({ local, domain }: Mailbox): Token | undefined {
-  const [, given = "", text = ""] = TOKEN.exec(local) ?? [];
-  const octets = given === "" ? undefined : decodeBase32(text);
-  if (octets === undefined) return undefined;
-  const mark = given.toLowerCase();
-  const content = mark <= "9" ? { id: hexOf(octets, 0, CONTENT) } : addressInside(octets, domain);
-  return content && { mark, octets, content };
+/** Mark and octets alone: what stands inside is looked at behind the MAC. */
+function parseToken(local: string): Token | undefined {
+  const [, mark = "", text = ""] = TOKEN.exec(local) ?? [];
+  const octets = mark === "" ? undefined : decodeBase32(text);
+  return octets && { mark: mark.toLowerCase(), octets };
+}
+
+function contentOf({ mark, octets }: Token, domain: string): Content | undefined {
+  return mark <= "9" ? { id: hexOf(octets, 0, CONTENT) } : addressInside(octets, domain);
 }
 
 function addressInside(octets: readonly number[], domain: string): Content | undefined {
@@ -120,7 +121,8 @@ function addressInside(octets: readonly number[], domain: string): Content | und
 
 /** What a token says it stands for, believed by nobody: the address inside, or the id. */
 export function readToken(path: Mailbox): Content | undefined {
-  return parseToken(path)?.content;
+  const token = parseToken(path.local);
+  return token && contentOf(token, path.domain);
 }
 
 export function checkToken(address: string, options: TokenChecking): Checked | Refused {
@@ -132,9 +134,9 @@ export function checkToken(address: string, options: TokenChecking): Checked | R
   if (mailbox === undefined) return refuse("not-an-address");
   if (!mailbox.local.startsWith("b-") && !mailbox.local.startsWith("B-")) return refuse("not-this-scheme");
   if (domain !== undefined && !isSameDomain(domain, mailbox.domain)) return refuse("wrong-domain");
-  const token = parseToken(mailbox);
+  const token = parseToken(mailbox.local);
   if (token === undefined) return refuse("malformed");
-  const { mark, octets, content } = token;
+  const { mark, octets } = token;
   const keyId = MARKS.indexOf(mark) % 10;
   const possible = checkingKeys(keys, now, { id: keyId, days: lifetimeDays + skewDays });
   if (possible.length === 0) return refuse("unknown-key");
@@ -142,6 +144,8 @@ export function checkToken(address: string, options: TokenChecking): Checked | R
   if (!possible.some((key) => isEqualInConstantTime(mac, macOf(key, mark, octets, mailbox.domain)))) return refuse("bad-signature");
   const day = ((octets[CONTENT] as number) << 8) | (octets[CONTENT + 1] as number);
   if (!isRecent(modulo(today - day, DAYS), { modulus: DAYS, lifetimeDays, skewDays })) return refuse("expired");
+  const content = contentOf(token, mailbox.domain);
+  if (content === undefined) return refuse("malformed");
   if ("address" in content) return { ok: true, reason: "valid", address: content.address, keyId };
   return resolve(content.id, { lookup, keyId });
 }
