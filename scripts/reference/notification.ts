@@ -1,5 +1,4 @@
 /** docs/reference/notification.md: the interfaces of what is composed, and the placeholders of templates, from the code. */
-import { readFileSync } from "node:fs";
 import { BLOCKS, VALUES, WORDS } from "../../packages/core/src/dsn/index.ts";
 import { type Interface, readInterfaces } from "./interfaces.ts";
 import { code, type Page, page, table } from "./page.ts";
@@ -7,9 +6,7 @@ import { code, type Page, page, table } from "./page.ts";
 const SOURCES = ["notification.ts", "template.ts"];
 
 export function notificationPage(): Page {
-  const interfaces = SOURCES.flatMap((file) =>
-    readInterfaces(file, readFileSync(new URL(`../../packages/core/src/dsn/${file}`, import.meta.url), "utf8")),
-  );
+  const interfaces = SOURCES.flatMap((file) => readInterfaces(new URL(`../../packages/core/src/dsn/${file}`, import.meta.url)));
   return page("docs/reference/notification.md", "Notification", "packages/core/src/dsn/", [
     "What `compose` takes, and as JSON the SPEC of `ricochet compose`. The [guide](../guide/composing.md) shows how to use it.",
     "In JSON `original` is text; octets stand in `originalBase64` instead. `ricochet compose` also takes `originalFile`, a path relative to SPEC, and fills in `now` and `seed` where they are absent. A key that is not here is a mistake.",

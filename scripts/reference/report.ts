@@ -1,5 +1,4 @@
 /** docs/reference/report.md, from the interfaces of the record and the comments on them. */
-import { readFileSync } from "node:fs";
 import { ACTIONS, KINDS, STATUS_SOURCES } from "../../packages/core/src/model/index.ts";
 import { type Interface, readInterfaces } from "./interfaces.ts";
 import { code, type Page, page, table } from "./page.ts";
@@ -15,9 +14,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 const PAGES: Readonly<Record<string, string>> = { Reason: "reasons.md", ProblemCode: "problems.md" };
 
 export function reportPage(): Page {
-  const interfaces = SOURCES.flatMap((file) =>
-    readInterfaces(file, readFileSync(new URL(`../../packages/core/src/model/${file}`, import.meta.url), "utf8")),
-  );
+  const interfaces = SOURCES.flatMap((file) => readInterfaces(new URL(`../../packages/core/src/model/${file}`, import.meta.url)));
   const sorted = [
     ...FIRST.flatMap((name) => interfaces.filter((one) => one.name === name)),
     ...interfaces.filter((one) => !FIRST.includes(one.name)),

@@ -45,7 +45,7 @@ function commentOf({ name, file }: Exported): string | undefined {
 describe.each(EXPORTED)("$name", (exported) => {
   it("is explained, with all its members", () => {
     expect(commentOf(exported)).toMatch(/\w/);
-    const record = readInterfaces(exported.file.pathname, readFileSync(exported.file, "utf8")).find(({ name }) => name === exported.name);
+    const record = readInterfaces(exported.file).find(({ name }) => name === exported.name);
     expect(record?.members.filter(({ comment }) => comment === "").map(({ name }) => name) ?? []).toEqual([]);
   });
 });
