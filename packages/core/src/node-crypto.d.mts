@@ -1,6 +1,6 @@
 /**
- * What this folder uses of node:crypto. The core is compiled without the types of any platform, so that nothing of one slips in.
- * The extension keeps it out of the check of the tests, which has Node's own types.
+ * What the core uses of node:crypto. It is compiled without the types of any platform, so that nothing of one slips in.
+ * The extension keeps this file out of the check of the tests, which has Node's own types.
  */
 declare module "node:crypto" {
   interface Hmac {
@@ -13,6 +13,7 @@ declare module "node:crypto" {
   }
   export function createHmac(algorithm: string, key: Uint8Array): Hmac;
   export function createPublicKey(pem: string): KeyObject;
+  export function hash(algorithm: string, data: Uint8Array, outputEncoding: "hex" | "base64" | "binary"): string;
   export function timingSafeEqual(one: Uint8Array, other: Uint8Array): boolean;
   export function verify(algorithm: string, data: Uint8Array, key: KeyObject, signature: Uint8Array): boolean;
   export class X509Certificate {
