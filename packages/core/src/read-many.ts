@@ -16,7 +16,10 @@ export interface IncomingMessage {
  *
  * @param messages any iterable, synchronous or not
  * @example
- * for await (const report of readMany(messages)) console.log(report.kind);
+ * const letter = { source: "1.eml", bytes: new TextEncoder().encode("From: a@example.com\n\nhi\n") };
+ * const kinds = [];
+ * for await (const report of readMany([letter])) kinds.push(report.kind);
+ * kinds // ["other"]
  */
 export async function* readMany(
   messages: AsyncIterable<IncomingMessage> | Iterable<IncomingMessage>,

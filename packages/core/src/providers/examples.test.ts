@@ -1,5 +1,12 @@
-/** The examples in the docstrings of this folder print what stands behind them. */
+/** The examples in the docstrings of this folder give what stands behind them. */
 import { testExamplesOf } from "../../../../test/docs/docstring-examples.ts";
 import * as scope from "./index.ts";
 
-testExamplesOf(new URL("./", import.meta.url), scope);
+testExamplesOf(new URL("./", import.meta.url), scope, [
+  "checkCredentials",
+  "checkMailgun",
+  "checkSendgrid",
+  "checkStandardWebhook",
+  "checkSns",
+  "readWebhook",
+]);
