@@ -6,7 +6,7 @@
 
 import { localPartOf } from "../syntax/index.ts";
 import type { Correspondence } from "./correspondence.ts";
-import { autoSubmitted, isBulkMail, isListMail, valuesOf } from "./header-field.ts";
+import { autoSubmitted, isBulkMail, isListMail, valuesOf } from "./header-values.ts";
 import { standingOf } from "./situation.ts";
 
 /** One ground on which a message gets no automatic reply. */

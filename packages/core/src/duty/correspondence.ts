@@ -3,8 +3,9 @@
  * reverse path canonical, the responder's addresses as a set, the recipients that the header names.
  */
 
+import type { HeaderField } from "../model/index.ts";
 import { addressesOfField, canonicalAddress } from "../syntax/index.ts";
-import { type HeaderField, valuesOf } from "./header-field.ts";
+import { valuesOf } from "./header-values.ts";
 import type { Submission } from "./situation.ts";
 
 /** "personal": a vacation notice. "group": of a desk with its own address. "service": a program that answers requests. */
@@ -44,6 +45,17 @@ export interface Correspondence extends ArrivedMessage {
 
 const RECIPIENT_FIELDS = ["to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc"];
 
+/**
+ * Makes a message ready for the rules, for whoever asks one of AUTO_REPLY_RULES alone.
+ *
+ * @param message the message, its header unfolded, and who would answer it
+ * @returns the same with its addresses canonical; never throws for what the header holds
+ * @example
+ * const submission = { trust: "outside", spf: "pass", dkim: "none", unauthenticated: "quarantine" };
+ * const responder = { kind: "personal", addresses: ["ann@example.com"] };
+ * const header = [{ name: "To", value: "Ann <Ann@Example.com>" }];
+ * correspondence({ reversePath: "bob@example.net", header, responder, submission }).addressed // ["ann@example.com"]
+ */
 export function correspondence(message: ArrivedMessage): Correspondence {
   const { reversePath, header, responder } = message;
   return {

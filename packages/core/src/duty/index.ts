@@ -1,9 +1,15 @@
 /** Who owes what: reject, bounce, warn, quarantine, discard; and who may be answered by a machine. */
 export { AUTO_REPLY_RULES, type AutoReplyRule } from "./auto-reply-rules.ts";
-export { type ArrivedMessage, type Correspondence, RESPONDER_KINDS, type Responder, type ResponderKind } from "./correspondence.ts";
+export {
+  type ArrivedMessage,
+  type Correspondence,
+  correspondence,
+  RESPONDER_KINDS,
+  type Responder,
+  type ResponderKind,
+} from "./correspondence.ts";
 export { caseOf, type Duty, decideDuty } from "./decide.ts";
 export { DUTY_TABLE } from "./duty-table.ts";
-export type { HeaderField } from "./header-field.ts";
 export { type LoopRules, type LoopSigns, readLoopSigns } from "./loop.ts";
 export {
   type AllowedReply,

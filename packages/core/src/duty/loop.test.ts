@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HeaderField } from "./header-field.ts";
+import type { HeaderField } from "../model/index.ts";
 import { type LoopRules, readLoopSigns } from "./loop.ts";
 
 const OWN: LoopRules = { hosts: ["MX.example.com"], postmaster: "postmaster@example.com" };

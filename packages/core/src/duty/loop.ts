@@ -3,8 +3,9 @@
  * a notification of our own, which must never earn another one (RFC 3834 §2, RFC 5321 §6.1).
  */
 
+import type { HeaderField } from "../model/index.ts";
 import { addressesOfField, canonicalHost } from "../syntax/index.ts";
-import { autoSubmitted, type HeaderField, isBulkMail, isListMail, valuesOf } from "./header-field.ts";
+import { autoSubmitted, isBulkMail, isListMail, valuesOf } from "./header-values.ts";
 import type { MessageKind } from "./situation.ts";
 
 /** Who we are, and how much relaying is too much. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { HeaderField } from "../model/index.ts";
 import { AUTO_REPLY_RULES } from "./auto-reply-rules.ts";
 import type { ArrivedMessage } from "./correspondence.ts";
-import type { HeaderField } from "./header-field.ts";
 import { mayAutoReply, type ReplyHistory } from "./may-auto-reply.ts";
 import type { Submission } from "./situation.ts";
 

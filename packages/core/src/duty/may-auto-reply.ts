@@ -9,7 +9,7 @@
 import { addressesOfField } from "../syntax/index.ts";
 import { AUTO_REPLY_RULES } from "./auto-reply-rules.ts";
 import { type ArrivedMessage, type Correspondence, correspondence } from "./correspondence.ts";
-import { valuesOf } from "./header-field.ts";
+import { valuesOf } from "./header-values.ts";
 
 /** What the responder has done before. Times are milliseconds since 1970. */
 export interface ReplyHistory {

@@ -1,8 +1,8 @@
 /** Checks a stamp that came back in a quoted header: see stamp.ts for its form. */
 
+import type { HeaderField } from "../model/index.ts";
 import { checkingKeys, isEqualInConstantTime, type ReturnPathKey } from "../return-path/index.ts";
 import { macOf, recipientDigest, STAMP_DAY_MS, STAMP_FIELD, type StampTags } from "./stamp.ts";
-import type { HeaderField } from "./stamp-values.ts";
 
 /** What a stamp says once it is checked. */
 export type StampCheck =

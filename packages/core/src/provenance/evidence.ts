@@ -40,6 +40,7 @@ export type Strength = (typeof STRENGTHS)[number];
 export interface Covered {
   /** Index into the report's outcomes. */
   readonly outcome: number;
+  /** As it was sent to. */
   readonly address: string;
 }
 
@@ -86,7 +87,8 @@ export interface Suppressible extends Covered {
   readonly by: ProofKind;
 }
 
-interface Judged {
+/** What every verdict brings. */
+export interface Judged {
   /** How sure the verdict is. */
   readonly strength: Strength;
   /** All that was found, for and against, strongest first. */

@@ -4,6 +4,7 @@
  * it first, with `questionsOf`.
  */
 
+import type { HeaderField } from "../model/index.ts";
 import type { ReturnPathKey } from "../return-path/index.ts";
 
 /** How a bounce arrived. */
@@ -44,7 +45,7 @@ export interface QuotedSignature {
   /** h=, lower case: the fields that it covers. */
   readonly signed: readonly string[];
   /** The quoted header; values unfolded, one character a byte. */
-  readonly header: readonly { readonly name: string; readonly value: string }[];
+  readonly header: readonly HeaderField[];
 }
 
 /** What is known of our own mail; each member may be absent. */

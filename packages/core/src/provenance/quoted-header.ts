@@ -7,11 +7,12 @@
  */
 
 import { openEmbedded, type Part, partBytes, scanMessage, type TextLine, textLines } from "../mime/index.ts";
+import type { HeaderField } from "../model/index.ts";
 
 /** One quoted header; values unfolded, one character a byte. */
 export interface QuotedHeader {
   /** In order, names in lower case. */
-  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly fields: readonly HeaderField[];
 }
 
 const MAX_HEADERS = 8;

@@ -4,14 +4,8 @@
  * reordered on the way; none of that reaches these values.
  */
 
+import type { HeaderField } from "../model/index.ts";
 import { addressesOfField, canonicalAddress, decodeEncodedWords, parseDate } from "../syntax/index.ts";
-
-export interface HeaderField {
-  /** Any case. */
-  readonly name: string;
-  /** Unfolded, one character a byte. */
-  readonly value: string;
-}
 
 /** The letters of h=, in the order in which they are covered. */
 export const COVERED = [

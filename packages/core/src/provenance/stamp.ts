@@ -9,8 +9,9 @@
  * Always holds: the MAC covers every tag, so none can be added, dropped or moved.
  */
 
+import type { HeaderField } from "../model/index.ts";
 import { hmac, type ReturnPathKey } from "../return-path/index.ts";
-import { COVERED, type HeaderField, recipientKey, stampedValue } from "./stamp-values.ts";
+import { COVERED, recipientKey, stampedValue } from "./stamp-values.ts";
 
 /** The tags that the MAC covers: key, day since 1970, covered fields, recipients. */
 export interface StampTags {

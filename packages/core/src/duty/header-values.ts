@@ -1,10 +1,6 @@
-/** One field of a header as the rules here need it: unfolded, in the order in which it stands. */
-export interface HeaderField {
-  /** Any case. */
-  readonly name: string;
-  /** Unfolded, without the name and its colon. */
-  readonly value: string;
-}
+/** What the rules here ask of a header: whether a program, a list or a sender of bulk mail wrote it. */
+
+import type { HeaderField } from "../model/index.ts";
 
 /** The values of all fields of that name (lower case). */
 export function valuesOf(header: readonly HeaderField[], name: string): string[] {
