@@ -4,4 +4,5 @@ export { backoffMs } from "./backoff.ts";
 export type { LaneFeedback, LaneWork } from "./lane-work.ts";
 export { type MessageIds, messageIds } from "./message-ids.ts";
 export { messageIdOf, queueIdOf } from "./queue-id.ts";
-export { createRunner, type Runner, type RunnerStats } from "./runner.ts";
+export { createRunner } from "./runner.ts";
+export type { Runner, RunnerStats } from "./runner-options.ts";

@@ -3,8 +3,9 @@ import { type Claim, type NewMessage, StoreFailure } from "../store/index.ts";
 import { manualClock } from "../time/index.ts";
 import type { LaneFeedback, LaneWork } from "./lane-work.ts";
 import { memoryStore } from "./memory-store.test-support.ts";
-import { createRunner, type RunnerLimits } from "./runner.ts";
+import { createRunner } from "./runner.ts";
 import type { RunnerEvent } from "./runner-event.ts";
+import type { RunnerLimits } from "./runner-options.ts";
 
 const START_MS = Date.UTC(2026, 10, 22);
 const HOUR_MS = 3_600_000;

@@ -191,7 +191,7 @@ describe("the daemon", () => {
     await daemon.reload(await configuration(`${routeTo(hopPort)}\n[queue]\nmax_active = 77`));
     await send(daemon, ["bob@example.net"]);
     await happened("relayed");
-    expect(events).toContainEqual({ kind: "warning", text: "queue.max_active cannot change while the daemon runs; restart it" });
+    expect(events).toContainEqual({ kind: "warning", words: "queue.max_active cannot change while the daemon runs; restart it" });
   });
 
   test("does not start on a store that another one serves, and lets go of its ports", async () => {

@@ -16,11 +16,11 @@ import { DEFAULT_TIMEOUTS, probeRecipient } from "../smtp/client/index.ts";
 import type { SessionHandlerFactory } from "../smtp/server/index.ts";
 import type { QueueStore } from "../store/index.ts";
 import { type Clock, systemClock } from "../time/index.ts";
+import { acceptanceEvents } from "./acceptance-events.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import type { Observe } from "./events/index.ts";
 import { type Listeners, type ListeningAt, openListeners, sessionEvents, tlsContext } from "./listening/index.ts";
-import { type TakenMessages, takenMessages } from "./mailroom/index.ts";
-import { sessionGate } from "./session-gate.ts";
+import { type SessionGate, sessionGate } from "./session-gate.ts";
 import { type Random, systemRandom } from "./settlement/index.ts";
 
 /** What a daemon is given. */
@@ -52,14 +52,13 @@ export interface Daemon {
 export async function startDaemon(configuration: Configuration, options: DaemonOptions): Promise<Daemon> {
   const { observe, afterBinding, clock = systemClock, random = systemRandom, resolver } = options;
   const gate = sessionGate();
-  const taken = takenMessages(observe);
   const listeners = await openListeners({ configuration, handler: gate.factory, observe: sessionEvents(observe) });
   try {
     afterBinding();
-    const engine = await startEngine({ configuration, clock, random, observe, resolver, onTaken: taken.taken });
-    const policy = (one: Configuration): SessionHandlerFactory => acceptance(one, { engine, clock, taken });
+    const engine = await startEngine({ configuration, clock, random, observe, resolver });
+    const policy = (one: Configuration): SessionHandlerFactory => acceptance(one, { engine, clock, observe });
     gate.open(policy(configuration));
-    return daemonOf({ configuration, listeners, engine, gate: (one) => gate.open(policy(one)), observe });
+    return daemonOf({ configuration, listeners, engine, gate, policy, observe });
   } catch (cause) {
     await listeners.close();
     throw cause;
@@ -70,11 +69,12 @@ interface Running {
   readonly configuration: Configuration;
   readonly listeners: Listeners;
   readonly engine: Engine;
-  readonly gate: (configuration: Configuration) => void;
+  readonly gate: SessionGate;
+  readonly policy: (configuration: Configuration) => SessionHandlerFactory;
   readonly observe: Observe;
 }
 
-function daemonOf({ configuration, listeners, engine, gate, observe }: Running): Daemon {
+function daemonOf({ configuration, listeners, engine, gate, policy, observe }: Running): Daemon {
   return {
     endpoints: listeners.endpoints,
     store: engine.store,
@@ -84,10 +84,11 @@ function daemonOf({ configuration, listeners, engine, gate, observe }: Running):
       await Promise.resolve();
       const fixed = fixedParts(configuration, next);
       if (fixed.length > 0) observe({ kind: "warning", words: `${fixed.join(", ")} cannot change while the daemon runs; restart it` });
-      // all that may be refused comes before anything is changed
+      // what may be refused comes before anything is changed
       const tls = next.smtp.tls === undefined ? undefined : tlsContext(next.smtp.tls);
-      gate(next);
+      const accepting = policy(next);
       engine.reload(next);
+      gate.open(accepting);
       if (tls !== undefined) listeners.replaceTls(tls);
     },
     async stop() {
@@ -115,17 +116,17 @@ function fixedParts(before: Configuration, next: Configuration): readonly string
 interface Surroundings {
   readonly engine: Engine;
   readonly clock: Clock;
-  readonly taken: TakenMessages;
+  readonly observe: Observe;
 }
 
-function acceptance(configuration: Configuration, { engine, clock, taken }: Surroundings): SessionHandlerFactory {
+function acceptance(configuration: Configuration, { engine, clock, observe }: Surroundings): SessionHandlerFactory {
   const { node, delivery } = configuration;
   const timeouts = { ...DEFAULT_TIMEOUTS, connectMs: delivery.connectTimeoutMs };
   return createAcceptance({
     configuration,
     mailroom: engine.mailroom,
     clock,
-    observe: taken.observeAcceptance,
+    observe: acceptanceEvents(observe),
     probe: ({ host, port, recipient }) =>
       probeRecipient(
         { host, address: host, port, protocol: "smtp", hello: node.hostname, tls: "opportunistic", timeouts },

@@ -3,4 +3,3 @@ export type { PlacedContent } from "./content-place.ts";
 export { dkimSigning, readDkimKeys, type SignContent } from "./dkim-signature.ts";
 export { freeRoom } from "./free-room.ts";
 export { createMailroom } from "./mailroom.ts";
-export { type TakenMessage, type TakenMessages, takenMessages } from "./taken-messages.ts";

@@ -15,7 +15,6 @@ import { readArrivedBounce } from "./arrived-bounce.ts";
 import { contentPlace, type PlacedContent } from "./content-place.ts";
 import type { SignContent } from "./dkim-signature.ts";
 import type { FreeRoom } from "./free-room.ts";
-import type { TakenMessage } from "./taken-messages.ts";
 
 /** What a mailroom needs. */
 export interface MailroomOptions {
@@ -27,7 +26,6 @@ export interface MailroomOptions {
   readonly observe: Observe;
   /** DKIM, with the keys that hold now. */
   readonly signContent: () => SignContent;
-  readonly onTaken?: (message: TakenMessage) => void;
   /** A bounce to a path of ours was accepted and read. */
   readonly onBounce?: (report: Report) => void;
 }
@@ -52,7 +50,7 @@ export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent
 }
 
 async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomOptions): Promise<string> {
-  const { site, dispatch, remembered, observe, onTaken } = options;
+  const { site, dispatch, remembered, observe } = options;
   const id = messageIdOf(accepted.queueId);
   if (id === undefined) throw new TypeError(`${accepted.queueId} is no queue id`);
   const { configuration, nowMs } = site();
@@ -61,7 +59,6 @@ async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomO
   const signature = (await signatureOf(accepted, options)) ?? new Uint8Array();
   const messages = acceptedMessages({ id, accepted, signature }, site()).map((message) => dispatch.ready(message));
   await write(messages, options);
-  onTaken?.(takenOf(accepted));
   for (const event of expansionEvents(accepted, messages)) observe(event);
   dispatch.written(messages);
   if (accepted.bounceFor.length > 0) bounceArrived(accepted, options);
@@ -85,11 +82,6 @@ async function write(messages: readonly NewMessage[], { store }: MailroomOptions
   const [first] = messages;
   if (messages.length === 1 && first !== undefined) await store.enqueue(first);
   else await store.enqueueAll(messages);
-}
-
-function takenOf({ queueId, content, messageId }: AcceptedMessage<PlacedContent>): TakenMessage {
-  const sizeBytes = content.staged?.sizeBytes ?? content.head.length;
-  return { queueId, sizeBytes, ...(messageId !== undefined && { messageId }) };
 }
 
 /** That it was accepted is told by accepting, which knows the session. */

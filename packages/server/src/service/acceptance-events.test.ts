@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { acceptanceEvents } from "./acceptance-events.ts";
+import type { DaemonEvent } from "./events/index.ts";
+
+const session = { id: "s1", clientAddress: "192.0.2.7", clientPort: 25, hello: "client.example.com", protocol: "SMTP", listener: "smtp" };
+
+test("what is accepted is told with its session and its facts", () => {
+  const events: DaemonEvent[] = [];
+  const vouching = { trust: "trusted", spf: "none", dkim: "none", clientAddress: "192.0.2.7", hello: "" } as const;
+  const of = { queueId: "X", sizeBytes: 77, messageId: "1@example.com" };
+  acceptanceEvents((event) => events.push(event))({
+    kind: "accepted",
+    session,
+    ...of,
+    reversePath: "ann@example.com",
+    vouching,
+    recipients: 2,
+    bounces: 1,
+  });
+  expect(events).toEqual([
+    { kind: "accepted", session: "s1", client: "192.0.2.7", sender: "ann@example.com", recipients: 3, trust: "trusted", ...of },
+  ]);
+});
+
+test("of refusals only the bounce that is none of ours is told: the wire tells all of them", () => {
+  const events: DaemonEvent[] = [];
+  const tell = acceptanceEvents((event) => events.push(event));
+  const reply = { code: 550, status: "5.7.1", text: "no" };
+  tell({ kind: "refused", session, verb: "RCPT", id: "relay-denied", reply, address: "a@example.net" });
+  tell({ kind: "refused", session, verb: "RCPT", id: "forged-bounce", reply, address: "b-x@example.com" });
+  expect(events).toEqual([{ kind: "forged-bounce", session: "s1", client: "192.0.2.7", recipient: "b-x@example.com" }]);
+});

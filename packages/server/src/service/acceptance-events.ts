@@ -1,0 +1,18 @@
+/** What accepting tells, in the words of the daemon's log. Refusals are told by the wire, which sees those of its own too; here are the ones that mean more. */
+
+import type { AcceptanceEvent } from "../accept/index.ts";
+import type { Observe } from "./events/index.ts";
+
+/** Takes the events of accepting. */
+export function acceptanceEvents(observe: Observe): (event: AcceptanceEvent) => void {
+  return (event) => {
+    const { id: session, clientAddress: client } = event.session;
+    if (event.kind === "store-failed") observe({ kind: "store-failed", doing: "enqueue", error: event.error, retryInMs: 0 });
+    if (event.kind === "refused" && (event.id === "forged-bounce" || event.id === "bare-bounce"))
+      observe({ kind: "forged-bounce", session, client, recipient: event.address ?? "" });
+    if (event.kind !== "accepted") return;
+    const { queueId, reversePath: sender, sizeBytes, messageId, vouching, recipients, bounces } = event;
+    const facts = { session, client, sender, recipients: recipients + bounces, sizeBytes, trust: vouching.trust };
+    observe({ kind: "accepted", queueId, ...facts, ...(messageId !== undefined && { messageId }) });
+  };
+}
