@@ -44,6 +44,8 @@ listen = ["127.0.0.1:${listenPort}"]
 relay_from = ["127.0.0.0/8"]
 [lmtp]
 listen = []
+[http]
+listen = "off"
 [log]
 level = "warn"
 ${routes.join("")}`;

@@ -1,6 +1,6 @@
-/** The daemon of the service, as `ricochet serve` starts it. */
+/** The daemon of the service, with its HTTP side, as `ricochet serve` starts it. */
 
 import { startDaemon as start } from "../../service/index.ts";
-import type { StartDaemon } from "../daemon/index.ts";
+import { type StartDaemon, withHttp } from "../daemon/index.ts";
 
-export const startDaemon: StartDaemon = start;
+export const startDaemon: StartDaemon = withHttp(start);

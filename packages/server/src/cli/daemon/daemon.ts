@@ -2,6 +2,7 @@
 
 import type { Configuration } from "../../config/index.ts";
 import type { Observe } from "../../service/events/index.ts";
+import type { QueueStore } from "../../store/index.ts";
 
 /** Where one listener really listens; port 0 of the configuration has become a number. */
 export interface ListeningAt {
@@ -20,6 +21,11 @@ export interface Daemon {
   stop(): Promise<number>;
 }
 
+/** A daemon whose queue can be looked at. */
+export interface ObservableDaemon extends Daemon {
+  readonly store: Pick<QueueStore, "counts" | "freeBytes">;
+}
+
 /** What a daemon is given. */
 export interface DaemonOptions {
   readonly observe: Observe;
@@ -28,4 +34,4 @@ export interface DaemonOptions {
 }
 
 /** Starts a daemon; rejects when it cannot listen, or cannot use its store. */
-export type StartDaemon = (configuration: Configuration, options: DaemonOptions) => Promise<Daemon>;
+export type StartDaemon<Started extends Daemon = Daemon> = (configuration: Configuration, options: DaemonOptions) => Promise<Started>;

@@ -5,3 +5,4 @@ export { firstWords } from "./first-words.ts";
 export { runDaemon } from "./run-daemon.ts";
 export { serviceManager } from "./service-manager.ts";
 export { startFailure } from "./start-failure.ts";
+export { withHttp } from "./with-http.ts";
