@@ -11,6 +11,9 @@ import { Fifo } from "./fifo.ts";
 import { Lane } from "./lane.ts";
 import type { LaneFeedback } from "./lane-work.ts";
 
+/** A flood to a hundred thousand dead domains must not make each question to the store as long. */
+const MAX_LEFT_OUT = 1_000;
+
 export class Lanes {
   readonly #byDestination = new Map<string, Lane>();
   readonly #paused = new Set<Lane>();
@@ -98,12 +101,19 @@ export class Lanes {
     return this.#nextWakeMs;
   }
 
-  /** Destinations of which the store is to give nothing: paused, or with enough in memory. */
-  leaveOut(limit: number, nowMs: number): string[] {
+  /**
+   * Destinations of which the store is to give nothing: with enough in memory, or paused; of these not more than a
+   * question can carry. Mail for the others comes, and goes back until their pause is over.
+   */
+  leaveOut(limit: number): string[] {
     const names: string[] = [];
     for (const lane of this.#byDestination.values()) {
       lane.isLeftOut = lane.recipients >= limit;
-      if (lane.isLeftOut || lane.isPaused(nowMs)) names.push(lane.destination);
+      if (lane.isLeftOut) names.push(lane.destination);
+    }
+    for (const { destination } of this.#paused) {
+      if (names.length >= MAX_LEFT_OUT) break;
+      names.push(destination);
     }
     return names;
   }

@@ -42,6 +42,12 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
     },
   };
   const observe = (event: RunnerEvent) => events.push(event);
+  let longest = 0;
+  const claim = store.claim.bind(store);
+  store.claim = (request) => {
+    longest = Math.max(longest, request.except.length);
+    return claim(request);
+  };
   const runner = createRunner({ store, work, clock, owner: "me", limits: { maxActive: 100, maxRunning: 10, ...limits }, observe });
   const moveBy = async (ms: number) => {
     const untilMs = clock.nowMs() + ms;
@@ -52,7 +58,7 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
     clock.moveTo(untilMs);
     await flush();
   };
-  return { clock, store, events, begun, overdue, runner, moveBy };
+  return { clock, store, events, begun, overdue, runner, moveBy, longest: () => longest };
 }
 
 let lastId = 0;
@@ -226,6 +232,16 @@ describe("a destination that takes nothing", () => {
     expect([begun.length, store.count("waiting"), runner.stats().active]).toEqual([2, 3, 0]);
     await moveBy(1);
     expect(begun.length).toBeGreaterThan(2);
+  });
+
+  test("is one of a hundred thousand: no question to the store names them all, and all their mail waits", async () => {
+    const pausedUntilMs = START_MS + HOUR_MS;
+    const { store, runner, begun, moveBy, longest } = scene({ maxActive: 1000 }, () => ({ connections: 1, pausedUntilMs }));
+    await store.enqueueAll(Array.from({ length: 1500 }, (_, at) => message(`${at}.dead.example`)));
+    await runner.start();
+    await moveBy(60_000);
+    expect([begun.length, runner.stats().active, store.count("waiting")]).toEqual([0, 0, 1500]);
+    expect(longest()).toBe(1000);
   });
 
   test("cannot hide that its mail is past its time", async () => {

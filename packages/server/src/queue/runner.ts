@@ -212,7 +212,7 @@ class QueueRunner implements Runner {
     const claims = lane.empty();
     const recipients = claims.reduce((sum, claim) => sum + claim.recipients.length, 0);
     this.#inLanes -= recipients;
-    this.#giveBack.add(claims);
+    this.#giveBack.add(claims, lane.isPaused(this.#options.clock.nowMs()) ? lane.pausedUntilMs : undefined);
     return recipients;
   }
 
@@ -230,7 +230,7 @@ class QueueRunner implements Runner {
     const isFull = this.#active * 2 > maxActive;
     if (this.#asked > 0 || isFull || nowMs < this.#supply.wakeAtMs) return;
     this.#asked = Math.ceil((maxActive - this.#active) / 2);
-    const except = this.#lanes.leaveOut(this.#perDestination, nowMs);
+    const except = this.#lanes.leaveOut(this.#perDestination);
     const perDestination = this.#share(this.#asked);
     this.#supply.claim({ limit: this.#asked, perDestination, except }).then((claims) => this.#take(claims));
   }
