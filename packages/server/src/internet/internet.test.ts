@@ -57,6 +57,11 @@ describe("the record of what hosts took", () => {
     expect(taken?.content.toString()).toBe(`${content}\r\n`);
   });
 
+  it("has nothing to say against the client's own manners", async () => {
+    await sendTo("sink.example");
+    expect(internet.breaches.filter(({ domain }) => domain === "sink.example")).toEqual([]);
+  });
+
   it("leaves away those recipients that were refused", async () => {
     await sendTo("every-other.example", { rcptTo: ["a@every-other.example", "b@every-other.example", "c@every-other.example"] });
     expect(internet.received.at(-1)?.rcptTo.map(({ address }) => address)).toEqual(["a@every-other.example", "c@every-other.example"]);

@@ -57,13 +57,7 @@ async function open({ submission, conversation, exchanges, say }: Opening): Prom
 }
 
 async function hello({ hello: name = "client.example", verb = "EHLO" }: Submission, say: Say): Promise<boolean> {
-  return isPositive(
-    await say(
-      verb,
-      `${verb} ${name}
-`,
-    ),
-  );
+  return isPositive(await say(verb, `${verb} ${name}\r\n`));
 }
 
 async function transact(submission: Submission, say: Say): Promise<Pick<Submitted, "recipients" | "content">> {
