@@ -1,6 +1,6 @@
 /**
  * What every Report must be, whatever the bytes were: the members of docs/reference/report.md and no
- * others, values of their vocabularies, and the sentences of DESIGN §2 that types cannot say (a status
+ * others, values of their vocabularies, and the sentences of the contract that types cannot say (a status
  * has a source; what is no delivery has no status; hard or soft follows from action and reason).
  * Written by hand against the documentation, so that it does not repeat the reader's own mistakes.
  */

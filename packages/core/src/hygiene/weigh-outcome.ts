@@ -2,7 +2,7 @@
  * What one outcome says about the address itself: nothing, that it failed on a day, that it is gone, or
  * that its owner complained. The gates stand here, one after the other: proof, action, blame, certainty.
  *
- * Only what is proven to be about our mail counts (DESIGN §7), and only reasons that the table of reasons
+ * Only what is proven to be about our mail counts, and only reasons that the table of reasons
  * puts on the recipient's side. A delay is not a failure yet. A delivery says nothing either: servers that
  * accept everything and bounce later would wash their addresses clean each day.
  */

@@ -1,5 +1,5 @@
 /**
- * The lease under which a runner holds its claims (DESIGN §8): renewed three times in its length, so that two
+ * The lease under which a runner holds its claims: renewed three times in its length, so that two
  * failures in a row cost nothing. Each renewal also gives back to all what the owners without a lease hold.
  *
  * When it has run out, another node may have taken over what is claimed: nothing new is begun until the store has

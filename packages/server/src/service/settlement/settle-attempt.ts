@@ -1,6 +1,6 @@
 /**
  * From an attempt to its settlement: what becomes of each recipient, and the notifications that are owed, to be written
- * in one transaction (DESIGN §8). Also for mail that is past its time and was not tried.
+ * in one transaction. Also for mail that is past its time and was not tried.
  *
  * Always holds: each recipient that went in comes out once; each notification that a duty names is among the messages.
  */
