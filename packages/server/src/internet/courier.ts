@@ -26,6 +26,8 @@ export interface Ways {
 
 export interface Courier {
   carry(from: PlacedHost, outgoing: Outgoing): void;
+  /** Nothing is on its way. */
+  isIdle(): boolean;
   /** Resolves when what is on its way has arrived; nothing more is carried. */
   close(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export function sendCourier(ways: Ways, ledger: Ledger): Courier {
       const worker = work().finally(() => busy.delete(worker));
       busy.add(worker);
     },
+    isIdle: () => busy.size === 0,
     async close() {
       isClosed = true;
       await Promise.all(busy);

@@ -29,6 +29,8 @@ export interface Internet extends Seen {
   /** Where our server takes mail, as soon as it does: until then what hosts send to it is lost. */
   setHome(place: Place): void;
   addRecord(record: DnsRecord): void;
+  /** No host has anything on its way that it sends by itself. */
+  isIdle(): boolean;
   /** Sends forged bounces to our server. */
   flood(flood: Flood): Promise<FloodResult>;
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export async function startInternet(options: InternetOptions = {}): Promise<Inte
       places.home = place;
     },
     addRecord: (record) => zone.add(record),
+    isIdle: courier.isIdle,
     async flood(flood) {
       if (places.home === undefined) throw new TypeError("setHome must say first where our server is");
       return await sendFlood(flood, { hosts: placed, place: places.home, random, nowMs });

@@ -1,0 +1,60 @@
+/**
+ * All that happens in the daemon and around it, as one stream: kept, counted, and waited for. What the world asks of it
+ * besides: which sessions are open, and which destinations are left alone until when.
+ */
+
+import type { DaemonEvent } from "../../packages/server/src/service/events/index.ts";
+
+/** What has happened. */
+export interface Activity {
+  readonly events: readonly DaemonEvent[];
+  readonly observe: (event: DaemonEvent) => void;
+  /** Grows with each event. */
+  readonly count: number;
+  readonly openSessions: number;
+  /** When a destination is tried again at the earliest. */
+  pausedUntilMs(destination: string): number;
+  /** Resolved when something has happened after the first `count` events, or after a moment: not all things are told. */
+  after(count: number): Promise<void>;
+  of<Kind extends DaemonEvent["kind"]>(kind: Kind): readonly Extract<DaemonEvent, { readonly kind: Kind }>[];
+}
+
+const MOMENT_MS = 20;
+/** A day of simulated traffic need not be kept in full. */
+const KEPT = 50_000;
+
+export function openActivity(): Activity {
+  const events: DaemonEvent[] = [];
+  const sessions = new Set<string>();
+  const paused = new Map<string, number>();
+  let count = 0;
+  let wake = (): void => undefined;
+  return {
+    events,
+    observe(event) {
+      if (event.kind === "session-begun") sessions.add(event.session);
+      if (event.kind === "session-ended") sessions.delete(event.session);
+      if (event.kind === "lane-paused") paused.set(event.destination, event.untilMs);
+      if (events.length < KEPT) events.push(event);
+      count += 1;
+      wake();
+    },
+    get count() {
+      return count;
+    },
+    get openSessions() {
+      return sessions.size;
+    },
+    pausedUntilMs: (destination) => paused.get(destination) ?? 0,
+    after: (before) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, MOMENT_MS);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        if (count > before) wake();
+      }),
+    of: (kind) => events.filter((event): event is Extract<DaemonEvent, { readonly kind: typeof kind }> => event.kind === kind),
+  };
+}

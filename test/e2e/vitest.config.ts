@@ -1,0 +1,21 @@
+/**
+ * `npm run test:e2e`: whole stories, apart from the unit tests, for each starts a daemon and an internet of its own. One
+ * file after the other: what the stories leave behind is read by other readers in the last one.
+ */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { OthersLast } from "./others-last.ts";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { "@ricochet/core": here("../../packages/core/src/index.ts") } },
+  test: {
+    include: ["test/e2e/*.test.ts"],
+    globalSetup: [here("./gathered-folder.ts")],
+    fileParallelism: false,
+    sequence: { sequencer: OthersLast },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
