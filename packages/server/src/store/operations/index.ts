@@ -3,7 +3,7 @@ export { readAudit } from "./audit.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";
 export { enqueue, enqueueAll } from "./enqueue.ts";
 export { integrity, repair } from "./integrity.ts";
-export { lease, recover } from "./lease.ts";
+export { endLeases, lease, recover } from "./lease.ts";
 export { Ledger } from "./ledger.ts";
 export { purge } from "./message-end.ts";
 export { migrate, pendingMigrations } from "./migrate.ts";

@@ -12,6 +12,11 @@ export function* lease({ owner, untilMs }: { readonly owner: string; readonly un
   yield* changesOf(upsertLease, { owner, until_at: untilMs });
 }
 
+/** Ends all leases. Only when nobody else can be alive who has one. */
+export function* endLeases(): Work<void> {
+  yield* changesOf(deleteEndedLeases, { now: Number.MAX_SAFE_INTEGER });
+}
+
 /** Gives back what owners without a lease hold; how many recipients. */
 export function* recover(nowMs: number, context: Context): Work<number> {
   let recovered = 0;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { afterAll, describe, expect, it } from "vitest";
-import { NOON_MS, OWNER, sampleMessage } from "../conformance/index.ts";
+import { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "../conformance/index.ts";
 import type { QueueStore } from "../port.ts";
 import { takeLock } from "./lock.ts";
 import { openSqliteStore, type SqliteStoreOptions } from "./open-sqlite-store.ts";
@@ -78,6 +78,19 @@ describe("a store that is not served", () => {
     const visitor = await opened("e.db", { role: "visitor" });
     expect((await visitor.counts()).byState).toEqual({ waiting: 1 });
     await visitor.close();
+  });
+
+  it("gives back at once what a daemon that died had claimed, though its lease goes on", async () => {
+    const claimed = sampleMessage(1, { owner: OWNER, recipients: [sampleRecipient({ state: "claimed" })] });
+    const first = await opened("f.db");
+    await first.lease(OWNER, NOON_MS + 60_000);
+    await first.enqueue(claimed);
+    await (await opened("f.db", { role: "visitor" })).close();
+    expect(await first.recover(NOON_MS)).toBe(0);
+    await first.close();
+    const second = await opened("f.db");
+    expect(await second.recover(NOON_MS)).toBe(1);
+    await second.close();
   });
 
   it("is refused when the file is something else", async () => {

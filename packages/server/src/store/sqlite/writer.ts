@@ -5,7 +5,7 @@
 
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import { MIGRATIONS } from "../migrations/index.ts";
-import { type Context, forgetUnclaimedStages, type Work } from "../operations/index.ts";
+import { type Context, endLeases, forgetUnclaimedStages, type Work } from "../operations/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import { Committer, type Operation } from "./commit.ts";
 import type { Connection } from "./connection.ts";
@@ -52,7 +52,7 @@ class Writer {
       throw error;
     }
     this.#committer = new Committer(this.#connection, data.keepSettledMs === undefined ? {} : { keepSettledMs: data.keepSettledMs });
-    if (this.#lock !== undefined) this.#forgetStages();
+    if (this.#lock !== undefined) this.#bury();
   }
 
   /** One message from the main thread, and all that wait behind it. */
@@ -97,6 +97,12 @@ class Writer {
       // A full disk, a visitor: nothing is lost by tidying up later.
       this.#restLater();
     }
+  }
+
+  /** The lock says that all who served this store before are dead: what they had claimed need not wait for the end of their leases. */
+  #bury(): void {
+    this.#committer.commit([() => endLeases()]);
+    this.#forgetStages();
   }
 
   #forgetStages(): void {
