@@ -17,6 +17,8 @@ export interface LaneFeedback {
 export interface LaneWork {
   /** How a destination stands before the runner has tried it; asked whenever it begins to have mail for one. */
   outlook(destination: string): LaneFeedback;
+  /** A person wants its mail tried at once: whatever is known against the destination is forgotten. */
+  forgive(destination: string): void;
   /**
    * Tries one claim and settles it, whatever happens: when the promise is resolved the claim is no longer claimed. It
    * never rejects but for a store that failed, and then the claim stays with its owner and is tried again.

@@ -59,6 +59,10 @@ export class Lane {
     return this.#waiting.length > 0 && this.#running < Math.max(1, this.#outlook.connections) && !this.isPaused(nowMs);
   }
 
+  hear(outlook: LaneFeedback): void {
+    this.#outlook = outlook;
+  }
+
   add(claim: Claim): void {
     this.#waiting.push(claim);
     this.#recipients += claim.recipients.length;
@@ -73,7 +77,7 @@ export class Lane {
   end(claim: Claim, feedback: LaneFeedback | undefined): void {
     this.#running -= 1;
     this.#recipients -= claim.recipients.length;
-    if (feedback !== undefined) this.#outlook = feedback;
+    if (feedback !== undefined) this.hear(feedback);
   }
 
   /** Takes out what waits. */

@@ -85,6 +85,15 @@ export class Lanes {
     this.#nextWakeMs = Math.min(this.#nextWakeMs, lane.pausedUntilMs);
   }
 
+  /** Ends the pause of a lane, if there is one. */
+  reopen(destination: string, nowMs: number): void {
+    const lane = this.#byDestination.get(destination);
+    if (lane === undefined) return;
+    lane.hear(this.#outlook(destination));
+    this.#paused.delete(lane);
+    this.settle(lane, nowMs);
+  }
+
   /** Opens the lanes whose pause is over; whether there was one. */
   wake(nowMs: number): boolean {
     if (nowMs < this.#nextWakeMs) return false;

@@ -42,6 +42,7 @@ const OPERATIONS = [
   "claimOverdue",
   "settle",
   "nextDueAtMs",
+  "ordered",
   "lease",
   "recover",
   "purge",
@@ -145,6 +146,11 @@ class InMemory implements MemoryStore {
     await this.#called("nextDueAtMs");
     const lanes = [...this.#waiting].filter(([destination, rows]) => rows.length > 0 && !except.includes(destination));
     return lanes.length === 0 ? undefined : Math.min(...lanes.map(([, rows]) => firstDueMs(rows)));
+  }
+
+  async ordered(): Promise<readonly string[]> {
+    await this.#called("ordered");
+    return [...this.#waiting].filter(([, rows]) => rows.length > 0 && firstDueMs(rows) <= 0).map(([destination]) => destination);
   }
 
   async lease(owner: string, untilMs: number): Promise<void> {

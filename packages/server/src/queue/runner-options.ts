@@ -21,7 +21,7 @@ export interface RunnerLimits {
 
 /** What a runner needs. */
 export interface RunnerOptions {
-  readonly store: Pick<QueueStore, "claim" | "claimOverdue" | "nextDueAtMs" | "lease" | "recover" | "settle">;
+  readonly store: Pick<QueueStore, "claim" | "claimOverdue" | "nextDueAtMs" | "ordered" | "lease" | "recover" | "settle">;
   readonly work: LaneWork;
   readonly clock: Clock;
   /** Names this run of the program among all nodes: never used twice. */

@@ -22,6 +22,7 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
   const events: RunnerEvent[] = [];
   const begun: { readonly claim: Claim; readonly end: (feedback: LaneFeedback) => void; readonly fail: (error: Error) => void }[] = [];
   const overdue: Claim[] = [];
+  const forgiven: string[] = [];
   const done = (claim: Claim, state: "delivered" | "failed") =>
     store.settle({
       owner: "me",
@@ -32,6 +33,7 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
     });
   const work: LaneWork = {
     outlook,
+    forgive: (destination) => forgiven.push(destination),
     run: (claim) =>
       new Promise((resolve, reject) =>
         begun.push({ claim, end: (feedback) => done(claim, "delivered").then(() => resolve(feedback)), fail: reject }),
@@ -58,7 +60,7 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
     clock.moveTo(untilMs);
     await flush();
   };
-  return { clock, store, events, begun, overdue, runner, moveBy, longest: () => longest };
+  return { clock, store, events, begun, overdue, forgiven, runner, moveBy, longest: () => longest };
 }
 
 let lastId = 0;
@@ -219,6 +221,23 @@ describe("what was just accepted", () => {
 });
 
 describe("a destination that takes nothing", () => {
+  test("is tried in its pause when a person orders it, and paused anew should it still take nothing", async () => {
+    const pausedUntilMs = START_MS + HOUR_MS;
+    const isForgiven = (): boolean => forgiven.length > 0;
+    const { store, runner, begun, moveBy, forgiven } = scene({}, () => ({ connections: 1, ...(!isForgiven() && { pausedUntilMs }) }));
+    await store.enqueueAll([message("dead.example", { dueAtMs: 0 })]);
+    await runner.start();
+    await flush();
+    expect([forgiven.slice(0, 1), domainsOf(begun)]).toEqual([["dead.example"], ["dead.example"]]);
+    begun[0]?.end({ connections: 1, pausedUntilMs });
+    await flush();
+    expect(runner.stats()).toMatchObject({ pausedLanes: 1 });
+    // now its lane is known, and left out of what is claimed
+    await store.enqueueAll([message("dead.example", { dueAtMs: 0 })]);
+    await moveBy(10_000);
+    expect([forgiven.length > 1, begun.length]).toEqual([true, 2]);
+  });
+
   test("is left alone until its pause is over; what waited in memory went back", async () => {
     const { store, runner, begun, moveBy, events } = scene();
     await store.enqueueAll([1, 2, 3, 4, 5].map(() => message("dead.example")));

@@ -10,12 +10,13 @@
  * delays mail and loses none; no lane waits for another one's attempts.
  */
 
-import type { Claim } from "../store/index.ts";
+import { type Claim, ORDERED_AT_MS } from "../store/index.ts";
 import { GiveBack } from "./give-back.ts";
 import type { Lane } from "./lane.ts";
 import type { LaneFeedback } from "./lane-work.ts";
 import { Lanes } from "./lanes.ts";
 import { Lease } from "./lease.ts";
+import { Orders } from "./orders.ts";
 import { Overdue } from "./overdue.ts";
 import type { Runner, RunnerOptions, RunnerStats } from "./runner-options.ts";
 import { Supply } from "./supply.ts";
@@ -38,6 +39,7 @@ class QueueRunner implements Runner {
   readonly #supply: Supply;
   readonly #giveBack: GiveBack;
   readonly #overdue: Overdue;
+  readonly #orders: Orders;
   /** Recipients in lanes. */
   #inLanes = 0;
   #running = 0;
@@ -67,6 +69,7 @@ class QueueRunner implements Runner {
       onRegained: () => this.#emptyLanes(),
       onRecovered: () => this.poke(),
     });
+    this.#orders = new Orders({ store, clock, everyMs: this.#pollMs, obey: (destination) => this.#obey(destination), observe });
     this.#overdue = new Overdue({
       store,
       work,
@@ -82,6 +85,7 @@ class QueueRunner implements Runner {
   async start(): Promise<void> {
     await this.#lease.begin();
     this.#overdue.begin();
+    this.#orders.begin();
     this.#pump();
   }
 
@@ -115,10 +119,23 @@ class QueueRunner implements Runner {
     this.#pump();
   }
 
+  #obey(destination: string): void {
+    this.#forgive(destination);
+    this.#supply.poke();
+    this.#pump();
+  }
+
+  #forgive(destination: string): void {
+    const { work, clock } = this.#options;
+    work.forgive(destination);
+    this.#lanes.reopen(destination, clock.nowMs());
+  }
+
   async drain(deadlineMs: number): Promise<void> {
     const { clock, observe } = this.#options;
     this.#isStopping = true;
     this.#callOff();
+    this.#orders.stop();
     let callOffDeadline = (): void => undefined;
     const deadline = new Promise<void>((resolve) => {
       callOffDeadline = clock.wakeAt(deadlineMs, resolve);
@@ -141,6 +158,11 @@ class QueueRunner implements Runner {
 
   #mayBegin(): boolean {
     return !this.#isStopping && this.#lease.isHeld(this.#options.clock.nowMs());
+  }
+
+  #addClaimed(claim: Claim): void {
+    if (claim.recipients.some(({ dueAtMs }) => dueAtMs <= ORDERED_AT_MS)) this.#forgive(claim.recipients[0]?.destination ?? "");
+    this.#add(claim);
   }
 
   #add(claim: Claim): void {
@@ -244,7 +266,7 @@ class QueueRunner implements Runner {
   #take(claims: readonly Claim[]): void {
     this.#asked = 0;
     if (claims.length === 0) this.#isBehind = false;
-    if (this.#mayBegin()) for (const claim of claims) this.#add(claim);
+    if (this.#mayBegin()) for (const claim of claims) this.#addClaimed(claim);
     else this.#giveBack.add(claims);
     this.#pump();
   }

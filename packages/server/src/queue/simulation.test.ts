@@ -59,6 +59,7 @@ function simulation() {
     });
   const work: LaneWork = {
     outlook,
+    forgive: () => undefined,
     async run(claim) {
       const destination = claim.recipients[0]?.destination ?? "";
       const dead = isDead(Number.parseInt(destination, 10));

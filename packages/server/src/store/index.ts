@@ -1,4 +1,6 @@
 /** The store of queued mail. */
+
+export { ORDERED_AT_MS } from "./moves.ts";
 export type {
   AuditEntry,
   Claim,

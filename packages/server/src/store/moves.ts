@@ -2,6 +2,9 @@
 
 import type { QueueCommand, RecipientState } from "./port.ts";
 
+/** `dueAtMs` of what a person wants tried at once: `ordered` names its destination, so that no pause keeps it back. */
+export const ORDERED_AT_MS = 0;
+
 interface Move {
   readonly from: readonly RecipientState[];
   readonly to: "waiting" | "held" | "dropped";

@@ -248,6 +248,8 @@ export interface QueueStore {
   settle(settlement: Settlement): Promise<void>;
   /** When the next recipient of any destination but these is due; undefined when none waits. */
   nextDueAtMs(except: readonly string[]): Promise<number | undefined>;
+  /** Destinations with mail that a person wants tried at once (`retry`), some of them where there are many. */
+  ordered(): Promise<readonly string[]>;
   /** Makes or renews the lease of an owner. */
   lease(owner: string, untilMs: number): Promise<void>;
   /** Gives back what owners without a lease have claimed; how many recipients that were. */

@@ -16,7 +16,8 @@ export function entryJson(entry: QueueEntry, { idText }: Pick<QueueAccess, "idTe
     attempts: entry.attempts,
     sizeBytes: entry.sizeBytes,
     acceptedAt: isoTime(entry.acceptedAtMs),
-    dueAt: isoTime(entry.dueAtMs),
+    // What was ordered by hand is due since it came.
+    dueAt: isoTime(Math.max(entry.dueAtMs, entry.acceptedAtMs)),
     expiresAt: isoTime(entry.expiresAtMs),
     last:
       last === undefined

@@ -37,6 +37,7 @@ export function attemptWork(options: AttemptOptions): LaneWork {
   };
   return {
     outlook: (destination) => destinations.outlook(destination),
+    forgive: (destination) => destinations.forgive(destination),
     run: async (claim) => await runClaim(claim, { ...options, finish }),
     overdue: async (claim) => await finish(claim, await settleOverdue(claim, site())),
   };

@@ -58,6 +58,11 @@ export class Destinations {
     return { connections: state.connections, ...(isPaused && state.pausedUntilMs !== undefined && { pausedUntilMs: state.pausedUntilMs }) };
   }
 
+  /** Begins anew with a destination: a person knows better. */
+  forgive(destination: string): void {
+    this.#known.delete(destination);
+  }
+
   /** Takes in how an attempt went; what the destination may have from now on. */
   heard(destination: string, { judgements, destinationFailed, exchanger }: Heard): LaneFeedback {
     const profile = this.#profileOf(destination, exchanger);

@@ -9,7 +9,7 @@ export { purge } from "./message-end.ts";
 export { migrate, pendingMigrations } from "./migrate.ts";
 export { move } from "./move.ts";
 export type { Context } from "./operation.ts";
-export { counts, list, message, nextDue, piece } from "./read.ts";
+export { counts, list, message, nextDue, ordered, piece } from "./read.ts";
 export { remember, remembered } from "./remembered.ts";
 export { settle } from "./settle.ts";
 export { forgetStage, forgetUnclaimedStages, stageChunk } from "./staging.ts";

@@ -3,7 +3,7 @@
  * still in the state in which it was seen, a few at a time, so that an order for a million never delays the mail.
  */
 
-import { MOVES } from "../moves.ts";
+import { MOVES, ORDERED_AT_MS } from "../moves.ts";
 import type { AuditEntry, QueueCommand, RecipientKey, RecipientState } from "../port.ts";
 import { moveRecipient } from "../statements/index.ts";
 import { appendAudit } from "./audit.ts";
@@ -35,10 +35,15 @@ interface Door {
   readonly context: Context;
 }
 
+/** What a person orders to be tried is due before all else, and by that known as ordered. */
+function dueAt({ command, nowMs }: MoveRequest): number {
+  return command === "retry" ? ORDERED_AT_MS : nowMs;
+}
+
 function* moveOne({ key, state }: MoveRequest["recipients"][number], { request, context }: Door): Work<boolean> {
   const { to } = MOVES[request.command];
   const { ledger } = context;
-  const dueAtMs = to === "waiting" ? request.nowMs : null;
+  const dueAtMs = to === "waiting" ? dueAt(request) : null;
   const row = yield* rowOf(moveRecipient, { message: key.message, position: key.index, from: state, to, due_at: dueAtMs });
   if (row === undefined) return false;
   ledger.leave(state);

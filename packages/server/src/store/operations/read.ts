@@ -1,5 +1,6 @@
 /** What is only read: the list, the figures, the content. No commit waits for any of it. */
 
+import { ORDERED_AT_MS } from "../moves.ts";
 import type { MessageFacts, MessageId, QueueCounts, QueueEntry, QueueFilter, RecipientState } from "../port.ts";
 import {
   allTallies,
@@ -59,6 +60,14 @@ export function* nextDue(except: readonly string[], { ledger }: Pick<Context, "l
     if (end === undefined || page.length < PAGE) return undefined;
     last = { due_at: end.next_due_at, destination: end.destination };
   }
+}
+
+/** Destinations of mail that a person wants tried at once. */
+export function* ordered({ ledger }: Pick<Context, "ledger">): Work<readonly string[]> {
+  yield* ledger.write();
+  const first = { due_at: Number.MIN_SAFE_INTEGER, destination: "" };
+  const rows = yield* rowsOf(destinationsDue, { ...first, until: ORDERED_AT_MS, limit: PAGE });
+  return rows.map(({ destination }) => destination);
 }
 
 /** The facts of a message whose content is still there. */

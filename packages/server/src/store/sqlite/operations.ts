@@ -15,6 +15,7 @@ import {
   message,
   move,
   nextDue,
+  ordered,
   piece,
   purge,
   readAudit,
@@ -42,6 +43,7 @@ export const WRITES = {
   purge,
   // Asked by the queue all the time: the reader need not run for it, and without a write there is no commit to wait for.
   nextDue,
+  ordered: (_nothing: undefined, context: Context) => ordered(context),
   move,
   remember,
   repair: (_nothing: undefined, context: Context) => repair(context),

@@ -84,6 +84,10 @@ export class SqliteStore implements QueueStore {
     return this.#writer.ask("nextDue", except);
   }
 
+  ordered(): Promise<readonly string[]> {
+    return this.#writer.ask("ordered", undefined);
+  }
+
   lease(owner: string, untilMs: number): Promise<void> {
     return this.#writer.ask("lease", { owner, untilMs });
   }
