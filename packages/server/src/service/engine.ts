@@ -30,6 +30,8 @@ export interface EngineOptions {
 export interface Engine {
   readonly store: QueueStore;
   readonly mailroom: Mailroom<PlacedContent>;
+  /** Resolved with the cause when the store's thread has died: nothing can be taken or settled any more. */
+  readonly broken: Promise<unknown>;
   stats(): RunnerStats;
   /** Mail in the store may be due. */
   poke(): void;
@@ -45,17 +47,24 @@ const DRAIN_MS = 20_000;
 /** Opens the store and starts the queue; rejects when the store cannot be used. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { configuration, observe } = options;
-  const onDeath = (error: unknown): void => observe({ kind: "store-failed", doing: "run", error, retryInMs: 0 });
+  let tellBroken: (error: unknown) => void = () => undefined;
+  const broken = new Promise<unknown>((resolve) => {
+    tellBroken = resolve;
+  });
+  const onDeath = (error: unknown): void => {
+    observe({ kind: "store-failed", doing: "run", error, retryInMs: 0 });
+    tellBroken(error);
+  };
   const store = await openSqliteStore({ file: configuration.store.file, onDeath });
   try {
-    return await runOn(store, options);
+    return { ...(await runOn(store, options)), broken };
   } catch (cause) {
     await store.close();
     throw cause;
   }
 }
 
-async function runOn(store: QueueStore, options: EngineOptions): Promise<Engine> {
+async function runOn(store: QueueStore, options: EngineOptions): Promise<Omit<Engine, "broken">> {
   const { clock, observe } = options;
   const { runner, mailroom, remembered, room, equipment } = machinery(store, options);
   await Promise.all([remembered.open(), room.open()]);

@@ -39,6 +39,8 @@ export interface DaemonOptions {
 export interface Daemon {
   readonly endpoints: readonly ListeningAt[];
   readonly store: QueueStore;
+  /** Resolved with the cause when it cannot go on: the process must end and be started again. What is in the store is safe. */
+  readonly broken: Promise<unknown>;
   stats(): RunnerStats;
   /** Mail in the store may be due: a person has ordered something. */
   poke(): void;
@@ -78,6 +80,7 @@ function daemonOf({ configuration, listeners, engine, gate, policy, observe }: R
   return {
     endpoints: listeners.endpoints,
     store: engine.store,
+    broken: engine.broken,
     stats: engine.stats,
     poke: engine.poke,
     async reload(next) {

@@ -39,6 +39,8 @@ export function serveWith(start: StartDaemon): (this: Context, flags: ConfigFlag
       log.close();
       // The second signal: whoever gave it does not want to wait for sockets that are open still.
       if (end === "at-once") process.exit(EXIT.ok);
+      // Nothing can be taken or settled without the store; what is in it is safe, and a new process can go on.
+      if (end === "broken") process.exit(EXIT.tryAgain);
     } catch (cause) {
       const { words, isRetryable } = startFailure(cause);
       this.fail(isRetryable ? EXIT.tryAgain : EXIT.badInput, `ricochet serve: cannot start: ${shown(words)}`);

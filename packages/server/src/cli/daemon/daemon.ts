@@ -15,6 +15,8 @@ export interface ListeningAt {
 /** A daemon that runs. */
 export interface Daemon {
   readonly endpoints: readonly ListeningAt[];
+  /** Resolved with the cause when it cannot go on: the process must end and be started again. */
+  readonly broken: Promise<unknown>;
   /** Takes a new configuration and reads certificates again. Rejects when it cannot be used, and then goes on with the old one. */
   reload(configuration: Configuration): Promise<void>;
   /** Takes no more mail, lets what is under way end, gives the rest back to the store. How many attempts were unfinished. */

@@ -26,6 +26,7 @@ function describeEvent(event: DaemonEvent): string {
 function life(daemon: Partial<Daemon>, change: Partial<DaemonLife> = {}): DaemonLife {
   const whole: Daemon = {
     endpoints: [{ listener: "smtp", host: "::1", port: 2525 }],
+    broken: new Promise(() => undefined),
     reload: () => Promise.resolve(),
     stop: () => Promise.resolve(0),
     ...daemon,
@@ -73,6 +74,17 @@ test("the second signal ends it while it is still stopping", async () => {
   signals.emit("SIGTERM", "SIGTERM");
   signals.emit("SIGINT", "SIGINT");
   expect(await ended).toBe("at-once");
+});
+
+test("a daemon that cannot go on ends, so that it is started again", async () => {
+  let breakDown: (cause: unknown) => void = () => undefined;
+  const broken = new Promise<unknown>((resolve) => {
+    breakDown = resolve;
+  });
+  const { ended } = await started(life({ broken }));
+  breakDown(new Error("the store's thread has died"));
+  expect(await ended).toBe("broken");
+  expect(signals.eventNames()).toEqual([]);
 });
 
 test("a signal before it is up stops it as soon as it is", async () => {

@@ -4,6 +4,7 @@
  *     starting ──▶ running ──SIGHUP──▶ reloading ──▶ running
  *                  running, reloading ──SIGTERM, SIGINT──▶ stopping ──▶ ended
  *                  stopping ──SIGTERM, SIGINT──▶ ended, unfinished: the store knows what was under way
+ *                  running, reloading ──its store has died──▶ ended, to be started again
  *
  * Always holds: one reload at a time, each with the newest configuration; after `stop` was asked for, no reload begins.
  */
@@ -35,7 +36,7 @@ export interface DaemonLife {
 }
 
 /** How it ended. */
-export type DaemonEnd = "stopped" | "at-once";
+export type DaemonEnd = "stopped" | "at-once" | "broken";
 
 const STOP_SIGNALS = ["SIGTERM", "SIGINT"] as const;
 
@@ -54,7 +55,12 @@ export async function runDaemon(life: DaemonLife): Promise<DaemonEnd> {
   const reloads = reloadOnSignal(life, daemon);
   manager.ready();
   onReady(daemon);
-  const signal = await stop.first;
+  const signal = await Promise.race([stop.first, daemon.broken.then(() => undefined)]);
+  if (signal === undefined) {
+    reloads.off();
+    stop.off();
+    return "broken";
+  }
   observe({ kind: "stopping", signal });
   manager.stopping();
   reloads.off();

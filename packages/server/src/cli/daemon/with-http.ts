@@ -23,6 +23,7 @@ export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
       const http = await startHttpServer({ ...listen, probed: { exposition, contentType, isReady } });
       return {
         endpoints: [...daemon.endpoints, { listener: "http", host: http.host, port: http.port }],
+        broken: daemon.broken,
         reload: (next) => daemon.reload(next),
         async stop() {
           await http.close();
