@@ -38,6 +38,7 @@ test("it starts with the configuration and a key, logs as JSON, and ends in good
     afterBinding();
     return Promise.resolve({
       endpoints: [{ listener: "smtp", host: "127.0.0.1", port: 2525 }],
+      broken: new Promise(() => undefined),
       reload: (next) =>
         Promise.resolve()
           .then(() => given.push(next))
@@ -62,7 +63,8 @@ test("it starts with the configuration and a key, logs as JSON, and ends in good
 
 test("a file that became wrong is told in the log, and nothing changes", async () => {
   const reload = vi.fn();
-  const start: StartDaemon = () => Promise.resolve({ endpoints: [], reload, stop: () => Promise.resolve(0) });
+  const start: StartDaemon = () =>
+    Promise.resolve({ endpoints: [], broken: new Promise(() => undefined), reload, stop: () => Promise.resolve(0) });
   const { context, said } = madeUpContext();
   const listening = process.listenerCount("SIGHUP");
   const ended = serveWith(start).call(context, { config });

@@ -55,13 +55,13 @@ export async function runDaemon(life: DaemonLife): Promise<DaemonEnd> {
   const reloads = reloadOnSignal(life, daemon);
   manager.ready();
   onReady(daemon);
-  const signal = await Promise.race([stop.first, daemon.broken.then(() => undefined)]);
-  if (signal === undefined) {
+  const asked = await Promise.race([stop.first.then((signal) => ({ signal })), daemon.broken.then(() => undefined)]);
+  if (asked === undefined) {
     reloads.off();
     stop.off();
     return "broken";
   }
-  observe({ kind: "stopping", signal });
+  observe({ kind: "stopping", ...asked });
   manager.stopping();
   reloads.off();
   const stopped = reloads.settled().then(() => daemon.stop());
