@@ -1,13 +1,15 @@
 /** The public surface of @ricochet/core: values in, values out; no I/O, no clock, no dependency. */
-export { RULES, type Rule } from "./classify/index.ts";
+export { RULES, type Rule, type RuleStrength } from "./classify/index.ts";
 export { classifyReply, type Verdict } from "./classify-reply.ts";
 export {
+  type AdviceKey,
   type AutoReplyMessage,
   BLOCKS,
   type BlockName,
   checkTemplate,
   compose,
   composeAutoReply,
+  type FailureReason,
   type Mailbox,
   type NextHop,
   type Notification,
@@ -152,6 +154,7 @@ export {
   type ProblemCode,
   REASONS,
   type Reason,
+  type ReasonFacts,
   type Reply,
   type Report,
   type Reporter,
@@ -223,13 +226,16 @@ export {
   type WebhookReading,
   type WebhookRequest,
 } from "./providers/index.ts";
-export { type ReadOptions, read } from "./read.ts";
+export { type ReadOptions, read, type UnwrapReturnPath } from "./read.ts";
 export { type IncomingMessage, readMany } from "./read-many.ts";
 export {
   type AddressLookup,
+  type BatvChecking,
+  type BatvSigning,
   type Checked,
   type CheckOptions,
   check,
+  type Keyed,
   RETURN_PATH_SCHEMES,
   type Refusal,
   type Refused,
@@ -237,8 +243,19 @@ export {
   type ReturnPathScheme,
   type Signed,
   type SignOptions,
+  type SrsChecking,
+  type SrsSeparator,
+  type SrsSigning,
+  type StandIn,
   sign,
+  type TokenChecking,
+  type TokenSigning,
   type Unwrapped,
   unwrap,
   unwrapReturnPath,
+  type VerpChecking,
+  type VerpForm,
+  type VerpSeparator,
+  type VerpSigning,
+  type Wrapping,
 } from "./return-path/index.ts";

@@ -7,6 +7,8 @@ import { normaliseFinding } from "./normalise/index.ts";
 import { type Recognised, recognise, type UnwrapReturnPath } from "./recognise/index.ts";
 import { unwrapReturnPath } from "./return-path/index.ts";
 
+export type { UnwrapReturnPath } from "./recognise/index.ts";
+
 /** What a caller may say about a message; all of it can be left out. */
 export interface ReadOptions {
   /** Where the message came from: a path, "mbox#n", an id. The Message-ID, else "", when not given. */

@@ -23,12 +23,12 @@ import {
 } from "../model/index.ts";
 import { compilePhrases, type PhraseMatcher } from "../phrases/index.ts";
 import { type Basis, confidenceOf } from "./confidence.ts";
-import { RULES, type Rule, type Strength } from "./rules/index.ts";
+import { RULES, type Rule, type RuleStrength } from "./rules/index.ts";
 
 /** How far into a text rules are looked for. */
 const SEARCHED = 4096;
 const SUCCESSES: ReadonlySet<Action> = new Set(["delivered", "relayed", "expanded"]);
-const STRENGTHS: Readonly<Record<Strength, number>> = { exact: 3, plain: 2, vague: 1 };
+const STRENGTHS: Readonly<Record<RuleStrength, number>> = { exact: 3, plain: 2, vague: 1 };
 
 let matcher: PhraseMatcher | undefined;
 

@@ -7,4 +7,4 @@ export type { NotifiedAction, NotifiedReason } from "./notified.ts";
 export { parseOrcpt } from "./parse-orcpt.ts";
 export { BLOCKS, type BlockName, VALUES, type ValueName } from "./placeholders.ts";
 export { checkTemplate, type Template, type TemplateTexts } from "./template.ts";
-export { WORDS, type Words } from "./words/index.ts";
+export { type AdviceKey, type FailureReason, WORDS, type Words } from "./words/index.ts";

@@ -2,7 +2,7 @@
 export { completeFinding, type Finding, type Found, newFinding } from "./finding.ts";
 export type { HeaderField } from "./header-field.ts";
 export { PROBLEM_CODES, type Problem, type ProblemCode } from "./problem.ts";
-export { BLAMES, type Blame, type Permanence, REASONS, type Reason, SUPPRESSIONS, type Suppression } from "./reason.ts";
+export { BLAMES, type Blame, type Permanence, REASONS, type Reason, type ReasonFacts, SUPPRESSIONS, type Suppression } from "./reason.ts";
 export {
   ACTIONS,
   type Action,

@@ -19,9 +19,13 @@ export type Suppression = (typeof SUPPRESSIONS)[number];
 /** "by-class": hard for a permanent status class (5), soft for a transient one (4). */
 export type Permanence = "hard" | "soft" | "none" | "by-class";
 
-interface ReasonFacts {
+/** What a reason means for the address. */
+export interface ReasonFacts {
+  /** Whether it is hard or soft. */
   readonly permanence: Permanence;
+  /** Whose side it is on. */
   readonly blame: Blame;
+  /** What a suppression list does with the address. */
   readonly suppress: Suppression;
 }
 

@@ -9,7 +9,8 @@ import { checkToken, isToken, type TokenChecking } from "./token.ts";
 import { checkVerp, type VerpChecking } from "./verp.ts";
 
 /** For the tokens that stand in for what was too long. */
-interface StandIn extends Partial<Keyed> {
+export interface StandIn extends Partial<Keyed> {
+  /** Knows the addresses behind ids. */
   readonly lookup?: AddressLookup;
 }
 

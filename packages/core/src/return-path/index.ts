@@ -3,7 +3,7 @@
  * `sign`, `check` and `unwrap` are the doors to all schemes.
  */
 export type { BatvChecking, BatvSigning } from "./batv.ts";
-export { type CheckOptions, check } from "./check.ts";
+export { type CheckOptions, check, type StandIn } from "./check.ts";
 export { type HashName, hmac, isEqualInConstantTime, type KeyMaterial } from "./hmac.ts";
 export { checkingKeys, type Keyed, type ReturnPathKey, signingKey } from "./key.ts";
 export { type AddressLookup, type Checked, REFUSALS, type Refusal, type Refused, type Signed } from "./outcome.ts";

@@ -26,7 +26,7 @@ import { rateLimited } from "./rate-limited.ts";
 import { recipientRefused } from "./recipient-refused.ts";
 import { relayDenied } from "./relay-denied.ts";
 import { reverseDns } from "./reverse-dns.ts";
-import type { Rule } from "./rule.ts";
+import type { DocumentedRule, Rule } from "./rule.ts";
 import { security } from "./security.ts";
 import { senderRefused } from "./sender-refused.ts";
 import { spam } from "./spam.ts";
@@ -38,10 +38,10 @@ import { userMoved } from "./user-moved.ts";
 import { userUnknown } from "./user-unknown.ts";
 import { virus } from "./virus.ts";
 
-export type { Rule, Strength } from "./rule.ts";
+export type { Rule, RuleStrength } from "./rule.ts";
 
-/** Every rule that the engine weighs. */
-export const RULES: readonly Rule[] = [
+/** Every rule, with what proves it. */
+export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   ...authenticationFailed,
   ...blocked,
   ...contentRefused,
@@ -75,3 +75,6 @@ export const RULES: readonly Rule[] = [
   ...LANGUAGE_RULES,
   ...PROVIDER_RULES,
 ];
+
+/** Every rule that the engine weighs. */
+export const RULES: readonly Rule[] = DOCUMENTED_RULES;

@@ -14,7 +14,7 @@ import type { Reason } from "../../model/index.ts";
  * - "vague": fits several reasons ("recipient rejected", "access denied"): only when neither
  *   other words nor the enhanced status say more.
  */
-export type Strength = "exact" | "plain" | "vague";
+export type RuleStrength = "exact" | "plain" | "vague";
 
 /** One phrase, and what it gives away. */
 export interface Rule {
@@ -25,11 +25,7 @@ export interface Rule {
   /** In the language of phrases/phrase.ts: words, `{a,b}` choices, `*` gaps. */
   readonly phrase: string;
   /** How much it tells. */
-  readonly strength: Strength;
-  /** The program, provider or document that prints it. */
-  readonly source: string;
-  /** A reply or sentence as that source prints it. */
-  readonly example: string;
+  readonly strength: RuleStrength;
   /** SMTP verbs (upper case) that the reply must have answered, where that decides. A rule with verbs is passed over when the verb is another or unknown. */
   readonly verbs?: readonly string[];
   /** Domains of the servers whose words these are, where the same words of anyone else mean less. Passed over when the server is another or unknown. */
@@ -38,20 +34,28 @@ export interface Rule {
   readonly whenGivenUp?: Reason;
 }
 
+/** A rule as it stands in the tables, with what proves it. Nothing asks for that when a text is classified, and it is not published. */
+export interface DocumentedRule extends Rule {
+  /** The program, provider or document that prints it. */
+  readonly source: string;
+  /** A reply or sentence as that source prints it. */
+  readonly example: string;
+}
+
 /** One row of a table of rules; the slug completes the id, the strength is "plain" unless given. */
 export interface RuleRow {
   readonly slug: string;
   readonly phrase: string;
   readonly source: string;
   readonly example: string;
-  readonly strength?: Strength;
+  readonly strength?: RuleStrength;
   readonly verbs?: readonly string[];
   readonly servers?: readonly string[];
   readonly whenGivenUp?: Reason;
 }
 
 /** Rules of one reason; `scope` is the language or provider in their ids. */
-export function rulesOf(reason: Reason, rows: readonly RuleRow[], scope?: string): Rule[] {
+export function rulesOf(reason: Reason, rows: readonly RuleRow[], scope?: string): DocumentedRule[] {
   const prefix = scope === undefined ? reason : `${reason}.${scope}`;
   return rows.map(({ slug, ...row }) => ({ strength: "plain", ...row, id: `${prefix}.${slug}`, reason }));
 }

@@ -28,6 +28,7 @@ export const ADVICE_KEYS = [
   "tell-postmaster",
   "wait",
 ] as const;
+/** One of them. */
 export type AdviceKey = (typeof ADVICE_KEYS)[number];
 
 /** The sentences of one language. */

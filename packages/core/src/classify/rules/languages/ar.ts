@@ -2,10 +2,10 @@
  * What bounces say in Arabic.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY } from "./sources.ts";
 
-export const ar: readonly Rule[] = [
+export const ar: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{تعذر العثور على,لم يتم العثور على,لا يمكن العثور على} عنوان البريد الإلكتروني", source: EXCHANGE, example: "تعذر العثور على عنوان البريد الإلكتروني الذي أدخلته. يرجى التحقق من عنوان البريد الإلكتروني للمستلم ومحاولة إعادة إرسال الرسالة." },
     { slug: "no-account-at-organisation", phrase: "حساب البريد الإلكتروني غير موجود", source: EXCHANGE_2003, example: "حساب البريد الإلكتروني غير موجود في المؤسسة التي تم إرسال الرسالة إليها. <mail.example.com #5.1.1>" },

@@ -2,10 +2,10 @@
  * What bounces say in Catalan.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const ca: readonly Rule[] = [
+export const ca: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "no s'ha {trobat,pogut trobar} l'adreça {electrònica,de correu}", source: EXCHANGE, example: "No s'ha trobat l'adreça electrònica que heu escrit. Comproveu l'adreça electrònica del destinatari." },
     { slug: "no-account-at-organisation", phrase: "compte de correu electrònic no existeix", source: EXCHANGE_2003, example: "El compte de correu electrònic no existeix a l'organització a la qual es va enviar aquest missatge. <mail.example.com #5.1.1>" },

@@ -2,10 +2,10 @@
  * What bounces say in Czech.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const cs: readonly Rule[] = [
+export const cs: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{zadaná e-mailová adresa,zadanou e-mailovou adresu,vámi zadaná e-mailová adresa} {nebyla nalezena,se nepodařilo najít,nelze najít}", source: EXCHANGE, example: "Zadaná e-mailová adresa nebyla nalezena. Zkontrolujte e-mailovou adresu příjemce a zkuste zprávu odeslat znovu." },
     { slug: "no-account-at-organisation", phrase: "e-mailový účet neexistuje v organizaci", source: EXCHANGE_2003, example: "E-mailový účet neexistuje v organizaci, do které byla tato zpráva odeslána. <mail.example.com #5.1.1>" },

@@ -2,10 +2,10 @@
  * What bounces say in Danish.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const da: readonly Rule[] = [
+export const da: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "could-not-find-address", phrase: "{vi kunne ikke finde,vi kan ikke finde} * {mailadresse,mailadressen,e-mailadresse,e-mailadressen}", source: EXCHANGE, example: "Vi kunne ikke finde den mailadresse, du angav." },
     { slug: "address-not-found", phrase: "{mailadresse,e-mailadresse,mailadressen,e-mailadressen} * {blev ikke fundet,kunne ikke findes}", source: EXCHANGE, example: "Den mailadresse, du angav, blev ikke fundet. Kontrollér modtagerens mailadresse, og prøv at sende meddelelsen igen." },

@@ -2,10 +2,10 @@
  * What bounces say in German. Replies over SMTP are ASCII, so the phrases that stand in them are also spelt with ae, oe, ue.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const de: readonly Rule[] = [
+export const de: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-you-entered", phrase: "e-mail-adresse die sie eingegeben haben {wurde nicht gefunden,konnte nicht gefunden werden}", source: EXCHANGE, example: "Die E-Mail-Adresse, die Sie eingegeben haben, konnte nicht gefunden werden." },
     { slug: "recipient-not-found", phrase: "{empfänger,empfaenger} wurde * nicht gefunden", source: EXCHANGE, example: "Der Empfänger wurde im E-Mail-System des Empfängers nicht gefunden. Microsoft Exchange wird nicht versuchen, diese Nachricht erneut zu übermitteln." },

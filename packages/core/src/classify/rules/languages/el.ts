@@ -2,10 +2,10 @@
  * What bounces say in Greek.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY } from "./sources.ts";
 
-export const el: readonly Rule[] = [
+export const el: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "διεύθυνση {ηλεκτρονικού ταχυδρομείου,email} που {πληκτρολογήσατε,εισαγάγατε,καταχωρήσατε} δεν {βρέθηκε,ήταν δυνατό να βρεθεί}", source: EXCHANGE, example: "Η διεύθυνση ηλεκτρονικού ταχυδρομείου που πληκτρολογήσατε δεν βρέθηκε." },
     { slug: "no-account-at-organisation", phrase: "λογαριασμός ηλεκτρονικού ταχυδρομείου δεν υπάρχει", source: EXCHANGE_2003, example: "Ο λογαριασμός ηλεκτρονικού ταχυδρομείου δεν υπάρχει στον οργανισμό στον οποίο στάλθηκε το μήνυμα. <mail.example.com #5.1.1>" },

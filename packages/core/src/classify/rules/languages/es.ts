@@ -2,10 +2,10 @@
  * What bounces say in Spanish, of Spain and of the Americas.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const es: readonly Rule[] = [
+export const es: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "could-not-find-address", phrase: "no {hemos podido encontrar,podemos encontrar,pudimos encontrar,se puede encontrar,hemos encontrado} la dirección", source: EXCHANGE, example: "No hemos podido encontrar la dirección de correo electrónico que escribiste." },
     { slug: "address-not-found", phrase: "dirección de correo {electrónico,} que {escribió,ha escrito,especificó,ingresó,ha especificado,ha introducido} {no se encontró,no se ha encontrado,no se pudo encontrar}", source: EXCHANGE, example: "La dirección de correo electrónico que escribió no se encontró. Compruebe la dirección de correo electrónico del destinatario e intente reenviar el mensaje." },

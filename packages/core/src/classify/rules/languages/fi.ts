@@ -2,10 +2,10 @@
  * What bounces say in Finnish.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const fi: readonly Rule[] = [
+export const fi: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{antamaasi,kirjoittamaasi} sähköpostiosoitetta ei {löytynyt,löydy}", source: EXCHANGE, example: "Antamaasi sähköpostiosoitetta ei löytynyt. Tarkista vastaanottajan sähköpostiosoite ja yritä lähettää viesti uudelleen." },
     { slug: "no-account-at-organisation", phrase: "sähköpostitiliä ei ole {organisaatiossa,siinä organisaatiossa}", source: EXCHANGE_2003, example: "Sähköpostitiliä ei ole organisaatiossa, johon viesti lähetettiin. <mail.example.com #5.1.1>" },

@@ -2,10 +2,10 @@
  * What bounces say in French. Words before an apostrophe are words of their own: "l'adresse" is "l adresse".
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const fr: readonly Rule[] = [
+export const fr: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "could-not-find-address", phrase: "{nous n'avons pas trouvé,nous n'avons pas pu trouver,impossible de trouver} l'adresse", source: EXCHANGE, example: "Nous n'avons pas trouvé l'adresse e-mail que vous avez indiquée." },
     { slug: "address-not-found", phrase: "{adresse de messagerie,adresse e-mail,adresse électronique} que vous avez {entrée,saisie,indiquée} {est introuvable,n'a pas été trouvée}", source: EXCHANGE, example: "L'adresse de messagerie que vous avez entrée est introuvable. Vérifiez l'adresse de messagerie du destinataire et réessayez d'envoyer le message." },

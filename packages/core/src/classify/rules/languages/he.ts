@@ -2,10 +2,10 @@
  * What bounces say in Hebrew.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY } from "./sources.ts";
 
-export const he: readonly Rule[] = [
+export const he: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{כתובת הדואר האלקטרוני,כתובת הדוא,כתובת האימייל} * שהזנת {לא נמצאה,אינה קיימת}", source: EXCHANGE, example: "כתובת הדואר האלקטרוני שהזנת לא נמצאה. בדוק את כתובת הדואר האלקטרוני של הנמען ונסה לשלוח שוב." },
     { slug: "cannot-find-address", phrase: "לא ניתן {היה,} למצוא את {כתובת,הכתובת}", source: EXCHANGE, example: "לא ניתן היה למצוא את כתובת הדואר האלקטרוני שהזנת." },

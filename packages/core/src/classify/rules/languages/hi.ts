@@ -1,9 +1,9 @@
 /** What bounces say in Hindi: Google's notices; mail servers themselves answer in English. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { GMAIL } from "./sources.ts";
 
-export const hi: readonly Rule[] = [
+export const hi: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "gmail-not-found", phrase: "पता नहीं {मिला,मिल पाया,मिल सका}", source: GMAIL, example: "आपका ईमेल a@example.com को डिलीवर नहीं हुआ, क्योंकि पता नहीं मिला" },
   ], "hi"),

@@ -2,10 +2,10 @@
  * What bounces say in Hungarian.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const hu: readonly Rule[] = [
+export const hu: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{megadott,beírt} e-mail-cím {nem található,nem létezik}", source: EXCHANGE, example: "A megadott e-mail-cím nem található. Ellenőrizze a címzett e-mail-címét, és próbálja meg újraküldeni az üzenetet." },
     { slug: "no-account-at-organisation", phrase: "{e-mail fiók,levelezési fiók} nem létezik {abban,annál}", source: EXCHANGE_2003, example: "Az e-mail fiók nem létezik abban a szervezetben, ahová az üzenetet küldték. <mail.example.com #5.1.1>" },

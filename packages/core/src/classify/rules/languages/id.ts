@@ -2,10 +2,10 @@
  * What bounces say in Indonesian and Malay.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const id: readonly Rule[] = [
+export const id: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "alamat {email,surel,e-mel} yang anda masukkan tidak {ditemukan,dapat ditemukan,dapat ditemui}", source: EXCHANGE, example: "Alamat email yang Anda masukkan tidak dapat ditemukan. Periksa alamat email penerima dan coba kirim ulang pesan." },
     { slug: "no-account-at-organisation", phrase: "akun {email,surel} tidak ada di organisasi", source: EXCHANGE_2003, example: "Akun email tidak ada di organisasi tujuan pesan ini. <mail.example.com #5.1.1>" },

@@ -1,6 +1,6 @@
 /** The rules of every language but English, which stands with the reasons: add a file, name it here. */
 
-import type { Rule } from "../rule.ts";
+import type { DocumentedRule } from "../rule.ts";
 import { ar } from "./ar.ts";
 import { ca } from "./ca.ts";
 import { cs } from "./cs.ts";
@@ -31,7 +31,7 @@ import { uk } from "./uk.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
-export const LANGUAGE_RULES: readonly Rule[] = [
+export const LANGUAGE_RULES: readonly DocumentedRule[] = [
   ...ar,
   ...ca,
   ...cs,

@@ -2,10 +2,10 @@
  * What bounces say in Italian. Words before an apostrophe are words of their own: "l'indirizzo" is "l indirizzo".
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const it: readonly Rule[] = [
+export const it: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "could-not-find-address", phrase: "{non sono riuscito a trovare,non siamo riusciti a trovare,non è stato possibile trovare} l'indirizzo", source: EXCHANGE, example: "Non sono riuscito a trovare l'indirizzo e-mail che hai immesso. Verifica l'indirizzo e-mail del destinatario." },
     { slug: "address-not-found", phrase: "indirizzo {di posta elettronica,e-mail} {immesso,specificato,inserito,digitato} non {è stato,} trovato", source: EXCHANGE, example: "L'indirizzo di posta elettronica immesso non è stato trovato. Controllare l'indirizzo di posta elettronica del destinatario e provare a inviare di nuovo il messaggio." },

@@ -2,10 +2,10 @@
  * What bounces say in Japanese: each kana and Han character is a word, so a gap spans six characters.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const ja: readonly Rule[] = [
+export const ja: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{入力した,入力された,指定した,指定された} {電子メール,メール} アドレスが見つかりません {でした,}", source: EXCHANGE, example: "入力した電子メール アドレスが見つかりませんでした。受信者の電子メール アドレスを確認し、メッセージを再送信してください。" },
     { slug: "recipient-not-found", phrase: "{受信者,宛先} が見つかりません {でした,}", source: EXCHANGE, example: "受信者の電子メール システムで受信者が見つかりませんでした。" },

@@ -2,10 +2,10 @@
  * What bounces say in Korean: each syllable is a word, so spaces do not matter and a gap spans six syllables.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const ko: readonly Rule[] = [
+export const ko: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{입력한,입력하신,입력된} {전자 메일,메일,이메일} 주소를 찾을 수 없습니다", source: EXCHANGE, example: "입력한 전자 메일 주소를 찾을 수 없습니다. 받는 사람의 전자 메일 주소를 확인하고 메시지를 다시 보내 보십시오." },
     { slug: "recipient-not-found", phrase: "{받는 사람을,수신자를,수신인을} 찾을 수 {없습니다,없음,없어}", source: EXCHANGE, example: "받는 사람의 전자 메일 시스템에서 받는 사람을 찾을 수 없습니다." },

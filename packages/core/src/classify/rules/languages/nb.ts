@@ -2,10 +2,10 @@
  * What bounces say in Norwegian.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const nb: readonly Rule[] = [
+export const nb: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "could-not-find-address", phrase: "{vi fant ikke,finner ikke,fant ikke,kan ikke finne} e-postadressen", source: EXCHANGE, example: "Vi fant ikke e-postadressen du skrev inn." },
     { slug: "address-not-found", phrase: "e-postadressen {du skrev inn,du angav,du oppga} {ble ikke funnet,finnes ikke}", source: EXCHANGE, example: "E-postadressen du skrev inn, ble ikke funnet. Kontroller mottakerens e-postadresse, og prøv å sende meldingen på nytt." },

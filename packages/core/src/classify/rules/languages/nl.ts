@@ -2,10 +2,10 @@
  * What bounces say in Dutch, of the Netherlands and Flanders.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const nl: readonly Rule[] = [
+export const nl: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "could-not-find-address", phrase: "{we kunnen,we konden,wij kunnen,wij konden} het * e-mailadres niet vinden", source: EXCHANGE, example: "We konden het ingevoerde e-mailadres niet vinden." },
     { slug: "address-not-found", phrase: "{ingevoerde,opgegeven,getypte} {e-mailadres,mailadres} {is,kan,kon} niet {gevonden,worden gevonden}", source: EXCHANGE, example: "Het ingevoerde e-mailadres is niet gevonden. Controleer het e-mailadres van de ontvanger en probeer het bericht opnieuw te verzenden." },

@@ -2,10 +2,10 @@
  * What bounces say in Polish. SMTP replies come without accents, which phrases do not see anyway (ł = l).
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const pl: readonly Rule[] = [
+export const pl: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "could-not-find-address", phrase: "nie {udało się,udało nam się,mogliśmy} {odnaleźć,znaleźć} {adresu,wprowadzonego,podanego}", source: EXCHANGE, example: "Nie udało się odnaleźć adresu e-mail, który został podany." },
     { slug: "address-not-found", phrase: "{nie można odnaleźć,nie można znaleźć,nie znaleziono} {wprowadzonego,podanego,wpisanego} adresu {e-mail,poczty}", source: EXCHANGE, example: "Nie można odnaleźć wprowadzonego adresu e-mail. Sprawdź adres e-mail adresata i spróbuj ponownie wysłać wiadomość." },

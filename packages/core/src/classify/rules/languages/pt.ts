@@ -2,10 +2,10 @@
  * What bounces say in Portuguese, of Brazil and of Portugal.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const pt: readonly Rule[] = [
+export const pt: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "could-not-find-address", phrase: "não {conseguimos encontrar,foi possível encontrar,conseguimos localizar,foi possível localizar,encontramos} o endereço", source: EXCHANGE, example: "Não foi possível encontrar o endereço de email que você inseriu." },
     { slug: "address-not-found", phrase: "endereço de {email,e-mail,correio eletrônico} {inserido,digitado,introduzido,que você inseriu,que introduziu} não {pôde ser encontrado,foi encontrado}", source: EXCHANGE, example: "O endereço de email inserido não pôde ser encontrado. Verifique o endereço de email do destinatário e tente reenviar a mensagem." },

@@ -2,10 +2,10 @@
  * What bounces say in Romanian.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const ro: readonly Rule[] = [
+export const ro: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{adresa de e-mail,adresa de email} * nu a {putut fi găsită,fost găsită}", source: EXCHANGE, example: "Adresa de e-mail introdusă nu a putut fi găsită. Verificați adresa de e-mail a destinatarului și încercați să retrimiteți mesajul." },
     { slug: "no-account-at-organisation", phrase: "contul de e-mail nu există în organizația", source: EXCHANGE_2003, example: "Contul de e-mail nu există în organizația căreia i-a fost trimis acest mesaj. <mail.example.com #5.1.1>" },

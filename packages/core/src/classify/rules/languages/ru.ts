@@ -2,10 +2,10 @@
  * What bounces say in Russian: Exchange and Gmail, and the notices of Mail.ru, Yandex and Rambler.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const ru: readonly Rule[] = [
+export const ru: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{введенный,указанный} {вами,} адрес электронной почты не {найден,удалось найти}", source: EXCHANGE, example: "Введенный адрес электронной почты не найден. Проверьте адрес электронной почты получателя и попытайтесь отправить сообщение еще раз." },
     { slug: "could-not-find", phrase: "не {удалось,удается} найти {введенный,указанный} {вами,} адрес", source: EXCHANGE, example: "Не удалось найти введенный вами адрес электронной почты." },

@@ -2,10 +2,10 @@
  * What bounces say in Slovak.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const sk: readonly Rule[] = [
+export const sk: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{zadaná e-mailová adresa,zadanú e-mailovú adresu} {sa nenašla,sa nepodarilo nájsť,nebola nájdená}", source: EXCHANGE, example: "Zadaná e-mailová adresa sa nenašla. Skontrolujte e-mailovú adresu príjemcu a skúste správu odoslať znova." },
     { slug: "no-account-at-organisation", phrase: "e-mailové konto neexistuje v organizácii", source: EXCHANGE_2003, example: "E-mailové konto neexistuje v organizácii, do ktorej bola správa odoslaná. <mail.example.com #5.1.1>" },

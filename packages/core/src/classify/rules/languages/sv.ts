@@ -2,10 +2,10 @@
  * What bounces say in Swedish.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const sv: readonly Rule[] = [
+export const sv: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "could-not-find-address", phrase: "{vi kunde inte hitta,det gick inte att hitta} e-postadressen", source: EXCHANGE, example: "Det gick inte att hitta e-postadressen som du angav." },
     { slug: "address-not-found", phrase: "e-postadressen {du angav,som du angav,du skrev in} {hittades inte,gick inte att hitta,kunde inte hittas}", source: EXCHANGE, example: "E-postadressen som du angav hittades inte. Kontrollera mottagarens e-postadress och försök skicka meddelandet igen." },

@@ -2,10 +2,10 @@
  * What bounces say in Thai. Thai is written without spaces: a phrase is a run as it stands between two spaces or marks.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY } from "./sources.ts";
 
-export const th: readonly Rule[] = [
+export const th: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{ไม่พบที่อยู่อีเมลที่คุณป้อน,ไม่พบที่อยู่อีเมลที่คุณใส่,ไม่พบที่อยู่อีเมลที่คุณระบุ,ไม่พบที่อยู่อีเมล}", source: EXCHANGE, example: "ไม่พบที่อยู่อีเมลที่คุณป้อน โปรดตรวจสอบที่อยู่อีเมลของผู้รับและลองส่งข้อความอีกครั้ง" },
     { slug: "no-account-at-organisation", phrase: "{ไม่มีบัญชีอีเมลนี้ในองค์กร,ไม่มีบัญชีอีเมลในองค์กรที่ส่งข้อความนี้ไป,บัญชีอีเมลไม่มีอยู่ในองค์กร}", source: EXCHANGE_2003, example: "ไม่มีบัญชีอีเมลนี้ในองค์กร <mail.example.com #5.1.1>" },

@@ -2,10 +2,10 @@
  * What bounces say in Turkish.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const tr: readonly Rule[] = [
+export const tr: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "girdiğiniz e-posta adresi {bulunamadı,bulunamıyor}", source: EXCHANGE, example: "Girdiğiniz e-posta adresi bulunamadı. Lütfen alıcının e-posta adresini denetleyip iletiyi yeniden göndermeyi deneyin." },
     { slug: "no-account-at-organisation", phrase: "e-posta hesabı * kuruluşta {yok,bulunmuyor,mevcut değil}", source: EXCHANGE_2003, example: "E-posta hesabı bu iletinin gönderildiği kuruluşta yok. <mail.example.com #5.1.1>" },

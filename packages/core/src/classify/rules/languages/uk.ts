@@ -2,10 +2,10 @@
  * What bounces say in Ukrainian.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const uk: readonly Rule[] = [
+export const uk: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{введену,вказану} {вами,} адресу електронної пошти не {знайдено,вдалося знайти}", source: EXCHANGE, example: "Введену адресу електронної пошти не знайдено. Перевірте адресу електронної пошти одержувача та спробуйте надіслати повідомлення ще раз." },
     { slug: "no-account-at-organisation", phrase: "обліковий запис * не існує в організації", source: EXCHANGE_2003, example: "Обліковий запис електронної пошти не існує в організації, до якої надіслано повідомлення. <mail.example.com #5.1.1>" },

@@ -2,10 +2,10 @@
  * What bounces say in Vietnamese.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY } from "./sources.ts";
 
-export const vi: readonly Rule[] = [
+export const vi: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "không {tìm thấy,thể tìm thấy} địa chỉ {email,thư,e-mail} {mà,bạn,} * nhập", source: EXCHANGE, example: "Không tìm thấy địa chỉ email bạn đã nhập. Hãy kiểm tra địa chỉ email của người nhận và thử gửi lại." },
     { slug: "no-account-at-organisation", phrase: "tài khoản {email,thư} không tồn tại {ở,trong,tại}", source: EXCHANGE_2003, example: "Tài khoản email không tồn tại trong tổ chức mà thư này được gửi đến. <mail.example.com #5.1.1>" },

@@ -2,10 +2,10 @@
  * What bounces say in Chinese, simplified and traditional: each character is a word, so a gap spans six characters.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "./sources.ts";
 
-export const zh: readonly Rule[] = [
+export const zh: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "找不到您 {输入,輸入,所輸入,所输入} 的 {电子邮件,電子郵件} 地址", source: EXCHANGE, example: "找不到您输入的电子邮件地址。请检查收件人的电子邮件地址，并尝试重新发送邮件。" },
     { slug: "address-typed-not-found", phrase: "{未找到,无法找到,無法找到} {您,你} * {键入,鍵入,输入,輸入} 的 {电子邮件,電子郵件} 地址", source: EXCHANGE, example: "未找到您键入的电子邮件地址。" },

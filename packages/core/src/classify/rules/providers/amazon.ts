@@ -1,10 +1,10 @@
 /** What Amazon SES prints: its SMTP interface, its suppression list, and the diagnostics of its bounce reports. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const SES = "Amazon SES developer guide";
 
-export const amazon: readonly Rule[] = [
+export const amazon: readonly DocumentedRule[] = [
   ...rulesOf("suppressed", [
     { slug: "has-suppressed", phrase: "amazon ses has suppressed sending to this address", strength: "exact", source: SES, example: "Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address." },
     { slug: "did-not-send", phrase: "amazon ses did not send the message to this address because it is on the suppression list", strength: "exact", source: SES, example: "Amazon SES did not send the message to this address because it is on the suppression list for your account." },

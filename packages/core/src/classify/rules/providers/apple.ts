@@ -2,11 +2,11 @@
  * What iCloud Mail (icloud.com, me.com, mac.com) prints. Proofpoint stands in front of it, and its replies are in proofpoint.ts.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const SMTP = "iCloud Mail SMTP reply";
 
-export const apple: readonly Rule[] = [
+export const apple: readonly DocumentedRule[] = [
   ...rulesOf("mailbox-full", [
   ], "apple"),
   ...rulesOf("mailbox-disabled", [

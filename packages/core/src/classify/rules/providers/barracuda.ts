@@ -1,11 +1,11 @@
 /** What Barracuda prints: the Reputation Block List, the Email Security Gateway, and Email Gateway Defense (ESS). */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const BRBL = "Barracuda Reputation Block List";
 const ESS = "Barracuda Email Gateway Defense";
 
-export const barracuda: readonly Rule[] = [
+export const barracuda: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "zone", phrase: "{b,bb,bsb} barracudacentral org", strength: "exact", source: BRBL, example: "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using b.barracudacentral.org" },
     { slug: "page", phrase: "{barracudacentral org,barracudacentral com,barracudanetworks com} {reputation,rbl,lookups,q cgi,removal request}", strength: "exact", source: BRBL, example: "550 5.7.1 Refused, see http://www.barracudacentral.org/rbl/removal-request?ip=192.0.2.1" },

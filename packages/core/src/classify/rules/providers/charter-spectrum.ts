@@ -3,12 +3,12 @@
  * and AUP# numbers that RoadRunner and Charter share with the same gateway software.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const CODES = "Charter postmaster services, error codes";
 const RR = "RoadRunner security, error codes";
 
-export const charterSpectrum: readonly Rule[] = [
+export const charterSpectrum: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "e2110", phrase: "{e2010,e2110,e2120,e2130,e2210,e2220,e2310}", strength: "exact", source: CODES, example: "550 impin016 charter.net connections not accepted from servers with this history. Please see http://www.charter.com/postmaster for additional information. E2110" },
     { slug: "aup-out", phrase: "aup {i 1000,i 1500,i 1510,i 1520,in 1310,in 1320,in 1330,in 1340,out 1310,out 1320,out 1330,out 1340,1260,1310,1330}", strength: "exact", source: CODES, example: "554 p-impin022.example.net charter 192.0.2.1 ESMTP server not available AUP#In-1310" },

@@ -3,7 +3,7 @@
  * (QQ, Exmail), Alibaba (Aliyun mail, DirectMail) and Sina. All of them publish lists of their replies.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const NETEASE = "Netease (163.com) list of returned mail codes";
 const COREMAIL = "Coremail";
@@ -11,7 +11,7 @@ const QQ = "QQ Mail and Tencent Exmail help";
 const ALI = "Alibaba Cloud mail and DirectMail";
 const SINA = "Sina mail list of replies";
 
-export const chineseProviders: readonly Rule[] = [
+export const chineseProviders: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "qq-mailbox-not-found", phrase: "mailbox not found http {service,mail} {exmail qq com,mail qq com,qq com}", strength: "exact", source: QQ, example: "550 Mailbox not found. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000728" },
     { slug: "ali-invalid-rcptto", phrase: "559 invalid rcptto", strength: "exact", source: ALI, example: "559 Invalid rcptto [@sm070102]" },

@@ -6,12 +6,12 @@
  * host said and tell nothing.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const SMTP = "Cisco AsyncOS SMTP reply";
 const BOUNCE = "Cisco AsyncOS bounce";
 
-export const ciscoIronport: readonly Rule[] = [
+export const ciscoIronport: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-rejected", phrase: "5 1 0 address rejected", strength: "exact", source: SMTP, example: "550 #5.1.0 Address rejected." },
   ], "cisco-ironport"),

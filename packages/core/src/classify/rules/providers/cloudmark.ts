@@ -1,10 +1,10 @@
 /** What Cloudmark (now Proofpoint) prints through the gateways that use it: its Sender Intelligence list (CSI) and its content verdicts. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const CSI = "Cloudmark Sender Intelligence";
 
-export const cloudmark: readonly Rule[] = [
+export const cloudmark: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "csi-reset", phrase: "csi cloudmark com reset request", strength: "plain", source: CSI, example: "554 Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.1 to request a delisting" },
     { slug: "sender-intelligence", phrase: "cloudmark sender intelligence", strength: "plain", source: CSI, example: "554 192.0.2.1 is listed by Cloudmark Sender Intelligence" },

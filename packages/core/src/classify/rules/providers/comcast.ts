@@ -3,11 +3,11 @@
  * codes ESnnnnnn, and its sentences without a code.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const CODES = "Comcast postmaster, mail delivery error codes";
 
-export const comcast: readonly Rule[] = [
+export const comcast: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "bl-list", phrase: "{bl000000,bl000001,bl000010,bl000011,bl000100,bl000101,bl000110,bl000111}", strength: "exact", source: CODES, example: "554 resimta-po-01v.example.net 192.0.2.1 Comcast BL000001 Blocked for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000001" },
     { slug: "bl-old", phrase: "{bl001,bl002,bl003,bl004,bl005,bl006,bl007,bl008,bl009,bl0010} blocked for spam", strength: "exact", source: CODES, example: "550 192.0.2.1 blocked by ldap. BL004 Blocked for spam. Please see http://help.comcast.net/content/faq/BL004" },

@@ -3,11 +3,11 @@
  * bits, one a list (Spamhaus, Return Path, Invaluement, Cloudmark); URLBL codes are about links.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const CODES = "Cox postmaster, error codes";
 
-export const cox: readonly Rule[] = [
+export const cox: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "cxbl", phrase: "{aup cxbl,cxbl}", strength: "exact", source: CODES, example: "554 eastrmimpi306 cox 192.0.2.1 blocked. Refer to Error Codes section at http://postmaster.cox.net for more information. AUP#CXBL" },
     { slug: "cdrbl", phrase: "{aup cdrbl,cdrbl}", strength: "exact", source: CODES, example: "421 fed1rmimpi201 cox 192.0.2.1 blocked. AUP#CDRBL" },

@@ -6,9 +6,9 @@
  * text: "spam", unless the reply says that a sender or HELO name was looked up.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
-export const dnsbl: readonly Rule[] = [
+export const dnsbl: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "spamhaus-zone", phrase: "{zen,sbl,xbl,pbl,sbl xbl,css,authbl,bcl} spamhaus org", strength: "exact", source: "Spamhaus", example: "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org" },
     { slug: "spamhaus-dqs", phrase: "{zen,sbl,xbl,pbl,authbl} dq spamhaus net", strength: "exact", source: "Spamhaus data query service", example: "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using key.zen.dq.spamhaus.net" },

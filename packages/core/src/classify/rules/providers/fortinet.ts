@@ -1,10 +1,10 @@
 /** What FortiGate and FortiMail print: the fixed "replacement messages" of their mail filter. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const REPLACEMENT = "Fortinet replacement messages";
 
-export const fortinet: readonly Rule[] = [
+export const fortinet: readonly DocumentedRule[] = [
   ...rulesOf("spam", [
     { slug: "blocking-urls", phrase: "blocked because it contains {fortiguard antispam blocking url,fortispamshield blocked url,fortiguard antispam blocking urls}", strength: "exact", source: REPLACEMENT, example: "554 5.7.1 This message has been blocked because it contains FortiSpamshield blocked URL(s)." },
     { slug: "ase", phrase: "message has been blocked because ase reports it as spam", strength: "exact", source: REPLACEMENT, example: "554 5.7.1 This message has been blocked because ASE reports it as spam." },

@@ -3,12 +3,12 @@
  * bilingual; the last digits of an OFR or LPN code are the reason, the middle ones say which host.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const ORANGE = "Orange postmaster";
 const FREE = "Free postmaster";
 
-export const frenchProviders: readonly Rule[] = [
+export const frenchProviders: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "laposte-invalid-recipient", phrase: "adresse destinataire invalide invalid recipient", strength: "exact", source: "La Poste", example: "550 5.5.0 Adresse destinataire invalide. Invalid recipient. LPN007_401" },
   ], "french-providers"),

@@ -1,10 +1,10 @@
 /** What T-Online (Telekom), freenet and Strato print in words of their own. The addresses in their replies are not matched (phrases/words.ts). */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const TONLINE = "T-Online (postmaster.t-online.de)";
 
-export const germanProviders: readonly Rule[] = [
+export const germanProviders: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "t-online-problem", phrase: "a problem occurred ask your postmaster for help", strength: "exact", source: TONLINE, example: "554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@example.net to clarify.)" },
     { slug: "t-online-problem-short", phrase: "554 ip * a problem occurred", strength: "exact", source: TONLINE, example: "554 IP=192.0.2.1 - A problem occurred. (BL)" },

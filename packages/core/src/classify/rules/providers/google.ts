@@ -5,13 +5,13 @@
  * Gmail wraps its replies at about 75 columns; phrases are kept short enough to stay on one line.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const SMTP = "Gmail SMTP errors and codes";
 const DSN = "Gmail delivery notification";
 const GROUPS = "Google Groups notification";
 
-export const google: readonly Rule[] = [
+export const google: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "no-such-account", phrase: "email account that you tried to reach does not exist", strength: "exact", source: SMTP, example: "550-5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient's email address - gsmtp" },
     { slug: "no-such-user-key", phrase: "p nosuchuser", strength: "exact", source: SMTP, example: "550 5.1.1 https://support.google.com/mail/?p=NoSuchUser d2e1a72-6f1si123 - gsmtp" },

@@ -1,6 +1,6 @@
 /** The rules that only one provider's or one program's replies need: add a file, name it here. */
 
-import type { Rule } from "../rule.ts";
+import type { DocumentedRule } from "../rule.ts";
 import { amazon } from "./amazon.ts";
 import { apple } from "./apple.ts";
 import { barracuda } from "./barracuda.ts";
@@ -35,7 +35,7 @@ import { usProviders } from "./us-providers.ts";
 import { yahooAol } from "./yahoo-aol.ts";
 import { yandex } from "./yandex.ts";
 
-export const PROVIDER_RULES: readonly Rule[] = [
+export const PROVIDER_RULES: readonly DocumentedRule[] = [
   ...amazon,
   ...apple,
   ...barracuda,

@@ -1,11 +1,11 @@
 /** What the Korean providers print: Daum and Hanmail (Kakao; four or five letters before the IP address), Naver ("- nsmtp"), and older portals. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const DAUM = "Daum mail (Kakao)";
 const NAVER = "Naver mail";
 
-export const koreanProviders: readonly Rule[] = [
+export const koreanProviders: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "daum-rusr", phrase: "5 1 1 rusr", strength: "exact", source: DAUM, example: "550 5.1.1 RUSR 192.0.2.1: refused" },
   ], "korean-providers"),

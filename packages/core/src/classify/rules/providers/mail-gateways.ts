@@ -3,14 +3,14 @@
  * Cyren, SpamExperts (N-able Mail Assure), MagicSpam, Postini, SpamTitan, MailChannels, Forcepoint, Vade.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const MXLOGIC = "McAfee SaaS Email Protection (MX Logic)";
 const SE = "SpamExperts (N-able Mail Assure)";
 const CYREN = "Cyren (Commtouch) IP reputation";
 const MAGIC = "MagicSpam";
 
-export const mailGateways: readonly Rule[] = [
+export const mailGateways: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "sophos-ip-lookup", phrase: "sophos com * {ip lookup,ip address lookup,ip reputation}", strength: "exact", source: "Sophos Email", example: "550 5.7.1 192.0.2.1 has been blocked. For questions please visit http://www.sophos.com/security/ip-lookup?ip=192.0.2.1" },
     { slug: "sophos-utm-ctipd", phrase: "black rbl ctipd astaro local", strength: "exact", source: "Sophos UTM", example: "550 192.0.2.1 found in black.rbl.ctipd.astaro.local" },

@@ -1,10 +1,10 @@
 /** What Mail.ru and VK WorkMail print. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const SMTP = "Mail.ru SMTP reply";
 
-export const mailRu: readonly Rule[] = [
+export const mailRu: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "unavailable-not-found", phrase: "local mailbox * is unavailable user not found", strength: "exact", source: SMTP, example: "550 Message was not accepted -- invalid mailbox.  Local mailbox a@example.com is unavailable: user not found" },
     { slug: "invalid-mailbox", phrase: "message was not accepted invalid mailbox", source: SMTP, example: "550 Message was not accepted -- invalid mailbox." },

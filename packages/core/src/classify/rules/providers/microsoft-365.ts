@@ -7,13 +7,13 @@
  * words for its own access tables.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const NDR = "Exchange Online NDR codes";
 const EXCHANGE = "Exchange transport (Online and Server)";
 const TEXT = "Microsoft 365 notification";
 
-export const microsoft365: readonly Rule[] = [
+export const microsoft365: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "5-4-1", phrase: "5 4 1 {recipient address,all recipient addresses} rejected access denied", strength: "exact", source: "Exchange Online directory based edge blocking", example: "550 5.4.1 Recipient address rejected: Access denied. [mx.example.net]" },
     { slug: "as201806281", phrase: "recipient address rejected access denied as {201806271,201806281}", strength: "exact", source: "Exchange Online directory based edge blocking", example: "550 Recipient address rejected: Access denied. AS(201806281) [mx.example.net]" },

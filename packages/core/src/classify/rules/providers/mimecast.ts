@@ -1,10 +1,10 @@
 /** What Mimecast prints: the replies of its published list of SMTP error codes; most end with a link to that list. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const LIST = "Mimecast SMTP error codes";
 
-export const mimecast: readonly Rule[] = [
+export const mimecast: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "possibly-incorrect", phrase: "recipient email address is possibly incorrect", strength: "exact", source: LIST, example: "550 Recipient email address is possibly incorrect - https://community.mimecast.com/docs/DOC-1369#550" },
     { slug: "invalid-recipient", phrase: "invalid recipient https {community,login,mimecastsupport}", strength: "exact", source: LIST, example: "550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550" },

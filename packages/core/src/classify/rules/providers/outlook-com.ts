@@ -5,12 +5,12 @@
  * Exchange Online has a file of its own; both share front ends, so some replies come from either.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const POSTMASTER = "Outlook.com postmaster, troubleshooting";
 const SMTP = "Outlook.com SMTP reply";
 
-export const outlookCom: readonly Rule[] = [
+export const outlookCom: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "s2017062302", phrase: "requested action not taken mailbox unavailable s2017062302", strength: "exact", source: SMTP, example: "550 Requested action not taken: mailbox unavailable (S2017062302). [mx.example.net]" },
     { slug: "mailbox-unavailable-of-hotmail", phrase: "550 requested action not taken mailbox unavailable", strength: "exact", servers: ["hotmail.com", "outlook.com"], source: SMTP, example: "550 Requested action not taken: mailbox unavailable (-2147467259:3753:-2147217900)" },

@@ -1,11 +1,11 @@
 /** What Proofpoint prints: the Protection Server, its dynamic reputation (PDR) service, and Essentials. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const PDR = "Proofpoint Dynamic Reputation";
 const ESSENTIALS = "Proofpoint Essentials";
 
-export const proofpoint: readonly Rule[] = [
+export const proofpoint: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "ipcheck", phrase: "{ipcheck proofpoint com,support proofpoint com dnsbl lookup,support proofpoint com rbl lookup}", strength: "exact", source: PDR, example: "554 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1" },
     { slug: "dynamic-reputation", phrase: "proofpoint dynamic reputation", strength: "exact", source: PDR, example: "550 5.7.1 192.0.2.1 refused by Proofpoint Dynamic Reputation" },

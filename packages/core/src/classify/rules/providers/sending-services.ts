@@ -4,14 +4,14 @@
  * has a file of its own.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const SENDGRID = "SendGrid";
 const MAILGUN = "Mailgun";
 const POSTMARK = "Postmark";
 const SPARKPOST = "SparkPost (Momentum)";
 
-export const sendingServices: readonly Rule[] = [
+export const sendingServices: readonly DocumentedRule[] = [
   ...rulesOf("suppressed", [
     { slug: "mailgun-unsubscribed", phrase: "not delivering to unsubscribed {recipient,address}", strength: "exact", source: MAILGUN, example: "606 Not delivering to unsubscribed recipient" },
     { slug: "postmark-inactive", phrase: "{recipient that has been,recipients that have been} marked as inactive", strength: "exact", source: POSTMARK, example: "You tried to send to a recipient that has been marked as inactive." },

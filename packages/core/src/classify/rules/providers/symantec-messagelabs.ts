@@ -1,11 +1,11 @@
 /** What Symantec (Broadcom) prints: Email Security.cloud, formerly MessageLabs, and Messaging Gateway (Brightmail). */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const CLOUD = "Symantec Email Security.cloud";
 const BRIGHTMAIL = "Symantec Messaging Gateway";
 
-export const symantecMessagelabs: readonly Rule[] = [
+export const symantecMessagelabs: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "7-7", phrase: "connection rejected by policy 7 7", strength: "exact", source: CLOUD, example: "501 Connection rejected by policy [7.7] 20805, please visit www.messagelabs.com/support for more details about this error message." },
     { slug: "pbl", phrase: "mail rejected because your ip is in the pbl", strength: "exact", source: CLOUD, example: "553-mail rejected because your IP is in the PBL. See http://www.spamhaus.org/pbl" },

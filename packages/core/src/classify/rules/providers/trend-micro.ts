@@ -1,10 +1,10 @@
 /** What Trend Micro prints: Email Reputation Services (ERS, the former MAPS lists) and Email Security. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const ERS = "Trend Micro Email Reputation Services";
 
-export const trendMicro: readonly Rule[] = [
+export const trendMicro: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "ers", phrase: "trend micro {email reputation,rbl,rbl plus,qil,network reputation,ers}", strength: "exact", source: ERS, example: "550 Service unavailable; Client host [192.0.2.1] blocked using Trend Micro RBL+. " },
     { slug: "ers-page", phrase: "ers trendmicro com", strength: "exact", source: ERS, example: "550 5.7.1 Client host [192.0.2.1] refused. Please see https://ers.trendmicro.com/reputations?ip=192.0.2.1" },

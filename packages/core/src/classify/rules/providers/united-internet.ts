@@ -3,11 +3,11 @@
  * link ".../error-messages?ip=…&c=<key>"; the key tells the reason where the text does not.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const POSTMASTER = "GMX, WEB.DE and 1&1 postmaster, error messages";
 
-export const unitedInternet: readonly Rule[] = [
+export const unitedInternet: readonly DocumentedRule[] = [
   ...rulesOf("reverse-dns", [
     { slug: "bad-ptr", phrase: "bad dns ptr resource record", strength: "exact", source: POSTMASTER, example: "554-Bad DNS PTR resource record." },
     { slug: "key-rdns", phrase: "error messages ip * c rdns", strength: "exact", source: POSTMASTER, example: "554 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=rdns" },

@@ -3,14 +3,14 @@
  * NetZero), GoDaddy, Rackspace, and the cPanel houses (Bluehost, HostGator). Comcast, Cox and Charter have files of their own.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const ATT = "AT&T block list service";
 const EARTHLINK = "EarthLink";
 const CPANEL = "cPanel Exim configuration";
 const GODADDY = "GoDaddy Workspace Email";
 
-export const usProviders: readonly Rule[] = [
+export const usProviders: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "att-dnsbl", phrase: "dnsbl {rbl,attrbl} 521", strength: "exact", source: ATT, example: "553 5.3.0 flpd575 DNSBL:RBL 521< 192.0.2.1 >_is_blocked.For assistance forward this error to abuse_rbl@example.net" },
     { slug: "att-attrbl", phrase: "{dnsbl attrbl,attrbl}", strength: "exact", source: ATT, example: "553 5.3.0 alph155 DNSBL:ATTRBL < 192.0.2.1 >_is_blocked. For information see http://att.net/blocks" },

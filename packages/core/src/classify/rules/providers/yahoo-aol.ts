@@ -4,13 +4,13 @@
  * AT&T, Verizon and others who moved their mailboxes to Yahoo answer in the same words.
  */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const HUB = "Yahoo sender hub, SMTP error codes";
 const MTA = "Yahoo mail exchangers before 2020";
 const AOL = "AOL postmaster, SMTP error messages";
 
-export const yahooAol: readonly Rule[] = [
+export const yahooAol: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "no-such-account", phrase: "this user doesn t have a {yahoo,ymail,rocketmail,aol,} * account", strength: "exact", source: MTA, example: "554 delivery error: dd This user doesn't have a yahoo.com account (a@example.com) [0] - mta1.example.net" },
     { slug: "not-a-valid-recipient", phrase: "delivery error dd not a valid recipient", strength: "exact", source: MTA, example: "554 delivery error: dd Not a valid recipient - mta1.example.net" },

@@ -1,10 +1,10 @@
 /** What Yandex Mail prints; its help pages explain each sentence. */
 
-import { type Rule, rulesOf } from "../rule.ts";
+import { type DocumentedRule, rulesOf } from "../rule.ts";
 
 const SMTP = "Yandex Mail, delivery reports";
 
-export const yandex: readonly Rule[] = [
+export const yandex: readonly DocumentedRule[] = [
   ...rulesOf("spam", [
     { slug: "suspicion", phrase: "message rejected under suspicion of spam", strength: "exact", source: SMTP, example: "554 5.7.1 Message rejected under suspicion of SPAM; https://ya.cc/1IrBc 1700000000-abc" },
     { slug: "looks-like-spam", phrase: "sorry message looks like spam to me", strength: "exact", source: SMTP, example: "554 5.7.1 Sorry, message looks like SPAM to me" },

@@ -1,0 +1,72 @@
+/**
+ * The modules whose tables are packed, those that are used together in one text, and what is left out of them: what only tests
+ * and the documentation read. A table is taken from the built core as it is at run time, so that the published one cannot differ.
+ */
+
+import type { Plugin } from "esbuild";
+import type { Rule } from "../../packages/core/src/classify/rules/rule.ts";
+import { columnsOf } from "./rule-columns.ts";
+import { tableText } from "./table-text.ts";
+
+/** Module below packages/core/src, without its ending, and the tables in it that code asks for. */
+type Modules = Readonly<Record<string, readonly string[]>>;
+
+const SETS: Readonly<Record<string, Modules>> = {
+  rules: { "classify/rules/index": ["RULES"] },
+  recognise: {
+    "recognise/formats/index": ["TEXT_FORMATS"],
+    "recognise/notice-words/index": ["NOTICE_WORDS"],
+    "recognise/kinds/absence-phrases": ["ABSENCE_PHRASES"],
+    "recognise/kinds/auto-reply-subjects": ["AUTO_REPLY_SUBJECTS"],
+    "recognise/kinds/challenge-programs": ["CHALLENGE_PROGRAMS", "CHALLENGE_PHRASES"],
+    "recognise/kinds/list-managers": ["LIST_MANAGERS", "LIST_SERVICE_SUBJECTS", "LIST_SERVICE_PHRASES"],
+    "recognise/kinds/return-cues": ["RETURN_CUES"],
+  },
+  words: { "dsn/words/index": ["WORDS"] },
+};
+
+/** How a set is made of what is unpacked. */
+const MAKERS: Readonly<Record<string, string>> = { rules: "{ RULES: rulesFrom(packed) }" };
+
+const here = (file: string): string => JSON.stringify(new URL(file, import.meta.url).pathname);
+
+/** Puts the packed table where its module was. */
+export const packedTables: Plugin = {
+  name: "packed tables",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^tables:/ }, ({ path }) => ({ path: path.slice("tables:".length), namespace: "tables", sideEffects: false }));
+    onLoad({ filter: /./, namespace: "tables" }, async ({ path }) => ({ contents: await setModule(path), loader: "js", resolveDir: "/" }));
+    for (const [set, modules] of Object.entries(SETS)) {
+      for (const [module, tables] of Object.entries(modules))
+        onLoad({ filter: new RegExp(`/core/src/${module}\\.ts$`) }, () => ({ contents: tableModule(set, tables), loader: "js" }));
+    }
+  },
+};
+
+function tableModule(set: string, tables: readonly string[]): string {
+  return `import { tables } from "tables:${set}";\n${tables.map((table) => `export const ${table} = tables.${table};`).join("\n")}\n`;
+}
+
+async function setModule(set: string): Promise<string> {
+  const tables: Record<string, unknown> = {};
+  for (const [module, names] of Object.entries(SETS[set] as Modules)) {
+    const built = (await import(new URL(`../../packages/core/dist/${module}.js`, import.meta.url).href)) as Readonly<
+      Record<string, unknown>
+    >;
+    for (const name of names) tables[name] = built[name];
+  }
+  const { text, size } = tableText(set === "rules" ? columnsOf(tables["RULES"] as readonly Rule[]) : withoutExamples(tables));
+  return [
+    `import { unpack } from ${here("unpack.ts")};`,
+    `import { rulesFrom } from ${here("rule-columns.ts")};`,
+    `const packed = /* @__PURE__ */ unpack("${text}", ${size});`,
+    `export const tables = /* @__PURE__ */ (() => (${MAKERS[set] ?? "packed"}))();`,
+  ].join("\n");
+}
+
+/** Formats without where they come from and how they look: nothing reads it but tests and the documentation. */
+function withoutExamples(tables: Readonly<Record<string, unknown>>): unknown {
+  const formats = tables["TEXT_FORMATS"] as readonly object[] | undefined;
+  if (formats === undefined) return tables;
+  return { ...tables, TEXT_FORMATS: formats.map((format) => ({ ...format, source: undefined, examples: undefined })) };
+}
