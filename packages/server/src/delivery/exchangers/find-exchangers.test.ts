@@ -47,7 +47,7 @@ describe("the hosts of a domain", () => {
     ["are nobody where the domain does not exist", undefined, "5.1.2"],
     ["are unknown for now where the DNS fails", { mx: "servfail" }, "4.4.3"],
     ["are nobody where the domain says so", { mx: [[0, ""]] }, "5.1.10"],
-    ["are nobody where it has neither MX nor address", {}, "5.4.4"],
+    ["are nobody where it has neither MX nor address", {}, "5.1.2"],
     [
       "leave out a null MX among others",
       {
@@ -77,7 +77,7 @@ describe("the hosts of a domain", () => {
           [6, "no.example.net"],
         ],
       },
-      "5.4.4",
+      "5.1.2",
     ],
     [
       "are unknown for now where the DNS fails for the only MX",
@@ -130,6 +130,10 @@ describe("the hosts of a domain", () => {
     expect(await summary("example.net", { "example.net": { mx: [[10, "mx1.example.net"]] } }, { ipv6: false })).toBe(
       "mx1=192.0.2.1 mx1=192.0.2.11",
     );
+  });
+
+  test("are only out of reach where IPv6 is off and they may have such addresses", async () => {
+    expect(await summary("example.net", { "example.net": { aaaa: ["2001:db8::9"] } }, { ipv6: false })).toBe("5.4.4");
   });
 
   test("are drawn by lot among equals, and never across preferences", () => {

@@ -74,7 +74,7 @@ async function fromRecords(domain: string, records: readonly ExchangeRecord[], o
   const nearer = ours === undefined ? candidates : candidates.filter(({ preference }) => preference < ours.preference);
   if (nearer.length === 0) return failed("5.4.6", `mail for ${domain} loops back to this host`);
   const exchangers = nearer.flatMap(exchangersOf).slice(0, MAX_EXCHANGERS);
-  return exchangers.length > 0 ? { kind: "found", exchangers } : unresolved(domain, nearer);
+  return exchangers.length > 0 ? { kind: "found", exchangers } : unresolved(domain, nearer, options);
 }
 
 /** Equal preferences by lot, so that their load is shared (RFC 5321 §5.1). */
@@ -91,10 +91,14 @@ function exchangersOf({ host, lookup }: Candidate): Exchanger[] {
   return lookup.kind === "found" ? lookup.addresses.map((address) => ({ host, address })) : [];
 }
 
-function unresolved(domain: string, candidates: readonly Candidate[]): NoExchanger {
+/** RFC 3463 §3.2: a domain without a host that could take mail is a bad address. Who cannot see all addresses knows no more than that there is no way. */
+function unresolved(domain: string, candidates: readonly Candidate[], { ipv6 }: Pick<ExchangerOptions, "ipv6">): NoExchanger {
   const trouble = candidates.find(({ lookup }) => lookup.kind === "failed")?.lookup;
   if (trouble?.kind === "failed") return failed("4.4.3", `no host of ${domain} has an address by now: ${trouble.text}`);
-  return failed("5.4.4", `no host of ${domain} has an address: ${candidates.map(({ host }) => host).join(", ")}`);
+  const hosts = candidates.map(({ host }) => host).join(", ");
+  return ipv6
+    ? failed("5.1.2", `no host of ${domain} has an address: ${hosts}`)
+    : failed("5.4.4", `no host of ${domain} has an IPv4 address: ${hosts}`);
 }
 
 function failed(status: string, text: string): NoExchanger {
