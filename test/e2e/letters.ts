@@ -20,7 +20,11 @@ export async function lettersIn(folder: string, localPart?: string): Promise<rea
 async function lettersOf(folder: string, recipient: string): Promise<readonly Letter[]> {
   const names = (await namesIn(folder)).toSorted((one, other) => placeOf(one) - placeOf(other));
   const contents = await Promise.all(names.map((name) => readFile(join(folder, name))));
-  return contents.map((content) => ({ reversePath: /^Return-Path: <(.*)>\r?$/m.exec(content.toString("latin1"))?.[1] ?? "?", recipient, content }));
+  return contents.map((content) => ({
+    reversePath: /^Return-Path: <(.*)>\r?$/m.exec(content.toString("latin1"))?.[1] ?? "?",
+    recipient,
+    content,
+  }));
 }
 
 /** The count of deliveries in the name: the time before it is of the world's clock, which may stand still. */

@@ -36,7 +36,10 @@ function noticeOf(letter: Letter, report: Report): Notice {
   const text = letter.content.toString("utf8").replaceAll("\r\n", "\n");
   const fields = fieldsOf(text);
   const boundary = /boundary="([^"]+)"/.exec(fields.get("content-type")?.[0] ?? "")?.[1] ?? "?";
-  const parts = text.split(`\n--${boundary}`).slice(1, -1).map((part) => part.replace(/^\n/, ""));
+  const parts = text
+    .split(`\n--${boundary}`)
+    .slice(1, -1)
+    .map((part) => part.replace(/^\n/, ""));
   const status = parts[1] ?? "";
   const types = parts.map((part) => fieldsOf(part).get("content-type")?.[0]?.split(";")[0] ?? "none");
   return { ...letter, report, fields, messageFields: fieldsOf(status.slice(status.indexOf("\n\n") + 2)), parts: types, text };
@@ -45,7 +48,10 @@ function noticeOf(letter: Letter, report: Report): Notice {
 function fieldsOf(text: string): ReadonlyMap<string, readonly string[]> {
   const end = text.indexOf("\n\n");
   const fields = new Map<string, string[]>();
-  for (const line of text.slice(0, end < 0 ? undefined : end).replaceAll(/\n(?=[ \t])/g, "").split("\n")) {
+  for (const line of text
+    .slice(0, end < 0 ? undefined : end)
+    .replaceAll(/\n(?=[ \t])/g, "")
+    .split("\n")) {
     const colon = line.indexOf(":");
     const name = line.slice(0, colon).toLowerCase();
     fields.set(name, [...(fields.get(name) ?? []), line.slice(colon + 1).trim()]);
@@ -75,7 +81,14 @@ function checkForm({ reversePath, recipient, fields, messageFields, parts, repor
   expect(report.outcomes.length).toBeGreaterThan(0);
 }
 
-const CLASSES: Readonly<Record<Outcome["action"], string>> = { failed: "[45]", delayed: "4", delivered: "2", relayed: "2", expanded: "2", none: "-" };
+const CLASSES: Readonly<Record<Outcome["action"], string>> = {
+  failed: "[45]",
+  delayed: "4",
+  delivered: "2",
+  relayed: "2",
+  expanded: "2",
+  none: "-",
+};
 
 /** The next hop's own code and reply are there, where it had one; the class follows from the action. */
 function checkOutcome({ action, status = "", reply, reason }: Outcome): void {

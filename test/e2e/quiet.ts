@@ -4,9 +4,9 @@
  */
 
 import type { Internet } from "../../packages/server/src/internet/index.ts";
+import type { Daemon } from "../../packages/server/src/service/index.ts";
 import type { Activity } from "./activity.ts";
 import { type Traveller, travelTo } from "./travel.ts";
-import type { Daemon } from "../../packages/server/src/service/index.ts";
 
 /** What must be quiet. */
 export interface Restless extends Traveller {
@@ -46,7 +46,9 @@ function whoIsBusy({ activity, internet, daemon }: Restless): string {
   const { active, running } = daemon.stats();
   const sessions = activity.openSessions;
   const isQuiet = active + running + sessions === 0 && internet.isIdle();
-  return isQuiet ? "" : `${active} in memory, ${running} running, ${sessions} sessions, the internet ${internet.isIdle() ? "idle" : "busy"}`;
+  return isQuiet
+    ? ""
+    : `${active} in memory, ${running} running, ${sessions} sessions, the internet ${internet.isIdle() ? "idle" : "busy"}`;
 }
 
 async function queueOf(world: Restless): Promise<{ readonly claimed: number; readonly due: readonly string[] }> {

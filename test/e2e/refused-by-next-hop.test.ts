@@ -24,7 +24,9 @@ describe("mail of a user of ours is refused", () => {
     expect(notice?.recipient).toBe("ann@example.com");
     expect(notice?.report).toMatchObject({
       original: { messageId: "1@example.com", form: "full" },
-      outcomes: [{ recipient: `user@${domain}`, action: "failed", status, reply: { code, command }, reason, bounce, remoteMta: `mx.${domain}` }],
+      outcomes: [
+        { recipient: `user@${domain}`, action: "failed", status, reply: { code, command }, reason, bounce, remoteMta: `mx.${domain}` },
+      ],
     });
     expect(notice?.messageFields.get("original-envelope-id")).toEqual(["QQ+314"]);
     expect(await world.mailbox("ann")).toHaveLength(1);

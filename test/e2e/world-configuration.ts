@@ -22,7 +22,10 @@ interface Surroundings {
 }
 
 /** Our host; example.com has mailboxes here, and bounces come to bounces.example.com. Only 127.0.0.1 is trusted. */
-export async function configure({ more = "", home = "", queue = "" }: WorldSettings, { folder, internet }: Surroundings): Promise<Configuration> {
+export async function configure(
+  { more = "", home = "", queue = "" }: WorldSettings,
+  { folder, internet }: Surroundings,
+): Promise<Configuration> {
   const file = join(folder, "ricochet.toml");
   await writeFile(file, textOf({ more, home, queue }, internet), { mode: 0o600 });
   const result = loadConfiguration({ file });
@@ -51,7 +54,6 @@ ${queue}
 [delivery]
 name_servers = ["${nameServer}"]
 port = ${port}
-ipv6 = false
 connect_timeout = "2s"
 command_timeout = "2s"
 data_timeout = "5s"

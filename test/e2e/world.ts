@@ -11,11 +11,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   type Internet,
-  type Situation,
   SITUATIONS,
-  startInternet,
+  type Situation,
   type Submission,
   type Submitted,
+  startInternet,
   submit,
 } from "../../packages/server/src/internet/index.ts";
 import { type Daemon, startDaemon } from "../../packages/server/src/service/index.ts";
@@ -30,7 +30,7 @@ import { configure, type WorldSettings } from "./world-configuration.ts";
 
 /** What a story begins with. */
 export interface WorldOptions extends WorldSettings {
-  /** Domains of the internet, out of its situations. */
+  /** Domains of the internet, out of its situations; sink.example, which takes all mail, is always there. */
   readonly domains?: readonly string[];
   /** Domains of the story's own. */
   readonly situations?: readonly Situation[];
@@ -71,7 +71,7 @@ const LONGEST_MS = 30 * DAY_MS;
 export async function startWorld({ domains = [], situations = [], ...settings }: WorldOptions = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), "ricochet-story-"));
   const clock = manualClock(BEGIN_MS);
-  const chosen = [...domains.map(situationOf), ...situations];
+  const chosen = [...[...new Set(["sink.example", ...domains])].map(situationOf), ...situations];
   const internet = await startInternet({ situations: chosen, nowMs: () => clock.nowMs(), sendLimit: 50 });
   const activity = openActivity();
   const configuration = await configure(settings, { folder, internet });
