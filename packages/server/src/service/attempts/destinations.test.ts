@@ -41,6 +41,13 @@ test("one that cannot be reached is probed after one, two, four … minutes, onc
   expect(pausesMs).toEqual([1, 2, 4, 8, 16, 32, 64, 64, 64]);
 });
 
+test("one that cannot be reached is probed no later than the configuration tries anything again", () => {
+  const queue = { retryAfterMs: [1000, 7000], warnAfterMs: 10_000, expireAfterMs: 20_000, maxActive: 100, perDestination: 3 };
+  const destinations = new Destinations(destinationProfiles(sampleConfiguration({ queue })), () => 0);
+  const judgements = [verdictOf(outcome("failed", "0 4.4.1 CONNECT Connection refused"), profileOf("example.net")).judgement];
+  expect(destinations.heard("example.net", { judgements, destinationFailed: true }).pausedUntilMs).toBe(1000);
+});
+
 test("after one message that was taken the pauses begin anew", () => {
   const { hear, passMs, nowMs } = scene();
   hear("0 4.4.1 CONNECT Connection refused", true);

@@ -32,7 +32,10 @@ export interface Heard {
 /** A destination that nobody has tried begins with so many connections, and grows with each message that it takes. */
 const SLOW_START = 5;
 const MAX_KNOWN = 20_000;
-/** The first pause of one that cannot be reached; each further one is twice as long, up to about an hour. */
+/**
+ * The first pause of one that cannot be reached, or the first one between attempts where that is shorter; each further
+ * one is twice as long, up to about an hour.
+ */
 const UNREACHABLE_PAUSE_MS = 60_000;
 const MAX_DOUBLINGS = 6;
 
@@ -67,7 +70,7 @@ export class Destinations {
   heard(destination: string, { judgements, destinationFailed, exchanger }: Heard): LaneFeedback {
     const profile = this.#profileOf(destination, exchanger);
     const before = this.#known.get(destination)?.state ?? this.#fresh(profile);
-    const judgement = weightiest(judgements, destinationFailed);
+    const judgement = weightiest(judgements, destinationFailed ? unreachablePauseMs(profile) : undefined);
     const state = judgement === undefined ? before : adaptDestination(bounded(before), judgement, { nowMs: this.#nowMs(), profile });
     this.#remember(destination, { state, profile });
     return this.outlook(destination);
@@ -87,14 +90,17 @@ export class Destinations {
   }
 }
 
-/** One answer of an attempt speaks for all: the one that asks most of the traffic, else an acceptance. */
-function weightiest(judgements: readonly ReplyJudgement[], destinationFailed: boolean): ReplyJudgement | undefined {
+function unreachablePauseMs({ schedule }: ResolvedProfile): number {
+  return Math.min(UNREACHABLE_PAUSE_MS, schedule.retryAfterMs[0] ?? UNREACHABLE_PAUSE_MS);
+}
+
+/** One answer of an attempt speaks for all: the one that asks most of the traffic, else an acceptance. `pauseMs` where nobody was there. */
+function weightiest(judgements: readonly ReplyJudgement[], pauseMs: number | undefined): ReplyJudgement | undefined {
   const asking = judgements.find(({ reaction }) => reaction === "pause") ?? judgements.find(({ reaction }) => reaction === "back-off");
   if (asking?.reaction === "pause") return asking;
   const [first] = judgements;
   // a domain that does not exist is no reason to wait: the next message to it fails at once too
-  const isUnreachable = destinationFailed && first?.disposition === "temporary";
-  if (isUnreachable) return { ...first, reaction: "pause", forMs: UNREACHABLE_PAUSE_MS };
+  if (pauseMs !== undefined && first?.disposition === "temporary") return { ...first, reaction: "pause", forMs: pauseMs };
   return asking ?? judgements.find(({ disposition }) => disposition === "accepted");
 }
 
