@@ -8,6 +8,6 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/browser/**", "test/interop/real-*.test.ts", "test/e2e/**"],
+    exclude: ["**/node_modules/**", "test/browser/**", "test/e2e/**", "test/faults/**", "test/interop/real-*.test.ts"],
   },
 });
