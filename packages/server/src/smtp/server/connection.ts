@@ -223,6 +223,8 @@ export class Connection implements Channel, HostedConnection {
     this.#socket.on("data", (octets: Buffer) => session?.receive(octets));
     this.#socket.on("end", () => session?.inputEnded());
     this.#socket.on("drain", () => session?.drained());
+    // Stood still since its PROXY header, if it had one.
+    this.#socket.resume();
   }
 
   #destroyIn(delayMs: number): void {

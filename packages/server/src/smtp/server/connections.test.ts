@@ -1,5 +1,5 @@
 /** Who may connect, over what, and who may not. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -42,6 +42,7 @@ describe("connections", () => {
     const endpoint = { host: `unix:${join(folder, "lmtp")}`, port: 0 };
     const wire = await startWireServer({ protocol: "lmtp" });
     expect(await wire.server.listen(endpoint)).toEqual(endpoint);
+    expect((await stat(join(folder, "lmtp"))).mode & 0o777, "a mail server of another user may connect").toBe(0o666);
     const client = await connectClient(endpoint);
     expect(await client.reply()).toMatch(/^220/);
     expect(wire.program.facts()).toMatchObject({ clientAddress: "127.0.0.1", clientPort: 0 });

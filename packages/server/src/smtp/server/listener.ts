@@ -13,6 +13,8 @@ export interface BoundEndpoint {
 
 const UNIX = "unix:";
 const BACKLOG = 511;
+/** The mail server beside us is another user. Who may connect is said by the folder; over loopback anybody may, too. */
+const FOR_ANYBODY = { readableAll: true, writableAll: true };
 
 /** Whether an endpoint is a path in the file system. */
 export function isPath({ host }: BoundEndpoint): boolean {
@@ -23,7 +25,10 @@ export function isPath({ host }: BoundEndpoint): boolean {
 export async function bindListener(server: Server, endpoint: BoundEndpoint): Promise<BoundEndpoint> {
   const path = isPath(endpoint) ? endpoint.host.slice(UNIX.length) : undefined;
   if (path !== undefined && (await isAbandoned(path))) await rm(path, { force: true });
-  await listening(server, path === undefined ? { host: endpoint.host, port: endpoint.port, backlog: BACKLOG } : { path, backlog: BACKLOG });
+  await listening(
+    server,
+    path === undefined ? { host: endpoint.host, port: endpoint.port, backlog: BACKLOG } : { path, backlog: BACKLOG, ...FOR_ANYBODY },
+  );
   const address = server.address();
   return address !== null && typeof address === "object" ? { host: address.address, port: address.port } : endpoint;
 }

@@ -56,6 +56,19 @@ describe("a PROXY header", () => {
     expect(wire.program.facts()).toMatchObject({ clientAddress: "192.0.2.7" });
   });
 
+  it("is followed by a session as any other, whether the client's first words came with the header or after it", async () => {
+    const wire = await startWireServer({ proxyFrom: ["127.0.0.1"] });
+    const header = "PROXY TCP4 192.0.2.9 198.51.100.1 40000 25\r\n";
+    const patient = await wire.connect();
+    patient.send(header);
+    expect(await patient.reply()).toMatch(/^220/);
+    expect(await patient.ask("EHLO client.example.org")).toMatch(/^250/);
+    const hasty = await wire.connect();
+    hasty.send(`${header}EHLO client.example.org\r\n`);
+    expect(await hasty.reply()).toMatch(/^220/);
+    expect(await hasty.reply()).toMatch(/^250/);
+  });
+
   it("must come, and is the only thing that may", async () => {
     const wire = await startWireServer({ proxyFrom: ["127.0.0.1"] });
     const client = await wire.connect();
