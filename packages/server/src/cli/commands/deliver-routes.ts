@@ -14,6 +14,12 @@ export const DELIVER = buildCommand<DeliverFlags, string[], Context>({
     flags: {
       ...CONFIG_FLAG,
       sender: { kind: "parsed", parse: text, placeholder: "SENDER", brief: "The envelope sender; <> is the null sender" },
+      outside: {
+        kind: "boolean",
+        optional: true,
+        withNegated: false,
+        brief: "Strangers sent it: our own domains only, and no notification to whom nobody vouches for",
+      },
       notify: textFlag("WHEN", "When to notify: never, or some of success,failure,delay"),
       ret: textFlag("WHAT", "What a notification returns: full or hdrs"),
       envelopeId: textFlag("ID", "An id that notifications repeat"),
@@ -25,15 +31,16 @@ export const DELIVER = buildCommand<DeliverFlags, string[], Context>({
     },
   },
   docs: {
-    customUsage: ["-f SENDER [-N WHEN] [-R full|hdrs] [-V ID] RCPT... < message"],
+    customUsage: ["-f SENDER [--outside] [-N WHEN] [-R full|hdrs] [-V ID] RCPT... < message"],
     brief: "Hand a message from the standard input to the daemon",
     fullDescription: `Sends the message as it is, to the SMTP listener of the configuration on this machine. It is done when the daemon
-has it on disk. Line ends may be LF or CRLF.
+has it on disk. Line ends may be LF or CRLF. With --outside it goes to the LMTP listener, where mail is judged as
+strangers' mail is: what another mail server took from anybody must come so, else its forged senders get our bounces.
 
 EXAMPLES
   ricochet deliver -f you@example.com someone@example.net < mail.eml
   echo 'Subject: hello' | ricochet deliver -f '<>' info@example.com
-  ricochet  unix  -  n  n  -  10  pipe  user=mail argv=ricochet deliver -f \${sender} \${recipient}     in Postfix's master.cf
+  ricochet  unix  -  n  n  -  10  pipe  user=mail argv=ricochet deliver --outside -f \${sender} \${recipient}     in Postfix's master.cf
 
 EXIT STATUS
   0 the daemon has it · 2 wrong use · 65 the message was refused · 67 a recipient was refused · 69 it cannot be sent

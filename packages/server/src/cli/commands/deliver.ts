@@ -11,6 +11,8 @@ import { shown } from "./shown.ts";
 
 export interface DeliverFlags extends ConfigFlag {
   readonly sender: string;
+  /** Strangers sent it: by LMTP. */
+  readonly outside?: boolean;
   readonly notify?: string;
   readonly ret?: string;
   readonly envelopeId?: string;
@@ -29,12 +31,12 @@ export async function deliver(this: Context, flags: DeliverFlags, ...recipients:
     return;
   }
   const message = withCrlf(octets);
-  const { sender: given, ...options } = flags;
+  const { sender: given, outside = false, ...options } = flags;
   const envelope = envelopeFor({ ...options, sender: given === "<>" ? "" : given, recipients, message });
   if ("wrong" in envelope) {
     this.fail(EXIT.wrongUse, `ricochet deliver: ${shown(envelope.wrong)}; not sent`);
     return;
   }
-  const { exit, lines } = await submit(handOverTo(configuration), { ...envelope, message });
+  const { exit, lines } = await submit(handOverTo(configuration, outside ? "lmtp" : "smtp"), { ...envelope, message });
   for (const line of lines) this.fail(exit === 0 ? EXIT.ok : exit, `ricochet deliver: ${shown(line)}`);
 }

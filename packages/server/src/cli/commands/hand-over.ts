@@ -1,23 +1,42 @@
-/** The way to the daemon of a configuration: its SMTP listener on this machine. Listening everywhere is listening on loopback too. */
+/**
+ * The way to the daemon of a configuration: its listener on this machine, by TCP or by a socket in the file system.
+ * Listening everywhere is listening on loopback too.
+ *
+ * Over SMTP mail is our own: it may go anywhere, and its sender hears of failures. Over LMTP it is what strangers sent.
+ */
 
 import type { Configuration, Endpoint } from "../../config/index.ts";
 import { openConnection } from "../../smtp/client/index.ts";
 import type { HandOver } from "../submit/index.ts";
 
-const SOMEWHERE: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+type Protocol = "smtp" | "lmtp";
 
-/** Hands over to that daemon. */
-export function handOverTo({ listeners, node }: Configuration): HandOver {
-  const endpoint = listeners.find(({ name }) => name === "smtp")?.listen.find(({ host, port }) => !host.startsWith("unix:") && port !== 0);
-  if (endpoint === undefined)
-    return () => Promise.resolve({ kind: "away", words: "the configuration has no address of smtp.listen to send to", isTemporary: false });
-  return (transaction) => overTo(endpoint, node.hostname, transaction);
+interface Way extends Endpoint {
+  readonly protocol: Protocol;
+  readonly hello: string;
 }
 
-async function overTo({ host, port }: Endpoint, hello: string, transaction: Parameters<HandOver>[0]): ReturnType<HandOver> {
+const SOMEWHERE: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+
+/** Hands over to that daemon, at its listener of the protocol's name. */
+export function handOverTo({ listeners, node }: Configuration, protocol: Protocol = "smtp"): HandOver {
+  const endpoint = listeners.find(({ name }) => name === protocol)?.listen.find(({ host, port }) => isPath(host) || port !== 0);
+  if (endpoint === undefined) {
+    const words = `the configuration has no address of ${protocol}.listen to send to`;
+    return () => Promise.resolve({ kind: "away", words, isTemporary: false });
+  }
+  const way = { ...endpoint, protocol, hello: node.hostname };
+  return (transaction) => overTo(way, transaction);
+}
+
+function isPath(host: string): boolean {
+  return host.startsWith("unix:");
+}
+
+async function overTo({ host, ...way }: Way, transaction: Parameters<HandOver>[0]): ReturnType<HandOver> {
   const address = SOMEWHERE[host] ?? host;
-  const opening = await openConnection({ host: address, address, port, protocol: "smtp", hello, tls: "off" });
-  const where = `${address.includes(":") ? `[${address}]` : address}:${port}`;
+  const opening = await openConnection({ ...way, host: address, address, tls: "off" });
+  const where = isPath(host) ? host : `${address.includes(":") ? `[${address}]` : address}:${way.port}`;
   if (opening.kind === "refused")
     return { kind: "away", words: `${where} answered ${opening.reply.code} ${opening.reply.text}`, isTemporary: opening.reply.code < 500 };
   if (opening.kind === "broken")

@@ -58,6 +58,15 @@ function converse(socket: Socket, replies: Replies, heard: string[]): void {
   socket.on("error", () => socket.destroy());
 }
 
+async function listenAtPath(path: string) {
+  const heard: string[] = [];
+  server = createServer((socket) => converse(socket, { LHLO: EHLO }, heard));
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(path, resolve);
+  await promise;
+  return heard;
+}
+
 async function listen(replies: Replies = {}) {
   const heard: string[] = [];
   server = createServer((socket) => converse(socket, replies, heard));
@@ -88,6 +97,16 @@ test("deliver hands the message over as it is, with CRLF", async () => {
     expect.stringMatching(/^RCPT TO:<bob@example\.net> NOTIFY=NEVER/),
   ]);
   expect(heard).toContain("Subject: hello\r\n\r\n..dot\r\nBcc: stays");
+});
+
+test("deliver --outside hands over by LMTP, where nobody counts as one of ours, and through a path too", async () => {
+  const path = join(folder, "lmtp.sock");
+  const heard = await listenAtPath(path);
+  const environment = { RICOCHET_CONFIG: join(folder, "empty.toml"), RICOCHET_LMTP__LISTEN: `unix:${path}` };
+  const { context, said } = madeUpContext({ environment, input: "Subject: x\n\nx\n" });
+  await deliver.call(context, { sender: "ann@example.net", outside: true }, "info@example.com");
+  expect(said).toEqual({ stdout: "", stderr: "", code: 0 });
+  expect(heard.slice(0, 2)).toEqual([expect.stringMatching(/^LHLO /), expect.stringMatching(/^MAIL FROM:<ann@example\.net>/)]);
 });
 
 test("a recipient that is refused is named, with 67; the other gets it", async () => {

@@ -1,11 +1,12 @@
-/** The TCP connection, in time or not at all. */
+/** The connection, by TCP or by a socket in the file system, in time or not at all. */
 
-import { createConnection, type Socket } from "node:net";
+import { createConnection, type NetConnectOpts, type Socket } from "node:net";
 import type { WireFailure } from "./transaction.ts";
 import { failureOfError, timedOut } from "./wire-failure.ts";
 
 /** Where to. */
 export interface Target {
+  /** IP address, or "unix:/path". */
   readonly address: string;
   readonly port: number;
   readonly localAddress?: string;
@@ -13,11 +14,12 @@ export interface Target {
 }
 
 const DURING = "connecting";
+const UNIX = "unix:";
 
 /** A connected socket, or why there is none. */
-export function connect({ address, port, localAddress, timeoutMs }: Target): Promise<Socket | WireFailure> {
+export function connect({ timeoutMs, ...target }: Target): Promise<Socket | WireFailure> {
   return new Promise((resolve) => {
-    const socket = createConnection({ host: address, port, noDelay: true, ...(localAddress !== undefined && { localAddress }) });
+    const socket = createConnection(wayTo(target));
     const end = (result: Socket | WireFailure): void => {
       clearTimeout(limit);
       socket.removeAllListeners("connect").removeListener("error", onError);
@@ -30,4 +32,9 @@ export function connect({ address, port, localAddress, timeoutMs }: Target): Pro
     }, timeoutMs);
     socket.on("error", onError).on("connect", () => end(socket));
   });
+}
+
+function wayTo({ address, port, localAddress }: Omit<Target, "timeoutMs">): NetConnectOpts {
+  if (address.startsWith(UNIX)) return { path: address.slice(UNIX.length) };
+  return { host: address, port, noDelay: true, ...(localAddress !== undefined && { localAddress }) };
 }

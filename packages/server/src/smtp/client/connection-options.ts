@@ -9,7 +9,7 @@ export type TlsMode = "off" | "opportunistic" | "required";
 export interface ConnectionOptions {
   /** Name for logs, and for the certificate where no `servername` is given; the address where there is no name. */
   readonly host: string;
-  /** IP address. */
+  /** IP address, or "unix:/path". */
   readonly address: string;
   readonly port: number;
   /** Local IP address. */
