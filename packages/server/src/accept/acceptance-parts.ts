@@ -3,6 +3,7 @@
 import type { Configuration } from "../config/index.ts";
 import type { Clock } from "../time/index.ts";
 import type { AcceptanceEvent } from "./acceptance-event.ts";
+import type { StandingOf } from "./client-standing.ts";
 import type { AskDns } from "./dns-budget.ts";
 import type { Mailroom } from "./mailroom.ts";
 import type { OwnDomains } from "./own-domain.ts";
@@ -19,7 +20,7 @@ export interface AcceptanceParts<Content> {
   readonly domains: OwnDomains;
   readonly checkPath: CheckReturnPath;
   readonly resolve: ResolveRecipient;
-  readonly mayRelay: (clientAddress: string) => boolean;
+  readonly standingOf: StandingOf;
   /** Names of listeners where nobody sends without AUTH. */
   readonly authListeners: ReadonlySet<string>;
 }

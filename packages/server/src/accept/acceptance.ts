@@ -12,10 +12,10 @@ import type { AcceptanceEvent } from "./acceptance-event.ts";
 import type { AcceptanceParts } from "./acceptance-parts.ts";
 import { aliasTable } from "./aliases.ts";
 import { createCallout, type Probe } from "./callout.ts";
+import { clientStandings } from "./client-standing.ts";
 import { type AskDns, askNameServers } from "./dns-budget.ts";
 import type { Mailroom } from "./mailroom.ts";
 import { ownDomains } from "./own-domain.ts";
-import { relayNetworks } from "./relay-networks.ts";
 import { recipientResolver } from "./resolve-recipient.ts";
 import { returnPathCheck } from "./return-path-check.ts";
 import { AcceptanceSession } from "./session.ts";
@@ -68,7 +68,7 @@ function partsOf<Content>({
     domains,
     checkPath,
     resolve: recipientResolver({ ...configuration.node, domains, aliases, checkPath, nowMs, mailboxBytes }),
-    mayRelay: relayNetworks(configuration.smtp.relayFrom),
+    standingOf: clientStandings(configuration),
     authListeners: new Set(configuration.listeners.filter(({ requireAuth }) => requireAuth).map(({ name }) => name)),
   };
 }

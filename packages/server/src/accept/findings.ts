@@ -19,7 +19,7 @@ export interface Findings {
 }
 
 /** The answer of SPF. */
-export type SpfAnswer = Pick<SPFResult, "domain" | "status" | "info">;
+export type SpfAnswer = Pick<SPFResult, "domain" | "status"> & { readonly info?: string };
 
 /** The answer of DKIM, and the authors that DMARC asks about. */
 export interface DkimAnswer {

@@ -59,9 +59,10 @@ export class IncomingMessage<Content> implements BodySink {
     this.#transaction = transaction;
     const { node, smtp } = parts.configuration;
     if (transaction.trust === "trusted" || !smtp.authenticate) return;
-    const { clientAddress, hello } = facts;
     const { reversePath } = transaction.sender;
-    this.#checks = new SenderChecks({ hostname: node.hostname, clientAddress, hello, reversePath, ask: parts.ask, clock: parts.clock });
+    const { clientAddress: ip, hello } = facts;
+    const client = transaction.handsOn ? undefined : { ip, hello };
+    this.#checks = new SenderChecks({ hostname: node.hostname, client, reversePath, ask: parts.ask, clock: parts.clock });
   }
 
   write(octets: Uint8Array): Promise<void> | undefined {
@@ -126,7 +127,8 @@ export class IncomingMessage<Content> implements BodySink {
 
   #judge(findings: Findings): Replies {
     // A signed return path of ours among the recipients proves more of a bounce than its From disproves.
-    const isAsked = this.#parts.configuration.smtp.refuseDmarcReject && this.#transaction.bounceFor.length === 0;
+    const { handsOn, bounceFor } = this.#transaction;
+    const isAsked = this.#parts.configuration.smtp.refuseDmarcReject && bounceFor.length === 0 && !handsOn;
     const fault = isAsked ? authorFault(this.#header, findings) : undefined;
     if (fault !== undefined) this.#refuseContent(fault, findings);
     return this.#refusal === undefined ? this.#store(findings) : this.#refused(this.#refusal);

@@ -18,8 +18,8 @@ import type { HeaderBlock } from "./header-block.ts";
 /** Who sends, and how it can be found out. */
 export interface CheckedSubmission {
   readonly hostname: string;
-  readonly clientAddress: string;
-  readonly hello: string;
+  /** Absent where the client is not who sent the message: then SPF has nothing to look at. */
+  readonly client: { readonly ip: string; readonly hello: string } | undefined;
   readonly reversePath: string;
   readonly ask: AskDns;
   readonly clock: Clock;
@@ -27,6 +27,7 @@ export interface CheckedSubmission {
 
 const LIMIT_MS = 8000;
 const MAX_QUESTIONS = 100;
+const NOT_ASKED: SpfAnswer = { domain: "", status: { result: "none" } };
 const NO_DKIM: DkimAnswer = { headerFrom: [], fromFields: 0, results: [] };
 
 /** The checks of one message: header, then body in pieces, then `finish` or `abort`. */
@@ -107,10 +108,11 @@ export class SenderChecks {
   }
 }
 
-async function spfOf({ reversePath, clientAddress, hello, hostname, ask, clock }: CheckedSubmission): Promise<SpfAnswer | undefined> {
+async function spfOf({ reversePath, client, hostname, ask, clock }: CheckedSubmission): Promise<SpfAnswer | undefined> {
+  if (client === undefined) return NOT_ASKED;
   const budget = openDnsBudget({ ask, clock, limitMs: LIMIT_MS, maxQuestions: MAX_QUESTIONS });
   try {
-    return await checkSpf({ sender: reversePath, ip: clientAddress, helo: hello, mta: hostname, resolver: budget.ask });
+    return await checkSpf({ sender: reversePath, ip: client.ip, helo: client.hello, mta: hostname, resolver: budget.ask });
   } catch {
     return undefined;
   } finally {

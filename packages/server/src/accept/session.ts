@@ -5,7 +5,6 @@
  * Always holds: answers that need nobody else are given at once, without a promise; each refusal is counted and told.
  */
 
-import type { Trust } from "@ricochet/core";
 import type { Recipient, Sender, SmtpReply } from "../envelope/index.ts";
 import type { Answer, BodySink, SessionFacts, SessionHandler } from "../smtp/server/index.ts";
 import type { AcceptanceParts } from "./acceptance-parts.ts";
@@ -31,10 +30,10 @@ export class AcceptanceSession<Content> implements SessionHandler {
 
   mail(sender: Sender, sizeBytes: number | undefined): Answer {
     const facts = this.#facts();
-    const trust = this.#trustOf(facts);
+    const { trust, handsOn } = this.#parts.standingOf(facts);
     const refusal = this.#mailRefusal(facts, { sender, sizeBytes, trust });
     if (refusal !== undefined) return this.#refused("MAIL", refusal, sender.reversePath);
-    this.#transaction = { sender, sizeBytes, trust, asked: [], resolved: [], bounceFor: [] };
+    this.#transaction = { sender, sizeBytes, trust, handsOn, asked: [], resolved: [], bounceFor: [] };
     return undefined;
   }
 
@@ -63,10 +62,6 @@ export class AcceptanceSession<Content> implements SessionHandler {
     this.#transaction = undefined;
   }
 
-  #trustOf({ user, clientAddress }: SessionFacts): Trust {
-    return user !== undefined || this.#parts.mayRelay(clientAddress) ? "trusted" : "outside";
-  }
-
   #mailRefusal(
     { user, listener }: SessionFacts,
     { sender, sizeBytes, trust }: Pick<Transaction, "sender" | "sizeBytes" | "trust">,
@@ -87,9 +82,10 @@ export class AcceptanceSession<Content> implements SessionHandler {
     return undefined;
   }
 
-  #refusedRecipient({ trust }: Transaction, { address }: Recipient, refusal: Refusal): Answer {
+  #refusedRecipient({ trust, handsOn }: Transaction, { address }: Recipient, refusal: Refusal): Answer {
     const reply = this.#refused("RCPT", refusal, address);
-    return refusal.id === "unknown-user" && trust === "outside" ? this.#unknown.answer(reply) : reply;
+    // A neighbour asks for many strangers in one session: it guesses no addresses.
+    return refusal.id === "unknown-user" && trust === "outside" && !handsOn ? this.#unknown.answer(reply) : reply;
   }
 
   #refused(verb: "MAIL" | "RCPT", { id, event, reply }: Refusal, address: string): SmtpReply {

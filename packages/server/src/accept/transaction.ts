@@ -10,6 +10,8 @@ export interface Transaction {
   readonly sender: Sender;
   readonly sizeBytes: number | undefined;
   readonly trust: Trust;
+  /** Its client hands on what others sent: see `ClientStanding`. */
+  readonly handsOn: boolean;
   /** Accepted ones, as the client gave them, in order: LMTP answers for each. */
   readonly asked: Recipient[];
   /** Those that are delivered. */

@@ -69,7 +69,7 @@ function listenersOf({ smtp, submission, lmtp }: SectionValues): readonly Listen
     { name: "smtp", protocol: "smtp", listen: smtp.listen, implicitTls: false, requireAuth: false },
     { name: "submission", protocol: "smtp", listen: submission.listen, implicitTls: false, requireAuth: true },
     { name: "submissions", protocol: "smtp", listen: submission.listen_tls, implicitTls: true, requireAuth: true },
-    { name: "lmtp", protocol: "lmtp", listen: lmtp.listen, implicitTls: false, requireAuth: false },
+    { name: "lmtp", protocol: "lmtp", listen: lmtp.listen, implicitTls: false, requireAuth: false, handsOn: !lmtp.trusted },
   ];
   return listeners.filter(({ listen }) => listen.length > 0);
 }

@@ -28,6 +28,8 @@ export interface ListenerSettings {
   readonly implicitTls: boolean;
   /** Nobody may send mail without AUTH (port 587). */
   readonly requireAuth: boolean;
+  /** Its clients hand on what others sent: to be in `relayFrom` earns no trust here. */
+  readonly handsOn?: boolean;
 }
 
 /** Limits of a session; all hold for each listener. */

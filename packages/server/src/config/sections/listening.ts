@@ -28,6 +28,11 @@ export const SUBMISSION = section("submission", "Mail from people's programs, wi
 
 export const LMTP = section("lmtp", "Bounces and mail handed over by a mail server beside this one (RFC 2033).", {
   listen: key(listOf(ENDPOINT), { fallback: ["127.0.0.1:2424"], means: "Where LMTP is listened for; `[]` is nowhere." }),
+  trusted: key(BOOLEAN, {
+    fallback: false,
+    means:
+      "Whether mail from `relay_from` counts as our own users' here too: it may go anywhere, and its sender hears of failures. A mail server beside this one hands on what strangers sent.",
+  }),
 });
 
 export const MAPS = section("maps", "Look-ups for a mail server beside this one.", {
