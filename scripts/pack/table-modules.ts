@@ -23,6 +23,9 @@ const SETS: Readonly<Record<string, Modules>> = {
     "recognise/kinds/return-cues": ["RETURN_CUES"],
   },
   words: { "dsn/words/index": ["WORDS"] },
+  duties: { "duty/duty-table": ["DUTY_TABLE"] },
+  profiles: { "hygiene/provider-profiles": ["PROVIDER_PROFILES"] },
+  postmark: { "providers/postmark-classes": ["POSTMARK_TYPES", "POSTMARK_TYPE"] },
 };
 
 /** How a set is made of what is unpacked. */

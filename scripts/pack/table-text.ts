@@ -3,7 +3,7 @@
  * table that zlib would store as it is, or with the fixed codes, is too small to be packed.
  */
 
-import { constants, deflateRawSync } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import { BITS, DIGITS } from "./unpack.ts";
 
 export interface TableText {
@@ -14,9 +14,14 @@ export interface TableText {
 
 export function tableText(table: unknown): TableText {
   const json = Buffer.from(JSON.stringify(table, (_, value: unknown) => (value instanceof RegExp ? written(value) : value)));
-  const packed = deflateRawSync(json, { level: 9, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY });
+  const packed = smallest([7, 8, 9].map((memLevel) => deflateRawSync(json, { level: 9, memLevel })));
   if (((packed[0] as number) & 7) >> 1 !== 2) throw new Error("the table is too small to be packed");
   return { text: digitsOf(packed), size: json.length };
+}
+
+/** Where zlib ends a block depends on its memory; which is best depends on the table. */
+function smallest(candidates: readonly Uint8Array[]): Uint8Array {
+  return candidates.reduce((best, one) => (one.length < best.length ? one : best));
 }
 
 function written({ source, flags }: RegExp): { readonly $source: string; readonly $flags: string } {

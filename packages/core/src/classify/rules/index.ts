@@ -26,7 +26,7 @@ import { rateLimited } from "./rate-limited.ts";
 import { recipientRefused } from "./recipient-refused.ts";
 import { relayDenied } from "./relay-denied.ts";
 import { reverseDns } from "./reverse-dns.ts";
-import type { DocumentedRule, Rule } from "./rule.ts";
+import type { DocumentedRule } from "./rule.ts";
 import { security } from "./security.ts";
 import { senderRefused } from "./sender-refused.ts";
 import { spam } from "./spam.ts";
@@ -40,8 +40,8 @@ import { virus } from "./virus.ts";
 
 export type { Rule, RuleStrength } from "./rule.ts";
 
-/** Every rule, with what proves it. */
-export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
+/** Every rule that the engine weighs, with what proves it. */
+export const RULES: readonly DocumentedRule[] = [
   ...authenticationFailed,
   ...blocked,
   ...contentRefused,
@@ -75,6 +75,3 @@ export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   ...LANGUAGE_RULES,
   ...PROVIDER_RULES,
 ];
-
-/** Every rule that the engine weighs. */
-export const RULES: readonly Rule[] = DOCUMENTED_RULES;
