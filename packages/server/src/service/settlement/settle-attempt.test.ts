@@ -416,3 +416,12 @@ test("a notification goes to the sender behind a path that SRS of ours made", as
   ).messages;
   expect(message?.recipients[0]?.address).toBe("ann@example.org");
 });
+
+test("recipients that are put off together come again together", async () => {
+  let drawn = 0;
+  const random = { ...sampleSite().random, fraction: () => (drawn++ % 10) / 10 };
+  const claim = sampleClaim({ recipients: [{}, {}, {}] });
+  const { recipients } = await settle(claim, [BUSY, BUSY, BUSY], { ...sampleSite(), random });
+  expect(new Set(recipients.map(({ dueAtMs }) => dueAtMs)).size).toBe(1);
+  expect(recipients[0]?.dueAtMs).toBeGreaterThan(NOW_MS);
+});

@@ -37,10 +37,12 @@ export async function settleAttempt(claim: Claim, report: DeliveryReport, site: 
   const verdicts = report.outcomes.map((outcome) => verdictOf(outcome, profile));
   const hasCompany = verdicts.some(({ kind }) => kind !== "temporary" && kind !== "permanent");
   const nowMs = site.nowMs();
+  // one lot for all: those who were put off together come again together, in one transaction
+  const random = site.random.fraction();
   const settled = claim.recipients.map((recipient, at): HeardRecipient => {
     const verdict = verdicts[at] as Verdict;
     const { message } = claim;
-    const step = stepAfter(verdict, { message, recipient, profile, nowMs, random: site.random.fraction(), hasCompany });
+    const step = stepAfter(verdict, { message, recipient, profile, nowMs, random, hasCompany });
     const last = lastAnswerOf(verdict, nowMs);
     return { ...settledRecipient({ message, recipient, step, isAttempt: true, last }, site), last, reason: verdict.reason };
   });
