@@ -28,7 +28,7 @@ it(
     const daemon = await scene.start();
     const account = await scene.settled(30_000 + KILLS * 300);
     expect(account.acknowledged).toBeGreaterThan(KILLS);
-  expect({ missing: account.missing, faults: account.faults }).toEqual({ missing: [], faults: [] });
+    expect({ missing: account.missing, faults: account.faults }).toEqual({ missing: [], faults: [] });
     const stats = await scene.queue("stats", "--json");
     expect(JSON.parse(stats.stdout).byState).not.toMatchObject({ waiting: expect.any(Number) });
     expect(await scene.stop(daemon)).toBe(0);

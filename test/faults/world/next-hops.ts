@@ -91,7 +91,7 @@ class Hops implements NextHops {
   }
 
   #answerContent(session: Session, manner: Manner): string {
-    if (manner === "silent-after-content") return SILENCE;
+    if (manner === "silent-after-content" || manner === "resets-in-content") return SILENCE;
     const { reversePath, recipients } = this.#transactions.get(session) ?? { reversePath: "", recipients: [] };
     const isDisliked = recipients.some((recipient) => answerOf(recipient) === "refuses-content");
     const content = session.contents.pop() ?? "";
