@@ -21,9 +21,10 @@ export interface LaneWork {
   forgive(destination: string): void;
   /**
    * Tries one claim and settles it, whatever happens: when the promise is resolved the claim is no longer claimed. It
-   * never rejects but for a store that failed, and then the claim stays with its owner and is tried again.
+   * never rejects but for a store that failed, and then the claim stays with its owner and is tried again. `free` may be
+   * called before: nothing more is sent, only the settlement is to be written, and the next attempt may have the connection.
    */
-  run(claim: Claim): Promise<LaneFeedback>;
+  run(claim: Claim, free: (feedback: LaneFeedback) => void): Promise<LaneFeedback>;
   /** Settles a claim that is past its time without an attempt: warns, or gives up. */
   overdue(claim: Claim): Promise<void>;
 }

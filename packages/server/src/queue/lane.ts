@@ -7,11 +7,18 @@
  * | ready  | a claim waits and one more attempt may run   | an attempt is started                      |
  * | busy   | as many attempts run as are allowed          | one of them ends                           |
  * | paused | no attempt before `pausedUntilMs`            | that time                                  |
+ *
+ * An attempt that has been sent makes room for the next while its settlement is written, for that takes longer than
+ * sending. Always holds: what is sent and not yet written is a few times the connections at most, so that a store
+ * which fails stops its lanes, and a crash repeats no more than that (RFC 1047).
  */
 
 import type { Claim } from "../store/index.ts";
 import { Fifo } from "./fifo.ts";
 import type { LaneFeedback } from "./lane-work.ts";
+
+/** Attempts that are not settled, for each connection. */
+const UNSETTLED_EACH = 4;
 
 export class Lane {
   readonly destination: string;
@@ -19,6 +26,8 @@ export class Lane {
   /** Recipients in memory: waiting and being tried. */
   #recipients = 0;
   #running = 0;
+  /** Attempts that run or wait for their settlement to be written. */
+  #unsettled = 0;
   #outlook: LaneFeedback;
   /** Whether it stands in the round already. */
   isInRound = false;
@@ -47,7 +56,7 @@ export class Lane {
   }
 
   get isIdle(): boolean {
-    return this.#running === 0 && this.#waiting.length === 0;
+    return this.#unsettled === 0 && this.#waiting.length === 0;
   }
 
   isPaused(nowMs: number): boolean {
@@ -56,7 +65,9 @@ export class Lane {
 
   /** One attempt always may run in the end, or mail would wait for ever. */
   isReady(nowMs: number): boolean {
-    return this.#waiting.length > 0 && this.#running < Math.max(1, this.#outlook.connections) && !this.isPaused(nowMs);
+    const connections = Math.max(1, this.#outlook.connections);
+    const mayRun = this.#running < connections && this.#unsettled < connections * UNSETTLED_EACH;
+    return this.#waiting.length > 0 && mayRun && !this.isPaused(nowMs);
   }
 
   hear(outlook: LaneFeedback): void {
@@ -70,14 +81,22 @@ export class Lane {
 
   begin(): Claim | undefined {
     const claim = this.#waiting.shift();
-    if (claim !== undefined) this.#running += 1;
+    if (claim === undefined) return undefined;
+    this.#running += 1;
+    this.#unsettled += 1;
     return claim;
   }
 
-  end(claim: Claim, feedback: LaneFeedback | undefined): void {
+  /** An attempt needs its connection no more. */
+  free(feedback: LaneFeedback | undefined): void {
     this.#running -= 1;
-    this.#recipients -= claim.recipients.length;
     if (feedback !== undefined) this.hear(feedback);
+  }
+
+  /** An attempt that is free is settled. */
+  end(claim: Claim): void {
+    this.#unsettled -= 1;
+    this.#recipients -= claim.recipients.length;
   }
 
   /** Takes out what waits. */

@@ -20,7 +20,12 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
   const clock = manualClock(START_MS);
   const store = memoryStore();
   const events: RunnerEvent[] = [];
-  const begun: { readonly claim: Claim; readonly end: (feedback: LaneFeedback) => void; readonly fail: (error: Error) => void }[] = [];
+  const begun: {
+    readonly claim: Claim;
+    readonly free: (feedback: LaneFeedback) => void;
+    readonly end: (feedback: LaneFeedback) => void;
+    readonly fail: (error: Error) => void;
+  }[] = [];
   const overdue: Claim[] = [];
   const forgiven: string[] = [];
   const done = (claim: Claim, state: "delivered" | "failed") =>
@@ -34,9 +39,9 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
   const work: LaneWork = {
     outlook,
     forgive: (destination) => forgiven.push(destination),
-    run: (claim) =>
+    run: (claim, free) =>
       new Promise((resolve, reject) =>
-        begun.push({ claim, end: (feedback) => done(claim, "delivered").then(() => resolve(feedback)), fail: reject }),
+        begun.push({ claim, free, end: (feedback) => done(claim, "delivered").then(() => resolve(feedback)), fail: reject }),
       ),
     overdue: async (claim) => {
       overdue.push(claim);
@@ -112,6 +117,33 @@ describe("what is tried", () => {
     begun[0]?.end({ connections: 2 });
     await flush();
     expect(begun).toHaveLength(3);
+  });
+
+  test("an attempt that is sent makes room for the next while its settlement is written", async () => {
+    const { store, runner, begun } = scene();
+    await store.enqueueAll([1, 2, 3, 4].map(() => message("example.net")));
+    await runner.start();
+    await flush();
+    begun[0]?.free({ connections: 2 });
+    begun[0]?.free({ connections: 2 });
+    expect(begun).toHaveLength(3);
+    expect(runner.stats()).toMatchObject({ active: 4, running: 2 });
+    begun[0]?.end({ connections: 2 });
+    await flush();
+    expect(begun).toHaveLength(3);
+    expect(runner.stats()).toMatchObject({ active: 3, running: 2 });
+  });
+
+  test("a store that writes no settlement stops a lane after a few attempts", async () => {
+    const { store, runner, begun } = scene();
+    await store.enqueueAll(Array.from({ length: 50 }, () => message("example.net")));
+    await runner.start();
+    await flush();
+    for (let sent = 0; sent < begun.length; sent++) begun[sent]?.free({ connections: 2 });
+    expect(begun).toHaveLength(8);
+    begun[0]?.end({ connections: 2 });
+    await flush();
+    expect(begun).toHaveLength(9);
   });
 
   test("destinations take turns, whoever has more mail", async () => {

@@ -198,28 +198,40 @@ class QueueRunner implements Runner {
   #begin(lane: Lane, claim: Claim): void {
     const { work, clock, observe } = this.#options;
     this.#running += 1;
-    work.run(claim).then(
-      (feedback) => this.#ended(lane, claim, feedback),
+    const free = once((feedback: LaneFeedback | undefined) => this.#free(lane, feedback));
+    work.run(claim, free).then(
+      (feedback) => {
+        free(feedback);
+        this.#ended(lane, claim);
+      },
       (error: unknown) => {
         observe({ kind: "work-failed", destination: lane.destination, error });
         this.#giveBack.add([claim], clock.nowMs() + MINUTE_MS);
-        this.#ended(lane, claim, undefined);
+        free(undefined);
+        this.#ended(lane, claim);
       },
     );
   }
 
-  #ended(lane: Lane, claim: Claim, feedback: LaneFeedback | undefined): void {
+  /** All is sent: the next attempt need not wait for the settlement to be written. */
+  #free(lane: Lane, feedback: LaneFeedback | undefined): void {
     const nowMs = this.#options.clock.nowMs();
     this.#running -= 1;
-    this.#inLanes -= claim.recipients.length;
     const pausedBeforeMs = lane.pausedUntilMs;
-    lane.end(claim, feedback);
+    lane.free(feedback);
     if (lane.isPaused(nowMs)) this.#paused(lane, pausedBeforeMs);
+    this.#lanes.settle(lane, nowMs);
+    this.#pump();
+  }
+
+  #ended(lane: Lane, claim: Claim): void {
+    this.#inLanes -= claim.recipients.length;
+    lane.end(claim);
     if (lane.isLeftOut && lane.recipients * 2 <= this.#perDestination) {
       lane.isLeftOut = false;
       this.#supply.poke();
     }
-    this.#lanes.settle(lane, nowMs);
+    this.#lanes.settle(lane, this.#options.clock.nowMs());
     this.#pump();
   }
 
@@ -294,4 +306,13 @@ class QueueRunner implements Runner {
   #tellIfQuiet(): void {
     if (this.#active === 0 && this.#asked === 0) this.#onQuiet();
   }
+}
+
+function once<Value>(act: (value: Value) => void): (value: Value) => void {
+  let isDone = false;
+  return (value) => {
+    if (isDone) return;
+    isDone = true;
+    act(value);
+  };
 }

@@ -79,7 +79,7 @@ describe("an attempt", () => {
   test("sends what was accepted, trace first, and settles it", async () => {
     const { work, claimed, sent, store, events } = scene(all);
     const claim = await claimed({ message: { trace: new TextEncoder().encode("Received: here\r\n") } });
-    await work.run(claim);
+    await work.run(claim, () => undefined);
     expect(new TextDecoder().decode(sent[0]?.body.inMemory)).toMatch(/^Received: here\r\nFrom: Ann/);
     expect(sent[0]).toMatchObject({ destination: "example.net", queueId: "0000000001F", sender: { reversePath: "ann@example.com" } });
     expect(store.stateOf(42)).toBe("relayed");
@@ -104,7 +104,7 @@ describe("an attempt", () => {
       states.push(store.count("relayed"));
       return all(consignment);
     });
-    await work.run(await claimed({ recipients }));
+    await work.run(await claimed({ recipients }), () => undefined);
     expect(sent.map((one) => one.recipients.length)).toEqual([100, 50]);
     expect(states).toEqual([0, 100]);
   });
@@ -115,7 +115,7 @@ describe("an attempt", () => {
       keys: KEYS,
       domains: [domain("verp")],
     });
-    const feedback = await work.run(await claimed({ recipients: THREE }));
+    const feedback = await work.run(await claimed({ recipients: THREE }), () => undefined);
     expect(sent).toHaveLength(1);
     expect(store.count("waiting")).toBe(3);
     expect(feedback).toEqual({ connections: 1, pausedUntilMs: NOW_MS + 60_000 });
@@ -125,7 +125,7 @@ describe("an attempt", () => {
     const { work, claimed, store, events } = scene(() => {
       throw new TypeError("undefined is not a function");
     });
-    await work.run(await claimed({}));
+    await work.run(await claimed({}), () => undefined);
     expect(store.rowOf(42)).toMatchObject({ state: "waiting", attempts: 1, last: { status: "4.3.0" } });
     expect(events[0]).toMatchObject({ kind: "work-failed" });
   });
@@ -134,7 +134,7 @@ describe("an attempt", () => {
     const { work, claimed, store, sent, clock, events } = scene(all);
     const claim = await claimed({});
     store.failure = new StoreFailure("full", "no room");
-    const running = work.run(claim);
+    const running = work.run(claim, () => undefined);
     await flush();
     clock.moveTo(clock.nowMs() + 500);
     await flush();
@@ -147,7 +147,7 @@ describe("an attempt", () => {
 
   test("queues the notification in the settlement that owes it", async () => {
     const { work, claimed, store, events } = scene((one) => all(one, outcome("failed", "550 5.1.1 RCPT User unknown")));
-    await work.run(await claimed({}));
+    await work.run(await claimed({}), () => undefined);
     const [notice] = [...store.messages.values()].filter(({ kind }) => kind === "notification");
     expect(notice?.recipients[0]?.address).toBe("ann@example.com");
     expect(store.calls.get("settle")).toBe(1);
@@ -158,7 +158,7 @@ describe("an attempt", () => {
 describe("the reverse path", () => {
   const pathsOf = async (settings: DomainSettings, sample: SampleClaim = {}) => {
     const { work, claimed, sent, remembered } = scene(all, { keys: KEYS, domains: [settings] });
-    await work.run(await claimed({ recipients: THREE, ...sample }));
+    await work.run(await claimed({ recipients: THREE, ...sample }), () => undefined);
     return { paths: sent.map(({ sender }) => sender.reversePath), remembered };
   };
 

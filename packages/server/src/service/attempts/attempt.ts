@@ -1,6 +1,7 @@
 /**
  * The work of the queue's runner: a claim is delivered, transaction by transaction, and each is settled before the next
- * begins, so that a crash can repeat no more than one (RFC 1047).
+ * begins, so that a crash can repeat no more than one of a claim (RFC 1047). While the last is settled, the connection is
+ * free for another claim.
  *
  * Always holds: what was delivered is settled, however often the store has to be asked; only a store that will never
  * again take it (closed, damaged) ends that, and then nothing more is tried.
@@ -38,26 +39,31 @@ export function attemptWork(options: AttemptOptions): LaneWork {
   return {
     outlook: (destination) => destinations.outlook(destination),
     forgive: (destination) => destinations.forgive(destination),
-    run: async (claim) => await runClaim(claim, { ...options, finish }),
+    run: async (claim, free) => await runClaim(claim, { ...options, finish, free }),
     overdue: async (claim) => await finish(claim, await settleOverdue(claim, site())),
   };
 }
 
 interface Running extends AttemptOptions {
   readonly finish: (claim: Claim, attempt: SettledAttempt) => Promise<void>;
+  readonly free: (feedback: LaneFeedback) => void;
 }
 
 async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
-  const { site, destinations, finish } = options;
+  const { site, destinations, finish, free } = options;
+  const { configuration, nowMs, profileOf } = site();
   const destination = claim.recipients[0]?.destination ?? "";
+  const { recipientsPerMessage } = profileOf(destination).limits;
+  const shipments = shipmentsOf(claim, { configuration, recipientsPerMessage, nowMs: nowMs() });
   let feedback = destinations.outlook(destination);
   let failed: DeliveryReport | undefined;
-  for (const shipment of shipmentsOf(claim, site())) {
+  for (const shipment of shipments) {
     const isFirst = failed === undefined;
     const report = failed === undefined ? await deliver(shipment, options) : sameFor(failed, shipment);
     const attempt = await settleAttempt(shipment.claim, report, site());
-    await finish(shipment.claim, attempt);
     if (isFirst) feedback = destinations.heard(destination, { ...report, judgements: attempt.judgements });
+    if (shipment === shipments.at(-1)) free(feedback);
+    await finish(shipment.claim, attempt);
     // nobody was there: the rest of the recipients need not be tried to know that
     if (report.destinationFailed) failed = report;
   }
