@@ -1,4 +1,5 @@
 /** Time as a value that is handed in. */
 export { type Clock, systemClock } from "./clock.ts";
+export { fastClock } from "./fast-clock.ts";
 export { type ManualClock, manualClock } from "./manual-clock.ts";
 export { spanText } from "./span-text.ts";
