@@ -14,7 +14,8 @@ const BRIEF = `Ricochet reads the mail that comes back, makes sense of it, and i
   ricochet explain bounce.eml          one bounce, in plain words, with what to do
   ricochet classify '550 5.7.1 …'      what a server meant
   ricochet compose bounce.json         a bounce, written
-  ricochet serve                       the mail server; ricochet queue list shows what waits in it`;
+  ricochet serve                       the mail server; ricochet queue list shows what waits in it
+  ricochet demo                        all of it at work, against an internet that misbehaves`;
 
 export function buildApp(inputs: readonly string[], isColoured: boolean): Application<Context> {
   return buildApplication(buildRouteMap<keyof typeof ROUTES, Context>({ routes: ROUTES, docs: { brief: BRIEF } }), {

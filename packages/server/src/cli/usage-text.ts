@@ -20,6 +20,7 @@ const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string,
     unwrap: ["--scheme"],
   },
   serve: ["--config"],
+  demo: ["--minutes", "--speed", "--keep", "--json"],
   queue: {
     list: [...SELECTION, "--config", "--json"],
     show: ["--config", "--json", "--content"],

@@ -5,4 +5,5 @@ export { AUTHORITY, type Taken } from "./hosts/index.ts";
 export { type Internet, startInternet } from "./internet.ts";
 export type { InternetOptions } from "./internet-options.ts";
 export type { DnsRecord, Script, Situation } from "./script/index.ts";
+export { seededRandom } from "./seeded-random.ts";
 export { SITUATIONS } from "./situations/index.ts";

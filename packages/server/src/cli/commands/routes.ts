@@ -10,6 +10,7 @@ import { COMPOSE } from "./compose-route.ts";
 import { CONFIG } from "./config-routes.ts";
 import type { Context } from "./context.ts";
 import { DELIVER, SENDMAIL } from "./deliver-routes.ts";
+import { DEMO } from "./demo-route.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
 import { QUEUE } from "./queue-routes.ts";
 import { SERVE } from "./serve-route.ts";
@@ -136,6 +137,7 @@ export const ROUTES = {
   compose: COMPOSE,
   address: ADDRESS,
   serve: SERVE,
+  demo: DEMO,
   queue: QUEUE,
   deliver: DELIVER,
   sendmail: SENDMAIL,
