@@ -58,7 +58,7 @@ function partsOf<Content>({
   const rememberedAddress = mailroom.rememberedAddress?.bind(mailroom);
   const checkPath = returnPathCheck({ configuration, nowMs, rememberedAddress });
   const aliases = aliasTable(configuration.aliases);
-  const mailboxBytes = mailroom.mailboxBytes?.bind(mailroom);
+  const mailboxBytes = mailroom.mailboxBytes;
   return {
     configuration,
     mailroom,

@@ -64,6 +64,9 @@ export interface ContentPlace<Content> {
   abort(): void;
 }
 
+/** Tells the octets in a mailbox; at once where they are known. */
+export type AskMailbox = (address: string) => number | undefined | Promise<number | undefined>;
+
 /** The program behind accepting. */
 export interface Mailroom<Content> {
   /** Whether the disk has room for so many octets: asked at MAIL FROM, and again while content comes. */
@@ -74,7 +77,7 @@ export interface Mailroom<Content> {
   /** Resolved when the message is on disk: its queue id. Rejects when nothing of it was kept; `code` "full" or "ENOSPC" says that there was no room. */
   take(message: AcceptedMessage<Content>): Promise<string>;
   /** Octets in a mailbox now; undefined where nobody knows. */
-  mailboxBytes?(address: string): number | undefined;
+  mailboxBytes?: AskMailbox;
   /** What `remember` of a group or of a signed path said; without it no path is made that would need it. */
   rememberedAddress?(id: string): string | undefined;
   /** Counts an event for metrics: "forged-bounce", "unknown-user", "relay-denied" … */

@@ -12,6 +12,7 @@ import { bareBounceRefusal } from "./bare-bounce.ts";
 import type { Step } from "./expansion.ts";
 import { canonicalDomain, type ForwardPath, formatPath, isPostmaster, parseForwardPath } from "./forward-path.ts";
 import { type MailDomain, mailboxStep, type StepParts } from "./mailbox-step.ts";
+import type { AskMailbox } from "./mailroom.ts";
 import type { OwnDomain } from "./own-domain.ts";
 import type { Refusal } from "./refusal.ts";
 import { accepted, type RecipientContext, type Resolution, type ResolveRecipient, refused } from "./resolution.ts";
@@ -24,7 +25,7 @@ export interface ResolverParts extends StepParts {
   readonly hostname: string;
   readonly checkPath: CheckReturnPath;
   readonly nowMs: () => number;
-  readonly mailboxBytes: ((address: string) => number | undefined) | undefined;
+  readonly mailboxBytes: AskMailbox | undefined;
 }
 
 type Answer = Resolution | Promise<Resolution>;
@@ -108,11 +109,12 @@ function afterStep(parts: ResolverParts, question: MailboxQuestion, step: Step |
 }
 
 /** Where one mailbox of ours is all that it comes to, there must be room in it; the postmaster's is never too full to ask. */
-function ifItFits(parts: ResolverParts, { path, recipient, sizeBytes }: Question, resolution: Resolution): Resolution {
+function ifItFits(parts: ResolverParts, { path, recipient, sizeBytes }: Question, resolution: Resolution): Answer {
   if (resolution.kind !== "accepted" || resolution.recipients.length !== 1 || isPostmaster(path)) return resolution;
   const address = resolution.recipients[0]?.address ?? "";
   const domain = parts.domains.get(parseForwardPath(address)?.domain ?? "");
   if (domain?.kind !== "local") return resolution;
   const refusal = roomRefusal({ address, recipient, domain, sizeBytes, mailboxBytes: parts.mailboxBytes });
-  return refusal === undefined ? resolution : { kind: "refused", refusal };
+  const orRefused = (one: Refusal | undefined): Resolution => (one === undefined ? resolution : { kind: "refused", refusal: one });
+  return refusal instanceof Promise ? refusal.then(orRefused) : orRefused(refusal);
 }

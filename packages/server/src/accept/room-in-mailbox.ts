@@ -4,6 +4,7 @@
  */
 
 import type { Recipient } from "../envelope/index.ts";
+import type { AskMailbox } from "./mailroom.ts";
 import type { LocalDomain } from "./own-domain.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
@@ -16,16 +17,18 @@ export interface RoomQuestion {
   /** SIZE= of MAIL FROM. */
   readonly sizeBytes: number | undefined;
   /** Octets in a mailbox now, where anybody knows. */
-  readonly mailboxBytes: ((address: string) => number | undefined) | undefined;
+  readonly mailboxBytes: AskMailbox | undefined;
 }
 
 /** The refusal where there is no room; undefined where there is, or nobody knows. */
-export function roomRefusal({ address, recipient, domain, sizeBytes = 0, mailboxBytes }: RoomQuestion): Refusal | undefined {
+export function roomRefusal(question: RoomQuestion): Refusal | undefined | Promise<Refusal | undefined> {
+  const { address, recipient, domain, sizeBytes = 0, mailboxBytes } = question;
   const { quotaBytes } = domain.settings;
   if (quotaBytes === undefined) return undefined;
   if (sizeBytes > quotaBytes) return refuse("larger-than-mailbox", { address: recipient.address });
-  const usedBytes = mailboxBytes?.(address);
-  if (usedBytes === undefined) return undefined;
   // Without SIZE any message has an octet at least: a mailbox that is full to the brim takes none.
-  return usedBytes + Math.max(1, sizeBytes) > quotaBytes ? refuse("mailbox-full", { address: recipient.address }) : undefined;
+  const roomBytes = quotaBytes - Math.max(1, sizeBytes);
+  const judge = (usedBytes = 0) => (usedBytes > roomBytes ? refuse("mailbox-full", { address: recipient.address }) : undefined);
+  const usedBytes = mailboxBytes?.(address);
+  return usedBytes instanceof Promise ? usedBytes.then(judge) : judge(usedBytes);
 }

@@ -5,7 +5,7 @@
 
 import type { Mailroom } from "../accept/index.ts";
 import type { Configuration } from "../config/index.ts";
-import type { Consignment, Resolver } from "../delivery/index.ts";
+import { type Consignment, mailboxBytes, type Resolver } from "../delivery/index.ts";
 import { createRunner, messageIds, type Runner, type RunnerStats } from "../queue/index.ts";
 import { openSqliteStore, type QueueStore } from "../store/index.ts";
 import type { Clock } from "../time/index.ts";
@@ -13,7 +13,7 @@ import { attemptWork, Destinations, dispatchTo, RememberedAddresses, settler } f
 import { type EquipmentOptions, equip } from "./equipment.ts";
 import type { Observe } from "./events/index.ts";
 import { keepHouse } from "./housekeeping.ts";
-import { createMailroom, freeRoom, type PlacedContent } from "./mailroom/index.ts";
+import { createMailroom, freeRoom, mailboxSizes, type PlacedContent } from "./mailroom/index.ts";
 import type { Random, Site } from "./settlement/index.ts";
 
 /** What the engine needs of the world. */
@@ -95,6 +95,7 @@ function machinery(store: QueueStore, options: EngineOptions) {
   const { site, destinations, deliver, signContent } = equipment;
   const remembered = new RememberedAddresses(store);
   const room = freeRoom(store, clock);
+  const sizes = mailboxSizes({ configuration: () => site().configuration, clock, read: mailboxBytes });
   // the runner tries what the settlements of its own attempts hand on
   const late: Pick<Runner, "hasRoom" | "offer" | "poke"> = {
     hasRoom: (...asked) => runner.hasRoom(...asked),
@@ -106,7 +107,7 @@ function machinery(store: QueueStore, options: EngineOptions) {
   const work = attemptWork({ site, deliverer: { deliver }, destinations, remembered, settle, observe });
   const limits = { maxActive: configuration.queue.maxActive, maxRunning: configuration.delivery.maxConnections };
   const runner: Runner = createRunner({ store, work, clock, owner, limits, observe });
-  const mailroom = createMailroom({ store, site, dispatch, remembered, room, observe, signContent });
+  const mailroom = createMailroom({ store, site, dispatch, remembered, room, sizes, observe, signContent });
   return { runner, mailroom, remembered, room, equipment };
 }
 

@@ -41,11 +41,13 @@ function scene(
   };
   const remembered = new RememberedAddresses(store);
   let freeBytes = 10_000_000;
+  const added: string[] = [];
   const mailroom = createMailroom({
     store,
     site: () => site,
     dispatch: dispatchTo(runner, "me"),
     remembered,
+    sizes: { bytesOf: () => undefined, add: (address, sizeBytes) => added.push(`${address} ${sizeBytes}`) },
     room: { open: () => Promise.resolve(), has: (sizeBytes, minFreeBytes) => freeBytes - sizeBytes >= minFreeBytes },
     observe: (event) => events.push(event),
     signContent: () => signContent,
@@ -55,7 +57,7 @@ function scene(
     await place.write(octets(TEXT));
     return await mailroom.take({ ...sample(mailroom.nextQueueId(), await place.finish()), ...message });
   };
-  return { store, site, mailroom, offered, poked, events, take, remembered, fillDisk: () => (freeBytes = 1000) };
+  return { store, site, mailroom, offered, poked, events, added, take, remembered, fillDisk: () => (freeBytes = 1000) };
 }
 
 function sample(queueId: string, content: PlacedContent): AcceptedMessage<PlacedContent> {
@@ -71,6 +73,12 @@ function sample(queueId: string, content: PlacedContent): AcceptedMessage<Placed
     bounceFor: [],
   };
 }
+
+test("what was taken counts in the mailboxes that it is for", async () => {
+  const { take, added } = scene();
+  await take();
+  expect(added[0]).toMatch(new RegExp(` ${TEXT.length}$`));
+});
 
 describe("what is accepted", () => {
   test("is on disk before it is acknowledged, and its id is the one that the client is told", async () => {

@@ -15,6 +15,7 @@ import { readArrivedBounce } from "./arrived-bounce.ts";
 import { contentPlace, type PlacedContent } from "./content-place.ts";
 import type { SignContent } from "./dkim-signature.ts";
 import type { FreeRoom } from "./free-room.ts";
+import type { MailboxSizes } from "./mailbox-sizes.ts";
 
 /** What a mailroom needs. */
 export interface MailroomOptions {
@@ -23,6 +24,7 @@ export interface MailroomOptions {
   readonly dispatch: Dispatch;
   readonly remembered: RememberedAddresses;
   readonly room: FreeRoom;
+  readonly sizes: MailboxSizes;
   readonly observe: Observe;
   /** DKIM, with the keys that hold now. */
   readonly signContent: () => SignContent;
@@ -36,13 +38,14 @@ const SRS_LIFE_MS = 21 * DAY_MS;
 
 /** Makes the mailroom. */
 export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent> {
-  const { store, site, remembered, room } = options;
+  const { store, site, remembered, room, sizes } = options;
   const signContent: SignContent = (head) => options.signContent()(head);
   return {
     hasRoom: (sizeBytes) => room.has(sizeBytes, site().configuration.store.minFreeBytes),
     place: () => contentPlace(store, signContent),
     nextQueueId: () => queueIdOf(site().nextMessageId()),
     take: (message) => take(message, options),
+    mailboxBytes: (address) => sizes.bytesOf(address),
     rememberedAddress: (id) => remembered.find(id),
     // what is counted comes by events, with more facts
     count: () => undefined,
@@ -59,6 +62,7 @@ async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomO
   const signature = (await signatureOf(accepted, options)) ?? new Uint8Array();
   const messages = acceptedMessages({ id, accepted, signature }, site()).map((message) => dispatch.ready(message));
   await write(messages, options);
+  countIn(accepted, options);
   for (const event of expansionEvents(accepted, messages)) observe(event);
   dispatch.written(messages);
   if (accepted.bounceFor.length > 0) bounceArrived(accepted, options);
@@ -76,6 +80,11 @@ function signatureOf(
   const running = signContent()(content.head);
   running?.write(content.head);
   return running?.finish();
+}
+
+function countIn({ groups, content }: AcceptedMessage<PlacedContent>, { sizes }: MailroomOptions): void {
+  const sizeBytes = content.staged?.sizeBytes ?? content.head.length;
+  for (const { recipients } of groups) for (const { address } of recipients) sizes.add(address, sizeBytes);
 }
 
 async function write(messages: readonly NewMessage[], { store }: MailroomOptions): Promise<void> {
