@@ -142,6 +142,8 @@ function bounceOf({ action, status, statusFrom, reply }: Outcome, reason: Reason
   if (action === "none" || SUCCESSES.includes(action)) return "none";
   if (action === "delayed") return "soft";
   const { permanence } = REASONS[reason];
+  const isTemporary = reply !== undefined ? reply.code < 500 : status?.startsWith("4") === true;
+  if (permanence === "hard" && isTemporary) return "soft";
   if (permanence !== "by-class") return permanence;
   if (reply !== undefined) return reply.code >= 500 ? "hard" : "soft";
   return status?.startsWith("5") && statusFrom !== "inferred" ? "hard" : "soft";

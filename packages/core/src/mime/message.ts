@@ -30,6 +30,8 @@ interface Scan {
   parts: number;
 }
 
+const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])/g;
+
 /** Scans a message; what was wrong with it is appended to `problems`. */
 export function scanMessage(
   input: Uint8Array,
@@ -41,7 +43,8 @@ export function scanMessage(
   const text = binaryText(bytes);
   const { wrappedIn } = options;
   const problem: Message["problem"] = (code, offset, words) => {
-    if (problems.length < 100) problems.push({ code, offset: wrappedIn?.start ?? offset, text: words });
+    // What is quoted was cut to a length, perhaps through a character.
+    if (problems.length < 100) problems.push({ code, offset: wrappedIn?.start ?? offset, text: words.replaceAll(HALF_CHARACTER, "") });
   };
   if (bytes.length < input.length) problem("message-too-large", bytes.length, `${input.length} bytes, the limit is ${limits.messageBytes}`);
   const root = scanPart(

@@ -41,7 +41,7 @@ export class Material {
     for (const name of RETURNED_TO) {
       for (const address of addressesOfField(this.envelope.header.get(name) ?? "", 10)) {
         const recipient = this.#unwrap(address);
-        if (recipient !== undefined) return [recipient];
+        if (recipient !== undefined) return [canonicalAddress(recipient)];
       }
     }
     return [];

@@ -51,10 +51,8 @@ interface Running extends AttemptOptions {
 
 async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
   const { site, destinations, finish, free } = options;
-  const { configuration, nowMs, profileOf } = site();
   const destination = claim.recipients[0]?.destination ?? "";
-  const { recipientsPerMessage } = profileOf(destination).limits;
-  const shipments = shipmentsOf(claim, { configuration, recipientsPerMessage, nowMs: nowMs() });
+  const shipments = shipmentsOf(claim, site());
   let feedback = destinations.outlook(destination);
   let failed: DeliveryReport | undefined;
   for (const shipment of shipments) {
