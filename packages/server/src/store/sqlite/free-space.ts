@@ -1,4 +1,9 @@
-/** How much mail the disk can still take. Asked before each message is accepted, so the answer is remembered for a second. */
+/**
+ * How much mail the disk can still take. Asked before each message is accepted, so the answer is remembered for a second.
+ *
+ * The WAL's length is set aside all the time: what it has not taken yet it may take, and what it has taken goes into the
+ * database file as well, while the WAL stays as long as it is.
+ */
 
 import { stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -6,7 +11,7 @@ import { failureOf } from "./failure-of.ts";
 
 const REMEMBERED_MS = 1_000;
 
-/** Tells free octets: those of the file system, without what the WAL may still take. */
+/** Tells free octets: those of the file system, without what is set aside. */
 export function freeSpaceOf(file: string, walLimitBytes: number): () => Promise<number> {
   let known: { readonly atMs: number; readonly bytes: Promise<number> } | undefined;
   return () => {
@@ -19,7 +24,7 @@ export function freeSpaceOf(file: string, walLimitBytes: number): () => Promise<
 async function measure(file: string, walLimitBytes: number): Promise<number> {
   try {
     const [{ bavail, bsize }, walBytes] = await Promise.all([statfs(dirname(file)), sizeOf(`${file}-wal`)]);
-    return Math.max(0, bavail * bsize - Math.max(0, walLimitBytes - walBytes));
+    return Math.max(0, bavail * bsize - Math.max(walLimitBytes, walBytes));
   } catch (error) {
     throw failureOf(error);
   }
