@@ -3,7 +3,7 @@
  * room again. On a file system of its own of 2 MiB, which only root can mount.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -13,6 +13,7 @@ import { MIGRATIONS } from "../migrations/index.ts";
 import { type Claimed, claim, enqueue, integrity, settle } from "../operations/index.ts";
 import { Committer, type Outcome } from "./commit.ts";
 import { freeSpaceOf } from "./free-space.ts";
+import { takeLock } from "./lock.ts";
 import { bringUpToDate, createFile, openForWriting } from "./open-database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-full-"));
@@ -75,7 +76,29 @@ describe.skipIf(cannotMount !== undefined)("a full disk", () => {
     expect(keys.length).toBe(5);
     connection.close();
   });
+
+  it("keeps a store from being locked, and is not mistaken for another process", () => {
+    rmSync(join(folder, "queue.db"));
+    const file = join(folder, "locked.db");
+    takeLock(file).release();
+    const ballast = join(folder, "ballast");
+    fillUp(ballast);
+    expect(() => takeLock(file)).toThrow(/^cannot lock the store .*locked.db: database or disk is full/);
+    rmSync(ballast);
+    takeLock(file).release();
+  });
 });
+
+function fillUp(file: string): void {
+  const pieces = openSync(file, "w");
+  try {
+    for (;;) writeSync(pieces, new Uint8Array(4_096));
+  } catch (error) {
+    expect(error).toMatchObject({ code: "ENOSPC" });
+  } finally {
+    closeSync(pieces);
+  }
+}
 
 /** Why it cannot be mounted; undefined when it is. */
 function mounted(): string | undefined {

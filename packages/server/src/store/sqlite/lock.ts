@@ -7,6 +7,7 @@
 
 import Database from "better-sqlite3";
 import { StoreFailure } from "../store-failure.ts";
+import { failureOf } from "./failure-of.ts";
 import { createFile } from "./open-database.ts";
 
 /** A lock that is held. */
@@ -25,8 +26,11 @@ export function takeLock(file: string, pid = process.pid): Lock {
     database.pragma(`user_version = ${pid}`);
     database.exec("commit; begin immediate");
   } catch (error) {
+    const failure = failureOf(error);
     const holder = heldBy(database);
     database.close();
+    // A disk without room for the journal of that small file is nobody's lock.
+    if (failure.code !== "busy") throw new StoreFailure(failure.code, `cannot lock the store ${file}: ${failure.message}`, error);
     throw new StoreFailure("busy", `the store ${file} is in use by process ${holder}; stop that first, or ask it`, error);
   }
   return { release: () => database.close() };
