@@ -247,6 +247,16 @@ describe("content", () => {
     expect(mailroom.taken).toEqual([]);
   });
 
+  it("that was not announced is asked room for before it is taken, however small", async () => {
+    const asked: number[] = [];
+    const memory = memoryMailroom({ hasRoom: (sizeBytes) => asked.push(sizeBytes) > 0 && sizeBytes < 300 });
+    const { send } = bench({ memory });
+    expect(last(await send({ to: TO, content: ["S: x\r\n\r\n", "x".repeat(200)] }))).toMatch(/^250 /);
+    expect(last(await send({ to: TO, sizeBytes: 299, content: ["S: x\r\n\r\n", "x".repeat(290)] }))).toMatch(/^250 /);
+    expect(last(await send({ to: TO, content: ["S: x\r\n\r\n", "x".repeat(300)] }))).toMatch(/^452 4.3.1 /);
+    expect(asked).toEqual([0, 208, 299, 0, 308]);
+  });
+
   it.each([
     ["full", "452 4.3.1 There is no room for the message now; try again later"],
     ["ENOSPC", "452 4.3.1 There is no room for the message now; try again later"],

@@ -51,12 +51,14 @@ export class IncomingMessage<Content> implements BodySink {
   #place: GuardedPlace<Content> | undefined;
   #refusal: Refusal | undefined;
   #sizeBytes = 0;
-  #roomAskedAtBytes = 0;
+  /** MAIL asked for as much as it announced. */
+  #roomAskedForBytes = 0;
 
   constructor({ parts, facts, transaction }: IncomingContext<Content>) {
     this.#parts = parts;
     this.#facts = facts;
     this.#transaction = transaction;
+    this.#roomAskedForBytes = transaction.sizeBytes ?? 0;
     const { node, smtp } = parts.configuration;
     if (transaction.trust === "trusted" || !smtp.authenticate) return;
     const { reversePath } = transaction.sender;
@@ -75,6 +77,7 @@ export class IncomingMessage<Content> implements BodySink {
   }
 
   finish(): Replies {
+    if (this.#refusal === undefined) this.#askForRoom();
     const begun = this.#gatherer !== undefined && this.#refusal === undefined ? this.#begin(this.#gatherer.complete()) : undefined;
     return begun === undefined ? this.#conclude() : begun.then(() => this.#conclude());
   }
@@ -86,12 +89,17 @@ export class IncomingMessage<Content> implements BodySink {
 
   #count(addedBytes: number): void {
     this.#sizeBytes += addedBytes;
-    const { configuration, mailroom } = this.#parts;
-    const limit = configuration.limits.maxMessageBytes;
+    const limit = this.#parts.configuration.limits.maxMessageBytes;
     if (this.#sizeBytes > limit) this.#refuse("too-large", { limit });
-    if (this.#sizeBytes - this.#roomAskedAtBytes < ROOM_ASKED_EVERY_BYTES) return;
-    this.#roomAskedAtBytes = this.#sizeBytes;
-    if (!mailroom.hasRoom(ROOM_ASKED_EVERY_BYTES)) this.#refuse("no-room");
+    if (this.#sizeBytes - this.#roomAskedForBytes >= ROOM_ASKED_EVERY_BYTES) this.#askForRoom();
+  }
+
+  /** What nobody announced: many small messages fill a disk as well. */
+  #askForRoom(): void {
+    const moreBytes = this.#sizeBytes - this.#roomAskedForBytes;
+    if (moreBytes <= 0) return;
+    this.#roomAskedForBytes = this.#sizeBytes;
+    if (!this.#parts.mailroom.hasRoom(moreBytes)) this.#refuse("no-room");
   }
 
   /** The header is complete: is the message let in so far? Then what was held back goes on its way. */
