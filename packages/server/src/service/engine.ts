@@ -94,7 +94,7 @@ function machinery(store: QueueStore, options: EngineOptions) {
   const equipment = changingEquipment(options);
   const { site, destinations, deliver, signContent } = equipment;
   const remembered = new RememberedAddresses(store);
-  const room = freeRoom(store, clock);
+  const room = freeRoom({ store, clock, observe });
   const sizes = mailboxSizes({ configuration: () => site().configuration, clock, read: mailboxBytes });
   // the runner tries what the settlements of its own attempts hand on
   const late: Pick<Runner, "hasRoom" | "offer" | "poke"> = {

@@ -1,19 +1,22 @@
 import { expect, test } from "vitest";
 import { manualClock } from "../../time/index.ts";
+import type { DaemonEvent } from "../events/index.ts";
 import { freeRoom } from "./free-room.ts";
 
 async function scene() {
   const clock = manualClock(0);
   const disk = { bytes: 1000 };
-  const room = freeRoom({ freeBytes: () => (disk.bytes < 0 ? Promise.reject(new Error("gone")) : Promise.resolve(disk.bytes)) }, clock);
+  const events: DaemonEvent[] = [];
+  const store = { freeBytes: () => (disk.bytes < 0 ? Promise.reject(new Error("gone")) : Promise.resolve(disk.bytes)) };
+  const room = freeRoom({ store, clock, observe: (event) => events.push(event) });
   await room.open();
   const pass = async () => {
     clock.moveTo(clock.nowMs() + 1000);
-    room.has(0, 0);
+    room.has(0, 100);
     await Promise.resolve();
     await Promise.resolve();
   };
-  return { room, disk, pass };
+  return { room, disk, pass, events };
 }
 
 test("what is let in within a second shares the room that there is", async () => {
@@ -29,6 +32,18 @@ test("room that was made is seen a second later, and so is room that was lost", 
   disk.bytes = 50;
   await pass();
   expect(room.has(0, 100)).toBe(false);
+});
+
+test("that there is none left is told once each time, and not because one message is too large", async () => {
+  const { room, disk, pass, events } = await scene();
+  room.has(5000, 100);
+  expect(events).toEqual([]);
+  for (const bytes of [50, 40, 5000, 30]) {
+    disk.bytes = bytes;
+    await pass();
+    room.has(0, 100);
+  }
+  expect(events).toEqual([50, 30].map((freeBytes) => ({ kind: "disk-full", freeBytes })));
 });
 
 test("a disk that cannot be asked counts as it did before", async () => {

@@ -5,6 +5,7 @@
 
 import type { QueueStore } from "../../store/index.ts";
 import type { Clock } from "../../time/index.ts";
+import type { Observe } from "../events/index.ts";
 
 /** Says whether there is room. */
 export interface FreeRoom {
@@ -15,10 +16,18 @@ export interface FreeRoom {
 
 const EVERY_MS = 1_000;
 
-/** Watches the room of a store. */
-export function freeRoom(store: Pick<QueueStore, "freeBytes">, clock: Pick<Clock, "nowMs">): FreeRoom {
+/** What it needs. */
+export interface FreeRoomOptions {
+  readonly store: Pick<QueueStore, "freeBytes">;
+  readonly clock: Pick<Clock, "nowMs">;
+  readonly observe: Observe;
+}
+
+/** Watches the room of a store; says once that there is none left, and again after there was some. */
+export function freeRoom({ store, clock, observe }: FreeRoomOptions): FreeRoom {
   let freeBytes = 0;
   let readAtMs = 0;
+  let isFull = false;
   const refresh = async (): Promise<void> => {
     readAtMs = clock.nowMs();
     freeBytes = await store.freeBytes();
@@ -30,6 +39,9 @@ export function freeRoom(store: Pick<QueueStore, "freeBytes">, clock: Pick<Clock
       if (clock.nowMs() - readAtMs >= EVERY_MS) refresh().catch(() => undefined);
       const hasRoom = freeBytes - sizeBytes >= minFreeBytes;
       if (hasRoom) freeBytes -= sizeBytes;
+      const wasFull = isFull;
+      isFull = freeBytes < minFreeBytes;
+      if (isFull && !wasFull) observe({ kind: "disk-full", freeBytes });
       return hasRoom;
     },
   };
