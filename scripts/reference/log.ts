@@ -9,10 +9,10 @@ export function logPage(): Page {
     "What comes from outside stands in one line, without control characters, cut at 1000 characters, and without the credentials that some servers repeat in their replies. Where the last column names a field, the first ten events with the same value in a minute are written; the others are counted and told as `repeated`.",
     table(
       ["event", "level", "text", "fields shown", "repeats by"],
-      Object.entries(SENTENCES).map(([event, { level, words, repeatsBy = "" }]) => [
+      Object.entries(SENTENCES).map(([event, { level, words, unanswered, repeatsBy = "" }]) => [
         code(event),
         level,
-        words,
+        unanswered === undefined ? words : `${words}. Where no server spoke: ${unanswered}`,
         fieldsIn(words).map(code).join(", "),
         repeatsBy === "" ? "" : code(repeatsBy),
       ]),

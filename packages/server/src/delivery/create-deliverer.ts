@@ -84,7 +84,9 @@ async function deliverSafely(parts: Parts, consignment: Consignment, observe: Ob
   try {
     return await deliverAll(parts, consignment);
   } catch (error) {
-    observe({ kind: "defect", queueId: consignment.queueId, error });
+    const [first] = consignment.recipients;
+    const domain = first === undefined ? "" : first.address.slice(first.address.lastIndexOf("@") + 1);
+    observe({ kind: "defect", queueId: consignment.queueId, domain, error });
     const outcome = localFailure("4.3.0", "internal error of this host");
     return { outcomes: consignment.recipients.map(() => outcome), destinationFailed: false };
   }

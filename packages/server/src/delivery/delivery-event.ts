@@ -30,6 +30,6 @@ export type DeliveryEvent =
       readonly isReused: boolean;
     })
   /** A defect of ours; the mail is tried again. */
-  | { readonly kind: "defect"; readonly queueId: string; readonly error: unknown };
+  | { readonly kind: "defect"; readonly queueId: string; readonly domain: string; readonly error: unknown };
 
 export type ObserveDelivery = (event: DeliveryEvent) => void;

@@ -4,6 +4,7 @@ import type { Configuration } from "../config/index.ts";
 import { createDeliverer, type Deliverer, nodeResolver, type Resolver } from "../delivery/index.ts";
 import type { MessageIds } from "../queue/index.ts";
 import type { Clock } from "../time/index.ts";
+import { deliveryEvents } from "./delivery-events.ts";
 import type { Observe } from "./events/index.ts";
 import { ownAddresses } from "./listening/index.ts";
 import { dkimSigning, readDkimKeys, type SignContent } from "./mailroom/index.ts";
@@ -45,7 +46,7 @@ export function equip(configuration: Configuration, options: EquipmentOptions): 
   return { site, deliverer, signContent };
 }
 
-function delivererOf(configuration: Configuration, { clock, random, resolver }: EquipmentOptions): Deliverer {
+function delivererOf(configuration: Configuration, { clock, random, resolver, observe }: EquipmentOptions): Deliverer {
   const { delivery, routes, node, domains } = configuration;
   return createDeliverer({
     settings: delivery,
@@ -56,5 +57,6 @@ function delivererOf(configuration: Configuration, { clock, random, resolver }: 
     resolver: resolver ?? nodeResolver({ nameServers: delivery.nameServers }),
     clock,
     random: random.fraction,
+    observe: deliveryEvents(observe),
   });
 }

@@ -45,6 +45,8 @@ type IntakeEvent =
       readonly verb: string;
       readonly code: number;
       readonly reply: string;
+      /** As MAIL FROM gave it, where it came so far. */
+      readonly sender?: string;
     }
   | { readonly kind: "login-failed"; readonly session: string; readonly client: string; readonly user: string }
   | { readonly kind: "forged-bounce"; readonly session: string; readonly client: string; readonly recipient: string }
@@ -98,7 +100,7 @@ type OperationEvent =
   | { readonly kind: "lease-renewal-failed"; readonly error: unknown; readonly heldUntilMs: number }
   | { readonly kind: "lease-regained"; readonly lapsedMs: number }
   | { readonly kind: "recovered"; readonly recipients: number }
-  | { readonly kind: "work-failed"; readonly destination: string; readonly error: unknown }
+  | { readonly kind: "work-failed"; readonly queueId?: string; readonly destination: string; readonly error: unknown }
   | { readonly kind: "claim-lost"; readonly destination: string; readonly error: unknown }
   | { readonly kind: "drained"; readonly unfinished: number }
   | { readonly kind: "certificate-ends"; readonly name: string; readonly untilMs: number }

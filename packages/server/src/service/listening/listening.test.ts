@@ -58,6 +58,21 @@ test("a certificate that cannot be used is named", () => {
   );
 });
 
+test("a front end's client is named from XCLIENT on, with the sender of what was refused", () => {
+  const events: DaemonEvent[] = [];
+  const tell = sessionEvents((event) => events.push(event));
+  tell({ kind: "connection", session: "s1", clientAddress: "127.0.0.1", listener: "smtp" });
+  tell({ kind: "client", session: "s1", clientAddress: "192.0.2.7" });
+  tell({ kind: "reply", session: "s1", verb: "RCPT", reply: { code: 550, text: "no" }, sender: "ann@example.net" });
+  expect(events.at(-1)).toMatchObject({ client: "192.0.2.7", sender: "ann@example.net" });
+});
+
+test("a process without files for more connections says so", () => {
+  const events: DaemonEvent[] = [];
+  sessionEvents((event) => events.push(event))({ kind: "accept-failed", listener: "smtp", error: new Error("accept EMFILE") });
+  expect(events).toEqual([{ kind: "warning", words: expect.stringMatching(/^smtp could not take a connection: accept EMFILE;/) }]);
+});
+
 test("what a session tells bears the client's address from its beginning to its end, and is forgotten then", () => {
   const events: DaemonEvent[] = [];
   const tell = sessionEvents((event) => events.push(event));

@@ -19,6 +19,11 @@ export function sessionEvents(observe: Observe): (event: ServerEvent) => void {
         open.set(event.session, known);
         return observe({ kind: "session-begun", session: event.session, ...known });
       }
+      case "client": {
+        const known = open.get(event.session);
+        if (known !== undefined) open.set(event.session, { ...known, client: event.clientAddress });
+        return undefined;
+      }
       case "ended": {
         const { client, listener } = open.get(event.session) ?? { client: "", listener: "" };
         open.delete(event.session);
@@ -28,8 +33,9 @@ export function sessionEvents(observe: Observe): (event: ServerEvent) => void {
         return observe({ kind: "refused", session: "", client: event.clientAddress, verb: "CONNECT", code: 421, reply: event.cause });
       case "reply": {
         const { code, status, text } = event.reply;
+        const of = event.sender === undefined ? {} : { sender: event.sender };
         const reply = [String(code), status ?? "", text].filter((part) => part !== "").join(" ");
-        return observe({ kind: "refused", session: event.session, client: clientOf(event.session), verb: event.verb, code, reply });
+        return observe({ kind: "refused", session: event.session, client: clientOf(event.session), verb: event.verb, code, reply, ...of });
       }
       case "auth-failed":
         return observe({ kind: "login-failed", session: event.session, client: clientOf(event.session), user: event.user ?? "" });
@@ -37,6 +43,11 @@ export function sessionEvents(observe: Observe): (event: ServerEvent) => void {
         return observe({
           kind: "warning",
           words: `${clientOf(event.session)} tried to hide something in the ${event.place}: ${event.flaw}`,
+        });
+      case "accept-failed":
+        return observe({
+          kind: "warning",
+          words: `${event.listener} could not take a connection: ${event.error.message}; those that are open go on`,
         });
       case "fault":
         return observe({ kind: "work-failed", destination: clientOf(event.session), error: event.error });

@@ -64,8 +64,9 @@ export function createLog(options: LogOptions): Log {
 function lineOf(event: DaemonEvent): LogLine {
   const { kind, ...rest } = event;
   const raw: Readonly<Record<string, unknown>> = { kind, ...rest };
-  const { level, words } = SENTENCES[kind];
-  const text = words.replaceAll(/\{(\w+)\}/g, (_, name: string) => shownField(name, raw[name]));
+  const { level, words, unanswered = words } = SENTENCES[kind];
+  const sentence = "code" in event && event.code === 0 ? unanswered : words;
+  const text = sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => shownField(name, raw[name]));
   const fields = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, fieldValue(value)]));
   return { level, event: kind, text, fields, ...("queueId" in event && { queueId: event.queueId }) };
 }

@@ -34,6 +34,15 @@ test("a line for a person begins with the queue id and ends with what comes next
   ]);
 });
 
+test.each([
+  ["mx.example.net", "4.4.1 connection refused while connecting", "<ann@example.net> not yet, mx.example.net: 4.4.1 connection refused"],
+  ["", "4.2.2 the mailbox is full", "<ann@example.net> not yet, this host: 4.2.2 the mailbox is full"],
+])("where no server spoke nothing is said of an answer (%j)", (host, reply, start) => {
+  const [line = ""] = written([{ ...DEFERRED, host, reply, code: 0, verb: "CONNECT" }]).lines;
+  expect(line).toContain(` ${start}`);
+  expect(line).toMatch(/; will try again in 5m\n$/);
+});
+
 test("a line for a machine has each field under its name, and the sentence", () => {
   const [line = ""] = written([DEFERRED], { format: "json" }).lines;
   const { kind, ...fields } = DEFERRED;

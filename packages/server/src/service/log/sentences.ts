@@ -14,6 +14,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Sentence {
   readonly level: LogLevel;
   readonly words: string;
+  /** The words where no server spoke (`code` is 0): it was not reached, went away, or the mailbox is ours. */
+  readonly unanswered?: string;
   /** Events of this kind that have this field in common are repeats, and are counted when there are many. */
   readonly repeatsBy?: string;
 }
@@ -33,8 +35,16 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
   "bounce-read": { level: "info", words: "<{recipient}> did not get it: {reason}, {bounce}; counted" },
   "delivered": { level: "info", words: "<{recipient}> delivered to {host} in {tookMs}: {reply}; done" },
   "relayed": { level: "info", words: "<{recipient}> relayed to {host} in {tookMs}: {reply}; done" },
-  "deferred": { level: "info", words: "<{recipient}> not yet, {host} answered {verb}: {reply} ({reason}); will try again in {retryInMs}" },
-  "failed": { level: "info", words: "<{recipient}> failed, {host} answered {verb}: {reply} ({reason}); given up" },
+  "deferred": {
+    level: "info",
+    words: "<{recipient}> not yet, {host} answered {verb}: {reply} ({reason}); will try again in {retryInMs}",
+    unanswered: "<{recipient}> not yet, {host}: {reply} ({reason}); will try again in {retryInMs}",
+  },
+  "failed": {
+    level: "info",
+    words: "<{recipient}> failed, {host} answered {verb}: {reply} ({reason}); given up",
+    unanswered: "<{recipient}> failed, {host}: {reply} ({reason}); given up",
+  },
   "expired": { level: "info", words: "<{recipient}> expired after {attempts} attempts, the last: {reply}; given up" },
   "expanded": { level: "info", words: "<{recipient}> stands for {into} others; they follow" },
   "suppressed": { level: "info", words: "<{recipient}> is on the suppression list: {because}; not tried" },

@@ -43,8 +43,16 @@ export class Outbox {
     this.#text += formatReply(reply, state.transaction?.sender.smtpUtf8);
     if (this.#text.length >= FLUSH_AT_LENGTH) this.flush();
     if (reply.code < 400) return;
-    state.observe({ kind: "reply", session: state.setting.id, verb: state.verb, reply });
+    this.#tell(reply);
     if (reply !== REPLIES.tooManyRecipients) this.#errorCount += 1;
+  }
+
+  /** That we go down is no refusal of anything, and the end of the session tells it. */
+  #tell(reply: SmtpReply): void {
+    if (reply === REPLIES.shuttingDown) return;
+    const { setting, verb, transaction } = this.#state;
+    const of = transaction === undefined ? {} : { sender: transaction.sender.reversePath };
+    this.#state.observe({ kind: "reply", session: setting.id, verb, reply, ...of });
   }
 
   flush(): void {

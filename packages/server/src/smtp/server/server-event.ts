@@ -27,8 +27,10 @@ export type SessionEnd =
 export type ServerEvent =
   | { readonly kind: "connection"; readonly session: string; readonly clientAddress: string; readonly listener: string }
   | { readonly kind: "refused"; readonly clientAddress: string; readonly listener: string; readonly cause: RefusalCause }
-  /** A reply of 4yz or 5yz; `verb` is the command, "." the end of the content, "CONNECT" the greeting. */
-  | { readonly kind: "reply"; readonly session: string; readonly verb: string; readonly reply: SmtpReply }
+  /** A front end said with XCLIENT who its client is. */
+  | { readonly kind: "client"; readonly session: string; readonly clientAddress: string }
+  /** A reply of 4yz or 5yz; `verb` is the command, "." the end of the content, "CONNECT" the greeting; `sender` as MAIL FROM gave it. */
+  | { readonly kind: "reply"; readonly session: string; readonly verb: string; readonly reply: SmtpReply; readonly sender?: string }
   | { readonly kind: "tls"; readonly session: string; readonly version: string; readonly cipher: string }
   | { readonly kind: "tls-failed"; readonly session: string; readonly text: string }
   | { readonly kind: "auth"; readonly session: string; readonly mechanism: string; readonly user: string }

@@ -39,6 +39,7 @@ function apply(state: SessionState, attributes: Attributes): void {
     port: port === undefined ? state.client.port : Number(port),
     ...(name !== undefined && { name }),
   });
+  state.observe({ kind: "client", session: state.setting.id, clientAddress: state.client.address });
   state.hello = attributes.get("HELO") ?? "";
   state.isExtended = attributes.has("PROTO") ? attributes.get("PROTO") === "ESMTP" : wasExtended;
   state.user = attributes.get("LOGIN");
