@@ -18,7 +18,7 @@ describe("a packed table", () => {
         const table = JSON.parse(JSON.stringify(value)) as unknown;
         expect(roundTrip(table)).toEqual(table);
       }),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
   });
 
