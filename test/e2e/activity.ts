@@ -1,6 +1,6 @@
 /**
- * All that happens in the daemon and around it, as one stream: kept, counted, and waited for. What the world asks of it
- * besides: which sessions are open, and which destinations are left alone until when.
+ * All that happens in the daemon and around it, as one stream: kept, counted, and waited for; and until when
+ * destinations are left alone.
  */
 
 import type { DaemonEvent } from "../../packages/server/src/service/events/index.ts";
@@ -11,7 +11,6 @@ export interface Activity {
   readonly observe: (event: DaemonEvent) => void;
   /** Grows with each event. */
   readonly count: number;
-  readonly openSessions: number;
   /** When a destination is tried again at the earliest. */
   pausedUntilMs(destination: string): number;
   /** Resolved when something has happened after the first `count` events, or after a moment: not all things are told. */
@@ -25,15 +24,12 @@ const KEPT = 50_000;
 
 export function openActivity(): Activity {
   const events: DaemonEvent[] = [];
-  const sessions = new Set<string>();
   const paused = new Map<string, number>();
   let count = 0;
   let wake = (): void => undefined;
   return {
     events,
     observe(event) {
-      if (event.kind === "session-begun") sessions.add(event.session);
-      if (event.kind === "session-ended") sessions.delete(event.session);
       if (event.kind === "lane-paused") paused.set(event.destination, event.untilMs);
       if (events.length < KEPT) events.push(event);
       count += 1;
@@ -41,9 +37,6 @@ export function openActivity(): Activity {
     },
     get count() {
       return count;
-    },
-    get openSessions() {
-      return sessions.size;
     },
     pausedUntilMs: (destination) => paused.get(destination) ?? 0,
     after: (before) =>

@@ -23,9 +23,7 @@ describe("a host that is offline", () => {
       { recipient: TO, action: "delayed", status: expect.stringMatching(/^4\.4\./), bounce: "soft" },
     ]);
     expect(new Date(delayed?.report.outcomes[0]?.willRetryUntil ?? 0).getTime()).toBe(BEGIN_MS + 5 * DAY_MS);
-    expect(failed?.report.outcomes).toMatchObject([
-      { recipient: TO, action: "failed", status: "4.4.7", bounce: "soft" },
-    ]);
+    expect(failed?.report.outcomes).toMatchObject([{ recipient: TO, action: "failed", status: "4.4.7", bounce: "soft" }]);
     expect(failed?.text).toMatch(/refused|ECONNREFUSED/i);
     expect(failed?.content).toEqual(failure?.content);
   });

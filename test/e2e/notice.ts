@@ -99,8 +99,9 @@ function checkOutcome({ action, status = "", reply, reason }: Outcome): void {
   if (action === "failed" && status.startsWith("4")) expect(status).toBe("4.4.7");
 }
 
-async function keep({ content, report }: Notice): Promise<void> {
-  const place = join(inject("gatheredIn"), randomUUID());
-  await writeFile(`${place}.json`, JSON.stringify(report.outcomes));
-  await writeFile(`${place}.eml`, content);
+/** Beside each message, hidden from its readers, what we read in it. */
+async function keep({ content, report, recipient }: Notice): Promise<void> {
+  const [folder, name] = [inject("gatheredIn"), randomUUID()];
+  await writeFile(join(folder, `.${name}.json`), JSON.stringify({ recipient, outcomes: report.outcomes }));
+  await writeFile(join(folder, `${name}.eml`), content);
 }

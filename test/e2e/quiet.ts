@@ -1,6 +1,6 @@
 /**
- * Knows when a world is quiet: nobody is talking, nothing is being tried, and nothing is due that could be tried. And when
- * the next thing is to happen.
+ * Knows when a world is quiet: nothing is on its way, nothing is being tried, and nothing is due that could be tried. And
+ * when the next thing is to happen.
  */
 
 import type { Internet } from "../../packages/server/src/internet/index.ts";
@@ -17,6 +17,7 @@ export interface Restless extends Traveller {
 
 const LIMIT_MS = 30_000;
 const NUDGE_MS = 1_000;
+const OVERDUE_MS = 155_000;
 
 /** Resolved when it is quiet; rejects when it does not become so, and says what goes on. */
 export async function untilQuiet(world: Restless): Promise<void> {
@@ -38,17 +39,21 @@ export async function untilQuiet(world: Restless): Promise<void> {
 /** When the first mail that waits can be tried; undefined when none waits. */
 export async function nextDueMs(world: Restless): Promise<number | undefined> {
   const { destinations } = await world.daemon.store.counts();
-  const times = destinations.filter(({ waiting }) => waiting > 0).map((one) => triableAtMs(one, world));
+  const times = destinations.filter(({ waiting }) => waiting > 0).map((one) => eventfulAtMs(one, world));
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
-function whoIsBusy({ activity, internet, daemon }: Restless): string {
+/** Mail of a paused destination may expire all the same, which is found a little later than its last attempt was due. */
+function eventfulAtMs(one: Waiting, world: Restless): number {
+  const overdueMs = one.nextDueAtMs + OVERDUE_MS;
+  const triableMs = triableAtMs(one, world);
+  return overdueMs > world.clock.nowMs() ? Math.min(triableMs, overdueMs) : triableMs;
+}
+
+function whoIsBusy({ internet, daemon }: Restless): string {
   const { active, running } = daemon.stats();
-  const sessions = activity.openSessions;
-  const isQuiet = active + running + sessions === 0 && internet.isIdle();
-  return isQuiet
-    ? ""
-    : `${active} in memory, ${running} running, ${sessions} sessions, the internet ${internet.isIdle() ? "idle" : "busy"}`;
+  const isQuiet = active + running === 0 && internet.isIdle();
+  return isQuiet ? "" : `${active} in memory, ${running} running, the internet ${internet.isIdle() ? "idle" : "busy"}`;
 }
 
 async function queueOf(world: Restless): Promise<{ readonly claimed: number; readonly due: readonly string[] }> {
@@ -57,6 +62,11 @@ async function queueOf(world: Restless): Promise<{ readonly claimed: number; rea
   return { claimed: byState.claimed ?? 0, due: due.map(({ destination }) => destination) };
 }
 
-function triableAtMs(one: { readonly destination: string; readonly nextDueAtMs: number }, { activity }: Restless): number {
+interface Waiting {
+  readonly destination: string;
+  readonly nextDueAtMs: number;
+}
+
+function triableAtMs(one: Waiting, { activity }: Restless): number {
   return Math.max(one.nextDueAtMs, activity.pausedUntilMs(one.destination));
 }

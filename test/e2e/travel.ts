@@ -13,9 +13,9 @@ export interface Traveller {
   readonly daemon: Pick<Daemon, "store">;
 }
 
-/** Longer than any regular work waits. */
-const AWAKE_MS = 35_000;
-const STEP_MS = 5_000;
+/** As long as any regular work waits. */
+const AWAKE_MS = 30_000;
+const STEP_MS = 10_000;
 /** A renewal of the lease is two writes, one after the other; each of ours is written after those that wait. */
 const WRITES = 3;
 

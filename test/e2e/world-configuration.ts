@@ -11,6 +11,8 @@ export interface WorldSettings {
   readonly more?: string;
   /** Lines in `[[domain]]` of example.com. */
   readonly home?: string;
+  /** Lines in `[store]`. */
+  readonly store?: string;
   /** Lines in `[queue]`. */
   readonly queue?: string;
 }
@@ -23,17 +25,17 @@ interface Surroundings {
 
 /** Our host; example.com has mailboxes here, and bounces come to bounces.example.com. Only 127.0.0.1 is trusted. */
 export async function configure(
-  { more = "", home = "", queue = "" }: WorldSettings,
+  { more = "", home = "", store = "", queue = "" }: WorldSettings,
   { folder, internet }: Surroundings,
 ): Promise<Configuration> {
   const file = join(folder, "ricochet.toml");
-  await writeFile(file, textOf({ more, home, queue }, internet), { mode: 0o600 });
+  await writeFile(file, textOf({ more, home, store, queue }, internet), { mode: 0o600 });
   const result = loadConfiguration({ file });
   if (result.kind === "faulty") throw new Error(result.faults.map(({ key, words }) => `${key}: ${words}`).join("; "));
   return result.configuration;
 }
 
-function textOf({ more, home, queue }: Required<WorldSettings>, { nameServer, port }: Surroundings["internet"]): string {
+function textOf({ more, home, store, queue }: Required<WorldSettings>, { nameServer, port }: Surroundings["internet"]): string {
   return `
 [node]
 hostname = "mx.example.com"
@@ -49,6 +51,7 @@ listen = "off"
 listen = "off"
 [store]
 min_free_bytes = "1MiB"
+${store}
 [queue]
 ${queue}
 [delivery]

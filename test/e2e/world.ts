@@ -83,7 +83,8 @@ export async function startWorld({ domains = [], situations = [], ...settings }:
   return {
     ...running,
     send: (submission) => submit({ ...home, mailFrom: "ann@example.com", content: mail(), ...submission }),
-    sendAs: (domain, submission) => submit({ ...home, content: mail(), ...hostOf(internet, domain), ...submission }),
+    sendAs: (domain, submission) =>
+      submit({ ...home, content: mail({ from: `user@${domain}` }), ...hostOf(internet, domain), ...submission }),
     quiet: () => untilQuiet(running),
     pass: (spanMs) => passUntil(running, clock.nowMs() + spanMs),
     async settle() {
