@@ -30,6 +30,8 @@ export interface DelivererOptions {
   readonly clock: Clock;
   /** Draws lots among MX hosts of equal preference. */
   readonly random?: () => number;
+  /** The first pause between attempts: a host that could not be reached is tried again after that, if not sooner. */
+  readonly firstPauseMs?: number | undefined;
   readonly signReversePath?: SignReversePath;
   readonly observe?: ObserveDelivery;
 }
@@ -67,14 +69,14 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
 }
 
 function relayingParts(options: DelivererOptions, pool: ConnectionPool, observe: ObserveDelivery): RelayOptions {
-  const { settings, clock, hostname, ownAddresses, signReversePath, random = Math.random } = options;
+  const { settings, clock, hostname, ownAddresses, signReversePath, random = Math.random, firstPauseMs } = options;
   return {
     settings,
     random,
     resolver: cachedResolver(options.resolver, clock),
     ownNames: new Set([hostname.toLowerCase()]),
     ownAddresses: new Set(ownAddresses),
-    sending: { pool, hostname, observe, memory: new HostMemory(clock) },
+    sending: { pool, hostname, observe, memory: new HostMemory(clock, firstPauseMs === undefined ? {} : { answerForMs: firstPauseMs }) },
     ...(signReversePath !== undefined && { signReversePath }),
   };
 }

@@ -31,6 +31,14 @@ test("where all are dead, the answer is given without an attempt, for a short wh
   expect(memory.advise([first, second])).toEqual({ kind: "try", hosts: [first, second] });
 });
 
+test("the while is no longer than the first pause between attempts", () => {
+  const clock = manualClock(0);
+  const memory = new HostMemory(clock, { answerForMs: 1000 });
+  memory.died(first, DEAD);
+  clock.moveTo(1000);
+  expect(memory.advise([first])).toEqual({ kind: "try", hosts: [first] });
+});
+
 test("a host that was reached is alive again", () => {
   const memory = new HostMemory(manualClock(0));
   memory.died(first, DEAD);
@@ -39,7 +47,7 @@ test("a host that was reached is alive again", () => {
 });
 
 test("the oldest is forgotten when there are too many", () => {
-  const memory = new HostMemory(manualClock(0), 1);
+  const memory = new HostMemory(manualClock(0), { limit: 1 });
   memory.died(first, DEAD);
   memory.died(second, DEAD);
   expect(memory.advise([first, second])).toEqual({ kind: "try", hosts: [first] });

@@ -23,14 +23,23 @@ export type Advice =
   | { readonly kind: "try"; readonly hosts: readonly Host[] }
   | { readonly kind: "dead"; readonly host: Host; readonly answer: Broken };
 
+/** What may be said of it. */
+export interface HostMemoryOptions {
+  readonly limit?: number;
+  /** How long an answer stands for others; twenty seconds at most. */
+  readonly answerForMs?: number;
+}
+
 export class HostMemory {
   readonly #clock: Clock;
   readonly #limit: number;
+  readonly #answerForMs: number;
   readonly #dead = new Map<string, Death>();
 
-  constructor(clock: Clock, limit = 10_000) {
+  constructor(clock: Clock, { limit = 10_000, answerForMs = ANSWER_FOR_MS }: HostMemoryOptions = {}) {
     this.#clock = clock;
     this.#limit = limit;
+    this.#answerForMs = Math.min(answerForMs, ANSWER_FOR_MS);
   }
 
   /** Sorts out the hosts that need not be tried. */
@@ -38,7 +47,7 @@ export class HostMemory {
     const alive = hosts.filter((host) => this.#deathOf(host) === undefined);
     if (alive.length > 0) return { kind: "try", hosts: alive };
     const newest = this.#newest(hosts);
-    if (newest === undefined || this.#clock.nowMs() - newest.death.atMs >= ANSWER_FOR_MS) return { kind: "try", hosts };
+    if (newest === undefined || this.#clock.nowMs() - newest.death.atMs >= this.#answerForMs) return { kind: "try", hosts };
     return { kind: "dead", host: newest.host, answer: newest.death.answer };
   }
 

@@ -47,7 +47,7 @@ export function equip(configuration: Configuration, options: EquipmentOptions): 
 }
 
 function delivererOf(configuration: Configuration, { clock, random, resolver, observe }: EquipmentOptions): Deliverer {
-  const { delivery, routes, node, domains } = configuration;
+  const { delivery, routes, node, domains, queue } = configuration;
   return createDeliverer({
     settings: delivery,
     routes,
@@ -57,6 +57,7 @@ function delivererOf(configuration: Configuration, { clock, random, resolver, ob
     resolver: resolver ?? nodeResolver({ nameServers: delivery.nameServers }),
     clock,
     random: random.fraction,
-    observe: deliveryEvents(observe),
+function delivererOf(configuration: Configuration, { clock, random, resolver, observe }: EquipmentOptions): Deliverer {
+  const { delivery, routes, node, domains, queue } = configuration;
   });
 }
