@@ -4,6 +4,7 @@
  */
 
 import { afterAll, expect, it } from "vitest";
+import { eventually } from "./world/eventually.ts";
 import type { Manner } from "./world/next-hops.ts";
 import { makeScene, type Scene } from "./world/scene.ts";
 
@@ -11,7 +12,7 @@ const DYING = ["takes.example", "delays.example"] as const;
 const SESSIONS = 4;
 const LETTERS_EACH = 8;
 
-/** A host that could not be reached is not tried again within half a minute, so all of them wait beside each other. */
+/** A host that could not be reached is left alone for longer each time, so all of them wait beside each other. */
 const LIMIT_MS = 50_000;
 
 const scenes: Scene[] = [];
@@ -28,8 +29,8 @@ it.concurrent.each<[string, Manner]>([
   const daemon = await scene.start();
   for (const domain of DYING) await scene.hops.behave(domain, manner);
   await scene.senders.send({ port: () => daemon.port, sessions: SESSIONS, lettersEach: LETTERS_EACH });
-  const others = await eventually(() => scene.account().missing.filter((text) => !DYING.some((domain) => text.includes(domain))));
-  expect(others).toEqual([]);
+  const others = () => scene.account().missing.filter((text) => !DYING.some((domain) => text.includes(domain)));
+  expect(await eventually(others, { isEnough: ({ length }) => length === 0, limitMs: LIMIT_MS })).toEqual([]);
   const early = scene.hops.taken
     .map(({ recipient }) => recipient)
     .filter((recipient) => DYING.some((domain) => recipient.endsWith(domain)));
@@ -52,10 +53,7 @@ it.concurrent("a next hop that takes a message and resets before it says so gets
   await scene.senders.send({ port: () => daemon.port, sessions: SESSIONS, lettersEach: LETTERS_EACH });
   await scene.settled(LIMIT_MS);
   await scene.hops.behave("takes.example", "well");
-  await eventually(async () => {
-    const { byState } = JSON.parse((await scene.queue("stats", "--json")).stdout);
-    return [byState.waiting, byState.claimed].filter((count) => count > 0);
-  });
+  expect(await scene.waiting()).toBe(0);
   const { missing, faults } = scene.account();
   expect({ missing, faults: faults.filter((text) => !text.includes("takes.example got a copy again")) }).toEqual({
     missing: [],
@@ -64,13 +62,3 @@ it.concurrent("a next hop that takes a message and resets before it says so gets
   expect(faults.length).toBeGreaterThan(0);
   expect(await scene.stop(daemon)).toBe(0);
 });
-
-/** What is still there after so long as it may take; as soon as it is empty, that. */
-async function eventually<T>(look: () => readonly T[] | Promise<readonly T[]>, limitMs = 20_000): Promise<readonly T[]> {
-  const endMs = performance.now() + limitMs;
-  for (;;) {
-    const found = await look();
-    if (found.length === 0 || performance.now() > endMs) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

@@ -2,5 +2,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/faults/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 30_000, fileParallelism: false },
+  test: { include: ["test/faults/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 30_000, maxWorkers: 4 },
 });

@@ -6,18 +6,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { runCommand } from "../program/command.ts";
 import { mailFolder, type Site, storeFile, writeConfig } from "../program/config-file.ts";
 import { type DaemonProcess, spawnDaemon, startDaemon } from "../program/daemon.ts";
 import { type Account, settleAccount } from "./account.ts";
+import { eventually } from "./eventually.ts";
 import { FATES } from "./fate.ts";
 import { mailboxCopies } from "./mailbox-copies.ts";
 import { type NextHops, startNextHops } from "./next-hops.ts";
 import { Senders } from "./senders.ts";
 
 const LOCAL = FATES.filter(({ answer }) => answer === "local").map(({ domain }) => domain);
-const LOOK_MS = 200;
 
 /** Makes one; `close` it. */
 export async function makeScene(site: Partial<Pick<Site, "storeFolder" | "minFreeBytes">> = {}): Promise<Scene> {
@@ -72,12 +71,16 @@ class Scene {
 
   /** The account as soon as nothing is missing, or after so long as it is then. */
   async settled(limitMs = 30_000): Promise<Account> {
-    const endMs = performance.now() + limitMs;
-    for (;;) {
-      const account = this.account();
-      if (account.missing.length === 0 || performance.now() > endMs) return account;
-      await delay(LOOK_MS);
-    }
+    return await eventually(() => this.account(), { isEnough: ({ missing }) => missing.length === 0, limitMs });
+  }
+
+  /** How many recipients wait still, as soon as that is none, or after half a minute. */
+  async waiting(): Promise<number> {
+    const look = async (): Promise<number> => {
+      const { byState } = JSON.parse((await this.queue("stats", "--json")).stdout);
+      return (byState.waiting ?? 0) + (byState.claimed ?? 0);
+    };
+    return await eventually(look, { isEnough: (count) => count === 0, limitMs: 30_000 });
   }
 
   /** What `ricochet queue` says. */
