@@ -29,6 +29,8 @@ export function createRunner(options: RunnerOptions): Runner {
 const MINUTE_MS = 60_000;
 const POLL_MS = 5_000;
 const SMALLEST_SHARE = 5;
+/** Content in memory: beyond it mail waits in the store, however few recipients it has. */
+const MAX_CONTENT_BYTES = 16 * 1024 * 1024;
 
 class QueueRunner implements Runner {
   readonly #options: RunnerOptions;
@@ -42,6 +44,8 @@ class QueueRunner implements Runner {
   readonly #orders: Orders;
   /** Recipients in lanes. */
   #inLanes = 0;
+  /** Octets of content in lanes. */
+  #contentBytes = 0;
   #running = 0;
   /** Recipients that the store was asked for. */
   #asked = 0;
@@ -95,7 +99,7 @@ class QueueRunner implements Runner {
     if (!this.#mayBegin() || this.#isBehind || lane?.isLeftOut === true) return false;
     // the outlook of a lane that is not there is asked for when it comes; one that begins paused gives its claims back
     if (lane?.isPaused(nowMs) === true) return false;
-    this.#isBehind = this.#active + this.#asked + recipients > this.#options.limits.maxActive;
+    this.#isBehind = this.#active + this.#asked + recipients > this.#options.limits.maxActive || this.#contentBytes > MAX_CONTENT_BYTES;
     return !this.#isBehind;
   }
 
@@ -156,6 +160,10 @@ class QueueRunner implements Runner {
     return this.#inLanes + this.#giveBack.recipients + this.#overdue.recipients;
   }
 
+  get #isHalfFull(): boolean {
+    return this.#active * 2 > this.#options.limits.maxActive || this.#contentBytes * 2 > MAX_CONTENT_BYTES;
+  }
+
   #mayBegin(): boolean {
     return !this.#isStopping && this.#lease.isHeld(this.#options.clock.nowMs());
   }
@@ -168,6 +176,7 @@ class QueueRunner implements Runner {
   #add(claim: Claim): void {
     const nowMs = this.#options.clock.nowMs();
     this.#inLanes += claim.recipients.length;
+    this.#contentBytes += contentBytesOf(claim);
     const lane = this.#lanes.add(claim, nowMs);
     if (lane.isPaused(nowMs)) this.#empty(lane);
   }
@@ -226,6 +235,7 @@ class QueueRunner implements Runner {
 
   #ended(lane: Lane, claim: Claim): void {
     this.#inLanes -= claim.recipients.length;
+    this.#contentBytes -= contentBytesOf(claim);
     lane.end(claim);
     if (lane.isLeftOut && lane.recipients * 2 <= this.#perDestination) {
       lane.isLeftOut = false;
@@ -246,6 +256,7 @@ class QueueRunner implements Runner {
     const claims = lane.empty();
     const recipients = claims.reduce((sum, claim) => sum + claim.recipients.length, 0);
     this.#inLanes -= recipients;
+    for (const claim of claims) this.#contentBytes -= contentBytesOf(claim);
     this.#giveBack.add(claims, lane.isPaused(this.#options.clock.nowMs()) ? lane.pausedUntilMs : undefined);
     return recipients;
   }
@@ -261,8 +272,7 @@ class QueueRunner implements Runner {
   /** Half of the room, so that what is accepted meanwhile has the other half. */
   #refill(nowMs: number): void {
     const { maxActive } = this.#options.limits;
-    const isFull = this.#active * 2 > maxActive;
-    if (this.#asked > 0 || isFull || nowMs < this.#supply.wakeAtMs) return;
+    if (this.#asked > 0 || this.#isHalfFull || nowMs < this.#supply.wakeAtMs) return;
     this.#asked = Math.ceil((maxActive - this.#active) / 2);
     const except = this.#lanes.leaveOut(this.#perDestination);
     const perDestination = this.#share(this.#asked);
@@ -284,8 +294,7 @@ class QueueRunner implements Runner {
   }
 
   #arm(nowMs: number): void {
-    const supplyMs =
-      this.#asked > 0 || this.#active * 2 > this.#options.limits.maxActive ? Number.POSITIVE_INFINITY : this.#supply.wakeAtMs;
+    const supplyMs = this.#asked > 0 || this.#isHalfFull ? Number.POSITIVE_INFINITY : this.#supply.wakeAtMs;
     const atMs = Math.max(nowMs + 1, Math.min(supplyMs, this.#lanes.nextWakeMs));
     if (atMs >= this.#armedForMs || atMs === Number.POSITIVE_INFINITY) return;
     this.#callOff();
@@ -306,6 +315,11 @@ class QueueRunner implements Runner {
   #tellIfQuiet(): void {
     if (this.#active === 0 && this.#asked === 0) this.#onQuiet();
   }
+}
+
+/** What is read when it is needed is not in memory. */
+function contentBytesOf({ content }: Claim): number {
+  return content.inMemory?.length ?? 0;
 }
 
 function once<Value>(act: (value: Value) => void): (value: Value) => void {

@@ -57,7 +57,7 @@ function delivererOf(configuration: Configuration, { clock, random, resolver, ob
     resolver: resolver ?? nodeResolver({ nameServers: delivery.nameServers }),
     clock,
     random: random.fraction,
-function delivererOf(configuration: Configuration, { clock, random, resolver, observe }: EquipmentOptions): Deliverer {
-  const { delivery, routes, node, domains, queue } = configuration;
+    firstPauseMs: queue.retryAfterMs[0],
+    observe: deliveryEvents(observe),
   });
 }

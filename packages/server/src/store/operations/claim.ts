@@ -33,7 +33,7 @@ export interface Claimed {
 /** Destinations that are read at once. */
 const PAGE = 64;
 /** Content that comes along with one answer; what is beyond is read when it is needed. */
-const CONTENT_LIMIT_BYTES = 16 * 1024 * 1024;
+const CONTENT_LIMIT_BYTES = 8 * 1024 * 1024;
 
 /** Claims due recipients of destinations that may have some. */
 export function* claim(request: ClaimRequest, context: Context): Work<readonly Claimed[]> {
