@@ -7,13 +7,11 @@
  */
 
 import { PassThrough } from "node:stream";
-import { dkimVerify } from "mailauth/lib/dkim/verify.js";
-import { evaluateDmarc } from "mailauth/lib/dmarc/index.js";
-import { spf as checkSpf } from "mailauth/lib/spf/index.js";
 import type { Clock } from "../time/index.ts";
 import { type AskDns, type DnsBudget, openDnsBudget } from "./dns-budget.ts";
 import { checkedFields, type DkimAnswer, type DmarcAnswer, type Findings, findingsOf, type SpfAnswer } from "./findings.ts";
 import type { HeaderBlock } from "./header-block.ts";
+import { loadMailauth } from "./load-mailauth.ts";
 
 /** Who sends, and how it can be found out. */
 export interface CheckedSubmission {
@@ -52,7 +50,7 @@ export class SenderChecks {
     this.#content = content;
     // DKIM asks after the end of the content: its time begins then, in `finish`.
     const ask: AskDns = (name, type) => this.#openBudget().ask(name, type);
-    this.#dkim = dkimVerify(content, { resolver: ask }).catch(() => NO_DKIM);
+    this.#dkim = verifySignatures(content, ask);
     // A verifier that failed reads no more; what is still written must not wait for it.
     this.#dkim.then(() => content.resume());
     this.#hashesBody = block.places.some(({ name }) => name === "dkim-signature");
@@ -94,6 +92,7 @@ export class SenderChecks {
   async #dmarcOf(spf: SpfAnswer | undefined, { headerFrom, fromFields, results }: DkimAnswer): Promise<DmarcAnswer | undefined> {
     try {
       const passing = results.filter(({ status }) => status.result === "pass");
+      const { evaluateDmarc } = await loadMailauth();
       const { response } = await evaluateDmarc({
         headerFrom,
         fromFields,
@@ -108,11 +107,22 @@ export class SenderChecks {
   }
 }
 
+/** What is written before the verifier is there waits in `content`, as far as that has room. */
+async function verifySignatures(content: PassThrough, ask: AskDns): Promise<DkimAnswer> {
+  try {
+    const { dkimVerify } = await loadMailauth();
+    return content.destroyed ? NO_DKIM : await dkimVerify(content, { resolver: ask });
+  } catch {
+    return NO_DKIM;
+  }
+}
+
 async function spfOf({ reversePath, client, hostname, ask, clock }: CheckedSubmission): Promise<SpfAnswer | undefined> {
   if (client === undefined) return NOT_ASKED;
   const budget = openDnsBudget({ ask, clock, limitMs: LIMIT_MS, maxQuestions: MAX_QUESTIONS });
   try {
-    return await checkSpf({ sender: reversePath, ip: client.ip, helo: client.hello, mta: hostname, resolver: budget.ask });
+    const { spf } = await loadMailauth();
+    return await spf({ sender: reversePath, ip: client.ip, helo: client.hello, mta: hostname, resolver: budget.ask });
   } catch {
     return undefined;
   } finally {
