@@ -18,7 +18,8 @@ import { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
 import { PAGE_BYTES, WAL_LIMIT_BYTES, WAL_PAGES } from "./file-size.ts";
 
-const CACHE_KIB = 32 * 1024;
+/** The pages that every commit changes; the rest the kernel keeps as well. */
+const CACHE_KIB = 8 * 1024;
 
 /** Makes folder and file, where there are none, for nobody but us. */
 export function createFile(file: string): void {

@@ -46,6 +46,8 @@ export const WRITES = {
   ordered: (_nothing: undefined, context: Context) => ordered(context),
   move,
   remember,
+  // Asked once, at the start: no thread is to be started for it.
+  remembered: (_nothing: undefined) => remembered(),
   repair: (_nothing: undefined, context: Context) => repair(context),
 } as const;
 
@@ -56,7 +58,6 @@ export const READS = {
   message,
   piece,
   readAudit,
-  remembered: (_nothing: undefined) => remembered(),
   integrity: (_nothing: undefined, context: Context) => integrity(sqliteDialect, context),
 } as const;
 

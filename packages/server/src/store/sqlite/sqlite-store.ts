@@ -155,7 +155,7 @@ export class SqliteStore implements QueueStore {
   }
 
   remembered(): Promise<readonly RememberedAddress[]> {
-    return this.#read().ask("remembered", undefined);
+    return this.#writer.ask("remembered", undefined);
   }
 
   async close(): Promise<void> {
