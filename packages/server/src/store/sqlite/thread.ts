@@ -1,6 +1,7 @@
 /**
- * The main thread's end of a thread of the store: what is asked during one turn of the event loop goes over in one message,
- * and each answer finds its promise. When the thread dies, all that waits is rejected, and so is all that is asked later.
+ * The main thread's end of a thread of the store: what is asked during one turn of the event loop, or while the thread is
+ * busy with the message before, goes over in one message, and each answer finds its promise. So the busier it is, the more a
+ * commit carries. When the thread dies, all that waits is rejected, and so is all that is asked later.
  */
 
 import { type MessagePort, Worker } from "node:worker_threads";
@@ -39,6 +40,8 @@ export class Thread {
   readonly #ready = signal();
   readonly #gone = signal();
   #gathered: Request[] = [];
+  /** A message is with the thread, or will be at the end of this turn. */
+  #isBusy = false;
   #lastId = 0;
   #end: StoreFailure | undefined;
   /** Told after each batch of answers how many they were. */
@@ -70,8 +73,11 @@ export class Thread {
     if (this.#end !== undefined) return Promise.reject(this.#end);
     this.#lastId += 1;
     const id = this.#lastId;
-    if (this.#gathered.length === 0) setImmediate(() => this.#post());
     this.#gathered.push({ id, name, asked });
+    if (!this.#isBusy) {
+      this.#isBusy = true;
+      setImmediate(() => this.#post());
+    }
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
   }
 
@@ -88,7 +94,8 @@ export class Thread {
   #post(): void {
     const requests = this.#gathered;
     this.#gathered = [];
-    if (requests.length === 0) return;
+    this.#isBusy = requests.length > 0;
+    if (!this.#isBusy) return;
     try {
       const { transfer, ...packed } = this.#pack(requests);
       this.#peer.postMessage(packed satisfies ToThread, transfer);
@@ -96,6 +103,7 @@ export class Thread {
       // Something that no thread can be given, whatever its type says: those who asked are told, and nobody else.
       const failure = new StoreFailure("internal", `the store was asked something that cannot be sent to its thread: ${error}`, error);
       for (const { id } of requests) this.#reject(id, failure);
+      this.#post();
     }
   }
 
@@ -110,6 +118,8 @@ export class Thread {
     else {
       this.onBatch(message.replies.length);
       for (const reply of message.replies) this.#answer(reply);
+      // What is asked because of these answers goes along.
+      setImmediate(() => this.#post());
     }
   }
 
