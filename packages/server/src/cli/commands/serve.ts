@@ -8,6 +8,7 @@ import { type Configuration, findingText, withKeptKey } from "../../config/index
 import { createLog } from "../../service/log/index.ts";
 import { systemClock } from "../../time/index.ts";
 import {
+  boundYoungHeap,
   dropRoot,
   firstWords,
   handOver,
@@ -32,6 +33,7 @@ export function serveWith(start: StartDaemon): (this: Context, flags: ConfigFlag
     const loaded = await configured(this, flags);
     if (loaded === undefined) return;
     process.umask(UMASK);
+    boundYoungHeap();
     const log = openLog(this, loaded.configuration);
     for (const warning of loaded.warnings) log.observe({ kind: "warning", words: findingText(warning) });
     try {
