@@ -75,9 +75,14 @@ function live(context: Context, { start, flags, loaded, log }: Life) {
     readAgain: () => readAgain(context, flags),
     onReady: ({ endpoints }) => {
       if (context.process.stdout.isTTY)
-        context.process.stdout.write(firstWords({ configuration, endpoints, ...(file !== undefined && { file }) }));
+        context.process.stdout.write(firstWords({ configuration, endpoints, ...(file !== undefined && { file }), ...calledBy(context) }));
     },
   }).finally(() => manager.close());
+}
+
+/** npm starts it in a clone, where only npx finds it. */
+function calledBy({ process: { env } }: Context): { readonly program?: string } {
+  return env["npm_lifecycle_event"] === undefined ? {} : { program: "npx ricochet" };
 }
 
 function openLog({ process: { stdout, env } }: Context, { log }: Configuration) {

@@ -105,8 +105,12 @@ test("the first words say where, what with, and what to try", () => {
       mail      /var/lib/ricochet
       settings  the defaults; ricochet config show
 
-    Try:  echo 'Subject: hello' | ricochet deliver -f you@example.com someone@example.net
-          ricochet queue list
+    Try, in a second terminal:
+
+      printf 'Subject: hello\\n\\nHello.\\n' | ricochet deliver -f you@example.com someone@example.net
+      ricochet queue list        what waits, and why
+      ricochet demo              the same server, against an internet that misbehaves
+
     Ctrl-C stops it. The log follows.
 
     "

@@ -9,26 +9,36 @@ interface Words {
   readonly endpoints: readonly ListeningAt[];
   /** The file that was read. */
   readonly file?: string;
+  /** How this program is called: "npx ricochet" in a clone, where npm started it. */
+  readonly program?: string;
 }
 
 /** Lines with their ends. */
-export function firstWords({ configuration, endpoints, file }: Words): string {
+export function firstWords({ configuration, endpoints, file, program = "ricochet" }: Words): string {
   const width = Math.max(8, ...endpoints.map(({ listener }) => listener.length));
   const row = (name: string, value: string): string => `  ${name.padEnd(width)}  ${value}`;
-  const isOnSmtp = endpoints.some(({ listener }) => listener === "smtp");
   return `${[
     `Ricochet is ready as ${configuration.node.hostname}.`,
     "",
     ...endpoints.map(({ listener, ...endpoint }) => row(listener, addressText(endpoint))),
     row("mail", dirname(configuration.store.file)),
-    row("settings", file ?? "the defaults; ricochet config show"),
+    row("settings", file ?? `the defaults; ${program} config show`),
     "",
-    ...(isOnSmtp
-      ? ["Try:  echo 'Subject: hello' | ricochet deliver -f you@example.com someone@example.net", "      ricochet queue list"]
-      : []),
+    ...(endpoints.some(({ listener }) => listener === "smtp") ? thingsToTry(program) : []),
     "Ctrl-C stops it. The log follows.",
     "",
   ].join("\n")}\n`;
+}
+
+function thingsToTry(program: string): readonly string[] {
+  return [
+    "Try, in a second terminal:",
+    "",
+    `  printf 'Subject: hello\\n\\nHello.\\n' | ${program} deliver -f you@example.com someone@example.net`,
+    `  ${program} queue list        what waits, and why`,
+    `  ${program} demo              the same server, against an internet that misbehaves`,
+    "",
+  ];
 }
 
 /** "127.0.0.1:25", "[::1]:25", "unix:/path". */

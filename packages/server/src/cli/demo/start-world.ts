@@ -102,9 +102,12 @@ function watchQueue({ store }: Pick<Daemon, "store">) {
   return queue;
 }
 
+/** What is to be seen by HTTP. */
+const HTTP_PATH = "/metrics";
+
 /** "smtp 127.0.0.1:2525"; what speaks HTTP as something to click on. */
 export function listeningText({ listener, host, port }: Daemon["endpoints"][number]): string {
-  return listener === "http" ? `http://${host}:${port}/` : `${listener} ${host}:${port}`;
+  return listener === "http" ? `http://${host}:${port}${HTTP_PATH}` : `${listener} ${host}:${port}`;
 }
 
 function isOurs(address: string): boolean {
