@@ -16,7 +16,7 @@ export type {
   TlsFiles,
   UserSettings,
 } from "./configuration.ts";
-export { withKeptKey } from "./kept-key.ts";
+export { KEPT_KEY_FILE, withKeptKey } from "./kept-key.ts";
 export { type LoadResult, loadConfiguration } from "./load-configuration.ts";
 export { type Finding, findingText, originText } from "./origin.ts";
 export type { Setting } from "./settings.ts";

@@ -11,12 +11,13 @@ import { chownSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from "node:path";
 import type { Configuration, KeySettings } from "./configuration.ts";
 
-const FILE = "return-path.key";
+/** Name of the file. */
+export const KEPT_KEY_FILE = "return-path.key";
 const SECRET = /^[0-9a-f]{64}$/;
 
 /** Where the kept key lies. */
 export function keptKeyFile({ store }: Configuration): string {
-  return join(dirname(store.file), FILE);
+  return join(dirname(store.file), KEPT_KEY_FILE);
 }
 
 /** Whose file it is to be, where that is not the one who makes it. */

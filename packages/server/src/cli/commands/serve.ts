@@ -3,7 +3,6 @@
  * What runs inside is the service's matter; here are the configuration, the log, and who the process is.
  */
 
-import { dirname } from "node:path";
 import { type Configuration, findingText, withKeptKey } from "../../config/index.ts";
 import { createLog } from "../../service/log/index.ts";
 import { systemClock } from "../../time/index.ts";
@@ -11,11 +10,14 @@ import {
   boundYoungHeap,
   dropRoot,
   firstWords,
-  handOver,
+  handOverStore,
+  makeMailboxFolders,
   runDaemon,
   type StartDaemon,
   serviceManager,
   startFailure,
+  tooFewFiles,
+  unwritableMailboxes,
   wantedIdentity,
 } from "../daemon/index.ts";
 import { configured, type Loaded, readConfiguration } from "./configured.ts";
@@ -36,6 +38,8 @@ export function serveWith(start: StartDaemon): (this: Context, flags: ConfigFlag
     boundYoungHeap();
     const log = openLog(this, loaded.configuration);
     for (const warning of loaded.warnings) log.observe({ kind: "warning", words: findingText(warning) });
+    const fewFiles = tooFewFiles(loaded.configuration);
+    if (fewFiles !== undefined) log.observe({ kind: "warning", words: fewFiles });
     try {
       const end = await live(this, { start, flags, loaded, log });
       log.close();
@@ -60,7 +64,10 @@ interface Life {
 function live(context: Context, { start, flags, loaded, log }: Life) {
   const { file } = loaded;
   const identity = wantedIdentity(loaded.configuration.process, process);
-  if (identity !== undefined) handOver(dirname(loaded.configuration.store.file), identity);
+  if (identity !== undefined) {
+    handOverStore(loaded.configuration.store.file, identity);
+    makeMailboxFolders(loaded.configuration, identity);
+  }
   const configuration = withKeptKey(loaded.configuration, identity);
   const manager = serviceManager({ environment: context.process.env });
   return runDaemon({
@@ -69,6 +76,7 @@ function live(context: Context, { start, flags, loaded, log }: Life) {
     observe: log.observe,
     afterBinding: () => {
       if (identity !== undefined) dropRoot(identity, process);
+      for (const words of unwritableMailboxes(configuration)) log.observe({ kind: "warning", words });
     },
     signals: process,
     manager,

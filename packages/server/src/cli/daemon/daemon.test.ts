@@ -1,9 +1,11 @@
 /** The smaller parts around a daemon: what is said when it cannot start, who it becomes, what systemd hears, the first words. */
 
-import { userInfo } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadConfiguration } from "../../config/index.ts";
-import { dropRoot, type IdentityCalls, wantedIdentity } from "./drop-root.ts";
+import { dropRoot, handOverStore, type IdentityCalls, wantedIdentity } from "./drop-root.ts";
 import { firstWords } from "./first-words.ts";
 import { serviceManager } from "./service-manager.ts";
 import { startFailure } from "./start-failure.ts";
@@ -52,6 +54,21 @@ test("root is given up in the only order that leaves nothing of it", () => {
   const { calls, made } = recorded();
   dropRoot({ user: "mail", uid: 8, gid: 12 }, calls);
   expect(made).toEqual(["initgroups mail 12", "setgid 12", "setuid 8"]);
+});
+
+test("the folder of the store is made for the user; one that is there is given away only where nothing else lies in it", () => {
+  const root = mkdtempSync(join(tmpdir(), "drop-root-"));
+  const { username, uid, gid } = userInfo();
+  const user = uid === 0 ? { user: "nobody", uid: 65_534, gid: 65_534 } : { user: username, uid, gid };
+  try {
+    handOverStore(join(root, "new", "r.db"), user);
+    for (const name of ["ours", "shared"]) mkdirSync(join(root, name));
+    for (const name of ["ours/r.db", "ours/r.db-wal", "ours/return-path.key", "shared/passwd"]) writeFileSync(join(root, name), "");
+    for (const name of ["ours", "shared"]) handOverStore(join(root, name, "r.db"), user);
+    expect(["new", "ours", "shared"].map((name) => statSync(join(root, name)).uid)).toEqual([user.uid, user.uid, uid]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 test("a process that could become root again does not go on", () => {

@@ -6,7 +6,9 @@
  */
 
 import { execFileSync } from "node:child_process";
-import { chownSync, mkdirSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { KEPT_KEY_FILE } from "../../config/index.ts";
 
 /** Who to become. */
 export interface Identity {
@@ -32,10 +34,18 @@ export function wantedIdentity(
   return { user, uid: idOf("-u", user), gid: group === undefined ? idOf("-g", user) : groupId(group) };
 }
 
-/** Makes the folder of the store, if it is not there, and gives it to the user. */
-export function handOver(folder: string, { uid, gid }: Identity): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chownSync(folder, uid, gid);
+/** Makes the folder of the store and gives it to the user; one that is there only where nothing else lies in it: it may be /var/lib. */
+export function handOverStore(file: string, identity: Identity): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) makeFor(folder, identity);
+  else if (readdirSync(folder).every((name) => [KEPT_KEY_FILE, basename(file)].some((own) => name.startsWith(own))))
+    chownSync(folder, identity.uid, identity.gid);
+}
+
+/** Makes a folder that is not there, with those above it that are missing, and gives all of them to the user: nobody else may pass them. */
+export function makeFor(folder: string, { uid, gid }: Identity): void {
+  const first = mkdirSync(folder, { recursive: true, mode: 0o700 }) ?? folder;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) chownSync(made, uid, gid);
 }
 
 /** Becomes the user. */

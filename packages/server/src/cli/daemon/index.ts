@@ -1,8 +1,10 @@
 /** A daemon's life around the service: signals, root, systemd, the first words. */
 export { boundYoungHeap } from "./bound-young-heap.ts";
 export type { StartDaemon } from "./daemon.ts";
-export { dropRoot, handOver, wantedIdentity } from "./drop-root.ts";
+export { dropRoot, handOverStore, wantedIdentity } from "./drop-root.ts";
 export { firstWords } from "./first-words.ts";
+export { makeMailboxFolders, unwritableMailboxes } from "./mailbox-folders.ts";
+export { tooFewFiles } from "./open-files.ts";
 export { runDaemon } from "./run-daemon.ts";
 export { serviceManager } from "./service-manager.ts";
 export { startFailure } from "./start-failure.ts";

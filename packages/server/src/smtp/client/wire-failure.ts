@@ -22,6 +22,8 @@ const ERRORS: Readonly<Record<string, Row>> = {
   ETIMEDOUT: { code: "timeout", words: "connection timed out", status: "4.4.1" },
   ECONNRESET: { code: "reset", words: "connection reset", status: "4.4.2" },
   EPIPE: { code: "reset", words: "connection reset", status: "4.4.2" },
+  EMFILE: { code: "unreachable", words: "too many open files on this host", status: "4.3.1" },
+  ENFILE: { code: "unreachable", words: "too many open files on this host", status: "4.3.1" },
   ECONNABORTED: { code: "reset", words: "connection aborted", status: "4.4.2" },
 };
 
