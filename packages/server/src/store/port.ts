@@ -205,6 +205,8 @@ export interface QueueFilter {
   readonly sender?: string;
   readonly recipient?: string;
   readonly message?: MessageId;
+  /** Of messages that were accepted before. */
+  readonly acceptedBeforeMs?: number;
   /** After this one, in the order of keys. */
   readonly after?: RecipientKey;
   readonly limit: number;

@@ -2,13 +2,11 @@
  * Carries out what a person orders for queued mail, a part at a time, so that an order for a million can be watched.
  *
  * An order that moves recipients to another state is given again until nobody is left in the old one. `retry` leaves
- * them where they are, so it is given once. What the store cannot select (the age) is looked up first and ordered
- * message by message.
+ * them where they are, so it is given once.
  */
 
-import type { AuditEntry, MessageId, QueueCommand, QueueFilter, QueueStore, RecipientState } from "../../store/index.ts";
+import type { AuditEntry, QueueCommand, QueueStore, RecipientState } from "../../store/index.ts";
 import { filtersOf, type Selection } from "./selection.ts";
-import { walkQueue } from "./walk-queue.ts";
 
 /** Whom each order can move; others stay as they are. */
 export const MOVABLE: Readonly<Record<QueueCommand, readonly RecipientState[]>> = {
@@ -36,12 +34,12 @@ export function movableStates(command: QueueCommand, asked: readonly RecipientSt
 }
 
 /** Gives the order; how many recipients it changed. */
-export async function giveOrder(store: Pick<QueueStore, "list" | "command">, order: Order): Promise<number> {
+export async function giveOrder(store: Pick<QueueStore, "command">, order: Order): Promise<number> {
   const { command, selection, onProgress } = order;
   const states = movableStates(command, selection.states);
   if (states.length === 0) return 0;
   let changed = 0;
-  for await (const filter of targetsOf(store, { ...selection, states })) {
+  for (const filter of filtersOf({ ...selection, states })) {
     const limit = command === "retry" ? ALL : PART;
     for (let part = limit; part === limit; ) {
       part = await store.command(command, { ...filter, limit }, auditOf(order));
@@ -50,22 +48,6 @@ export async function giveOrder(store: Pick<QueueStore, "list" | "command">, ord
     }
   }
   return changed;
-}
-
-type Target = Omit<QueueFilter, "limit" | "after">;
-
-async function* targetsOf(store: Pick<QueueStore, "list">, selection: Selection): AsyncGenerator<Target> {
-  if (selection.beforeMs === undefined) {
-    yield* filtersOf(selection);
-    return;
-  }
-  let last: MessageId | undefined;
-  for await (const page of walkQueue(store, selection)) {
-    for (const { key } of page) {
-      if (key.message !== last) yield* filtersOf({ ...selection, messages: [key.message] });
-      last = key.message;
-    }
-  }
 }
 
 function auditOf({ command, nowMs }: Order): AuditEntry {

@@ -36,6 +36,7 @@ export function queueOf(given: readonly QueueEntry[]) {
     (filter.message ?? entry.key.message) === entry.key.message &&
     (filter.sender ?? entry.reversePath) === entry.reversePath &&
     (filter.recipient ?? entry.address) === entry.address &&
+    (filter.acceptedBeforeMs === undefined || entry.acceptedAtMs < filter.acceptedBeforeMs) &&
     (filter.destination ?? entry.destination) === entry.destination;
   const isAfter = ({ key }: QueueEntry, { after }: QueueFilter): boolean =>
     after === undefined || key.message > after.message || (key.message === after.message && key.index > after.index);

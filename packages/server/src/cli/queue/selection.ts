@@ -1,6 +1,6 @@
-/** Which mail a command is about: what was asked on the command line, as questions to the store and a test for what the store does not know. */
+/** Which mail a command is about: what was asked on the command line, as questions to the store. */
 
-import type { MessageId, QueueEntry, QueueFilter, RecipientState } from "../../store/index.ts";
+import type { MessageId, QueueFilter, RecipientState } from "../../store/index.ts";
 
 /** What was asked. */
 export interface Selection {
@@ -21,19 +21,16 @@ export function filtersOf({
   sender,
   recipient,
   destination,
+  beforeMs,
 }: Selection): readonly Omit<QueueFilter, "limit" | "after">[] {
   const common = {
     ...(states !== undefined && { states }),
     ...(sender !== undefined && { sender }),
     ...(recipient !== undefined && { recipient }),
     ...(destination !== undefined && { destination }),
+    ...(beforeMs !== undefined && { acceptedBeforeMs: beforeMs }),
   };
   return messages === undefined ? [common] : messages.map((message) => ({ ...common, message }));
-}
-
-/** What the store was not asked. */
-export function isSelected({ acceptedAtMs }: QueueEntry, { beforeMs }: Selection): boolean {
-  return beforeMs === undefined || acceptedAtMs < beforeMs;
 }
 
 /** Whether anything was asked at all: without, an order is for the whole queue. */

@@ -20,6 +20,8 @@ export const COMMAND_CASES: readonly StoreCase[] = [
       equal((await store.list({ limit: 99, sender: "other@example.com" })).length, 1);
       equal((await store.list({ limit: 99, recipient: "two@b.example" })).length, 1);
       equal((await store.list({ limit: 99, message: 2, states: ["waiting", "claimed"] })).length, 2);
+      equal((await store.list({ limit: 99, acceptedBeforeMs: NOON_MS })).length, 3);
+      equal((await store.list({ limit: 99, acceptedBeforeMs: NOON_MS - 50 })).length, 1);
       const pages = [await store.list({ limit: 2 })];
       pages.push(await store.list({ limit: 2, after: { message: 2, index: 0 } }));
       deepEqual(
