@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Situation } from "../../packages/server/src/internet/index.ts";
 import { mail } from "./mail.ts";
-import { BEGIN_MS, HOUR_MS, MINUTE_MS, startWorld, type World } from "./world.ts";
+import { BEGIN_MS, DAY_MS, HOUR_MS, MINUTE_MS, startWorld, type World } from "./world.ts";
 
 let world: World;
 afterEach(async () => await world.close());
@@ -62,6 +62,19 @@ describe("a connection that drops", () => {
     expect(outcomes).toMatchObject([[{ action: "delayed" }], [{ action: "failed", status: "4.4.7", bounce: "soft" }]]);
     expect(world.activity.of("deferred").length).toBeGreaterThan(5);
     expect(world.internet.received).toEqual([]);
+  });
+
+  test("after the final dot at the first host, and the second has it: it arrives, and nobody is told of the first", async () => {
+    const domain = "one-of-two-is-rude.example";
+    const hosts = [
+      { label: "mx1", preference: 10, script: { content: { kind: "close" } } },
+      { label: "mx2", preference: 20, script: {} },
+    ] as const;
+    world = await startWorld({ situations: [{ domain, shows, hosts, expected }] });
+    await world.send({ rcptTo: [`user@${domain}`] });
+    await world.pass(DAY_MS);
+    expect(world.internet.received.map(({ host }) => host)).toEqual([`mx2.${domain}`]);
+    expect(await world.notices()).toEqual([]);
   });
 
   test("before the reply to mail for two: both are tried again, and neither is bounced", async () => {
