@@ -10,6 +10,7 @@ import { composeSpeed } from "./compose.ts";
 import { linear } from "./linear/linear.ts";
 import { relay } from "./mail/relay.ts";
 import { memory } from "./memory.ts";
+import { queued } from "./queued.ts";
 import { read } from "./read.ts";
 import { returnPathSpeed } from "./return-path.ts";
 import { start } from "./start.ts";
@@ -24,6 +25,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Pr
   "return-path": returnPathSpeed,
   relay,
   store: storeSpeed,
+  queued,
 };
 
 const [name, ...args] = process.argv.slice(2);
