@@ -43,7 +43,7 @@ machine, and nothing is left on it.
 EXAMPLES
   ricochet demo
   ricochet demo --speed 600                            retries, warnings and expiry of hours within seconds
-  ricochet demo --minutes 1 --keep demo && ricochet explain demo/bounces/0001*
+  ricochet demo --minutes 1 --keep demo && ricochet explain demo/bounces/0002*
   ricochet demo --json --minutes 1 | tail -n 1 | jq .reasons
 
 EXIT STATUS

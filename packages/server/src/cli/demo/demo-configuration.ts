@@ -20,7 +20,7 @@ export interface DemoSite {
   readonly lmtpHost: string;
 }
 
-export const CONFIGURATION_FILE = "ricochet.toml";
+const CONFIGURATION_FILE = "ricochet.toml";
 /** As somebody who looks on sees them. */
 const RETRY_AFTER_SECONDS = [1, 3, 6, 12];
 const WARN_AFTER_SECONDS = 8;

@@ -6,7 +6,7 @@ import type { Line } from "./styled-line.ts";
 import type { ReasonCount, Tally } from "./tally.ts";
 
 /** "failed 12 · delayed 3", the most frequent first. */
-export function countsText(counts: ReadonlyMap<string, number>): string {
+function countsText(counts: ReadonlyMap<string, number>): string {
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([name, count]) => `${name} ${count}`)

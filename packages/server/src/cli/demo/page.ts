@@ -48,7 +48,7 @@ export function demoPage(state: PageState, { columns, rows }: PageSize): readonl
   return [...above, ...below].slice(0, rows - 1).map((line) => cutLine(line.length === 0 ? line : [" ", ...line], columns - 1));
 }
 
-export function sentenceLine({ mark, colour, text }: Sentence): Line {
+function sentenceLine({ mark, colour, text }: Sentence): Line {
   return [[colour, mark], " ", printable(text)];
 }
 
