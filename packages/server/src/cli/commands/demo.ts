@@ -28,13 +28,18 @@ export async function demo(this: Context, { minutes, speed = DEFAULT_SPEED, keep
   try {
     const folder = openFolder(keep);
     const presenter = isPage ? pagePresenter(stdout, paintFor(stdout, this.process.env)) : linesOf(this, json);
-    const onSecond = (): never => {
+    // also when whoever reads the output goes away, or does not want to wait
+    const onExit = (): void => {
       presenter.close();
       folder.leave();
-      process.exit(EXIT.ok);
     };
+    process.on("exit", onExit);
+    const onSecond = (): never => process.exit(EXIT.ok);
     const wishes = stopWishes({ signals: process, onSecond, ...(limit !== undefined && { limitMs: limit * MINUTE_MS }) });
-    await runDemo({ folder, speed, presenter, until: wishes.until }).finally(wishes.off);
+    await runDemo({ folder, speed, presenter, until: wishes.until }).finally(() => {
+      wishes.off();
+      process.off("exit", onExit);
+    });
   } catch (cause) {
     this.fail(EXIT.badInput, `ricochet demo: cannot start: ${shown(words(cause))}`);
   } finally {

@@ -1,4 +1,4 @@
-/** When a demo is to end: after its time, or on the first signal. The second signal is somebody who does not want to wait. */
+/** When a demo is to end: after its time, on the first signal, or with its terminal. The second signal is somebody who does not want to wait. */
 
 /** Where signals come from: the process. */
 export interface Signals {
@@ -14,7 +14,7 @@ export interface StopWishes {
   readonly onSecond: () => void;
 }
 
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** `until` resolves when it is to end; `off` listens for nothing any more. */
 export function stopWishes({ signals, limitMs, onSecond }: StopWishes): { readonly until: Promise<void>; readonly off: () => void } {
