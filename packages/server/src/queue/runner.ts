@@ -30,7 +30,7 @@ const MINUTE_MS = 60_000;
 const POLL_MS = 5_000;
 const SMALLEST_SHARE = 5;
 /** Content in memory: beyond it mail waits in the store, however few recipients it has. */
-const MAX_CONTENT_BYTES = 16 * 1024 * 1024;
+const MAX_CONTENT_BYTES = 8 * 1024 * 1024;
 
 class QueueRunner implements Runner {
   readonly #options: RunnerOptions;

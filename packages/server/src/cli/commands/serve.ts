@@ -7,7 +7,7 @@ import { type Configuration, findingText, withKeptKey } from "../../config/index
 import { createLog } from "../../service/log/index.ts";
 import { systemClock } from "../../time/index.ts";
 import {
-  boundYoungHeap,
+  boundHeap,
   dropRoot,
   firstWords,
   handOverStore,
@@ -35,7 +35,7 @@ export function serveWith(start: StartDaemon): (this: Context, flags: ConfigFlag
     const loaded = await configured(this, flags);
     if (loaded === undefined) return;
     process.umask(UMASK);
-    boundYoungHeap();
+    boundHeap();
     const log = openLog(this, loaded.configuration);
     for (const warning of loaded.warnings) log.observe({ kind: "warning", words: findingText(warning) });
     const fewFiles = tooFewFiles(loaded.configuration);
