@@ -147,6 +147,19 @@ describe("what is tried", () => {
     expect(begun).toHaveLength(9);
   });
 
+  test("content in memory has a limit of its own: beyond it mail waits in the store, and comes in its turn", async () => {
+    const { runner, begun } = scene({ maxActive: 1_000 });
+    await runner.start();
+    await flush();
+    const inMemory = new Uint8Array(1_048_576);
+    for (let offered = 0; offered < 9; offered++) {
+      const claim = claimOf(message("example.net", { state: "claimed", owner: "me" }));
+      expect(runner.offer([{ ...claim, content: { ...claim.content, inMemory } }])).toEqual([]);
+    }
+    expect(begun).toHaveLength(2);
+    expect(runner.hasRoom("example.org", 1)).toBe(false);
+  });
+
   test("destinations take turns, whoever has more mail", async () => {
     const { store, runner, begun } = scene({ maxRunning: 4 });
     await store.enqueueAll([

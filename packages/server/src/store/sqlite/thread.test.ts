@@ -35,6 +35,21 @@ describe("a thread of the store", { timeout: STARTING_MS }, () => {
     await store.close();
   });
 
+  it("commits together what is asked while it is busy, in however many turns", async () => {
+    const commits: number[] = [];
+    const store = await openSqliteStore({ file: join(folder, "busy.db"), onCommit: (operations) => commits.push(operations) });
+    const asked = [store.enqueue(sampleMessage(1))];
+    // its answer is heard at a later poll than these turns
+    await new Promise(setImmediate);
+    for (const id of [2, 3, 4]) {
+      asked.push(store.enqueue(sampleMessage(id)));
+      await Promise.resolve();
+    }
+    await Promise.all(asked);
+    expect(commits).toEqual([1, 3]);
+    await store.close();
+  });
+
   it("keeps folder and files from everybody else", async () => {
     const file = join(folder, "c", "queue.db");
     const store = await openSqliteStore({ file });
