@@ -16,7 +16,7 @@ let umask = 0;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "ricochet-serve-"));
   config = join(folder, "own.toml");
-  writeFileSync(config, '[node]\nhostname = "mx.example.com"\n[store]\nurl = "sqlite:data/mail.db"\n');
+  writeFileSync(config, '[node]\nhostname = "mx.example.com"\n[store]\nurl = "sqlite:data/mail.db"\n[limits]\nmax_connections = 9\n');
   umask = process.umask();
 });
 
@@ -59,6 +59,25 @@ test("it starts with the configuration and a key, logs as JSON, and ends in good
   expect(given[0]?.keys).toEqual([{ id: 0, secret: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   expect(given[1]).toEqual(given[0]);
   expect(statSync(join(folder, "data", "return-path.key")).mode & 0o777).toBe(0o600);
+});
+
+test("a log whose reader has gone, or whose disk is full, ends nothing", async () => {
+  const reload = vi.fn();
+  const start: StartDaemon = () => Promise.resolve({ endpoints: [], reload, stop: () => Promise.resolve(0) });
+  const { context } = madeUpContext();
+  const listening = process.listenerCount("SIGHUP");
+  const ended = serveWith(start).call(context, { config });
+  await vi.waitFor(() => expect(process.listenerCount("SIGHUP")).toBe(listening + 1));
+  for (const stream of [context.process.stdout, context.process.stderr]) {
+    stream.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
+    stream.emit("error", Object.assign(new Error("write ENOSPC"), { code: "ENOSPC" }));
+  }
+  await vi.waitFor(() => {
+    process.emit("SIGHUP");
+    expect(reload).toHaveBeenCalled();
+  });
+  process.emit("SIGTERM");
+  await ended;
 });
 
 test("a file that became wrong is told in the log, and nothing changes", async () => {

@@ -36,6 +36,7 @@ export function serveWith(start: StartDaemon): (this: Context, flags: ConfigFlag
     if (loaded === undefined) return;
     process.umask(UMASK);
     boundHeap();
+    outliveReader(this);
     const log = openLog(this, loaded.configuration);
     for (const warning of loaded.warnings) log.observe({ kind: "warning", words: findingText(warning) });
     const fewFiles = tooFewFiles(loaded.configuration);
@@ -52,6 +53,11 @@ export function serveWith(start: StartDaemon): (this: Context, flags: ConfigFlag
       this.fail(isRetryable ? EXIT.tryAgain : EXIT.badInput, `ricochet serve: cannot start: ${shown(words)}`);
     }
   };
+}
+
+/** A log that nobody takes (its reader has ended, its disk is full) must not end the mail service, as it ends other commands. */
+function outliveReader({ process: { stdout, stderr } }: Context): void {
+  for (const stream of [stdout, stderr]) stream.removeAllListeners("error").on("error", () => undefined);
 }
 
 interface Life {
