@@ -8,6 +8,7 @@ import { notificationPage } from "./notification.ts";
 import type { Page } from "./page.ts";
 import { problemsPage } from "./problems.ts";
 import { reasonsPage } from "./reasons.ts";
+import { refusalsPage } from "./refusals.ts";
 import { reportPage } from "./report.ts";
 
 export const referencePages = (): Page[] => [
@@ -19,5 +20,6 @@ export const referencePages = (): Page[] => [
   dutyPage(),
   configurationPage(),
   logPage(),
+  refusalsPage(),
   commandLinePage(),
 ];

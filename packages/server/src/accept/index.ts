@@ -4,4 +4,5 @@ export type { AcceptanceEvent } from "./acceptance-event.ts";
 export type { Probe, ProbeQuestion } from "./callout.ts";
 export type { AskDns } from "./dns-budget.ts";
 export type { AcceptedGroup, AcceptedMessage, ContentPlace, Mailroom, SignedPath, Vouching } from "./mailroom.ts";
+export { REFUSALS } from "./refusal.ts";
 export { relayNetworks } from "./relay-networks.ts";
