@@ -12,8 +12,8 @@ export interface Clock {
   wakeAt(atMs: number, wake: () => void): () => void;
 }
 
-/** Node takes a longer delay for 1 ms. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Timers know nothing of a clock that is set, nor of a machine that slept: the time is looked at again so often. */
+const LONGEST_TIMER_MS = 60_000;
 
 /** The clock of the machine. */
 export const systemClock: Clock = {
@@ -21,8 +21,11 @@ export const systemClock: Clock = {
   wakeAt(atMs, wake) {
     let timer: NodeJS.Timeout;
     const wait = (): void => {
-      const restMs = atMs - Date.now();
-      timer = setTimeout(restMs > LONGEST_TIMER_MS ? wait : wake, Math.min(Math.max(0, restMs), LONGEST_TIMER_MS)).unref();
+      timer = setTimeout(look, Math.min(Math.max(0, atMs - Date.now()), LONGEST_TIMER_MS)).unref();
+    };
+    const look = (): void => {
+      if (Date.now() < atMs) wait();
+      else wake();
     };
     wait();
     return () => clearTimeout(timer);

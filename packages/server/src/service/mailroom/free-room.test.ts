@@ -46,6 +46,23 @@ test("that there is none left is told once each time, and not because one messag
   expect(events).toEqual([50, 30].map((freeBytes) => ({ kind: "disk-full", freeBytes })));
 });
 
+test("a clock that was set back keeps nobody from looking at the disk", async () => {
+  const disk = { bytes: 1000 };
+  let nowMs = 3_600_000;
+  const room = freeRoom({
+    store: { freeBytes: () => Promise.resolve(disk.bytes) },
+    clock: { nowMs: () => nowMs },
+    observe: () => undefined,
+  });
+  await room.open();
+  disk.bytes = 50;
+  nowMs = 0;
+  room.has(0, 0);
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(room.has(0, 100)).toBe(false);
+});
+
 test("a disk that cannot be asked counts as it did before", async () => {
   const { room, disk, pass } = await scene();
   disk.bytes = -1;

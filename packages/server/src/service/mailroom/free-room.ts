@@ -36,7 +36,8 @@ export function freeRoom({ store, clock, observe }: FreeRoomOptions): FreeRoom {
     open: refresh,
     has(sizeBytes, minFreeBytes) {
       // what cannot be read counts as it did before; a store that is gone says so when it is written to
-      if (clock.nowMs() - readAtMs >= EVERY_MS) refresh().catch(() => undefined);
+      // a clock that was set back must not keep it from being read for hours
+      if (Math.abs(clock.nowMs() - readAtMs) >= EVERY_MS) refresh().catch(() => undefined);
       const hasRoom = freeBytes - sizeBytes >= minFreeBytes;
       if (hasRoom) freeBytes -= sizeBytes;
       const wasFull = isFull;

@@ -32,7 +32,7 @@ interface MailboxSizesOptions {
 
 interface Seen {
   bytes: number | undefined;
-  readonly untilMs: number;
+  readonly readAtMs: number;
 }
 
 const KEPT_MS = 5000;
@@ -46,13 +46,13 @@ export function mailboxSizes({ configuration, clock, read }: MailboxSizesOptions
     const bytes = await read(mailbox, clock.nowMs());
     seen.delete(address);
     for (const oldest of seen.keys()) if (seen.size >= MOST) seen.delete(oldest);
-    seen.set(address, { bytes, untilMs: clock.nowMs() + KEPT_MS });
+    seen.set(address, { bytes, readAtMs: clock.nowMs() });
     return bytes;
   };
   return {
     bytesOf(address) {
       const known = seen.get(address);
-      if (known !== undefined && clock.nowMs() < known.untilMs) return known.bytes;
+      if (known !== undefined && Math.abs(clock.nowMs() - known.readAtMs) < KEPT_MS) return known.bytes;
       const mailbox = mailboxOf(configuration(), address);
       if (mailbox === undefined) return undefined;
       const running = asked.get(address) ?? look(address, mailbox).finally(() => asked.delete(address));
