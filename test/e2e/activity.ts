@@ -15,8 +15,17 @@ export interface Activity {
   pausedUntilMs(destination: string): number;
   /** Resolved when something has happened after the first `count` events, or after a moment: not all things are told. */
   after(count: number): Promise<void>;
-  of<Kind extends DaemonEvent["kind"]>(kind: Kind): readonly Extract<DaemonEvent, { readonly kind: Kind }>[];
+  of<Kind extends DaemonEvent["kind"]>(kind: Kind): readonly EventOf<Kind>[];
 }
+
+/** Some kinds share one member of the union. */
+type EventOf<Kind> = DaemonEvent extends infer Event
+  ? Event extends { readonly kind: infer Kinds }
+    ? Kind extends Kinds
+      ? Event
+      : never
+    : never
+  : never;
 
 const MOMENT_MS = 20;
 /** A day of simulated traffic need not be kept in full. */
@@ -48,6 +57,7 @@ export function openActivity(): Activity {
         };
         if (count > before) wake();
       }),
-    of: (kind) => events.filter((event): event is Extract<DaemonEvent, { readonly kind: typeof kind }> => event.kind === kind),
+    of: <Kind extends DaemonEvent["kind"]>(kind: Kind) =>
+      events.filter((event): event is DaemonEvent & EventOf<Kind> => event.kind === kind),
   };
 }

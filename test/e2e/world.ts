@@ -94,12 +94,14 @@ export async function startWorld({ domains = [], situations = [], ...settings }:
     notices,
     reload: async (next) => await daemon.reload(await configure(next, { folder, internet })),
     async close() {
-      await untilQuiet(running);
-      const written = await notices();
-      await daemon.stop();
-      await internet.close();
-      await rm(folder, { recursive: true, force: true });
-      await checkNotices(written);
+      try {
+        await untilQuiet(running);
+        await checkNotices(await notices());
+      } finally {
+        await daemon.stop();
+        await internet.close();
+        await rm(folder, { recursive: true, force: true });
+      }
     },
   };
 }
