@@ -62,5 +62,6 @@ command_timeout = "2s"
 data_timeout = "2s"
 [log]
 format = "json"
+level = "debug"
 `;
 }
