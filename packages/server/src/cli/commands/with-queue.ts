@@ -8,6 +8,9 @@ import type { ConfigFlag } from "./flags.ts";
 import { openQueue } from "./open-queue.ts";
 import { shown } from "./shown.ts";
 
+/** No transaction of ours mends a page: sqlite3's own shell reads what is left, page by page. */
+const SALVAGE = "stop the daemon, keep a copy of the file, and read what is left of it with: sqlite3 FILE .recover | sqlite3 NEW-FILE";
+
 /** Does something with the queue. */
 export async function withQueue(context: Context, flags: ConfigFlag, act: (queue: QueueAccess) => Promise<void>): Promise<void> {
   const loaded = await configured(context, flags);
@@ -29,4 +32,6 @@ export function tellStoreFailure(context: Context, cause: unknown): void {
   const { words, exit } = knownCause(cause);
   const isRetryable = cause instanceof Error && "isRetryable" in cause && cause.isRetryable === true;
   context.fail(isRetryable ? EXIT.tryAgain : exit, `ricochet queue: ${shown(words)}${isRetryable ? "; try again later" : ""}`);
+  const isDamaged = cause instanceof Error && "code" in cause && cause.code === "corrupt";
+  if (isDamaged) context.process.stderr.write(`ricochet queue: ${SALVAGE}\n`);
 }

@@ -2,6 +2,7 @@
 
 import type { Dialect } from "../dialect/index.ts";
 import { INVARIANTS, type Invariant } from "../statements/index.ts";
+import { StoreFailure } from "../store-failure.ts";
 import type { Context } from "./operation.ts";
 import { changesOf, rowsOf, rowsOfQuery, type Work } from "./work.ts";
 
@@ -10,14 +11,18 @@ const NAMED = 20;
 
 /** The findings, a line each; ["ok"] when there is none. */
 export function* integrity(dialect: Dialect, { db }: Pick<Context, "db">): Work<readonly string[]> {
-  const own = (yield* rowsOfQuery(dialect.selfCheck.compile(db))).map((row) => row.finding).filter((finding) => finding !== "ok");
-  const found = [...own];
+  const damage = yield* damageOf(dialect, { db });
+  // what stands on a damaged page cannot be asked for
+  if (damage.length > 0) return damage;
+  const found: string[] = [];
   for (const invariant of INVARIANTS) found.push(...(yield* findingsOf(invariant)));
   return found.length === 0 ? ["ok"] : found;
 }
 
-/** Mends what can be mended; what it found, a line each, and what it did about it. */
-export function* repair(context: Context): Work<readonly string[]> {
+/** Mends what can be mended; what it found, a line each, and what it did about it. Throws StoreFailure when the file itself is damaged. */
+export function* repair(dialect: Dialect, context: Context): Work<readonly string[]> {
+  const [damage] = yield* damageOf(dialect, context);
+  if (damage !== undefined) throw new StoreFailure("corrupt", `the file itself is damaged: ${damage}`);
   // The figures of this transaction so far belong to the rows that are counted below.
   yield* context.ledger.write();
   const done: string[] = [];
@@ -29,6 +34,10 @@ export function* repair(context: Context): Work<readonly string[]> {
     done.push(...findings.map((finding) => `${finding}: ${ending}`));
   }
   return done;
+}
+
+function* damageOf(dialect: Dialect, { db }: Pick<Context, "db">): Work<readonly string[]> {
+  return (yield* rowsOfQuery(dialect.selfCheck.compile(db))).map((row) => row.finding).filter((finding) => finding !== "ok");
 }
 
 function* findingsOf({ broken, says }: Invariant): Work<readonly string[]> {

@@ -91,5 +91,35 @@ function found(): readonly string[] {
 }
 
 function mended(): readonly string[] {
-  return connection.database.transaction(() => connection.run(repair({ db: connection.db, ledger: new Ledger() })))();
+  return connection.database.transaction(() => connection.run(repair(sqliteDialect, { db: connection.db, ledger: new Ledger() })))();
+}
+
+describe("a file that is damaged itself", () => {
+  beforeEach(() => {
+    // rows that were written while an index was not there
+    const { database } = connection;
+    const file = database.name;
+    const hidden = database.prepare("select * from sqlite_master where type = 'index' and tbl_name = 'messages' and sql is not null").raw();
+    const index = hidden.get() as unknown[];
+    withSchema((one) => one.prepare("delete from sqlite_master where name = ?").run(index[1]));
+    connection = openForWriting(file, 0);
+    connection.database.exec("update messages set settled_at = 7 where id = 1");
+    withSchema((one) => one.prepare("insert into sqlite_master values (?, ?, ?, ?, ?)").run(...index));
+    connection = openForWriting(file, 0);
+  });
+
+  it("is found to be that, and nothing else is said of it", () => {
+    expect(found()).toEqual([expect.stringMatching(/index/)]);
+  });
+
+  it("is not mended by guessing", () => {
+    expect(mended).toThrow(/^the file itself is damaged: .*index/);
+  });
+});
+
+function withSchema(change: (database: Connection["database"]) => unknown): void {
+  connection.database.unsafeMode(true);
+  connection.database.pragma("writable_schema = on");
+  change(connection.database);
+  connection.close();
 }

@@ -48,7 +48,7 @@ export const WRITES = {
   remember,
   // Asked once, at the start: no thread is to be started for it.
   remembered: (_nothing: undefined) => remembered(),
-  repair: (_nothing: undefined, context: Context) => repair(context),
+  repair: (_nothing: undefined, context: Context) => repair(sqliteDialect, context),
 } as const;
 
 /** Operations of the reader; each sees one state of the database. */
