@@ -108,7 +108,7 @@ function answerOf(address: string): string {
 }
 
 function addressIn(line: string): string {
-  return (/<([^>]*)>/u.exec(line)?.[1] ?? "").toLowerCase();
+  return (/<([^<>]*)>/u.exec(line)?.[1] ?? "").toLowerCase();
 }
 
 function undotted(content: string): string {

@@ -70,7 +70,10 @@ class QueueRunner implements Runner {
       owner,
       leaseMs: limits.leaseMs ?? MINUTE_MS,
       observe,
-      onRegained: () => this.#emptyLanes(),
+      onRegained: () => {
+        this.#emptyLanes();
+        this.#pump();
+      },
       onRecovered: () => this.poke(),
     });
     this.#orders = new Orders({ store, clock, everyMs: this.#pollMs, obey: (destination) => this.#obey(destination), observe });
@@ -188,11 +191,11 @@ class QueueRunner implements Runner {
       this.#tellIfQuiet();
       return;
     }
+    // without a lease nothing is begun, and nothing is looked for: it goes on when the lease is there again
+    if (!this.#lease.isHeld(nowMs)) return;
     if (this.#lanes.wake(nowMs)) this.#supply.poke();
-    if (this.#lease.isHeld(nowMs)) {
-      this.#beginAttempts(nowMs);
-      this.#refill(nowMs);
-    }
+    this.#beginAttempts(nowMs);
+    this.#refill(nowMs);
     this.#arm(nowMs);
   }
 

@@ -63,7 +63,8 @@ test("it starts with the configuration and a key, logs as JSON, and ends in good
 
 test("a log whose reader has gone, or whose disk is full, ends nothing", async () => {
   const reload = vi.fn();
-  const start: StartDaemon = () => Promise.resolve({ endpoints: [], reload, stop: () => Promise.resolve(0) });
+  const start: StartDaemon = () =>
+    Promise.resolve({ endpoints: [], broken: new Promise(() => undefined), reload, stop: () => Promise.resolve(0) });
   const { context } = madeUpContext();
   const listening = process.listenerCount("SIGHUP");
   const ended = serveWith(start).call(context, { config });

@@ -26,8 +26,8 @@ export class StageWriter implements ContentWriter {
 
   async write(octets: Uint8Array): Promise<void> {
     this.#mustBeOpen();
-    // A copy: the caller may use its buffer again.
-    this.#gathered.push(octets.slice());
+    // A copy: the caller may use its buffer again. (`slice` of a Buffer would be a view.)
+    this.#gathered.push(new Uint8Array(octets));
     this.#gatheredBytes += octets.byteLength;
     this.#sizeBytes += octets.byteLength;
     while (this.#gatheredBytes >= CHUNK_BYTES) await this.#store(CHUNK_BYTES);
