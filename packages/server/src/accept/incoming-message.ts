@@ -22,6 +22,7 @@ import { GuardedPlace } from "./guarded-place.ts";
 import { type HeaderBlock, scanHeader, tellingFields } from "./header-block.ts";
 import { HeaderGatherer, MAX_HEADER_BYTES } from "./header-gatherer.ts";
 import { type Refusal, type RefusalId, refuse } from "./refusal.ts";
+import { roomAtTheEnd } from "./room-at-the-end.ts";
 import { SenderChecks } from "./sender-checks.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -130,7 +131,7 @@ export class IncomingMessage<Content> implements BodySink {
   /** All content is there, or it was refused on the way. */
   #conclude(): Replies {
     if (this.#refusal !== undefined) return this.#refused(this.#refusal);
-    return this.#checks === undefined ? this.#store(undefined) : this.#checks.finish().then((findings) => this.#judge(findings));
+    return this.#checks === undefined ? this.#storeIfItFits(undefined) : this.#checks.finish().then((findings) => this.#judge(findings));
   }
 
   #judge(findings: Findings): Replies {
@@ -139,7 +140,20 @@ export class IncomingMessage<Content> implements BodySink {
     const isAsked = this.#parts.configuration.smtp.refuseDmarcReject && bounceFor.length === 0 && !handsOn;
     const fault = isAsked ? authorFault(this.#header, findings) : undefined;
     if (fault !== undefined) this.#refuseContent(fault, findings);
-    return this.#refusal === undefined ? this.#store(findings) : this.#refused(this.#refusal);
+    return this.#refusal === undefined ? this.#storeIfItFits(findings) : this.#refused(this.#refusal);
+  }
+
+  #storeIfItFits(findings: Findings | undefined): Replies {
+    const { domains, mailroom } = this.#parts;
+    const message = { transaction: this.#transaction, sizeBytes: this.#sizeBytes };
+    const full = roomAtTheEnd({ domains, mailboxBytes: mailroom.mailboxBytes }, message);
+    return full instanceof Promise ? full.then((one) => this.#storeUnless(one, findings)) : this.#storeUnless(full, findings);
+  }
+
+  #storeUnless(full: Refusal | undefined, findings: Findings | undefined): Replies {
+    if (full === undefined) return this.#store(findings);
+    this.abort();
+    return this.#refused(full);
   }
 
   #store(findings: Findings | undefined): Replies {

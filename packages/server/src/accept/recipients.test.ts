@@ -155,6 +155,32 @@ describe("a mailbox with a quota", () => {
   );
 });
 
+describe("a message whose size was not told before", () => {
+  const content = `Subject: x\r\n\r\n${"x".repeat(200)}\r\n`;
+  const sent = async (to: readonly string[], held: Readonly<Record<string, number>>) => {
+    const memory = memoryMailroom({ mailboxBytes: (address) => Promise.resolve(held[address]) });
+    const replies = await bench({ configuration: withDomain({ quotaBytes: 1000 }), memory }).send({ to, content });
+    return { reply: replies.at(-1), taken: memory.taken.length, places: memory.places };
+  };
+
+  it("is refused at its end where no mailbox has room for it, and nothing of it is kept", async () => {
+    const { reply, taken, places } = await sent(["info@example.com", "sales@example.com"], {
+      "info@example.com": 900,
+      "sales@example.com": 900,
+    });
+    expect(reply).toBe("452 4.2.2 <info@example.com>: the mailbox is full; try again later");
+    expect({ taken, places }).toEqual({ taken: 0, places: ["abort"] });
+  });
+
+  it.each([
+    ["one mailbox has room", ["info@example.com", "sales@example.com"], { "info@example.com": 900, "sales@example.com": 0 }],
+    ["nobody knows what is in the mailbox", ["info@example.com"], {}],
+    ["it is for the postmaster", ["postmaster@example.com"], { "postmaster@example.com": 1000 }],
+  ])("is taken where %s", async (_, to, held) => {
+    expect(await sent(to, held)).toMatchObject({ reply: "250 2.0.0 Ok: queued as Q1", taken: 1 });
+  });
+});
+
 describe("a full mailbox behind an alias", () => {
   const config = {
     ...withDomain({ quotaBytes: 1000 }),
