@@ -28,6 +28,6 @@ export async function startSink(port: number, refuses: boolean): Promise<Sink> {
 }
 
 /** Ends a process, and never waits for it: what it leaves behind is in the scratch folder. */
-export function stopProcess(child: ChildProcess): void {
+function stopProcess(child: ChildProcess): void {
   child.kill("SIGKILL");
 }

@@ -37,9 +37,3 @@ export interface Recipient {
   /** ORCPT, "type;xtext" as it came and must be passed on. */
   readonly originalRecipient?: string;
 }
-
-/** Envelope of one message. */
-export interface Envelope extends Sender {
-  /** In the order in which they were given. */
-  readonly recipients: readonly Recipient[];
-}

@@ -1,2 +1,2 @@
 /** The daemon by HTTP. */
-export { type HttpServer, startHttpServer } from "./http-server.ts";
+export { startHttpServer } from "./http-server.ts";

@@ -1,2 +1,2 @@
 /** The service: the daemon, put together. */
-export { type Daemon, type DaemonOptions, startDaemon } from "./start-daemon.ts";
+export { type Daemon, startDaemon } from "./start-daemon.ts";

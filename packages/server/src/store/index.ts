@@ -11,8 +11,6 @@ export type {
   MessageId,
   NewMessage,
   NewRecipient,
-  NewRecipientFacts,
-  Provenance,
   QueueCommand,
   QueueCounts,
   QueuedRecipient,
@@ -27,5 +25,5 @@ export type {
   StagedContent,
 } from "./port.ts";
 export { RECIPIENT_STATES } from "./port.ts";
-export { openSqliteStore, type SqliteStoreOptions } from "./sqlite/index.ts";
-export { STORE_FAILURES, StoreFailure, type StoreFailureCode } from "./store-failure.ts";
+export { openSqliteStore } from "./sqlite/index.ts";
+export { StoreFailure } from "./store-failure.ts";

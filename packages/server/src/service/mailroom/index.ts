@@ -2,5 +2,5 @@
 export type { PlacedContent } from "./content-place.ts";
 export { dkimSigning, readDkimKeys, type SignContent } from "./dkim-signature.ts";
 export { freeRoom } from "./free-room.ts";
-export { type MailboxSizes, mailboxSizes } from "./mailbox-sizes.ts";
+export { mailboxSizes } from "./mailbox-sizes.ts";
 export { createMailroom } from "./mailroom.ts";

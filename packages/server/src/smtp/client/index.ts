@@ -2,10 +2,9 @@
 export type { Connection } from "./connection.ts";
 export type { ConnectionOptions, TlsMode } from "./connection-options.ts";
 export { type Opening, openConnection } from "./open-connection.ts";
-export { type Probe, probeRecipient } from "./probe-recipient.ts";
+export { probeRecipient } from "./probe-recipient.ts";
 export { DEFAULT_TIMEOUTS, type Timeouts } from "./timeouts.ts";
 export type {
-  Accepted,
   AnsweredVerb,
   Broken,
   RecipientAnswer,

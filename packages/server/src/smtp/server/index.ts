@@ -1,6 +1,6 @@
 /** The server's side of the wire: ESMTP and LMTP. */
 export type { BoundEndpoint } from "./listener.ts";
-export type { RefusalCause, ServerEvent, SessionEnd, SmugglingFlaw, TimeoutCause } from "./server-event.ts";
+export type { ServerEvent } from "./server-event.ts";
 export type { ServerLimits, SmtpServerOptions } from "./server-options.ts";
 export type {
   Answer,
@@ -11,4 +11,4 @@ export type {
   SessionHandler,
   SessionHandlerFactory,
 } from "./session-handler.ts";
-export { createSmtpServer, type ServerCounts, type SmtpServer } from "./smtp-server.ts";
+export { createSmtpServer, type SmtpServer } from "./smtp-server.ts";

@@ -1,2 +1,2 @@
 /** The store on SQLite. */
-export { openSqliteStore, type SqliteStoreOptions } from "./open-sqlite-store.ts";
+export { openSqliteStore } from "./open-sqlite-store.ts";
