@@ -19,7 +19,7 @@ import { type Clock, systemClock } from "../time/index.ts";
 import { acceptanceEvents } from "./acceptance-events.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import type { Observe } from "./events/index.ts";
-import { type Listeners, type ListeningAt, openListeners, sessionEvents, tlsContext } from "./listening/index.ts";
+import { type Listeners, type ListeningAt, openListeners, sessionEvents, tellCertificateEnd, tlsContext } from "./listening/index.ts";
 import { type SessionGate, sessionGate } from "./session-gate.ts";
 import { type Random, systemRandom } from "./settlement/index.ts";
 
@@ -60,7 +60,8 @@ export async function startDaemon(configuration: Configuration, options: DaemonO
     const engine = await startEngine({ configuration, clock, random, observe, resolver });
     const policy = (one: Configuration): SessionHandlerFactory => acceptance(one, { engine, clock, observe });
     gate.open(policy(configuration));
-    return daemonOf({ configuration, listeners, engine, gate, policy, observe });
+    tellCertificateEnd(configuration.smtp.tls, { nowMs: clock.nowMs(), observe });
+    return daemonOf({ configuration, listeners, engine, gate, policy, clock, observe });
   } catch (cause) {
     await listeners.close();
     throw cause;
@@ -73,10 +74,11 @@ interface Running {
   readonly engine: Engine;
   readonly gate: SessionGate;
   readonly policy: (configuration: Configuration) => SessionHandlerFactory;
+  readonly clock: Clock;
   readonly observe: Observe;
 }
 
-function daemonOf({ configuration, listeners, engine, gate, policy, observe }: Running): Daemon {
+function daemonOf({ configuration, listeners, engine, gate, policy, clock, observe }: Running): Daemon {
   return {
     endpoints: listeners.endpoints,
     store: engine.store,
@@ -93,6 +95,7 @@ function daemonOf({ configuration, listeners, engine, gate, policy, observe }: R
       engine.reload(next);
       gate.open(accepting);
       if (tls !== undefined) listeners.replaceTls(tls);
+      tellCertificateEnd(next.smtp.tls, { nowMs: clock.nowMs(), observe });
     },
     async stop() {
       await listeners.close();

@@ -12,6 +12,8 @@ export interface FreeRoom {
   /** Reads it for the first time. */
   open(): Promise<void>;
   has(sizeBytes: number, minFreeBytes: number): boolean;
+  /** Octets that are free, as far as is known. */
+  freeBytes(): number;
 }
 
 const EVERY_MS = 1_000;
@@ -45,5 +47,6 @@ export function freeRoom({ store, clock, observe }: FreeRoomOptions): FreeRoom {
       if (isFull && !wasFull) observe({ kind: "disk-full", freeBytes });
       return hasRoom;
     },
+    freeBytes: () => freeBytes,
   };
 }

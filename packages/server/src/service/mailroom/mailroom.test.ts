@@ -48,7 +48,11 @@ function scene(
     dispatch: dispatchTo(runner, "me"),
     remembered,
     sizes: { bytesOf: () => undefined, add: (address, sizeBytes) => added.push(`${address} ${sizeBytes}`) },
-    room: { open: () => Promise.resolve(), has: (sizeBytes, minFreeBytes) => freeBytes - sizeBytes >= minFreeBytes },
+    room: {
+      open: () => Promise.resolve(),
+      has: (sizeBytes, minFreeBytes) => freeBytes - sizeBytes >= minFreeBytes,
+      freeBytes: () => freeBytes,
+    },
     observe: (event) => events.push(event),
     signContent: () => signContent,
   });
@@ -135,11 +139,13 @@ describe("what is accepted", () => {
     expect([offered, poked]).toEqual([[], ["example.net"]]);
   });
 
-  test("leaves room on the disk", () => {
-    const { mailroom, fillDisk } = scene();
+  test("leaves room on the disk, and says so", () => {
+    const { mailroom, fillDisk, events } = scene();
     expect(mailroom.hasRoom(1_000_000)).toBe(true);
     fillDisk();
+    expect(events).toEqual([]);
     expect(mailroom.hasRoom(1)).toBe(false);
+    expect(events).toEqual([{ kind: "disk-full", freeBytes: 1000 }]);
   });
 
   test("from nobody is not warned about", async () => {

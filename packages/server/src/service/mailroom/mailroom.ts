@@ -41,7 +41,11 @@ export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent
   const { store, site, remembered, room, sizes } = options;
   const signContent: SignContent = (head) => options.signContent()(head);
   return {
-    hasRoom: (sizeBytes) => room.has(sizeBytes, site().configuration.store.minFreeBytes),
+    hasRoom(sizeBytes) {
+      const hasRoom = room.has(sizeBytes, site().configuration.store.minFreeBytes);
+      if (!hasRoom) options.observe({ kind: "disk-full", freeBytes: room.freeBytes() });
+      return hasRoom;
+    },
     place: () => contentPlace(store, signContent),
     nextQueueId: () => queueIdOf(site().nextMessageId()),
     take: (message) => take(message, options),
