@@ -52,3 +52,16 @@ test("the oldest is forgotten when there are too many", () => {
   memory.died(second, DEAD);
   expect(memory.advise([first, second])).toEqual({ kind: "try", hosts: [first] });
 });
+
+test("a host that went away with a message comes last for an hour, or until it says again what became of one", () => {
+  const clock = manualClock(0);
+  const memory = new HostMemory(clock);
+  memory.lost(first);
+  expect(memory.advise([first, second])).toEqual({ kind: "try", hosts: [second, first] });
+  expect(memory.advise([first])).toEqual({ kind: "try", hosts: [first] });
+  memory.answered(first);
+  expect(memory.advise([first, second])).toEqual({ kind: "try", hosts: [first, second] });
+  memory.lost(first);
+  clock.moveTo(60 * 60_000);
+  expect(memory.advise([first, second])).toEqual({ kind: "try", hosts: [first, second] });
+});

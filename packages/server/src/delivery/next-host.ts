@@ -23,6 +23,11 @@ function isContent(verb: AnsweredVerb): boolean {
   return verb === "." || verb === "BDAT";
 }
 
+/** Whether the host had all of the content, and nobody knows what became of it (RFC 1047). */
+export function isLost(answer: RecipientAnswer): boolean {
+  return answer.kind === "broken" && isContent(answer.verb) && !OURS.has(answer.cause.code);
+}
+
 /** Whether a connection that had been idle was gone before it was used: then nothing has been tried at all. */
 export function wasStale({ answers, isReusable }: TransactionResult): boolean {
   return !isReusable && answers.every(isLateGoodbye);

@@ -8,7 +8,7 @@ import type { ConnectionPool, Taken } from "./connection-pool.ts";
 import type { ObserveDelivery } from "./delivery-event.ts";
 import type { Host } from "./host.ts";
 import type { HostMemory } from "./host-memory.ts";
-import { wasStale } from "./next-host.ts";
+import { isLost, wasStale } from "./next-host.ts";
 import { recordAnswers } from "./record-answers.ts";
 import { statedLimit } from "./stated-limit.ts";
 
@@ -98,6 +98,8 @@ async function sendChunks(parts: SendingParts, host: Host, { transaction, queueI
     const recipients = chunk.flatMap((place) => transaction.recipients[place] ?? []);
     const result = await connection.send({ ...transaction, recipients });
     if (isReused && first === 0 && wasStale(result)) return;
+    if (result.answers.some(isLost)) parts.memory.lost(host);
+    else parts.memory.answered(host);
     const accepted = recordAnswers(answers, chunk, result.answers);
     const { host: name, address, port } = host;
     parts.observe({ kind: "transaction", host: name, address, port, queueId, recipients: chunk.length, accepted, isReused });
