@@ -6,6 +6,7 @@
 
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
+import { programTables } from "./program-tables.ts";
 
 const outdir = "packages/server/dist/program";
 
@@ -19,6 +20,7 @@ const result = await build({
     "store-thread": "packages/server/dist/store/sqlite/store-thread.js",
   },
   outdir,
+  plugins: [programTables],
   bundle: true,
   // It loads a binary from its own folder.
   external: ["better-sqlite3"],
