@@ -16,7 +16,7 @@ export const QUEUE = section("queue", "When mail is tried again, and given up.",
   }),
   warn_after: key(SOME_TIME, { fallback: "4h", means: "When the sender is told that mail is late." }),
   expire_after: key(SOME_TIME, { fallback: "5d", means: "When mail is given up and goes back." }),
-  max_active: key(count(1, 1_000_000), { fallback: 20_000, means: "Recipients in memory at once; the others wait in the store." }),
+  max_active: key(count(1, 1_000_000), { fallback: 4000, means: "Recipients in memory at once; the others wait in the store." }),
   per_destination: key(count(1, 10_000), { fallback: 20, means: "Attempts at one destination at once." }),
 });
 
@@ -29,7 +29,7 @@ export const DELIVERY = section("delivery", "How mail is sent.", {
   connect_timeout: key(SOME_TIME, { fallback: "30s", means: "How long a connection is waited for." }),
   command_timeout: key(SOME_TIME, { fallback: "5m", means: "How long the reply to a command is waited for." }),
   data_timeout: key(SOME_TIME, { fallback: "10m", means: "How long the reply to a whole message is waited for." }),
-  max_connections: key(count(1, 100_000), { fallback: 500, means: "Connections to all destinations together." }),
+  max_connections: key(count(1, 100_000), { fallback: 200, means: "Connections to all destinations together." }),
   idle_time: key(SOME_TIME, { fallback: "10s", means: "How long an idle connection is kept for the next message." }),
   ipv6: key(BOOLEAN, { fallback: true, means: "Whether IPv6 is tried." }),
   port: key(count(1, 65_535), { fallback: 25, means: "Port of MX hosts." }),
