@@ -14,8 +14,7 @@ export default defineConfig({
     include: ["test/e2e/*.test.ts"],
     globalSetup: [here("./gathered-folder.ts")],
     fileParallelism: false,
-    // nothing is left behind by a story, so that the program need not be loaded anew for each
-    isolate: false,
+    // each file in a process of its own: dozens of stores are opened and closed in one
     sequence: { sequencer: OthersLast },
     testTimeout: 60_000,
     hookTimeout: 60_000,
