@@ -1,6 +1,22 @@
 /** The store of queued mail. */
 
+export type { AccessStore, ApiKey, RememberedAnswer } from "./access-port.ts";
+export type {
+  EraseRequest,
+  ForgetRequest,
+  IntakePosition,
+  LedgerOutcome,
+  LedgerStore,
+  OutcomeFilter,
+  RateFilter,
+  RateSum,
+  Recorded,
+  RecordRequest,
+  SentFound,
+  SentQuestion,
+} from "./ledger-port.ts";
 export { ORDERED_AT_MS } from "./moves.ts";
+export type { OutboxStep, OutboxStore, PendingDelivery, Webhook } from "./outbox-port.ts";
 export type {
   AuditEntry,
   Claim,
@@ -26,4 +42,15 @@ export type {
 } from "./port.ts";
 export { RECIPIENT_STATES } from "./port.ts";
 export { openSqliteStore } from "./sqlite/index.ts";
+export type { Store } from "./store.ts";
 export { StoreFailure } from "./store-failure.ts";
+export type {
+  Suppression,
+  SuppressionBy,
+  SuppressionChange,
+  SuppressionFilter,
+  SuppressionKey,
+  SuppressionQuestion,
+  SuppressionRules,
+  SuppressionStore,
+} from "./suppression-port.ts";

@@ -1,4 +1,15 @@
 /** The tables, as the query builder knows them. */
+export type { AnswerRow, ApiKeyRow } from "./access-tables.ts";
+export type {
+  AlarmRow,
+  ArrivalRow,
+  IntakePositionRow,
+  OutcomeRow,
+  RateRow,
+  SentMessageRow,
+  SentRecipientRow,
+} from "./ledger-tables.ts";
+export type { EventRow, WebhookDeliveryRow, WebhookRow } from "./outbox-tables.ts";
 export type {
   AuditRow,
   ChunkRow,
@@ -7,6 +18,7 @@ export type {
   MessageRow,
   RecipientRow,
   RememberedRow,
-  Tables,
   TallyRow,
-} from "./tables.ts";
+} from "./queue-tables.ts";
+export type { SuppressionChangeRow, SuppressionRow } from "./suppression-tables.ts";
+export type { Tables } from "./tables.ts";

@@ -12,12 +12,12 @@ const folder = mkdtempSync(join(tmpdir(), "ricochet-open-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const NEXT: Migration = {
-  version: 2,
+  version: MIGRATIONS.length + 1,
   name: "colour",
   statements: ({ schema }, { types }) => [schema.alterTable("messages").addColumn("colour", types.text)],
 };
 const BROKEN: Migration = {
-  version: 3,
+  version: MIGRATIONS.length + 2,
   name: "broken",
   statements: ({ schema }, { types }) => [
     schema.alterTable("messages").addColumn("shape", types.text),
@@ -76,7 +76,10 @@ describe("the schema", () => {
     const connection = opened("newer.db");
     bringUpToDate(connection, [...MIGRATIONS, NEXT]);
     expect(() => bringUpToDate(connection, MIGRATIONS)).toThrow(
-      expect.objectContaining({ code: "newer", message: expect.stringMatching(/schema version 2.*up to 1.*newer program/) }),
+      expect.objectContaining({
+        code: "newer",
+        message: expect.stringMatching(new RegExp(`schema version ${NEXT.version}.*up to ${MIGRATIONS.length}.*newer program`)),
+      }),
     );
     connection.close();
   });

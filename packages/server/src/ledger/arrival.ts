@@ -1,0 +1,33 @@
+/**
+ * Something that tells what became of mail, as it reached us and before it is read. Every source ends in this one type.
+ *
+ * Always holds: `key` is the same whenever the same thing comes again, over whatever way, so that it is one row of the ledger.
+ */
+
+/** The ways in which an arrival can reach us. */
+export const SOURCES = ["delivery", "smtp", "lmtp", "pipe", "maildir", "mbox", "imap", "http", "webhook", "log"] as const;
+/** One of SOURCES. */
+export type Source = (typeof SOURCES)[number];
+
+/** How it was handed over, as far as that is known. */
+export interface ArrivalEnvelope {
+  /** Reverse path; "" is the null sender. */
+  readonly mailFrom?: string;
+  /** The addresses to which it came: signed paths of ours among them. */
+  readonly rcptTo: readonly string[];
+  /** IP address of the client. */
+  readonly client?: string;
+  readonly hello?: string;
+}
+
+/** A mail that came back. */
+export interface Arrival {
+  readonly source: Source;
+  /** What names the source among those of its kind: "imap bounces@example.com", a folder, a queue id. */
+  readonly account: string;
+  readonly key: string;
+  readonly atMs: number;
+  readonly octets: Uint8Array;
+  readonly envelope: ArrivalEnvelope;
+  readonly tenant: string;
+}

@@ -1,0 +1,7 @@
+/** The nouns of the ledger: what reached us about mail that was sent, and what follows from it. */
+export { type Arrival, type ArrivalEnvelope, SOURCES, type Source } from "./arrival.ts";
+export { EVENT_TYPES, type EventType, type LedgerEvent } from "./event.ts";
+export { MEASURES, type Measure, type RateCount } from "./rate.ts";
+export type { ArrivalFacts, RecordedOutcome, Recording } from "./recording.ts";
+export { ALL_STREAMS, DEFAULT_TENANT, type Scope, STREAMS, type Stream } from "./scope.ts";
+export type { SentFacts } from "./sent.ts";

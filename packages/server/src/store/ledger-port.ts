@@ -1,0 +1,156 @@
+/**
+ * What the service asks of the ledger: an append-only list of arrivals and outcomes, the send log, and the figures by hour.
+ *
+ * Always holds: `record` writes arrivals, outcomes, figures, suppressions and events in one transaction; what is known by its
+ * key is not written again and changes nothing; a position moves with what was read up to it.
+ */
+
+import type { ArrivalFacts, RateCount, RecordedOutcome, Recording, SentFacts, Source } from "../ledger/index.ts";
+
+/** How far a source was read. */
+export interface IntakePosition {
+  /** "imap bounces@example.com", a file. */
+  readonly account: string;
+  readonly source: Source;
+  /** What the source needs to go on; JSON, its own matter. */
+  readonly position: string;
+  readonly atMs: number;
+  /** Why it does not go on. */
+  readonly trouble?: string;
+  /** Arrivals so far. */
+  readonly arrivals: number;
+}
+
+/** What is written in one transaction. */
+export interface RecordRequest {
+  readonly recordings: readonly Recording[];
+  /** Counted without being recorded one by one. */
+  readonly counts?: readonly RateCount[];
+  readonly position?: Omit<IntakePosition, "arrivals">;
+  readonly nowMs: number;
+}
+
+/** What became of a recording: the ids of its outcomes, or that it was known. */
+export type Recorded =
+  | { readonly isKnown: true }
+  | { readonly isKnown: false; readonly arrival: number; readonly outcomes: readonly number[] };
+
+/** An outcome as it stands in the ledger. */
+export interface LedgerOutcome extends RecordedOutcome {
+  /** Counted by the store. */
+  readonly entry: number;
+  readonly arrival: number;
+  /** Place in the report. */
+  readonly position: number;
+  readonly tenant: string;
+  readonly source: Source;
+  readonly verdict: ArrivalFacts["verdict"];
+  /** Of the message it is about. */
+  readonly messageId?: string;
+  readonly tags?: string;
+}
+
+/** Which outcomes. Newest first. */
+export interface OutcomeFilter {
+  readonly tenant?: string;
+  readonly recipient?: string;
+  readonly domain?: string;
+  readonly senderDomain?: string;
+  readonly provider?: string;
+  readonly reasons?: readonly string[];
+  readonly bounce?: string;
+  readonly actions?: readonly string[];
+  readonly rule?: string;
+  readonly sources?: readonly Source[];
+  readonly isProven?: boolean;
+  /** Words in the text, any case. */
+  readonly text?: string;
+  readonly queued?: number;
+  readonly sent?: number;
+  readonly sinceMs?: number;
+  readonly untilMs?: number;
+  /** Entries before this one. */
+  readonly before?: number;
+  readonly limit: number;
+}
+
+/** What a message of ours is looked for by; the first that finds something wins. */
+export interface SentQuestion {
+  readonly messageIds: readonly string[];
+  readonly envelopeId?: string;
+  readonly queueId?: string;
+  /** The one it must have gone to. */
+  readonly recipient?: string;
+}
+
+/** A message that was found: one of our own queue, or of the send log. */
+export interface SentFound extends SentFacts {
+  readonly queued?: number;
+  readonly sent?: number;
+  readonly by: "message-id" | "envelope-id" | "queue-id";
+}
+
+/** Figures to add up. */
+export interface RateFilter {
+  readonly tenant?: string;
+  readonly stream?: string;
+  readonly senderDomain?: string;
+  readonly provider?: string;
+  readonly sinceMs: number;
+  readonly untilMs: number;
+  /** By which the sums are told apart. */
+  readonly by: readonly ("hour" | "day" | "stream" | "senderDomain" | "provider" | "measure" | "reason")[];
+}
+
+/** A sum; what it was not told apart by is absent. */
+export interface RateSum {
+  readonly atMs?: number;
+  readonly stream?: string;
+  readonly senderDomain?: string;
+  readonly provider?: string;
+  readonly measure?: string;
+  readonly reason?: string;
+  readonly count: number;
+}
+
+/** The ledger. */
+export interface LedgerStore {
+  record(request: RecordRequest): Promise<readonly Recorded[]>;
+  outcomes(filter: OutcomeFilter): Promise<readonly LedgerOutcome[]>;
+  outcome(entry: number): Promise<LedgerOutcome | undefined>;
+  arrival(entry: number): Promise<(ArrivalFacts & { readonly entry: number; readonly body?: Uint8Array }) | undefined>;
+  /** Writes lines of the send log; their ids. */
+  logSent(messages: readonly SentFacts[]): Promise<readonly number[]>;
+  sent(id: number): Promise<SentFacts | undefined>;
+  /** Finds what the questions ask for, in their order. */
+  findSent(questions: readonly SentQuestion[]): Promise<readonly (SentFound | undefined)[]>;
+  rates(filter: RateFilter): Promise<readonly RateSum[]>;
+  positions(): Promise<readonly IntakePosition[]>;
+  position(account: string): Promise<IntakePosition | undefined>;
+  /** Writes a position alone: that there is trouble, or that nothing of interest was read. */
+  setPosition(position: Omit<IntakePosition, "arrivals">): Promise<void>;
+  /** Forgets bodies, then rows, that came before; a little at a time. How many it was. */
+  forget(request: ForgetRequest): Promise<number>;
+  /** All that is known of an address, for whoever asks what that is; a page at a time by `outcomes`. */
+  erase(request: EraseRequest): Promise<number>;
+}
+
+/** What is too old. */
+export interface ForgetRequest {
+  readonly bodiesBeforeMs: number;
+  /** From then on an address is a hash of itself. */
+  readonly addressesBeforeMs: number;
+  readonly outcomesBeforeMs: number;
+  readonly sentBeforeMs: number;
+  readonly ratesBeforeMs: number;
+  readonly eventsBeforeMs: number;
+  readonly limit: number;
+}
+
+/** Whose traces are removed. */
+export interface EraseRequest {
+  readonly address: string;
+  readonly tenant?: string;
+  readonly who: string;
+  readonly nowMs: number;
+}
