@@ -14,7 +14,7 @@ import { cachedResolver, type Resolver } from "./exchangers/index.ts";
 import { HostMemory } from "./host-memory.ts";
 import { hostOpener } from "./open-host.ts";
 import { localFailure } from "./outcome.ts";
-import { type RelayOptions, relay, type SignReversePath } from "./relay.ts";
+import { type RelayOptions, relay } from "./relay.ts";
 
 /** What a deliverer is made of. */
 export interface DelivererOptions {
@@ -32,7 +32,6 @@ export interface DelivererOptions {
   readonly random?: () => number;
   /** The first pause between attempts: a host that could not be reached is tried again after that, if not sooner. */
   readonly firstPauseMs?: number | undefined;
-  readonly signReversePath?: SignReversePath;
   readonly observe?: ObserveDelivery;
 }
 
@@ -69,7 +68,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
 }
 
 function relayingParts(options: DelivererOptions, pool: ConnectionPool, observe: ObserveDelivery): RelayOptions {
-  const { settings, clock, hostname, ownAddresses, signReversePath, random = Math.random, firstPauseMs } = options;
+  const { settings, clock, hostname, ownAddresses, random = Math.random, firstPauseMs } = options;
   return {
     settings,
     random,
@@ -77,7 +76,6 @@ function relayingParts(options: DelivererOptions, pool: ConnectionPool, observe:
     ownNames: new Set([hostname.toLowerCase()]),
     ownAddresses: new Set(ownAddresses),
     sending: { pool, hostname, observe, memory: new HostMemory(clock, firstPauseMs === undefined ? {} : { answerForMs: firstPauseMs }) },
-    ...(signReversePath !== undefined && { signReversePath }),
   };
 }
 

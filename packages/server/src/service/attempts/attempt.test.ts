@@ -159,7 +159,8 @@ describe("the reverse path", () => {
   const pathsOf = async (settings: DomainSettings, sample: SampleClaim = {}) => {
     const { work, claimed, sent, remembered } = scene(all, { keys: KEYS, domains: [settings] });
     await work.run(await claimed({ recipients: THREE, ...sample }), () => undefined);
-    return { paths: sent.map(({ sender }) => sender.reversePath), remembered };
+    const recipients = sent.map((one) => one.recipients.map(({ address }) => address));
+    return { paths: sent.map(({ sender }) => sender.reversePath), recipients, remembered };
   };
 
   test("is signed with BATV for the sender's domain", async () => {
@@ -167,7 +168,8 @@ describe("the reverse path", () => {
   });
 
   test("names each recipient with VERP, one transaction each", async () => {
-    const { paths } = await pathsOf(domain("verp"));
+    const { paths, recipients } = await pathsOf(domain("verp"));
+    expect(recipients).toEqual([["a@example.net"], ["b@example.net"], ["c@example.net"]]);
     expect(paths).toEqual(["ann-a=example.net@example.com", "ann-b=example.net@example.com", "ann-c=example.net@example.com"]);
   });
 
