@@ -1,7 +1,8 @@
-/** The daemon with its HTTP side: what happens is counted too, and monitors are answered for as long as the daemon runs. */
+/**
+ * The daemon with its HTTP side: what happens is counted too, and monitors are answered for as long as the daemon runs.
+ * Both are loaded where an HTTP address is configured, before root is given up: a daemon without one pays nothing for them.
+ */
 
-import { startHttpServer } from "../../http/index.ts";
-import { createMetrics } from "../../service/metrics/index.ts";
 import { systemClock } from "../../time/index.ts";
 import type { ObservableDaemon, StartDaemon } from "./daemon.ts";
 
@@ -10,6 +11,10 @@ export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
   return async (configuration, options) => {
     const { listen } = configuration.http;
     if (listen === undefined) return await start(configuration, options);
+    const [{ startHttpServer }, { createMetrics }] = await Promise.all([
+      import("../../http/index.ts"),
+      import("../../service/metrics/index.ts"),
+    ]);
     const queue = (): ReturnType<ObservableDaemon["store"]["counts"]> => daemon.store.counts();
     const metrics = createMetrics({ queue, nowMs: systemClock.nowMs });
     const observe: typeof options.observe = (event) => {
