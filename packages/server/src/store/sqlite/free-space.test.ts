@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statfsSync, truncateSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { freeSpaceOf } from "./free-space.ts";
+import { freeSpace } from "./free-space.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-space-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,24 +20,19 @@ function freeOnDisk(): number {
 
 describe("the free space of a store", () => {
   it("is that of the disk without what the WAL may still take", async () => {
-    const free = await freeSpaceOf(file, RESERVED_BYTES)();
+    const free = await freeSpace(file, RESERVED_BYTES);
     expect(Math.abs(free - Math.max(0, freeOnDisk() - RESERVED_BYTES))).toBeLessThan(NOISE_BYTES);
   });
 
   it("is without what the WAL has taken, which goes into the file too", async () => {
     writeFileSync(`${file}-wal`, "");
     truncateSync(`${file}-wal`, RESERVED_BYTES);
-    const free = await freeSpaceOf(file, 1_000)();
+    const free = await freeSpace(file, 1_000);
     expect(Math.abs(free - Math.max(0, freeOnDisk() - RESERVED_BYTES))).toBeLessThan(NOISE_BYTES);
     rmSync(`${file}-wal`);
   });
 
   it("is never below nothing", async () => {
-    expect(await freeSpaceOf(file, Number.MAX_SAFE_INTEGER)()).toBe(0);
-  });
-
-  it("is asked of the disk once, however many ask at the same time", () => {
-    const freeSpace = freeSpaceOf(file, 0);
-    expect(freeSpace()).toBe(freeSpace());
+    expect(await freeSpace(file, Number.MAX_SAFE_INTEGER)).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * How much mail the disk can still take. Asked before each message is accepted, so the answer is remembered for a second.
+ * How much mail the disk can still take, measured each time that it is asked; whoever asks for each message remembers it.
  *
  * The WAL's length is set aside all the time: what it has not taken yet it may take, and what it has taken goes into the
  * database file as well, while the WAL stays as long as it is.
@@ -9,19 +9,8 @@ import { stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { failureOf } from "./failure-of.ts";
 
-const REMEMBERED_MS = 1_000;
-
-/** Tells free octets: those of the file system, without what is set aside. */
-export function freeSpaceOf(file: string, walLimitBytes: number): () => Promise<number> {
-  let known: { readonly atMs: number; readonly bytes: Promise<number> } | undefined;
-  return () => {
-    const nowMs = performance.now();
-    if (known === undefined || nowMs - known.atMs >= REMEMBERED_MS) known = { atMs: nowMs, bytes: measure(file, walLimitBytes) };
-    return known.bytes;
-  };
-}
-
-async function measure(file: string, walLimitBytes: number): Promise<number> {
+/** Free octets: those of the file system, without what is set aside. */
+export async function freeSpace(file: string, walLimitBytes: number): Promise<number> {
   try {
     const [{ bavail, bsize }, walBytes] = await Promise.all([statfs(dirname(file)), sizeOf(`${file}-wal`)]);
     return Math.max(0, bavail * bsize - Math.max(walLimitBytes, walBytes));

@@ -12,7 +12,7 @@ import { sqliteDialect } from "../dialect/index.ts";
 import { MIGRATIONS } from "../migrations/index.ts";
 import { type Claimed, claim, enqueue, integrity, settle } from "../operations/index.ts";
 import { Committer, type Outcome } from "./commit.ts";
-import { freeSpaceOf } from "./free-space.ts";
+import { freeSpace } from "./free-space.ts";
 import { takeLock } from "./lock.ts";
 import { bringUpToDate, createFile, openForWriting } from "./open-database.ts";
 
@@ -50,7 +50,7 @@ describe.skipIf(cannotMount !== undefined)("a full disk", () => {
     expect(new Set(refused.map(({ failure }) => failure?.code))).toEqual(new Set(["full"]));
     expect(refused[0]?.failure?.isRetryable).toBe(true);
     expect(acknowledged.length).toBeGreaterThan(20);
-    expect(await freeSpaceOf(file, 0)()).toBeLessThan(100_000);
+    expect(await freeSpace(file, 0)).toBeLessThan(100_000);
     expect(connection.database.prepare("select id from messages order by id").pluck().all()).toEqual(acknowledged);
     expect(connection.run(integrity(sqliteDialect, { db: connection.db }))).toEqual(["ok"]);
 

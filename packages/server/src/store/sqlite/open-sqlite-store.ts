@@ -8,7 +8,7 @@ import { resolve } from "node:path";
 import type { QueueStore } from "../port.ts";
 import { StoreFailure } from "../store-failure.ts";
 import { WAL_LIMIT_BYTES } from "./file-size.ts";
-import { freeSpaceOf } from "./free-space.ts";
+import { freeSpace } from "./free-space.ts";
 import { pack } from "./pack.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 import { type Peer, startWorker, Thread } from "./thread.ts";
@@ -52,5 +52,5 @@ export async function openSqliteStore(
   watched(writer);
   if (options.onCommit !== undefined) writer.onBatch = options.onCommit;
   const startReader = (): Thread => watched(start("reader"));
-  return new SqliteStore({ writer, startReader, freeBytes: freeSpaceOf(file, WAL_LIMIT_BYTES) });
+  return new SqliteStore({ writer, startReader, freeBytes: () => freeSpace(file, WAL_LIMIT_BYTES) });
 }
