@@ -1,6 +1,6 @@
 /**
- * Sizes of the database file and its WAL. Pages of 4 KiB: with 8 and 16 KiB each small change writes twice and four times as
- * much, and that costs more than long rows gain (measured with `bench store`).
+ * Sizes of the database file and its WAL. Pages of 4 KiB, as SQLite has them by itself: the WAL takes whole pages, and most
+ * changes here are small. Longer ones may suit long rows better; which of the two weighs more depends on the mail.
  */
 
 /** What one page holds. */
