@@ -82,13 +82,11 @@ type DeliveryEvent =
       /** Queue id of the message that it is about. */
       readonly about: string;
     })
-  | (OfMessage & { readonly kind: "double-bounce"; readonly recipient: string; readonly about: string })
-  | (OfMessage & { readonly kind: "ordered"; readonly command: string; readonly who: string; readonly recipients: number });
+  | (OfMessage & { readonly kind: "double-bounce"; readonly recipient: string; readonly about: string });
 
 /** How the queue, the store and the process fare. */
 type OperationEvent =
   | { readonly kind: "listening"; readonly listener: string; readonly address: string }
-  | { readonly kind: "started"; readonly version: string; readonly waiting: number }
   | { readonly kind: "reloaded" }
   | { readonly kind: "reload-failed"; readonly error: unknown }
   | { readonly kind: "stopping"; readonly signal: string }
