@@ -91,7 +91,6 @@ type OperationEvent =
   | { readonly kind: "reload-failed"; readonly error: unknown }
   | { readonly kind: "stopping"; readonly signal: string }
   | { readonly kind: "stopped"; readonly unfinished: number }
-  | { readonly kind: "committed"; readonly operations: number; readonly tookMs: number }
   | { readonly kind: "store-failed"; readonly doing: string; readonly error: unknown; readonly retryInMs: number }
   | { readonly kind: "disk-full"; readonly freeBytes: number }
   | { readonly kind: "lane-paused"; readonly destination: string; readonly untilMs: number; readonly givenBack: number }

@@ -57,7 +57,6 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
   "reload-failed": { level: "error", words: "the new configuration cannot be used: {error}; going on with the old one" },
   "stopping": { level: "info", words: "{signal}: no more mail is taken; waiting for what is under way" },
   "stopped": { level: "info", words: "stopped, attempts unfinished: {unfinished}; what waits is tried again at the next start" },
-  "committed": { level: "debug", words: "{operations} operations on disk in {tookMs}" },
   "store-failed": { level: "error", words: "the store could not {doing}: {error}; will try again in {retryInMs}", repeatsBy: "doing" },
   "disk-full": {
     level: "error",

@@ -34,10 +34,6 @@ const ROWS: Rows = {
   "discarded": countState,
   "notified": ({ notifications }, { action }) => notifications.inc({ action }),
   "double-bounce": ({ doubles }) => doubles.inc(),
-  "committed": ({ commit, batch }, { tookMs, operations }) => {
-    commit.observe(tookMs / 1000);
-    batch.observe(operations);
-  },
   "store-failed": ({ failures }, { doing }) => failures.inc({ doing }),
   "lane-paused": ({ pauses }) => pauses.inc(),
   "work-failed": ({ faults }) => faults.inc(),

@@ -3,8 +3,6 @@
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 
 const SECONDS = [0.01, 0.05, 0.1, 0.5, 1, 5, 30, 60, 300, 3600, 14_400, 86_400, 432_000];
-const COMMIT_SECONDS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.1, 0.5, 1];
-const BATCH = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** The counters of one registry. */
 export type Counters = ReturnType<typeof countersIn>;
@@ -32,7 +30,5 @@ export function countersIn(registry: Registry) {
     pauses: counter("lane_pauses_total", "Destinations that were paused."),
     faults: counter("own_faults_total", "Attempts that failed by a fault of our own."),
     delivery: histogram("delivery_seconds", "From acceptance to delivery.", SECONDS),
-    commit: histogram("store_commit_seconds", "How long a commit took.", COMMIT_SECONDS),
-    batch: histogram("store_commit_operations", "Operations that shared a commit.", BATCH),
   };
 }

@@ -30,7 +30,6 @@ test.each<readonly [DaemonEvent, string]>([
     'ricochet_notifications_total{action="failed"} 1',
   ],
   [{ kind: "forged-bounce", session: "1", client: "192.0.2.1", recipient: "ann@example.com" }, "ricochet_forged_bounces_total 1"],
-  [{ kind: "committed", operations: 64, tookMs: 1.5 }, 'ricochet_store_commit_operations_bucket{le="100"} 1'],
 ])("%j is counted", async (event, figure) => {
   expect(await figuresAfter([event])).toContain(figure);
 });
