@@ -10,8 +10,8 @@
 
 import type { Trust } from "@ricochet/core";
 import type { Configuration } from "../config/index.ts";
+import { addressBlocks } from "../network/index.ts";
 import type { SessionFacts } from "../smtp/server/index.ts";
-import { relayNetworks } from "./relay-networks.ts";
 
 /** What a client is to us. */
 export interface ClientStanding {
@@ -36,7 +36,7 @@ const STRANGER: ClientStanding = { trust: "outside", handsOn: false };
  * @throws TypeError when `smtp.relayFrom` holds what is no CIDR block
  */
 export function clientStandings({ smtp, listeners }: Pick<Configuration, "smtp" | "listeners">): StandingOf {
-  const mayRelay = relayNetworks(smtp.relayFrom);
+  const mayRelay = addressBlocks(smtp.relayFrom);
   const handingOn = new Set(listeners.filter(({ handsOn }) => handsOn === true).map(({ name }) => name));
   return ({ user, clientAddress, listener }) => {
     if (user !== undefined) return TRUSTED;

@@ -4,4 +4,3 @@ export type { AcceptanceEvent } from "./acceptance-event.ts";
 
 export type { AcceptedGroup, AcceptedMessage, ContentPlace, Mailroom, SignedPath } from "./mailroom.ts";
 export { REFUSALS } from "./refusal.ts";
-export { relayNetworks } from "./relay-networks.ts";

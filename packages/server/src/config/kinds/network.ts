@@ -1,24 +1,14 @@
-/** Addresses of the network: single ones, and CIDR blocks (RFC 4632). A bare address is a block of one. */
+/** Addresses of the network: single ones, and CIDR blocks. */
 
 import { isIP } from "node:net";
+import { isAddressBlock } from "../../network/index.ts";
 import { textual } from "./kind.ts";
-
-const BITS = { 4: 32, 6: 128 } as const;
-
-function blockOf(text: string): string | undefined {
-  const [address = "", length, ...rest] = text.split("/");
-  const version = isIP(address);
-  if (version === 0 || rest.length > 0) return undefined;
-  if (length === undefined) return address;
-  const isLength = /^\d{1,3}$/.test(length) && Number(length) <= BITS[version === 4 ? 4 : 6];
-  return isLength ? text : undefined;
-}
 
 /** "192.0.2.0/24", "2001:db8::/32", "192.0.2.1". */
 export const CIDR_BLOCK = textual<string>({
   noun: "block of addresses",
   allowed: "an IP address or a block as 192.0.2.0/24",
-  parse: blockOf,
+  parse: (text) => (isAddressBlock(text) ? text : undefined),
 });
 
 /** An address of ours to send from. */

@@ -4,8 +4,8 @@
  */
 
 import type { SecureContext } from "node:tls";
-import { relayNetworks } from "../../accept/index.ts";
 import type { Configuration, ListenerSettings } from "../../config/index.ts";
+import { addressBlocks } from "../../network/index.ts";
 import { createSmtpServer, type ServerEvent, type SessionHandlerFactory, type SmtpServer } from "../../smtp/server/index.ts";
 import { credentialsOf } from "./credentials.ts";
 import { tlsContext } from "./tls-context.ts";
@@ -83,7 +83,7 @@ function serverOf(
     allowAuthOnLoopback: true,
     xclientFrom: smtp.xclientFrom,
     proxyFrom: smtp.proxyFrom,
-    skipsGreetDelay: relayNetworks(smtp.relayFrom),
+    skipsGreetDelay: addressBlocks(smtp.relayFrom),
     closeDeadlineMs: CLOSE_DEADLINE_MS,
     observe,
   });

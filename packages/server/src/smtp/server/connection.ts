@@ -8,10 +8,10 @@
 
 import type { Socket } from "node:net";
 import type { SmtpReply } from "../../envelope/index.ts";
+import { plainAddress } from "../../network/index.ts";
 import { formatReply } from "../wire/index.ts";
 import type { Channel } from "./channel.ts";
 import type { ConnectionHost, HostedConnection } from "./connection-host.ts";
-import { plainAddress } from "./limits/index.ts";
 import { REPLIES } from "./replies.ts";
 import { secureSocket, type TlsFacts } from "./secure-socket.ts";
 import type { RefusalCause } from "./server-event.ts";

@@ -6,11 +6,12 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type Server, type Socket } from "node:net";
 import type { SecureContext } from "node:tls";
+import { addressBlocks } from "../../network/index.ts";
 import type { Clock } from "../../time/index.ts";
 import { Connection } from "./connection.ts";
 import type { ConnectionHost } from "./connection-host.ts";
 import { ConnectionRegistry } from "./connection-registry.ts";
-import { Admission, addressList, DeadlineSweep, steadyClock } from "./limits/index.ts";
+import { Admission, DeadlineSweep, steadyClock } from "./limits/index.ts";
 import { type BoundEndpoint, bindListener, closeListener, isPath } from "./listener.ts";
 import { REPLIES } from "./replies.ts";
 import type { SaslMaterial } from "./sasl/index.ts";
@@ -111,8 +112,8 @@ class SocketServer implements SmtpServer {
       admission: this.#admission,
       saslMaterial: saslMaterialOf(options),
       secureContext: () => this.#secureContext,
-      isProxy: addressList(options.proxyFrom ?? []),
-      mayUseXclient: addressList(options.xclientFrom ?? []),
+      isProxy: addressBlocks(options.proxyFrom ?? []),
+      mayUseXclient: addressBlocks(options.xclientFrom ?? []),
       nextId: () => `${idPrefix}-${this.#accepted.toString(36)}`,
       onRefused: (connection) => {
         this.#refused += 1;

@@ -5,14 +5,8 @@
 
 import { isIPv6 } from "node:net";
 
-const MAPPED_IPV4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 const GROUPS = 8;
 const NETWORK_GROUPS = 4;
-
-/** An IPv4 address in IPv6 clothes comes out of them; a zone ("%eth0") goes. */
-export function plainAddress(address: string): string {
-  return MAPPED_IPV4.exec(address)?.[1] ?? address.split("%", 1)[0] ?? address;
-}
 
 /** What counts as one client: the IPv4 address, or the /64. */
 export function networkOf(address: string): string {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { manualClock } from "../../../time/index.ts";
-import { addressList } from "./address-list.ts";
 import { Admission } from "./admission.ts";
-import { networkOf, plainAddress } from "./client-network.ts";
+import { networkOf } from "./client-network.ts";
 import { DeadlineSweep } from "./deadline-sweep.ts";
 
 describe("the network of a client", () => {
@@ -15,23 +14,6 @@ describe("the network of a client", () => {
     ["2001:db8::192.0.2.1", "2001:db8:0:0::/64"],
   ])("of %s is %s", (address, network) => {
     expect(networkOf(address)).toBe(network);
-  });
-
-  it("knows an IPv4 address in IPv6 clothes, and no zones", () => {
-    expect(plainAddress("::ffff:192.0.2.1")).toBe("192.0.2.1");
-    expect(plainAddress("fe80::1%eth0")).toBe("fe80::1");
-  });
-});
-
-describe("a list of addresses", () => {
-  it("holds single addresses and blocks of both families", () => {
-    const isListed = addressList(["192.0.2.0/24", "198.51.100.7", "2001:db8::/32"]);
-    expect(["192.0.2.255", "198.51.100.7", "2001:db8:ffff::1"].map(isListed)).toEqual([true, true, true]);
-    expect(["192.0.3.0", "198.51.100.8", "2001:db9::1", "", "unix"].map(isListed)).toEqual([false, false, false, false, false]);
-  });
-
-  it.each(["192.0.2.0/33", "example.com", "192.0.2.0/", "2001:db8::/129", "192.0.2.0/-1"])("cannot hold %s", (block) => {
-    expect(() => addressList([block])).toThrow(TypeError);
   });
 });
 
