@@ -2,7 +2,7 @@
 
 import { sql } from "kysely";
 import type { RecipientRow } from "../schema/index.ts";
-import { statement } from "./statement.ts";
+import { type StatementDoor, statement } from "./statement.ts";
 
 /** What a claim returns of a recipient. */
 export type ClaimedRow = Omit<RecipientRow, "owner" | "overdue_at">;
@@ -28,50 +28,38 @@ export const CLAIMED_COLUMNS = [
   "last_host",
 ] as const;
 
+/** What each claim is told. */
+interface Claiming {
+  readonly owner: string;
+  readonly now: number;
+  readonly limit: number;
+}
+
 /** Claims the longest due recipients of one destination. */
-export const claimDue = statement<{ owner: string; destination: string; now: number; limit: number }, ClaimedRow>(({ db, slot, dialect }) =>
-  db
-    .updateTable("recipients")
-    .set({ state: sql.lit("claimed"), owner: slot("owner") })
-    .where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple("message", "position"),
-        "in",
-        selectFrom("recipients")
-          .select(["message", "position"])
-          .where("destination", "=", slot("destination"))
-          .where("state", "=", sql.lit("waiting"))
-          .where("due_at", "<=", slot("now"))
-          .orderBy("due_at")
-          .limit(slot("limit"))
-          .modifyEnd(dialect.skipClaimed)
-          .$asTuple("message", "position"),
-      ),
-    )
-    .returning(CLAIMED_COLUMNS),
+export const claimDue = statement<Claiming & { destination: string }, ClaimedRow>((door) =>
+  claimOf(door, waitingBy("due_at", door).where("destination", "=", door.slot("destination"))),
 );
 
 /** Claims those that are past their time, whatever their destination. */
-export const claimOverdue = statement<{ owner: string; now: number; limit: number }, ClaimedRow>(({ db, slot, dialect }) =>
-  db
+export const claimOverdue = statement<Claiming, ClaimedRow>((door) => claimOf(door, waitingBy("overdue_at", door)));
+
+function waitingBy(time: "due_at" | "overdue_at", { db, slot }: StatementDoor<Claiming>) {
+  return db
+    .selectFrom("recipients")
+    .select(["message", "position"])
+    .where("state", "=", sql.lit("waiting"))
+    .where(time, "<=", slot("now"))
+    .orderBy(time);
+}
+
+function claimOf({ db, slot, dialect }: StatementDoor<Claiming>, waiting: ReturnType<typeof waitingBy>) {
+  const first = waiting.limit(slot("limit")).modifyEnd(dialect.skipClaimed);
+  return db
     .updateTable("recipients")
     .set({ state: sql.lit("claimed"), owner: slot("owner") })
-    .where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple("message", "position"),
-        "in",
-        selectFrom("recipients")
-          .select(["message", "position"])
-          .where("state", "=", sql.lit("waiting"))
-          .where("overdue_at", "<=", slot("now"))
-          .orderBy("overdue_at")
-          .limit(slot("limit"))
-          .modifyEnd(dialect.skipClaimed)
-          .$asTuple("message", "position"),
-      ),
-    )
-    .returning(CLAIMED_COLUMNS),
-);
+    .where(({ eb, refTuple }) => eb(refTuple("message", "position"), "in", first.$asTuple("message", "position")))
+    .returning(CLAIMED_COLUMNS);
+}
 
 /** Owners who hold claims and have no lease. */
 export const lostOwners = statement<{ now: number }, { owner: string }>(({ db, slot }) =>
