@@ -1,24 +1,24 @@
 /**
- * The large tables of the core as the program needs them: without where a rule comes from and how a format looks, which only
- * tests and the documentation read. Taken from the built core as they are at run time, so that they cannot differ.
+ * The large tables of the core as the program needs them, without what `run-time-rows.ts` leaves out. Taken from the built
+ * core as they are at run time, so that they cannot differ.
  */
 
 import type { Plugin } from "esbuild";
+import { runTimeRows, type ShortenedTable } from "./run-time-rows.ts";
 
-const TABLES = {
-  "classify/rules/index": { name: "RULES", leftOut: ["source", "example"] },
-  "recognise/formats/index": { name: "TEXT_FORMATS", leftOut: ["source", "examples"] },
-} as const;
+const TABLES: Readonly<Record<string, ShortenedTable>> = {
+  "classify/rules/index": "RULES",
+  "recognise/formats/index": "TEXT_FORMATS",
+};
 
 /** Puts the shorter table where its module was. */
 export const programTables: Plugin = {
   name: "tables without examples",
   setup({ onLoad }) {
-    for (const [module, { name, leftOut }] of Object.entries(TABLES)) {
+    for (const [module, name] of Object.entries(TABLES)) {
       onLoad({ filter: new RegExp(`/core/dist/${module}\\.js$`) }, async ({ path }) => {
         const built = (await import(path)) as Readonly<Record<string, readonly object[]>>;
-        const rows = (built[name] ?? []).map((row) => Object.entries(row).filter(([key]) => !(leftOut as readonly string[]).includes(key)));
-        return { contents: `export const ${name} = ${literalOf(rows.map((row) => Object.fromEntries(row)))};\n`, loader: "js" };
+        return { contents: `export const ${name} = ${literalOf(runTimeRows(name, built[name] ?? []))};\n`, loader: "js" };
       });
     }
   },

@@ -1,10 +1,11 @@
 /**
- * The modules whose tables are packed, those that are used together in one text, and what is left out of them: what only tests
- * and the documentation read. A table is taken from the built core as it is at run time, so that the published one cannot differ.
+ * The modules whose tables are packed, those that are used together in one text, without what `run-time-rows.ts` leaves out and,
+ * of a rule, `rule-columns.ts`. A table is taken from the built core as it is at run time, so that the published one cannot differ.
  */
 
 import type { Plugin } from "esbuild";
 import type { Rule } from "../../packages/core/src/classify/rules/rule.ts";
+import { runTimeRows } from "../run-time-rows.ts";
 import { columnsOf } from "./rule-columns.ts";
 import { tableText } from "./table-text.ts";
 
@@ -67,9 +68,7 @@ async function setModule(set: string): Promise<string> {
   ].join("\n");
 }
 
-/** Formats without where they come from and how they look: nothing reads it but tests and the documentation. */
 function withoutExamples(tables: Readonly<Record<string, unknown>>): unknown {
   const formats = tables["TEXT_FORMATS"] as readonly object[] | undefined;
-  if (formats === undefined) return tables;
-  return { ...tables, TEXT_FORMATS: formats.map((format) => ({ ...format, source: undefined, examples: undefined })) };
+  return formats === undefined ? tables : { ...tables, TEXT_FORMATS: runTimeRows("TEXT_FORMATS", formats) };
 }
