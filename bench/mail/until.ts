@@ -1,5 +1,6 @@
 /** Waits until something holds, looking often; a benchmark that waits for longer than it may has failed. */
 
+import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
 const LOOK_EVERY_MS = 5;
@@ -13,9 +14,8 @@ export async function until(what: string, limitMs: number, holds: () => boolean 
 }
 
 /** Whether a server greets at a port. */
-export async function isListening(port: number): Promise<boolean> {
-  const { connect } = await import("node:net");
-  return await new Promise((resolve) => {
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
     const end = (isThere: boolean): void => {
       socket.destroy();
