@@ -5,26 +5,26 @@
  * Always holds: passwords are compared in constant time, and an unknown user costs what a known one does.
  */
 
-import { createHash, createHmac, pbkdf2, randomBytes, timingSafeEqual } from "node:crypto";
-import { promisify } from "node:util";
+import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { UserSettings } from "../../config/index.ts";
+import { clientKeyOf, saltedPassword, serverKeyOf, storedKeyOf } from "../../smtp/scram/index.ts";
 import type { Credentials, ScramVerifier } from "../../smtp/server/index.ts";
 
 const VERIFIER = /^SCRAM-SHA-256\$(\d{1,7}):([A-Za-z\d+/=]+)\$([A-Za-z\d+/=]+):([A-Za-z\d+/=]+)$/;
 /** RFC 7677 §4: the least. */
 const ITERATIONS = 4096;
-const KEY_BYTES = 32;
-const derive = promisify(pbkdf2);
+const SALT_BYTES = 16;
+const DECOY_BYTES = 32;
 
 /** The credentials; undefined when there are no users. */
 export function credentialsOf(users: readonly UserSettings[]): Credentials | undefined {
   if (users.length === 0) return undefined;
   const verifiers = new Map(users.map(({ name, password }) => [name, lazily(() => verifierOf(password))]));
-  const decoy = lazily(() => verifierOf(randomBytes(KEY_BYTES).toString("base64")));
+  const decoy = lazily(() => verifierOf(randomBytes(DECOY_BYTES).toString("base64")));
   return {
     async checkPassword(user, password) {
       const verifier = await (verifiers.get(user) ?? decoy)();
-      const isRight = timingSafeEqual(storedKeyOf(await saltedOf(password, verifier)), verifier.storedKey);
+      const isRight = timingSafeEqual(storedKeyOf(clientKeyOf(await saltedOf(password, verifier))), verifier.storedKey);
       return isRight && verifiers.has(user);
     },
     scramVerifier: (user) => verifiers.get(user)?.(),
@@ -43,21 +43,13 @@ async function verifierOf(password: string): Promise<ScramVerifier> {
   const [, iterations, salt, storedKey, serverKey] = VERIFIER.exec(password) ?? [];
   if (iterations !== undefined && salt !== undefined && storedKey !== undefined && serverKey !== undefined)
     return { iterations: Number(iterations), salt: octetsOf(salt), storedKey: octetsOf(storedKey), serverKey: octetsOf(serverKey) };
-  const fresh = { iterations: ITERATIONS, salt: randomBytes(KEY_BYTES / 2) };
+  const fresh = { iterations: ITERATIONS, salt: randomBytes(SALT_BYTES) };
   const salted = await saltedOf(password, fresh);
-  return { ...fresh, storedKey: storedKeyOf(salted), serverKey: keyed(salted, "Server Key") };
+  return { ...fresh, storedKey: storedKeyOf(clientKeyOf(salted)), serverKey: serverKeyOf(salted) };
 }
 
 function saltedOf(password: string, { salt, iterations }: Pick<ScramVerifier, "salt" | "iterations">): Promise<Buffer> {
-  return derive(password.normalize("NFKC"), salt, iterations, KEY_BYTES, "sha256");
-}
-
-function storedKeyOf(salted: Buffer): Buffer {
-  return createHash("sha256").update(keyed(salted, "Client Key")).digest();
-}
-
-function keyed(key: Buffer, text: string): Buffer {
-  return createHmac("sha256", key).update(text).digest();
+  return saltedPassword(password.normalize("NFKC"), { salt, iterations });
 }
 
 function octetsOf(base64: string): Buffer {

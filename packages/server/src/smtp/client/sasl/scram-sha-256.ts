@@ -3,8 +3,8 @@
  * Without channel binding; names and passwords are not run through SASLprep, as most servers do not either.
  */
 
-import { createHash, createHmac, pbkdf2, randomBytes, timingSafeEqual } from "node:crypto";
-import { promisify } from "node:util";
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import { clientKeyOf, hmac, saltedPassword, serverKeyOf, storedKeyOf, xored } from "../../scram/index.ts";
 import type { Mechanism, Secret } from "./mechanism.ts";
 
 /** A hostile server could have us count for hours. */
@@ -14,7 +14,6 @@ const MIN_ITERATIONS = 4096;
 /** "n,," in base64: no channel binding. */
 const NO_CHANNEL_BINDING = "c=biws";
 const SERVER_FIRST = /^r=([\x21-\x2b\x2d-\x7e]{1,1024}),s=([A-Za-z\d+/=]{1,1024}),i=(\d{1,9})(?:,|$)/;
-const derive = promisify(pbkdf2);
 
 export function scramSha256({ user, password, nonce = randomBytes(18).toString("base64") }: Secret & { nonce?: string }): Mechanism {
   const clientFirst = `n=${user.replaceAll("=", "=3D").replaceAll(",", "=2C")},r=${nonce}`;
@@ -26,11 +25,11 @@ export function scramSha256({ user, password, nonce = randomBytes(18).toString("
     const iterations = Number(count);
     if (!serverNonce.startsWith(nonce) || iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS) return undefined;
     const withoutProof = `${NO_CHANNEL_BINDING},r=${serverNonce}`;
-    const salted = await derive(password, Buffer.from(salt, "base64"), iterations, 32, "sha256");
-    const clientKey = hmac(salted, "Client Key");
+    const salted = await saltedPassword(password, { salt: Buffer.from(salt, "base64"), iterations });
+    const clientKey = clientKeyOf(salted);
     const message = `${clientFirst},${serverFirst},${withoutProof}`;
-    signature = hmac(hmac(salted, "Server Key"), message);
-    const proof = xor(clientKey, hmac(createHash("sha256").update(clientKey).digest(), message));
+    signature = hmac(serverKeyOf(salted), message);
+    const proof = xored(clientKey, hmac(storedKeyOf(clientKey), message));
     return `${withoutProof},p=${proof.toString("base64")}`;
   }
 
@@ -47,12 +46,4 @@ export function scramSha256({ user, password, nonce = randomBytes(18).toString("
     respond: (challenge) => (signature === undefined ? prove(challenge) : check(challenge)),
     isServerProven: () => isProven,
   };
-}
-
-function hmac(key: Buffer, text: string): Buffer {
-  return createHmac("sha256", key).update(text).digest();
-}
-
-function xor(one: Buffer, other: Buffer): Buffer {
-  return Buffer.from(one.map((octet, index) => octet ^ (other[index] ?? 0)));
 }

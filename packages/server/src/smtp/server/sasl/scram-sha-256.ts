@@ -10,7 +10,8 @@
  * account here is not told.
  */
 
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
+import { hmac, storedKeyOf, xored } from "../../scram/index.ts";
 import type { ScramVerifier } from "../session-handler.ts";
 import { MALFORMED, NO_CHALLENGE, type SaslExchange, type SaslMaterial, type SaslStep } from "./exchange.ts";
 import { type ClientFinal, type ClientFirst, parseClientFinal, parseClientFirst } from "./scram-messages.ts";
@@ -80,13 +81,7 @@ function finish(text: string, begun: Begun): SaslStep {
 /** Our proof; undefined where the client's is wrong. */
 function serverSignature(final: ClientFinal, begun: Begun, verifier: ScramVerifier): string | undefined {
   const authMessage = `${begun.first.bare},${begun.serverFirst},${final.withoutProof}`;
-  const clientSignature = hmac(verifier.storedKey, authMessage);
-  const clientKey = Buffer.from(final.proof.map((octet, index) => octet ^ (clientSignature[index] ?? 0)));
-  const storedKey = createHash("sha256").update(clientKey).digest();
+  const storedKey = storedKeyOf(xored(final.proof, hmac(verifier.storedKey, authMessage)));
   const isRight = verifier.storedKey.length === storedKey.length && timingSafeEqual(storedKey, verifier.storedKey);
   return isRight ? hmac(verifier.serverKey, authMessage).toString("base64") : undefined;
-}
-
-function hmac(key: Uint8Array, text: string): Buffer {
-  return createHmac("sha256", key).update(text).digest();
 }
