@@ -4,11 +4,11 @@
  */
 
 import type { MessageKind } from "@ricochet/core";
+import { fieldValue, type HeaderBlock } from "../header/index.ts";
 import type { SessionFacts } from "../smtp/server/index.ts";
 import type { AcceptanceParts } from "./acceptance-parts.ts";
 import { authenticationResults } from "./authentication-results.ts";
 import type { Findings } from "./findings.ts";
-import { fieldValue, type HeaderBlock } from "./header-block.ts";
 import type { AcceptedMessage } from "./mailroom.ts";
 import { receivedField } from "./received-field.ts";
 

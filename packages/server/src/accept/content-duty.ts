@@ -11,8 +11,8 @@ import {
   type SpfResult,
   type UnauthenticatedPolicy,
 } from "@ricochet/core";
+import type { HeaderBlock } from "../header/index.ts";
 import { type Findings, MAX_CHECKED_FIELD_BYTES } from "./findings.ts";
-import type { HeaderBlock } from "./header-block.ts";
 import { type Refusal, type RefusalId, refuse } from "./refusal.ts";
 import type { Transaction } from "./transaction.ts";
 

@@ -5,7 +5,7 @@
 
 import type { DkimResult, SpfResult } from "@ricochet/core";
 import type { DMARCResult, SPFResult } from "mailauth";
-import type { FieldPlace, HeaderBlock } from "./header-block.ts";
+import type { FieldPlace, HeaderBlock } from "../header/index.ts";
 import { dkimStanding, type SignatureResult, spfStanding } from "./standing.ts";
 
 /** What was found out. */

@@ -3,7 +3,7 @@
  * piece and are not copied.
  */
 
-import { type HeaderBlock, scanHeader } from "./header-block.ts";
+import { type HeaderBlock, scanHeader } from "../header/index.ts";
 
 /** How much header there may be. */
 export const MAX_HEADER_BYTES = 262_144;

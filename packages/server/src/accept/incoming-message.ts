@@ -11,6 +11,7 @@
 
 import { type MessageKind, readLoopSigns } from "@ricochet/core";
 import type { SmtpReply } from "../envelope/index.ts";
+import { type HeaderBlock, scanHeader } from "../header/index.ts";
 import type { BodySink, SessionFacts } from "../smtp/server/index.ts";
 import { acceptedEvent } from "./acceptance-event.ts";
 import type { AcceptanceParts } from "./acceptance-parts.ts";
@@ -19,11 +20,11 @@ import { withoutForgedResults } from "./authentication-results.ts";
 import { authorFault, type ContentFault, contentRefusal } from "./content-duty.ts";
 import type { Findings } from "./findings.ts";
 import { GuardedPlace } from "./guarded-place.ts";
-import { type HeaderBlock, scanHeader, tellingFields } from "./header-block.ts";
 import { HeaderGatherer, MAX_HEADER_BYTES } from "./header-gatherer.ts";
 import { type Refusal, type RefusalId, refuse } from "./refusal.ts";
 import { roomAtTheEnd } from "./room-at-the-end.ts";
 import { SenderChecks } from "./sender-checks.ts";
+import { tellingFields } from "./telling-fields.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** One message and the session that brings it. */

@@ -7,10 +7,10 @@
  */
 
 import { PassThrough } from "node:stream";
+import type { HeaderBlock } from "../header/index.ts";
 import type { Clock } from "../time/index.ts";
 import { type AskDns, type DnsBudget, openDnsBudget } from "./dns-budget.ts";
 import { checkedFields, type DkimAnswer, type DmarcAnswer, type Findings, findingsOf, type SpfAnswer } from "./findings.ts";
-import type { HeaderBlock } from "./header-block.ts";
 import { loadMailauth } from "./load-mailauth.ts";
 
 /** Who sends, and how it can be found out. */

@@ -3,8 +3,8 @@
  * a Message-ID nobody could say later which message a bounce is about. Mail from other servers is left as it is.
  */
 
+import type { HeaderBlock } from "../header/index.ts";
 import { parseForwardPath } from "./forward-path.ts";
-import type { HeaderBlock } from "./header-block.ts";
 import { mailDate } from "./received-field.ts";
 
 /** A message that an authenticated user submits. */

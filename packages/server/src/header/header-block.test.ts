@@ -1,7 +1,6 @@
 /** Where a header ends, whatever it looks like. */
 import { describe, expect, it } from "vitest";
-import { fieldValue, scanHeader, tellingFields } from "./header-block.ts";
-import { HeaderGatherer } from "./header-gatherer.ts";
+import { fieldValue, scanHeader } from "./header-block.ts";
 
 const scan = (text: string) => scanHeader(Buffer.from(text, "latin1"));
 
@@ -27,31 +26,8 @@ describe("a header", () => {
     expect(block.places.at(-1)?.end ?? 0).toBe(block.fieldsEnd);
   });
 
-  it("gives values unfolded, and of what tells of loops and lists only", () => {
+  it("gives values unfolded", () => {
     const block = scan("Received: a\r\n\tby b\r\nSubject: x\r\nLIST-ID: y\r\n\r\n");
     expect(block.places.map((place) => fieldValue(block, place))).toEqual(["a\tby b", "x", "y"]);
-    expect(tellingFields(block)).toEqual([
-      { name: "received", value: "a\tby b" },
-      { name: "list-id", value: "y" },
-    ]);
-  });
-
-  it("is complete with the piece that brings its end, wherever the pieces part", () => {
-    const text = "A: 1\r\nB: 2\r\n\r\nbody";
-    for (let cut = 1; cut < text.length; cut++) {
-      const gatherer = new HeaderGatherer();
-      const first = gatherer.add(Buffer.from(text.slice(0, cut)));
-      const block = first ?? gatherer.add(Buffer.from(text.slice(cut)));
-      expect(block).toMatchObject({ fieldsEnd: 12, hasBlankLine: true });
-      expect(first === undefined).toBe(cut < 14);
-    }
-  });
-
-  it("sent one octet at a time is not copied each time: two hundred thousand of them come through within the test's time", () => {
-    const gatherer = new HeaderGatherer();
-    const octet = Buffer.from("x");
-    gatherer.add(Buffer.from("X: "));
-    for (let index = 0; index < 200_000; index++) gatherer.add(octet);
-    expect(gatherer.complete().fieldsEnd).toBe(200_003);
   });
 });

@@ -1,12 +1,10 @@
 /**
- * The header of a message that is coming in, gathered until it is complete and gone through once: where its fields are, the
- * values of the few that accepting asks for, and where the body begins.
+ * The header of a message, gone through once: where its fields are, the value of one that is asked for, and where the body
+ * begins. Mail that comes in over the wire and mail of a local program are read alike.
  *
  * The first line that is no field ends the header, blank or not (RFC 5322 §2.1): a message that begins with white space
  * would otherwise go on with our own trace fields. Values are Latin-1, cut at 4 KiB; nothing is copied before it is needed.
  */
-
-import type { HeaderField } from "@ricochet/core";
 
 /** Where one field lies. */
 export interface FieldPlace {
@@ -83,15 +81,4 @@ export function fieldValue({ octets }: HeaderBlock, { name, start, end }: FieldP
     .toString("latin1", colon + 1, Math.min(end, colon + 1 + MAX_VALUE))
     .replaceAll(/\r\n(?=[ \t])/g, "")
     .trim();
-}
-
-/** Loops, machines and lists are known by these (`readLoopSigns`). */
-const ASKED_FOR =
-  /^(?:received|auto-submitted|message-id|(?:x-)?precedence|list-(?:id|post|help|subscribe|unsubscribe|owner|archive)|(?:x-)?mailing-list|x-beenthere|x-mailman-version)$/;
-
-/** The fields that tell of loops, machines and lists. */
-export function tellingFields(block: HeaderBlock): readonly HeaderField[] {
-  const fields: HeaderField[] = [];
-  for (const place of block.places) if (ASKED_FOR.test(place.name)) fields.push({ name: place.name, value: fieldValue(block, place) });
-  return fields;
 }
