@@ -6,6 +6,7 @@
  */
 
 import { isIPv6 } from "node:net";
+import { plainAddress } from "../network/index.ts";
 import type { SessionFacts } from "../smtp/server/index.ts";
 
 /** What the field says. */
@@ -44,8 +45,7 @@ function clientOf({ clientName = "", clientAddress }: SessionFacts): string {
 
 /** "[192.0.2.1]", "[IPv6:2001:db8::1]" (RFC 5321 §4.1.3); a Unix socket has no address. */
 function addressLiteral(address: string): string {
-  const plain = address.split("%", 1)[0] as string;
-  if (/^::ffff:[\d.]+$/i.test(plain)) return `[${plain.slice(7)}]`;
+  const plain = plainAddress(address);
   if (isIPv6(plain)) return `[IPv6:${plain}]`;
   return /^[\d.]+$/.test(plain) ? `[${plain}]` : "local";
 }
