@@ -8,15 +8,7 @@
 
 import { member, parseBody, textOf } from "./json.ts";
 import { hexOctets, hmacSha256, isSame, utf8Octets } from "./octets.ts";
-import {
-  accepted,
-  ageProblem,
-  msOfSeconds,
-  refused,
-  type WebhookCheck,
-  type WebhookCheckOptions,
-  type WebhookRequest,
-} from "./webhook-check.ts";
+import { judged, refused, type WebhookCheck, type WebhookCheckOptions, type WebhookRequest } from "./webhook-check.ts";
 
 /** Mailgun repeats after 5, 10, 15 minutes, 1, 2 and 4 hours: the last attempt is seven and a half hours old. */
 const TOLERANCE_MS = 28_800_000;
@@ -36,11 +28,7 @@ export function checkMailgun(request: WebhookRequest, keys: readonly string[], o
   if (timestamp === undefined || token === undefined || signature === undefined) return refused("signature-missing");
   const octets = hexOctets(signature);
   if (octets === undefined) return refused("signature-malformed");
-  const toleranceMs = options.toleranceMs ?? TOLERANCE_MS;
-  const signedAtMs = msOfSeconds(timestamp);
-  const age = ageProblem(signedAtMs, { nowMs: options.nowMs, toleranceMs });
-  if (age !== undefined) return refused(age);
   const signed = utf8Octets(timestamp + token);
-  const isSigned = keys.some((key) => key !== "" && isSame(hmacSha256(utf8Octets(key), signed), octets));
-  return isSigned ? accepted(token, signedAtMs, toleranceMs) : refused("signature-wrong");
+  const isRight = (): boolean => keys.some((key) => key !== "" && isSame(hmacSha256(utf8Octets(key), signed), octets));
+  return judged({ id: token, timestamp, isRight }, { ...options, toleranceMs: options.toleranceMs ?? TOLERANCE_MS });
 }

@@ -6,16 +6,7 @@
 import { createPublicKey, verify } from "node:crypto";
 import { bytesOfBody } from "./json.ts";
 import { base64Octets, joined, utf8Octets } from "./octets.ts";
-import {
-  accepted,
-  ageProblem,
-  headerOf,
-  msOfSeconds,
-  refused,
-  type WebhookCheck,
-  type WebhookCheckOptions,
-  type WebhookRequest,
-} from "./webhook-check.ts";
+import { headerOf, judged, refused, type WebhookCheck, type WebhookCheckOptions, type WebhookRequest } from "./webhook-check.ts";
 
 const SIGNATURE = "x-twilio-email-event-webhook-signature";
 const TIMESTAMP = "x-twilio-email-event-webhook-timestamp";
@@ -37,13 +28,11 @@ export function checkSendgrid(request: WebhookRequest, keys: readonly string[], 
   if (signature === undefined || timestamp === undefined) return refused("signature-missing");
   const octets = base64Octets(signature);
   if (octets === undefined) return refused("signature-malformed");
-  const toleranceMs = options.toleranceMs ?? TOLERANCE_MS;
-  const signedAtMs = msOfSeconds(timestamp);
-  const age = ageProblem(signedAtMs, { nowMs: options.nowMs, toleranceMs });
-  if (age !== undefined) return refused(age);
-  const signed = joined(utf8Octets(timestamp), bytesOfBody(request.body));
-  const isSigned = publicKeys.some((key) => verify("sha256", signed, key, octets));
-  return isSigned ? accepted(signature, signedAtMs, toleranceMs) : refused("signature-wrong");
+  const isRight = (): boolean => {
+    const signed = joined(utf8Octets(timestamp), bytesOfBody(request.body));
+    return publicKeys.some((key) => verify("sha256", signed, key, octets));
+  };
+  return judged({ id: signature, timestamp, isRight }, { ...options, toleranceMs: options.toleranceMs ?? TOLERANCE_MS });
 }
 
 function publicKeyOf(text: string): ReturnType<typeof createPublicKey> {

@@ -5,16 +5,7 @@
 
 import { bytesOfBody } from "./json.ts";
 import { base64Octets, hmacSha256, isSame, joined, utf8Octets } from "./octets.ts";
-import {
-  accepted,
-  ageProblem,
-  headerOf,
-  msOfSeconds,
-  refused,
-  type WebhookCheck,
-  type WebhookCheckOptions,
-  type WebhookRequest,
-} from "./webhook-check.ts";
+import { headerOf, judged, refused, type WebhookCheck, type WebhookCheckOptions, type WebhookRequest } from "./webhook-check.ts";
 
 /** Each attempt is signed with its own time, so that five minutes are enough. */
 const TOLERANCE_MS = 300_000;
@@ -46,16 +37,12 @@ export function checkStandardWebhook(request: WebhookRequest, secrets: readonly 
     .map((signature) => base64Octets(signature.slice(3)))
     .filter((octets) => octets !== undefined);
   if (given.length === 0) return refused("signature-malformed");
-  const toleranceMs = options.toleranceMs ?? TOLERANCE_MS;
-  const signedAtMs = msOfSeconds(timestamp);
-  const age = ageProblem(signedAtMs, { nowMs: options.nowMs, toleranceMs });
-  if (age !== undefined) return refused(age);
-  const signed = joined(utf8Octets(`${id}.${timestamp}.`), bytesOfBody(request.body));
-  const isSigned = keys.some((key) => {
-    const expected = hmacSha256(key, signed);
-    return given.some((octets) => isSame(expected, octets));
-  });
-  return isSigned ? accepted(id, signedAtMs, toleranceMs) : refused("signature-wrong");
+  const isRight = (): boolean => {
+    const signed = joined(utf8Octets(`${id}.${timestamp}.`), bytesOfBody(request.body));
+    const expected = keys.map((key) => hmacSha256(key, signed));
+    return expected.some((one) => given.some((octets) => isSame(one, octets)));
+  };
+  return judged({ id, timestamp, isRight }, { ...options, toleranceMs: options.toleranceMs ?? TOLERANCE_MS });
 }
 
 function keyOf(secret: string): Uint8Array {

@@ -50,9 +50,21 @@ export function ageProblem(signedAtMs: number, { nowMs, toleranceMs }: Required<
   return signedAtMs > nowMs + AHEAD_MS ? "timestamp-in-future" : undefined;
 }
 
-/** Milliseconds of "1674087231"; NaN for anything else. */
-export function msOfSeconds(text: string | undefined): number {
-  return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) * 1000 : Number.NaN;
+/** A signature as a request brings it. */
+interface Signing {
+  readonly id: string;
+  /** Seconds since 1970, as the provider wrote them. */
+  readonly timestamp: string;
+  /** Whether one of our keys made it. */
+  readonly isRight: () => boolean;
+}
+
+/** The verdict on a signature: first its age, which costs nothing to know, then whether it is right. */
+export function judged({ id, timestamp, isRight }: Signing, { nowMs, toleranceMs }: Required<WebhookCheckOptions>): WebhookCheck {
+  const signedAtMs = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) * 1000 : Number.NaN;
+  const age = ageProblem(signedAtMs, { nowMs, toleranceMs });
+  if (age !== undefined) return refused(age);
+  return isRight() ? accepted(id, signedAtMs, toleranceMs) : refused("signature-wrong");
 }
 
 export function accepted(id: string, signedAtMs: number, toleranceMs: number): WebhookCheck {
