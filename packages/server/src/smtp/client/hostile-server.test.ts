@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CLOSE, RESET, SILENCE, startScriptedServer } from "../../../../../test/support/scripted-server.ts";
 import { bodyOf, recipientsOf, senderOf } from "../../../../../test/support/transactions.ts";
+import { nextHopAt } from "./next-hop.test-support.ts";
 import { openConnection } from "./open-connection.ts";
 import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
 
@@ -43,8 +44,7 @@ test("a hostile server gets nowhere", { timeout: 30_000 }, async () => {
       let turn = 0;
       const answers = { MAIL, RCPT: () => RCPT[turn++ % RCPT.length] ?? "", DATA, ".": end, BDAT: end };
       const server = await startScriptedServer({ offers, answers });
-      const at = { host: "mx.example.net", address: "127.0.0.1", port: server.port, hello: "out.example.com", tls: "off" } as const;
-      const opening = await openConnection({ ...at, protocol: isLmtp ? "lmtp" : "smtp", timeouts: TIMEOUTS });
+      const opening = await openConnection({ ...nextHopAt(server.port), protocol: isLmtp ? "lmtp" : "smtp", timeouts: TIMEOUTS });
       if (opening.kind !== "open") throw new Error(JSON.stringify(opening));
       const sender = senderOf({ body: isBinary ? "BINARYMIME" : "7BIT" });
       for (let round = 0; round < 2; round++) {

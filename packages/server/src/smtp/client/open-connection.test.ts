@@ -11,6 +11,7 @@ import {
 } from "../../../../../test/support/scripted-server.ts";
 import { CERTIFICATE } from "../../../../../test/support/tls-certificate.ts";
 import type { ConnectionOptions } from "./connection-options.ts";
+import { nextHopAt } from "./next-hop.test-support.ts";
 import { type Opening, openConnection } from "./open-connection.ts";
 import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
 
@@ -31,8 +32,7 @@ async function openTo(script: Script, options: Partial<ConnectionOptions> = {}):
 }
 
 async function openAt(port: number, options: Partial<ConnectionOptions> = {}): Promise<Opening> {
-  const at = { host: LONG_NAME, address: "127.0.0.1", port, protocol: "smtp", hello: "out.example.com", tls: "off" } as const;
-  const opening = await openConnection({ ...at, timeouts: SHORT, ...options });
+  const opening = await openConnection({ ...nextHopAt(port), timeouts: SHORT, ...options });
   opened.push(opening);
   return opening;
 }

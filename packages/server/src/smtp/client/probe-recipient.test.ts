@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { CLOSE, type Script, type ScriptedServer, startScriptedServer } from "../../../../../test/support/scripted-server.ts";
+import { nextHopAt } from "./next-hop.test-support.ts";
 import { probeRecipient } from "./probe-recipient.ts";
 
 const running: ScriptedServer[] = [];
@@ -10,15 +11,7 @@ afterEach(async () => {
 async function probe(script: Script): Promise<{ answer: Awaited<ReturnType<typeof probeRecipient>>; server: ScriptedServer }> {
   const server = await startScriptedServer(script);
   running.push(server);
-  const at = {
-    host: "mx.example.net",
-    address: "127.0.0.1",
-    port: server.port,
-    protocol: "smtp",
-    hello: "out.example.com",
-    tls: "off",
-  } as const;
-  return { server, answer: await probeRecipient(at, { reversePath: "", recipient: "bob@example.net" }) };
+  return { server, answer: await probeRecipient(nextHopAt(server.port), { reversePath: "", recipient: "bob@example.net" }) };
 }
 
 describe.each([

@@ -10,6 +10,7 @@ import {
 import { bodyOf, recipientsOf, senderOf, streamedBody } from "../../../../../test/support/transactions.ts";
 import type { Connection } from "./connection.ts";
 import type { ConnectionOptions } from "./connection-options.ts";
+import { nextHopAt } from "./next-hop.test-support.ts";
 import { openConnection } from "./open-connection.ts";
 import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
 import type { RecipientAnswer } from "./transaction.ts";
@@ -33,15 +34,7 @@ interface Meeting {
 async function meet(script: Script, options: Partial<ConnectionOptions> = {}): Promise<Meeting> {
   const server = await startScriptedServer(script);
   running.push(server);
-  const at = {
-    host: "mx.example.net",
-    address: "127.0.0.1",
-    port: server.port,
-    protocol: "smtp",
-    hello: "out.example.com",
-    tls: "off",
-  } as const;
-  const opening = await openConnection({ ...at, ...options });
+  const opening = await openConnection({ ...nextHopAt(server.port), ...options });
   if (opening.kind !== "open") throw new Error(JSON.stringify(opening));
   open.push(opening.connection);
   return { server, connection: opening.connection };

@@ -4,11 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { sampleMessage, sampleRecipient } from "../conformance/index.ts";
-import { MIGRATIONS } from "../migrations/index.ts";
 import { enqueue } from "../operations/index.ts";
 import { Committer, type Operation } from "./commit.ts";
 import type { Connection } from "./connection.ts";
-import { bringUpToDate, createFile, openForWriting } from "./open-database.ts";
+import { freshDatabase } from "./fresh-database.test-support.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-commit-"));
 let connection: Connection;
@@ -16,10 +15,7 @@ let count = 0;
 
 beforeEach(() => {
   count += 1;
-  const file = join(folder, `${count}.db`);
-  createFile(file);
-  connection = openForWriting(file, 0);
-  bringUpToDate(connection, MIGRATIONS);
+  connection = freshDatabase(join(folder, `${count}.db`));
   return () => connection.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

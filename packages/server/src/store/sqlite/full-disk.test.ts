@@ -9,12 +9,11 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { NOON_MS, OWNER, sampleMessage } from "../conformance/index.ts";
 import { sqliteDialect } from "../dialect/index.ts";
-import { MIGRATIONS } from "../migrations/index.ts";
 import { type Claimed, claim, enqueue, integrity, settle } from "../operations/index.ts";
 import { Committer, type Outcome } from "./commit.ts";
 import { freeSpace } from "./free-space.ts";
+import { freshDatabase } from "./fresh-database.test-support.ts";
 import { takeLock } from "./lock.ts";
-import { bringUpToDate, createFile, openForWriting } from "./open-database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-full-"));
 const cannotMount = mounted();
@@ -28,9 +27,7 @@ afterAll(() => {
 describe.skipIf(cannotMount !== undefined)("a full disk", () => {
   it("refuses what has no room, keeps what was acknowledged, and goes on when there is room", async () => {
     const file = join(folder, "queue.db");
-    createFile(file);
-    const connection = openForWriting(file, 0);
-    bringUpToDate(connection, MIGRATIONS);
+    const connection = freshDatabase(file);
     const committer = new Committer(connection, { keepSettledMs: 0 });
     const ballast = join(folder, "ballast");
     writeFileSync(ballast, new Uint8Array(600_000));

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "../conformance/index.ts";
-import { MIGRATIONS } from "../migrations/index.ts";
 import { enqueue, settle } from "../operations/index.ts";
 import { Committer } from "./commit.ts";
 import type { Connection } from "./connection.ts";
 import { WAL_LIMIT_BYTES } from "./file-size.ts";
+import { freshDatabase } from "./fresh-database.test-support.ts";
 import { keepHouse } from "./housekeeping.ts";
-import { bringUpToDate, createFile, openForReading, openForWriting } from "./open-database.ts";
+import { openForReading } from "./open-database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-house-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,9 +23,7 @@ const BUSY_MS = 60_000;
 
 function opened(name: string): { readonly connection: Connection; readonly committer: Committer; readonly file: string } {
   const file = join(folder, name);
-  createFile(file);
-  const connection = openForWriting(file, BUSY_MS);
-  bringUpToDate(connection, MIGRATIONS);
+  const connection = freshDatabase(file, BUSY_MS);
   return { connection, committer: new Committer(connection, { keepSettledMs: 0 }), file };
 }
 

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "../conformance/index.ts";
 import { sqliteDialect } from "../dialect/index.ts";
-import { MIGRATIONS } from "../migrations/index.ts";
 import { type Claimed, claim, enqueue, integrity, Ledger, repair } from "../operations/index.ts";
 import { Committer } from "./commit.ts";
 import type { Connection } from "./connection.ts";
-import { bringUpToDate, createFile, openForWriting } from "./open-database.ts";
+import { freshDatabase } from "./fresh-database.test-support.ts";
+import { openForWriting } from "./open-database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-integrity-"));
 let connection: Connection;
@@ -18,10 +18,7 @@ let count = 0;
 
 beforeEach(() => {
   count += 1;
-  const file = join(folder, `${count}.db`);
-  createFile(file);
-  connection = openForWriting(file, 0);
-  bringUpToDate(connection, MIGRATIONS);
+  connection = freshDatabase(join(folder, `${count}.db`));
   committer = new Committer(connection, {});
   committer.commit([
     (context) => enqueue(sampleMessage(1), context),
