@@ -1,26 +1,12 @@
 /** What an outcome takes from the fields of a report. */
 
 import { describe, expect, it } from "vitest";
+import { standardReport } from "../../../../test/support/standard-report.ts";
 import { read } from "../read.ts";
 
 /** The outcome of a standard report with the given fields of its recipient. */
 function outcomeWith(...fields: readonly string[]) {
-  const lines = [
-    "From: MAILER-DAEMON@mx.example.com",
-    "MIME-Version: 1.0",
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-    "",
-    "--b",
-    "Content-Type: message/delivery-status",
-    "",
-    "Reporting-MTA: dns; mx.example.com",
-    "",
-    ...fields,
-    "",
-    "--b--",
-    "",
-  ];
-  const [outcome] = read(new TextEncoder().encode(lines.join("\r\n"))).outcomes;
+  const [outcome] = read(standardReport(...fields)).outcomes;
   if (outcome === undefined) throw new Error("the report has no outcome");
   return outcome;
 }

@@ -1,27 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { standardReport } from "../../../../test/support/standard-report.ts";
 import { read } from "../read.ts";
 
-/** A standard report with the given fields of its recipient. */
-function reportWith(...fields: readonly string[]): Uint8Array {
-  const lines = [
-    "From: MAILER-DAEMON@mx.example.com",
-    "MIME-Version: 1.0",
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-    "",
-    "--b",
-    "Content-Type: message/delivery-status",
-    "",
-    "Reporting-MTA: dns; mx.example.com",
-    "",
-    "Final-Recipient: rfc822; ann@example.net",
-    "Action: failed",
-    ...fields,
-    "",
-    "--b--",
-    "",
-  ];
-  return new TextEncoder().encode(lines.join("\r\n"));
-}
+/** A report of a failure with these fields beside. */
+const reportWith = (...fields: readonly string[]): Uint8Array =>
+  standardReport("Final-Recipient: rfc822; ann@example.net", "Action: failed", ...fields);
 
 const codesOf = (mail: Uint8Array): readonly string[] => read(mail).problems.map(({ code }) => code);
 

@@ -1,6 +1,7 @@
 /** Bounces as they arrive, each judged with the look-ups of one small sender, example.com. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bounceAround } from "../../../../test/support/standard-report.ts";
 import type { Outcome, Report } from "../model/index.ts";
 import { check, type ReturnPathKey, sign } from "../return-path/index.ts";
 import { checkedPath } from "./checked-path.ts";
@@ -55,25 +56,8 @@ const ORIGINAL = [
   "Subject: hello",
 ];
 
-const bounceOf = (original: readonly string[], top: readonly string[] = ["From: MAILER-DAEMON@mx.example.net"]): Uint8Array =>
-  bytesOf(
-    [
-      ...top,
-      "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
-      "",
-      "--b",
-      "Content-Type: text/plain",
-      "",
-      "It could not be delivered.",
-      "--b",
-      "Content-Type: text/rfc822-headers",
-      "",
-      ...original,
-      "",
-      "--b--",
-      "",
-    ].join("\r\n"),
-  );
+const bounceOf = (original: readonly string[], top?: readonly string[]): Uint8Array =>
+  bounceAround(original.map((field) => `${field}\r\n`).join(""), top && { top });
 
 const stamped = (recipients: readonly string[]): string[] => {
   const bytes = stampHeaders({ bytes: bytesOf(`${ORIGINAL.join("\r\n")}\r\n\r\n`), recipients, now: NOW }, KEY);

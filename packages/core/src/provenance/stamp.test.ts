@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bounceAround } from "../../../../test/support/standard-report.ts";
 import type { ReturnPathKey } from "../return-path/index.ts";
 import { checkStamp, type StampCheck } from "./check-stamp.ts";
 import { quotedHeaders } from "./quoted-header.ts";
@@ -23,24 +24,7 @@ const sent = (fields: readonly string[] = FIELDS, recipients: readonly string[] 
   textOf(stampHeaders({ bytes: bytesOf(`${fields.join("\r\n")}\r\n\r\nhello\r\n`), recipients, now: NOW }, key));
 
 /** The bounce of a message whose header came back. */
-const returned = (header: string, type = "text/rfc822-headers"): Uint8Array =>
-  bytesOf(
-    [
-      "From: MAILER-DAEMON@mx.example.net",
-      "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
-      "",
-      "--b",
-      "Content-Type: text/plain",
-      "",
-      "It could not be delivered.",
-      "--b",
-      `Content-Type: ${type}`,
-      "",
-      header,
-      "--b--",
-      "",
-    ].join("\r\n"),
-  );
+const returned = (header: string, type = "text/rfc822-headers"): Uint8Array => bounceAround(header, { type });
 
 const headerOf = (message: string): string => message.slice(0, message.indexOf("\r\n\r\n") + 2);
 const check = (bounce: Uint8Array, keys: readonly ReturnPathKey[] = [KEY], now = NOW): StampCheck =>
