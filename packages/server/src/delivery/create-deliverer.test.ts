@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { localDomain } from "../../../../test/support/local-domain.ts";
 import { CLOSE, type Script, type ScriptedServer, SILENCE, startScriptedServer } from "../../../../test/support/scripted-server.ts";
 import { stubResolver, type Zone } from "../../../../test/support/stub-resolver.ts";
 import { bodyOf, recipientsOf, senderOf, streamedBody } from "../../../../test/support/transactions.ts";
@@ -27,15 +28,7 @@ const SETTINGS: DeliverySettings = {
   port: 0,
   sourceAddresses: [],
 };
-const LOCAL: LocalDomain = {
-  kind: "local",
-  name: "example.com",
-  deliver: { kind: "maildir", root: FOLDER },
-  recipients: { kind: "all" },
-  subAddressSeparator: "+",
-  returnPath: { scheme: "none", lifetimeDays: 7 },
-  bareBounces: { exceptions: [] },
-};
+const LOCAL: LocalDomain = localDomain({ deliver: { kind: "maildir", root: FOLDER } });
 
 const servers: ScriptedServer[] = [];
 const deliverers: Deliverer[] = [];

@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
+import { localDomain } from "../../../../test/support/local-domain.ts";
 import type { RouteSettings } from "../config/index.ts";
-import { createDestinations, type LocalDomain } from "./destination.ts";
+import { createDestinations } from "./destination.ts";
 
-const LOCAL: LocalDomain = {
-  kind: "local",
-  name: "example.com",
-  deliver: { kind: "maildir", root: "mail" },
-  recipients: { kind: "all" },
-  subAddressSeparator: "+",
-  returnPath: { scheme: "none", lifetimeDays: 7 },
-  bareBounces: { exceptions: [] },
-};
+const LOCAL = localDomain();
 
 const ROUTES: readonly RouteSettings[] = [
   { match: "named.example.com", to: { kind: "lmtp", host: "::1", port: 24 } },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { localDomain } from "../../../../../test/support/local-domain.ts";
 import type { DomainSettings } from "../../config/index.ts";
 import type { Consignment, DeliveryReport } from "../../delivery/index.ts";
 import { memoryStore } from "../../queue/memory-store.test-support.ts";
@@ -23,15 +24,7 @@ const OK = outcome("relayed", "250 2.0.0 . Ok");
 const KEYS = [{ id: 1, secret: "a secret of ours" }];
 
 function domain(scheme: "token" | "batv" | "verp", more = {}): DomainSettings {
-  return {
-    kind: "local",
-    name: "example.com",
-    deliver: { kind: "maildir", root: "mail" },
-    recipients: { kind: "all" },
-    subAddressSeparator: "+",
-    returnPath: { scheme, lifetimeDays: 7, ...more },
-    bareBounces: { exceptions: [] },
-  };
+  return localDomain({ returnPath: { scheme, lifetimeDays: 7, ...more } });
 }
 
 async function flush(): Promise<void> {

@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
+import { localDomain } from "../../../../../test/support/local-domain.ts";
 import type { DomainSettings } from "../../config/index.ts";
 import { manualClock } from "../../time/index.ts";
 import { mailboxSizes } from "./mailbox-sizes.ts";
 
-const DOMAIN: DomainSettings = {
-  kind: "local",
-  name: "example.com",
-  deliver: { kind: "maildir", root: "mail" },
-  recipients: { kind: "all" },
-  quotaBytes: 1000,
-  subAddressSeparator: "+",
-  returnPath: { scheme: "none", lifetimeDays: 7 },
-  bareBounces: { exceptions: [] },
-};
+const DOMAIN: DomainSettings = localDomain({ quotaBytes: 1000 });
 
 function scene(domain: DomainSettings = DOMAIN) {
   const clock = manualClock(0);

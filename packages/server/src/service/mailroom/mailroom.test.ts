@@ -2,8 +2,8 @@ import { generateKeyPairSync } from "node:crypto";
 import { sign } from "@ricochet/core";
 import { dkimVerify } from "mailauth/lib/dkim/verify.js";
 import { describe, expect, test } from "vitest";
+import { localDomain } from "../../../../../test/support/local-domain.ts";
 import type { AcceptedMessage } from "../../accept/index.ts";
-import type { DomainSettings } from "../../config/index.ts";
 import { queueIdOf } from "../../queue/index.ts";
 import { memoryStore } from "../../queue/memory-store.test-support.ts";
 import { type Claim, StoreFailure } from "../../store/index.ts";
@@ -194,15 +194,7 @@ describe("aliases", () => {
 describe("a bounce to a path of ours", () => {
   const REPORT =
     "From: MAILER-DAEMON@mx.example.net\r\nSubject: Undelivered Mail\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n\r\nFinal-Recipient: rfc822; bob@example.net\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\r\n\r\n--b--\r\n";
-  const list: DomainSettings = {
-    kind: "local",
-    name: "example.com",
-    deliver: { kind: "maildir", root: "mail" },
-    recipients: { kind: "all" },
-    subAddressSeparator: "+",
-    returnPath: { scheme: "verp", lifetimeDays: 7, domain: "lists.example.com" },
-    bareBounces: { exceptions: [] },
-  };
+  const list = localDomain({ returnPath: { scheme: "verp", lifetimeDays: 7, domain: "lists.example.com" } });
 
   test("is read, and goes on from nobody to who sent what bounced", async () => {
     const { take, store, events } = scene();
