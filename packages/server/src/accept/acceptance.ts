@@ -56,7 +56,7 @@ function partsOf<Content>({
   const nowMs = (): number => clock.nowMs();
   const domains = ownDomains(configuration, { callout: createCallout(probe, nowMs), nowMs });
   const rememberedAddress = mailroom.rememberedAddress?.bind(mailroom);
-  const checkPath = returnPathCheck({ configuration, nowMs, rememberedAddress });
+  const checkPath = returnPathCheck({ configuration, nowMs });
   const aliases = aliasTable(configuration.aliases);
   const mailboxBytes = mailroom.mailboxBytes;
   return {
@@ -67,7 +67,7 @@ function partsOf<Content>({
     observe,
     domains,
     checkPath,
-    resolve: recipientResolver({ ...configuration.node, domains, aliases, checkPath, nowMs, mailboxBytes }),
+    resolve: recipientResolver({ ...configuration.node, domains, aliases, checkPath, nowMs, mailboxBytes, rememberedAddress }),
     standingOf: clientStandings(configuration),
     authListeners: new Set(configuration.listeners.filter(({ requireAuth }) => requireAuth).map(({ name }) => name)),
   };

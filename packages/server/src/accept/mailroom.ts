@@ -67,6 +67,9 @@ export interface ContentPlace<Content> {
 /** Tells the octets in a mailbox; at once where they are known. */
 export type AskMailbox = (address: string) => number | undefined | Promise<number | undefined>;
 
+/** The address behind an id of a signed path; undefined when its time has passed. */
+export type AskRemembered = (id: string) => string | undefined | Promise<string | undefined>;
+
 /** The program behind accepting. */
 export interface Mailroom<Content> {
   /** Whether the disk has room for so many octets: asked at MAIL FROM, and again while content comes. */
@@ -79,7 +82,7 @@ export interface Mailroom<Content> {
   /** Octets in a mailbox now; undefined where nobody knows. */
   mailboxBytes?: AskMailbox;
   /** What `remember` of a group or of a signed path said; without it no path is made that would need it. */
-  rememberedAddress?(id: string): string | undefined;
+  rememberedAddress?: AskRemembered;
   /** Counts an event for metrics: "forged-bounce", "unknown-user", "relay-denied" … */
   count(event: string): void;
 }

@@ -12,7 +12,7 @@ import { bareBounceRefusal } from "./bare-bounce.ts";
 import type { Step } from "./expansion.ts";
 import { canonicalDomain, type ForwardPath, formatPath, isPostmaster, parseForwardPath } from "./forward-path.ts";
 import { type MailDomain, mailboxStep, type StepParts } from "./mailbox-step.ts";
-import type { AskMailbox } from "./mailroom.ts";
+import type { AskMailbox, AskRemembered } from "./mailroom.ts";
 import type { OwnDomain } from "./own-domain.ts";
 import type { Refusal } from "./refusal.ts";
 import { accepted, type RecipientContext, type Resolution, type ResolveRecipient, refused } from "./resolution.ts";
@@ -26,6 +26,8 @@ export interface ResolverParts extends StepParts {
   readonly checkPath: CheckReturnPath;
   readonly nowMs: () => number;
   readonly mailboxBytes: AskMailbox | undefined;
+  /** Addresses behind ids. */
+  readonly rememberedAddress: AskRemembered | undefined;
 }
 
 type Answer = Resolution | Promise<Resolution>;
@@ -68,6 +70,7 @@ function atOwnDomain(parts: ResolverParts, question: OwnQuestion): Answer {
   const { path, domain, recipient, sender, trust } = question;
   if (isPostmaster(path) && domain.kind === "return-path") return toPostmaster(parts, question);
   const checked = parts.checkPath(path, domain);
+  if (checked.kind === "signed-id") return behindId(parts, question, checked);
   if (checked.kind !== "plain") return onReturnPath(parts, question, checked);
   if (domain.kind === "return-path") return refused("forged-bounce", recipient);
   if (path.isRouted && trust === "outside") return refused("relay-denied", recipient);
@@ -75,8 +78,18 @@ function atOwnDomain(parts: ResolverParts, question: OwnQuestion): Answer {
   return refusal === undefined ? atMailbox(parts, { ...question, domain }) : { kind: "refused", refusal };
 }
 
+/** An id that nobody remembers any more is of a path that is past its life. */
+function behindId(parts: ResolverParts, question: OwnQuestion, { scheme, id }: Extract<PathCheck, { kind: "signed-id" }>): Answer {
+  const go = (address: string | undefined): Answer =>
+    onReturnPath(parts, question, address === undefined ? { kind: "expired", scheme } : { kind: "signed", scheme, address });
+  const found = parts.rememberedAddress?.(id);
+  return found instanceof Promise ? found.then(go) : go(found);
+}
+
+type KnownPath = Exclude<PathCheck, { kind: "plain" | "signed-id" }>;
+
 /** A path that is signed, forged or too old. */
-function onReturnPath(parts: ResolverParts, question: OwnQuestion, checked: Exclude<PathCheck, { kind: "plain" }>): Answer {
+function onReturnPath(parts: ResolverParts, question: OwnQuestion, checked: KnownPath): Answer {
   const { recipient, sender, domain } = question;
   if (checked.scheme === "batv" && sender.reversePath !== "" && domain.kind === "local")
     return insideBatv(parts, { ...question, domain }, checked);

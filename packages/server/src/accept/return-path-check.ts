@@ -13,10 +13,12 @@ import { canonicalDomain, type ForwardPath } from "./forward-path.ts";
 import type { OwnDomain } from "./own-domain.ts";
 import { signingKeys } from "./signing-keys.ts";
 
-/** What an address turned out to be. */
+/** What an address turned out to be, as far as the address itself can say. */
 export type PathCheck =
   /** `address`: what was signed, or with VERP the recipient inside. */
   | { readonly kind: "signed"; readonly scheme: ReturnPathScheme; readonly address: string }
+  /** Signed by us, but the address did not fit into it: whoever needs to know must ask what stands behind the id. */
+  | { readonly kind: "signed-id"; readonly scheme: ReturnPathScheme; readonly id: string }
   /** It has the form of a path of ours, and is none, or no longer. */
   | { readonly kind: "forged" | "expired"; readonly scheme: ReturnPathScheme }
   /** No path at all. */
@@ -29,8 +31,6 @@ export type CheckReturnPath = (path: ForwardPath, domain: OwnDomain) => PathChec
 export interface PathCheckContext {
   readonly configuration: Configuration;
   readonly nowMs: () => number;
-  /** Addresses behind ids. */
-  readonly rememberedAddress: ((id: string) => string | undefined) | undefined;
 }
 
 const PLAIN: PathCheck = { kind: "plain" };
@@ -41,7 +41,7 @@ const BATV_FORM = /^prvs=/i;
 const TOKEN_FORM = /^b-[0-9a-j][a-z2-7]{45}$/i;
 
 /** Makes the check out of keys and domains. Without keys nothing is signed, and nothing is believed. */
-export function returnPathCheck({ configuration, nowMs, rememberedAddress }: PathCheckContext): CheckReturnPath {
+export function returnPathCheck({ configuration, nowMs }: PathCheckContext): CheckReturnPath {
   const keys = signingKeys(configuration);
   const srsDomain = configuration.srs.domain === undefined ? undefined : canonicalDomain(configuration.srs.domain);
   const lifetimes = lifetimesOf(configuration);
@@ -50,7 +50,7 @@ export function returnPathCheck({ configuration, nowMs, rememberedAddress }: Pat
     const scheme = schemeOf(path, domain, { srsDomain, verpDomains });
     if (scheme === undefined) return PLAIN;
     if (keys.length === 0 && scheme !== "verp") return { kind: "forged", scheme };
-    const common = { keys, now: new Date(nowMs()), ...(rememberedAddress && { lookup: rememberedAddress }) };
+    const common = { keys, now: new Date(nowMs()) };
     const lifetimeDays = lifetimes.get(`${scheme} ${domain.name}`);
     const lifetime = scheme === "srs" || scheme === "verp" || lifetimeDays === undefined ? {} : { lifetimeDays };
     const address = scheme === "verp" ? path.address : `${path.localAsWritten}@${path.domain}`;
@@ -78,8 +78,9 @@ function schemeOf({ local }: ForwardPath, domain: OwnDomain, { srsDomain, verpDo
 }
 
 function verdictOf(scheme: ReturnPathScheme, answer: Checked | Refused): PathCheck {
-  if (answer.ok) return answer.address === undefined ? { kind: "expired", scheme } : { kind: "signed", scheme, address: answer.address };
-  return { kind: answer.reason === "expired" || answer.reason === "unknown-id" ? "expired" : "forged", scheme };
+  if (!answer.ok) return { kind: answer.reason === "expired" ? "expired" : "forged", scheme };
+  if (answer.address !== undefined) return { kind: "signed", scheme, address: answer.address };
+  return answer.id === undefined ? { kind: "expired", scheme } : { kind: "signed-id", scheme, id: answer.id };
 }
 
 /** For how long a path is believed, by scheme and domain: the longest that any of our domains signs for. */

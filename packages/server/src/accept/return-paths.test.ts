@@ -188,9 +188,16 @@ describe("SRS", () => {
   it("asks the mailroom for a sender that did not fit", async () => {
     const long = `${"a-rather-long-name".repeat(3)}@${"a-rather-long-domain.".repeat(2)}example.org`;
     const path = signed(long, { scheme: "srs", domain: "bounces.example.com" } as never);
-    const memory = memoryMailroom({ rememberedAddress: () => long });
-    const { send, mailroom } = bench({ memory });
-    await send({ from: "", to: [path], content: CONTENT });
-    expect(addressesOf(mailroom.taken[0])).toEqual([[long]]);
+    for (const rememberedAddress of [() => long, () => Promise.resolve(long)]) {
+      const { send, mailroom } = bench({ memory: memoryMailroom({ rememberedAddress }) });
+      await send({ from: "", to: [path], content: CONTENT });
+      expect(addressesOf(mailroom.taken[0])).toEqual([[long]]);
+    }
+  });
+
+  it("refuses a path whose sender nobody remembers any more as one past its time", async () => {
+    const path = signed(`${"a-rather-long-name".repeat(3)}@example.org`, { scheme: "srs", domain: "bounces.example.com" } as never);
+    const { send } = bench({ memory: memoryMailroom({ rememberedAddress: () => Promise.resolve(undefined) }) });
+    expect((await send({ from: "", to: [path] }))[1]).toMatch(/^550 5\.7\.1 .*has expired/);
   });
 });

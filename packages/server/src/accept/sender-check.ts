@@ -12,7 +12,7 @@ import type { Sender } from "../envelope/index.ts";
 import { canonicalDomain, type ForwardPath, foldedLocal, parseForwardPath } from "./forward-path.ts";
 import type { OwnDomains } from "./own-domain.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import type { CheckReturnPath } from "./return-path-check.ts";
+import type { CheckReturnPath, PathCheck } from "./return-path-check.ts";
 
 /** MAIL FROM and who says it. */
 export interface SenderQuestion {
@@ -38,8 +38,12 @@ export function senderRefusal(parts: SenderParts, { sender, trust, user }: Sende
   if (trust === "trusted") return undefined;
   if (path === undefined || !hasFullDomain(path)) return refuse("sender-without-domain", { address: reversePath });
   const domain = parts.domains.get(path.domain);
-  if (domain?.kind !== "return-path" || parts.checkPath(path, domain).kind === "signed") return undefined;
+  if (domain?.kind !== "return-path" || isSigned(parts.checkPath(path, domain))) return undefined;
   return refuse("sender-unsigned", { address: reversePath });
+}
+
+function isSigned({ kind }: PathCheck): boolean {
+  return kind === "signed" || kind === "signed-id";
 }
 
 /** Nobody could answer "ann@localhost"; an address literal is a domain of its own kind. */

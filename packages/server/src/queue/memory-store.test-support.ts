@@ -47,7 +47,7 @@ const OPERATIONS = [
   "recover",
   "purge",
   "remember",
-  "remembered",
+  "recall",
 ] as const;
 
 /** A recipient as it lies in the store. */
@@ -172,9 +172,9 @@ class InMemory implements MemoryStore {
     this.#remembered.set(address.id, address);
   }
 
-  async remembered(): Promise<readonly RememberedAddress[]> {
-    await this.#called("remembered");
-    return [...this.#remembered.values()];
+  async recall(id: string): Promise<RememberedAddress | undefined> {
+    await this.#called("recall");
+    return this.#remembered.get(id);
   }
 
   async purge(): Promise<number> {

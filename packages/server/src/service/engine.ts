@@ -66,8 +66,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
 async function runOn(store: QueueStore, options: EngineOptions): Promise<Omit<Engine, "broken">> {
   const { clock, observe } = options;
-  const { runner, mailroom, remembered, room, equipment } = machinery(store, options);
-  await Promise.all([remembered.open(), room.open()]);
+  const { runner, mailroom, room, equipment } = machinery(store, options);
+  await room.open();
   await runner.start();
   const keepSettledMs = (): number => equipment.site().configuration.store.keepSettledMs;
   const endHousekeeping = keepHouse({ store, clock, keepSettledMs, observe });
@@ -108,7 +108,7 @@ function machinery(store: QueueStore, options: EngineOptions) {
   const limits = { maxActive: configuration.queue.maxActive, maxRunning: configuration.delivery.maxConnections };
   const runner: Runner = createRunner({ store, work, clock, owner, limits, observe });
   const mailroom = createMailroom({ store, site, dispatch, remembered, room, sizes, observe, signContent });
-  return { runner, mailroom, remembered, room, equipment };
+  return { runner, mailroom, room, equipment };
 }
 
 /** The equipment of the configuration that holds now. What is under way with an older one ends with it. */

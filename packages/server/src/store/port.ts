@@ -263,10 +263,10 @@ export interface QueueStore {
   counts(): Promise<QueueCounts>;
   /** What a person orders, written to the audit log too; how many recipients it changed. Claimed ones stay as they are. */
   command(command: QueueCommand, filter: Omit<QueueFilter, "after">, audit: AuditEntry): Promise<number>;
-  /** Remembers an address, or for longer than before. */
+  /** Remembers an address, or for longer than before; never for shorter. */
   remember(address: RememberedAddress): Promise<void>;
-  /** All that are remembered; `purge` forgets those whose time has passed. */
-  remembered(): Promise<readonly RememberedAddress[]>;
+  /** The address behind an id; `purge` forgets those whose time has passed. */
+  recall(id: string): Promise<RememberedAddress | undefined>;
   auditLog(limit: number): Promise<readonly AuditEntry[]>;
   /** How many octets of new mail the disk can take. */
   freeBytes(): Promise<number>;

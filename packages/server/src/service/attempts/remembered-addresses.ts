@@ -1,9 +1,9 @@
 /**
- * The addresses that did not fit into a signed path: an id stands in the path, and here what it stands for. All are in
- * memory, because checking a recipient cannot wait; those that are new are written to the store before a path with
- * their id leaves.
+ * The addresses that did not fit into a signed path: an id stands in the path, and in the store what it stands for. Those
+ * that are new are written before a path with their id leaves; those asked for lately are in memory too.
  *
- * An address has always the same id, so there are as many as there are senders with long addresses.
+ * Always holds: no more than the limit are in memory, however many long senders strangers make up; what the store has
+ * is found again, also after a restart, until its time has passed.
  */
 
 import type { RememberedAddress } from "../../store/index.ts";
@@ -11,34 +11,52 @@ import type { RememberedAddress } from "../../store/index.ts";
 /** Where they last. */
 export interface AddressShelf {
   remember(address: RememberedAddress): Promise<void>;
-  remembered(): Promise<readonly RememberedAddress[]>;
+  recall(id: string): Promise<RememberedAddress | undefined>;
 }
 
 const DAY_MS = 86_400_000;
+/** Of 320 octets at most: a few megabytes. */
+const MOST = 10_000;
 
 export class RememberedAddresses {
   readonly #shelf: AddressShelf;
-  readonly #byId = new Map<string, RememberedAddress>();
+  readonly #most: number;
+  /** The one asked for longest ago is the first. */
+  readonly #lately = new Map<string, RememberedAddress>();
 
-  constructor(shelf: AddressShelf) {
+  constructor(shelf: AddressShelf, most = MOST) {
     this.#shelf = shelf;
+    this.#most = most;
   }
 
-  /** Reads what was remembered before. */
-  async open(): Promise<void> {
-    for (const one of await this.#shelf.remembered()) this.#byId.set(one.id, one);
-  }
-
-  find(id: string): string | undefined {
-    return this.#byId.get(id)?.address;
+  /** The address behind an id; a promise where the store must be asked. */
+  find(id: string): string | undefined | Promise<string | undefined> {
+    const known = this.#lately.get(id);
+    if (known === undefined) return this.#recall(id);
+    this.#hold(known);
+    return known.address;
   }
 
   /** Resolved when it lasts until then; a day more or less writes nothing. */
   async keep({ id, address, untilMs }: RememberedAddress): Promise<void> {
-    const known = this.#byId.get(id);
+    const known = this.#lately.get(id);
     if (known !== undefined && known.untilMs >= untilMs) return;
     const kept = { id, address, untilMs: untilMs + DAY_MS };
     await this.#shelf.remember(kept);
-    this.#byId.set(id, kept);
+    this.#hold(kept);
+  }
+
+  async #recall(id: string): Promise<string | undefined> {
+    const found = await this.#shelf.recall(id);
+    if (found !== undefined) this.#hold(found);
+    return found?.address;
+  }
+
+  #hold(one: RememberedAddress): void {
+    this.#lately.delete(one.id);
+    this.#lately.set(one.id, one);
+    if (this.#lately.size <= this.#most) return;
+    const [oldest] = this.#lately.keys();
+    if (oldest !== undefined) this.#lately.delete(oldest);
   }
 }

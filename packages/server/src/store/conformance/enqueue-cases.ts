@@ -148,9 +148,12 @@ export const ENQUEUE_CASES: readonly StoreCase[] = [
       await store.remember({ id: "1", address: "a.very.long.name@example.com", untilMs: NOON_MS });
       await store.remember({ id: "2", address: "another.long.name@example.com", untilMs: NOON_MS });
       await store.remember({ id: "2", address: "another.long.name@example.com", untilMs: NOON_MS + 2 });
+      await store.remember({ id: "2", address: "another.long.name@example.com", untilMs: NOON_MS + 1 });
       const again = await reopen();
+      deepEqual(await again.recall("1"), { id: "1", address: "a.very.long.name@example.com", untilMs: NOON_MS });
       await again.purge(NOON_MS + 1, 10);
-      deepEqual(await again.remembered(), [{ id: "2", address: "another.long.name@example.com", untilMs: NOON_MS + 2 }]);
+      deepEqual(await again.recall("1"), undefined);
+      deepEqual(await again.recall("2"), { id: "2", address: "another.long.name@example.com", untilMs: NOON_MS + 2 });
     },
   },
 ];

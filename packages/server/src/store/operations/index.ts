@@ -10,7 +10,7 @@ export { migrate, pendingMigrations } from "./migrate.ts";
 export { move } from "./move.ts";
 export type { Context } from "./operation.ts";
 export { counts, list, message, nextDue, ordered, piece } from "./read.ts";
-export { remember, remembered } from "./remembered.ts";
+export { recall, remember } from "./remembered.ts";
 export { settle } from "./settle.ts";
 export { forgetStage, forgetUnclaimedStages, stageChunk } from "./staging.ts";
 export type { Answer, Step, Work } from "./work.ts";

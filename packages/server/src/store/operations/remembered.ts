@@ -1,7 +1,7 @@
 /** The addresses that did not fit into a signed path: an id stands there instead of them. */
 
 import type { RememberedAddress } from "../port.ts";
-import { allRemembered, upsertRemembered } from "../statements/index.ts";
+import { rememberedById, upsertRemembered } from "../statements/index.ts";
 import { changesOf, rowsOf, type Work } from "./work.ts";
 
 /** Remembers one, or for longer than before. */
@@ -9,7 +9,8 @@ export function* remember({ id, address, untilMs }: RememberedAddress): Work<voi
   yield* changesOf(upsertRemembered, { id, address, until_at: untilMs });
 }
 
-/** All that are remembered. */
-export function* remembered(): Work<readonly RememberedAddress[]> {
-  return (yield* rowsOf(allRemembered, {})).map(({ id, address, until_at }) => ({ id, address, untilMs: until_at }));
+/** The one behind an id. */
+export function* recall(id: string): Work<RememberedAddress | undefined> {
+  const [row] = yield* rowsOf(rememberedById, { id });
+  return row === undefined ? undefined : { id, address: row.address, untilMs: row.until_at };
 }

@@ -19,9 +19,9 @@ import {
   piece,
   purge,
   readAudit,
+  recall,
   recover,
   remember,
-  remembered,
   repair,
   settle,
   stageChunk,
@@ -46,8 +46,8 @@ export const WRITES = {
   ordered: (_nothing: undefined, context: Context) => ordered(context),
   move,
   remember,
-  // Asked once, at the start: no thread is to be started for it.
-  remembered: (_nothing: undefined) => remembered(),
+  // A client at RCPT waits for it, and for one row no thread is to be started.
+  recall,
   repair: (_nothing: undefined, context: Context) => repair(sqliteDialect, context),
 } as const;
 

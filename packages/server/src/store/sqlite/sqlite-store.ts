@@ -154,8 +154,8 @@ export class SqliteStore implements QueueStore {
     return this.#writer.ask("remember", address);
   }
 
-  remembered(): Promise<readonly RememberedAddress[]> {
-    return this.#writer.ask("remembered", undefined);
+  recall(id: string): Promise<RememberedAddress | undefined> {
+    return this.#writer.ask("recall", id);
   }
 
   async close(): Promise<void> {

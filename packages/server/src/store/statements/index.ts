@@ -27,7 +27,7 @@ export {
   settledBefore,
 } from "./messages.ts";
 export { insertRecipient, type LastRow, moveRecipient, putBack, settleRecipient } from "./recipients.ts";
-export { allRemembered, deleteRemembered, upsertRemembered } from "./remembered.ts";
+export { deleteRemembered, rememberedById, upsertRemembered } from "./remembered.ts";
 export {
   type AnyStatement,
   compileStatement,
