@@ -260,6 +260,7 @@ describe("content", () => {
   it.each([
     ["full", "452 4.3.1 There is no room for the message now; try again later"],
     ["ENOSPC", "452 4.3.1 There is no room for the message now; try again later"],
+    ["id-taken", "451 4.3.0 The message could not be stored; try again later"],
     ["busy", "451 4.3.0 The message could not be stored; try again later"],
     [undefined, "451 4.3.0 The message could not be stored; try again later"],
   ])("that the mailroom could not take (%s) stays with the client, wherever it fails", async (code, expected) => {

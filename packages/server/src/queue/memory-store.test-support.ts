@@ -137,8 +137,8 @@ class InMemory implements MemoryStore {
     const rows = recipients.map((settled) => ({ settled, row: this.rowOf(settled.key.message, settled.key.index) }));
     for (const { row } of rows)
       if (row?.state !== "claimed" || row.owner !== owner) throw new StoreFailure("internal", "a recipient is not claimed by this owner");
-    for (const { settled, row } of rows) this.#change(row as MemoryRow, settled);
     for (const message of messages) this.#insert(message);
+    for (const { settled, row } of rows) this.#change(row as MemoryRow, settled);
     this.audit.push(...audit);
   }
 
@@ -195,6 +195,7 @@ class InMemory implements MemoryStore {
   }
 
   #insert(message: NewMessage): void {
+    if (this.messages.has(message.id)) throw new StoreFailure("id-taken", `there is a message ${message.id}`);
     this.messages.set(message.id, message);
     const rows = message.recipients.map((recipient, index): MemoryRow => {
       const row = { ...recipient, key: { message: message.id, index }, attempts: 0, message };

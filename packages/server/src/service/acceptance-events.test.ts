@@ -22,6 +22,13 @@ test("what is accepted is told with its session and its facts", () => {
   ]);
 });
 
+test("what the store could not take is told with its client, who knows", () => {
+  const events: DaemonEvent[] = [];
+  const error = new Error("there is a message with this id");
+  acceptanceEvents((event) => events.push(event))({ kind: "store-failed", session, error });
+  expect(events).toEqual([{ kind: "not-stored", session: "s1", client: "192.0.2.7", error }]);
+});
+
 test("of refusals only the bounce that is none of ours is told: the wire tells all of them", () => {
   const events: DaemonEvent[] = [];
   const tell = acceptanceEvents((event) => events.push(event));

@@ -7,7 +7,7 @@ import type { Observe } from "./events/index.ts";
 export function acceptanceEvents(observe: Observe): (event: AcceptanceEvent) => void {
   return (event) => {
     const { id: session, clientAddress: client } = event.session;
-    if (event.kind === "store-failed") observe({ kind: "store-failed", doing: "enqueue", error: event.error, retryInMs: 0 });
+    if (event.kind === "store-failed") observe({ kind: "not-stored", session, client, error: event.error });
     if (event.kind === "refused" && (event.id === "forged-bounce" || event.id === "bare-bounce"))
       observe({ kind: "forged-bounce", session, client, recipient: event.address ?? "" });
     if (event.kind !== "accepted") return;

@@ -52,7 +52,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     tellBroken = resolve;
   });
   const onDeath = (error: unknown): void => {
-    observe({ kind: "store-failed", doing: "run", error, retryInMs: 0 });
+    observe({ kind: "store-lost", error });
     tellBroken(error);
   };
   const store = await openSqliteStore({ file: configuration.store.file, onDeath });
@@ -103,7 +103,7 @@ function machinery(store: QueueStore, options: EngineOptions) {
     poke: (destination) => runner.poke(destination),
   };
   const dispatch = dispatchTo(late, owner);
-  const settle = settler({ store, clock, owner, dispatch, observe });
+  const settle = settler({ store, clock, owner, dispatch, observe, nextMessageId: () => site().nextMessageId() });
   const work = attemptWork({ site, deliverer: { deliver }, destinations, remembered, settle, observe });
   const limits = { maxActive: configuration.queue.maxActive, maxRunning: configuration.delivery.maxConnections };
   const runner: Runner = createRunner({ store, work, clock, owner, limits, observe });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { localDomain } from "../../../../../test/support/local-domain.ts";
 import type { DomainSettings } from "../../config/index.ts";
 import type { Consignment, DeliveryReport } from "../../delivery/index.ts";
+import { queueIdOf } from "../../queue/index.ts";
 import { memoryStore } from "../../queue/memory-store.test-support.ts";
 import { type Claim, StoreFailure } from "../../store/index.ts";
 import { manualClock } from "../../time/index.ts";
@@ -51,7 +52,7 @@ function scene(answer: (consignment: Consignment) => DeliveryReport, more: Param
       return answer(consignment);
     },
   };
-  const settle = settler({ store, clock, owner: "me", dispatch, observe });
+  const settle = settler({ store, clock, owner: "me", dispatch, observe, nextMessageId: site.nextMessageId });
   const work = attemptWork({ site: () => site, deliverer, destinations, remembered, settle, observe });
   const claimed = async (sample: SampleClaim): Promise<Claim> => {
     const claim = sampleClaim(sample);
@@ -145,6 +146,17 @@ describe("an attempt", () => {
     expect(notice?.recipients[0]?.address).toBe("ann@example.com");
     expect(store.calls.get("settle")).toBe(1);
     expect(events.map(({ kind }) => kind)).toEqual(["failed", "notified"]);
+  });
+});
+
+describe("a notification whose id another message has", () => {
+  test("gets another id, so that the attempt is settled and not repeated", async () => {
+    const { work, claimed, store, sent, events } = scene((one) => all(one, outcome("failed", "550 5.1.1 RCPT User unknown")));
+    await claimed({ message: { id: 1_000_002 } });
+    await work.run(await claimed({}), () => undefined);
+    const [notice] = [...store.messages.values()].filter(({ kind }) => kind === "notification");
+    expect([sent.length, store.stateOf(42), notice?.id]).toEqual([1, "failed", 1_000_003]);
+    expect(events[1]).toMatchObject({ kind: "notified", queueId: queueIdOf(notice?.id ?? 0) });
   });
 });
 

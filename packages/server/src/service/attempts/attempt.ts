@@ -9,12 +9,13 @@
 
 import type { Deliverer, DeliveryReport } from "../../delivery/index.ts";
 import type { LaneFeedback, LaneWork } from "../../queue/index.ts";
-import type { Claim, Settlement } from "../../store/index.ts";
+import type { Claim } from "../../store/index.ts";
 import type { Observe } from "../events/index.ts";
 import { type SettledAttempt, type Site, settleAttempt, settledEvents, settleOverdue } from "../settlement/index.ts";
 import { type Shipment, shipmentsOf } from "./consignments.ts";
 import type { Destinations } from "./destinations.ts";
 import type { RememberedAddresses } from "./remembered-addresses.ts";
+import type { Settle } from "./settler.ts";
 
 /** What attempts need. */
 export interface AttemptOptions {
@@ -22,8 +23,7 @@ export interface AttemptOptions {
   readonly deliverer: Pick<Deliverer, "deliver">;
   readonly destinations: Destinations;
   readonly remembered: RememberedAddresses;
-  /** Writes a settlement, until it is written; rejects only when it never will be. */
-  readonly settle: (settlement: Omit<Settlement, "owner">) => Promise<void>;
+  readonly settle: Settle;
   readonly observe: Observe;
 }
 
@@ -33,8 +33,8 @@ const DAY_MS = 86_400_000;
 export function attemptWork(options: AttemptOptions): LaneWork {
   const { destinations, site, settle, observe } = options;
   const finish = async (claim: Claim, attempt: SettledAttempt): Promise<void> => {
-    await settle(attempt.settlement);
-    for (const event of settledEvents(claim, attempt)) observe(event);
+    const messages = await settle(attempt.settlement);
+    for (const event of settledEvents(claim, { ...attempt, settlement: { ...attempt.settlement, messages } })) observe(event);
   };
   return {
     outlook: (destination) => destinations.outlook(destination),

@@ -92,6 +92,10 @@ type OperationEvent =
   | { readonly kind: "stopping"; readonly signal: string }
   | { readonly kind: "stopped"; readonly unfinished: number }
   | { readonly kind: "store-failed"; readonly doing: string; readonly error: unknown; readonly retryInMs: number }
+  /** A client's message could not be kept, and its client knows. */
+  | { readonly kind: "not-stored"; readonly session: string; readonly client: string; readonly error: unknown }
+  /** The store's thread has died: nothing can be taken or settled any more. */
+  | { readonly kind: "store-lost"; readonly error: unknown }
   | { readonly kind: "disk-full"; readonly freeBytes: number }
   | { readonly kind: "lane-paused"; readonly destination: string; readonly untilMs: number; readonly givenBack: number }
   | { readonly kind: "lease-renewal-failed"; readonly error: unknown; readonly heldUntilMs: number }

@@ -58,6 +58,15 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
   "stopping": { level: "info", words: "{signal}: no more mail is taken; waiting for what is under way" },
   "stopped": { level: "info", words: "stopped, attempts unfinished: {unfinished}; what waits is tried again at the next start" },
   "store-failed": { level: "error", words: "the store could not {doing}: {error}; will try again in {retryInMs}", repeatsBy: "doing" },
+  "not-stored": {
+    level: "error",
+    words: "the store could not take a message of {client}: {error}; the client was told to try again, nothing kept",
+    repeatsBy: "client",
+  },
+  "store-lost": {
+    level: "error",
+    words: "the store has ended: {error}; the program ends too and must be started again, what is stored is safe",
+  },
   "disk-full": {
     level: "error",
     words: "only {freeBytes} free on the disk; mail is refused with 452 until there is more",

@@ -35,6 +35,8 @@ const ROWS: Rows = {
   "notified": ({ notifications }, { action }) => notifications.inc({ action }),
   "double-bounce": ({ doubles }) => doubles.inc(),
   "store-failed": ({ failures }, { doing }) => failures.inc({ doing }),
+  "not-stored": ({ failures }) => failures.inc({ doing: "enqueue" }),
+  "store-lost": ({ failures }) => failures.inc({ doing: "run" }),
   "lane-paused": ({ pauses }) => pauses.inc(),
   "work-failed": ({ faults }) => faults.inc(),
 };

@@ -143,6 +143,18 @@ export const ENQUEUE_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: "refuses a message whose id another one has, also after a restart, and leaves that as it is",
+    async run({ store, reopen }) {
+      await store.enqueue(sampleMessage(1, { content: octets("the first") }));
+      const again = await reopen();
+      await rejects(again.enqueue(sampleMessage(1, { content: octets("the second") })), { code: "id-taken" });
+      await rejects(again.enqueueAll([sampleMessage(2), sampleMessage(1)]), { code: "id-taken" });
+      const claims = await claimAll(again);
+      deepEqual(await Promise.all(claims.map(async ({ content }) => String.fromCharCode(...(await bytesOf(content))))), ["the first"]);
+      deepEqual(await again.integrity(), ["ok"]);
+    },
+  },
+  {
     name: "remembers addresses behind ids, and forgets them after their time",
     async run({ store, reopen }) {
       await store.remember({ id: "1", address: "a.very.long.name@example.com", untilMs: NOON_MS });

@@ -45,7 +45,7 @@ describe("group commit", () => {
       throw new Error("half way through");
     };
     const outcomes = committer.commit([storing(1), broken, storing(1), storing(2)]);
-    expect(outcomes.map(({ failure }) => failure?.code)).toEqual([undefined, "internal", "internal", undefined]);
+    expect(outcomes.map(({ failure }) => failure?.code)).toEqual([undefined, "internal", "id-taken", undefined]);
     expect(outcomes[1]?.failure?.message).toBe("half way through");
     expect(committer.commits).toBe(1);
     expect(stored()).toEqual([1, 2]);
