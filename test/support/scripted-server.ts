@@ -41,6 +41,8 @@ export interface Script {
   readonly address?: string;
   /** Any free one where it is not said. */
   readonly port?: number;
+  /** A socket in the file system instead. */
+  readonly path?: string;
 }
 
 /** A running one. */
@@ -65,7 +67,10 @@ export async function startScriptedServer(script: Script = {}): Promise<Scripted
     sockets.add(socket.on("close", () => sockets.delete(socket)));
     sessions.push(new ScriptedSession(socket, script));
   });
-  await new Promise<void>((resolve) => server.listen(script.port ?? 0, script.address ?? "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => {
+    if (script.path === undefined) server.listen(script.port ?? 0, script.address ?? "127.0.0.1", resolve);
+    else server.listen(script.path, resolve);
+  });
   return { port: portOf(server), sessions, close: () => closed(server, sockets) };
 }
 

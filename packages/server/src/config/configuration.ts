@@ -50,7 +50,7 @@ export interface SessionLimits {
   readonly greetDelayMs: number;
 }
 
-/** Where mail of a local domain goes. */
+/** Where mail of a local domain goes. LMTP may be at "unix:/path", and then the port is 0. */
 export type LocalDelivery =
   | { readonly kind: "maildir"; readonly root: string }
   | { readonly kind: "lmtp"; readonly host: string; readonly port: number };
@@ -116,7 +116,7 @@ export interface RouteSettings {
   readonly to: RouteTarget;
 }
 
-/** The target of a route. */
+/** The target of a route. LMTP may be at "unix:/path", and then the port is 0. */
 export type RouteTarget =
   | { readonly kind: "smtp" | "lmtp"; readonly host: string; readonly port: number; readonly user?: string; readonly password?: string }
   | { readonly kind: "mx"; readonly domain: string }

@@ -56,15 +56,19 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   [
     '[[route]]\nmatch = "*"\nto = "192.0.2.1"',
-    'ricochet.toml:3:1: route[0].to: "192.0.2.1" is no target; write smtp:HOST:PORT, lmtp:HOST:PORT, mx:DOMAIN or refuse:WORDS',
+    'ricochet.toml:3:1: route[0].to: "192.0.2.1" is no target; write smtp:HOST:PORT, lmtp:HOST:PORT, lmtp:unix:/PATH, mx:DOMAIN or refuse:WORDS',
   ],
+  ...["smtp:unix:/run/lmtp", "lmtp:unix:lmtp", "lmtp:/run/lmtp"].map((to): [string, string] => [
+    `[[route]]\nmatch = "*"\nto = "${to}"`,
+    `ricochet.toml:3:1: route[0].to: "${to}" is no target; write smtp:HOST:PORT, lmtp:HOST:PORT, lmtp:unix:/PATH, mx:DOMAIN or refuse:WORDS`,
+  ]),
   [
     '[[route]]\nmatch = "*.*"\nto = "mx:example.com"',
     'ricochet.toml:2:1: route[0].match: "*.*" is no pattern of domains; write example.net, *.example.net, or "*" for all',
   ],
   [
     `${LOCAL}deliver = "/mail"`,
-    'ricochet.toml:3:1: domain[0].deliver: "/mail" is no place for mail; write maildir:FOLDER or lmtp:HOST:PORT',
+    'ricochet.toml:3:1: domain[0].deliver: "/mail" is no place for mail; write maildir:FOLDER, lmtp:HOST:PORT or lmtp:unix:/PATH',
   ],
   [
     `${LOCAL}recipients = "callout:mx"`,

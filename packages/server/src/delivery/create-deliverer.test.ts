@@ -320,6 +320,20 @@ describe("routes", () => {
     ]);
   });
 
+  test("to LMTP at a socket of this machine need no TLS, and no DNS", async () => {
+    const path = join(FOLDER, "lmtp.sock");
+    servers.push(await startScriptedServer({ path, answers: { ".": "250 2.0.0 done" } }));
+    const { deliverer } = start({}, {}, { routes: [{ match: "*", to: { kind: "lmtp", host: `unix:${path}`, port: 0 } }] });
+    const report = await send(deliverer, ["bob@example.net"], { sender: senderOf({ requireTls: true }) });
+    expect(report.outcomes).toMatchObject([{ kind: "delivered", answer: { host: `unix:${path}` } }]);
+  });
+
+  test("to a socket where nobody listens wait", async () => {
+    const to = { kind: "lmtp", host: `unix:${join(FOLDER, "nobody.sock")}`, port: 0 } as const;
+    const report = await send(start({}, {}, { routes: [{ match: "*", to }] }).deliverer);
+    expect(report).toMatchObject({ outcomes: [{ isPermanent: false, answer: { reply: { status: "4.4.1" } } }], destinationFailed: true });
+  });
+
   test("that refuse say why", async () => {
     const { deliverer } = start({}, {}, { routes: [{ match: "*", to: { kind: "refuse", text: "closed since May" } }] });
     const { outcomes } = await send(deliverer);

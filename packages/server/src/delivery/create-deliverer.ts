@@ -11,6 +11,7 @@ import type { Consignment, Deliverer, DeliveryOutcome, DeliveryReport } from "./
 import type { ObserveDelivery } from "./delivery-event.ts";
 import { createDestinations, type Destinations, type LocalDomain, type Target } from "./destination.ts";
 import { cachedResolver, type Resolver } from "./exchangers/index.ts";
+import { isSocket } from "./host.ts";
 import { HostMemory } from "./host-memory.ts";
 import { hostOpener } from "./open-host.ts";
 import { localFailure } from "./outcome.ts";
@@ -127,11 +128,16 @@ function deliverTo(
     const outcome = localFailure("5.7.1", target.text);
     return { outcomes: consignment.recipients.map(() => outcome), destinationFailed: false };
   }
+  if (target.kind === "lmtp" && isSocket(target.host)) return relay(target, withoutTls(consignment), relaying);
   if (target.kind !== "local") return relay(target, consignment, relaying);
   const { deliver } = target.domain;
-  // The last step stays within this house: TLS was required of the way here (RFC 8689 §4.2).
-  if (deliver.kind === "lmtp") return relay(deliver, { ...consignment, sender: { ...consignment.sender, requireTls: false } }, relaying);
+  if (deliver.kind === "lmtp") return relay(deliver, withoutTls(consignment), relaying);
   return deliverLocally({ root: deliver.root, domain: target.domain }, consignment, { hostname, clock });
+}
+
+/** The last step stays within this house: TLS was required of the way here (RFC 8689 §4.2). */
+function withoutTls(consignment: Consignment): Consignment {
+  return { ...consignment, sender: { ...consignment.sender, requireTls: false } };
 }
 
 function merged(reports: readonly (readonly [places: readonly number[], report: DeliveryReport])[]): DeliveryReport {

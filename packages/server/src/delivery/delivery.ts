@@ -50,8 +50,8 @@ export interface DeliveryReport {
 /** Delivers, keeps connections open for the next consignment, and closes them when told. */
 export interface Deliverer {
   /**
-   * Lane of an address: mail with the same destination goes to the same hosts. "smtp:host:port" and "lmtp:host:port" of
-   * a route, "local:domain" for a domain of ours, "refuse:text", else the domain whose MX is asked.
+   * Lane of an address: mail with the same destination goes to the same hosts. "smtp:host:port", "lmtp:host:port" and
+   * "lmtp:unix:/path" of a route, "local:domain" for a domain of ours, "refuse:text", else the domain whose MX is asked.
    */
   destinationOf(address: string): string;
   /** One attempt; never rejects. Recipients whose destination is another by now (routes change) go where they belong. */

@@ -7,6 +7,7 @@ const LOCAL = localDomain();
 
 const ROUTES: readonly RouteSettings[] = [
   { match: "named.example.com", to: { kind: "lmtp", host: "::1", port: 24 } },
+  { match: "socket.example.com", to: { kind: "lmtp", host: "unix:/run/lmtp", port: 0 } },
   { match: "*.example.net", to: { kind: "smtp", host: "relay.example.org", port: 25, user: "us", password: "secret" } },
   { match: "deep.example.net", to: { kind: "refuse", text: "never reached" } },
   { match: "gone.example", to: { kind: "refuse", text: "closed since May" } },
@@ -27,6 +28,7 @@ test.each([
   ["ann@[192.0.2.1]", "[192.0.2.1]"],
   ["ann@example.com", "local:example.com"],
   ["ann@named.example.com", "lmtp:[::1]:24"],
+  ["ann@socket.example.com", "lmtp:unix:/run/lmtp"],
   ["ann@deep.example.net", "smtp:us@relay.example.org:25"],
   ["ann@example.net", "example.net"],
   ["ann@gone.example", "refuse:closed since May"],

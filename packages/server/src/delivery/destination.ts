@@ -6,6 +6,7 @@
 
 import type { DomainSettings, RouteSettings, RouteTarget } from "../config/index.ts";
 import { asciiDomain } from "./ascii-domain.ts";
+import { isSocket } from "./host.ts";
 import { routeTable } from "./route-table.ts";
 
 /** A domain whose mailboxes are ours. */
@@ -56,8 +57,12 @@ function keyOf(target: Target): string {
     case "refuse":
       return `refuse:${target.text}`;
     default:
-      return `${target.kind}:${target.user === undefined ? "" : `${target.user}@`}${bracketed(target.host)}:${target.port}`;
+      return `${target.kind}:${target.user === undefined ? "" : `${target.user}@`}${placeOf(target)}`;
   }
+}
+
+function placeOf({ host, port }: { readonly host: string; readonly port: number }): string {
+  return isSocket(host) ? host : `${bracketed(host)}:${port}`;
 }
 
 function bracketed(host: string): string {

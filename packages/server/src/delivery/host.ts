@@ -2,6 +2,11 @@
 
 import type { TlsMode } from "../smtp/client/index.ts";
 
+/** Whether a host is a socket in the file system, "unix:/path": nobody asks the DNS for it, and nobody listens on the way there. */
+export function isSocket(host: string): boolean {
+  return host.startsWith("unix:");
+}
+
 export interface Host {
   /** Name, or the address where there is none. */
   readonly host: string;

@@ -3,7 +3,7 @@
 import type { DeliverySettings } from "../config/index.ts";
 import type { Target } from "./destination.ts";
 import { addressesOfNamedHost, findExchangers, type NoExchanger, type Resolver } from "./exchangers/index.ts";
-import type { Host } from "./host.ts";
+import { type Host, isSocket } from "./host.ts";
 
 /** What the search must know. */
 export interface TargetHostOptions {
@@ -35,10 +35,11 @@ async function namedHosts(
   { resolver, settings }: TargetHostOptions,
   tls: Host["tls"],
 ): Promise<TargetHosts> {
+  const auth = user === undefined ? {} : { auth: { user, password: password ?? "" } };
+  if (isSocket(host)) return { kind: "found", hosts: [{ host, address: host, port, protocol, tls: "off", ...auth, isExchanger: false }] };
   const found = await addressesOfNamedHost(host, { resolver, ipv6: settings.ipv6 });
   if (found.kind === "failed") return { kind: "failed", status: "4.4.3", text: `the DNS does not answer for ${host}: ${found.text}` };
   // The operator's slip, not the sender's: it may be mended before the mail expires.
   if (found.kind === "none") return { kind: "failed", status: "4.4.4", text: `the host of the route, ${host}, has no address` };
-  const auth = user === undefined ? {} : { auth: { user, password: password ?? "" } };
   return { kind: "found", hosts: found.addresses.map((address) => ({ host, address, port, protocol, tls, ...auth, isExchanger: false })) };
 }

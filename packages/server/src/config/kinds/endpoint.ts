@@ -19,7 +19,8 @@ export const ENDPOINT = textual<Endpoint>({
   noun: "address to listen at",
   allowed: "IP:PORT, [IPv6]:PORT or unix:/PATH",
   parse: (text) => {
-    if (text.startsWith("unix:/") && !text.includes("\0")) return { host: text, port: 0 };
+    const socket = socketOf(text);
+    if (socket !== undefined) return socket;
     const split = splitPort(text);
     if (split?.host.toLowerCase() === "localhost") return { host: "127.0.0.1", port: split.port };
     return split !== undefined && isIP(split.host) !== 0 ? split : undefined;
@@ -32,6 +33,16 @@ export const ENDPOINT_OR_OFF = textual<Endpoint | "off">({
   allowed: `${ENDPOINT.allowed}, or "off"`,
   parse: (text) => (text === "off" ? text : ENDPOINT.read(text, () => undefined)),
 });
+
+/** A socket in the file system. */
+function socketOf(text: string): Endpoint | undefined {
+  return text.startsWith("unix:/") && !text.includes("\0") ? { host: text, port: 0 } : undefined;
+}
+
+/** A peer on this machine or another: "unix:/path", or as `peerOf`. */
+export function peerOrSocketOf(text: string): Endpoint | undefined {
+  return socketOf(text) ?? peerOf(text);
+}
 
 /** A peer: name or IP address, and a port that is not 0. */
 export function peerOf(text: string): Endpoint | undefined {

@@ -1,7 +1,7 @@
 /** Where mail goes, in one text: the target of a route, the mailboxes of a domain, and who says which recipients it has. */
 
 import type { LocalDelivery, RecipientSource, RouteTarget } from "../configuration.ts";
-import { peerOf } from "./endpoint.ts";
+import { peerOf, peerOrSocketOf } from "./endpoint.ts";
 import { domainOf } from "./host-name.ts";
 import { type Kind, textual } from "./kind.ts";
 import { listOf } from "./list-of.ts";
@@ -19,7 +19,7 @@ const REPLY_WORDS = /^[\x20-\x7e]{1,400}$/;
 /** `to` of a route. */
 export const ROUTE_TARGET = textual<RouteTarget>({
   noun: "target",
-  allowed: "smtp:HOST:PORT, lmtp:HOST:PORT, mx:DOMAIN or refuse:WORDS",
+  allowed: "smtp:HOST:PORT, lmtp:HOST:PORT, lmtp:unix:/PATH, mx:DOMAIN or refuse:WORDS",
   parse: (text) => {
     const [kind, rest] = splitScheme(text);
     if (kind === "refuse") return REPLY_WORDS.test(rest) ? { kind, text: rest } : undefined;
@@ -27,19 +27,20 @@ export const ROUTE_TARGET = textual<RouteTarget>({
       const domain = domainOf(rest);
       return domain === undefined ? undefined : { kind, domain };
     }
-    const peer = kind === "smtp" || kind === "lmtp" ? peerOf(rest) : undefined;
-    return peer === undefined ? undefined : { kind: kind === "lmtp" ? "lmtp" : "smtp", ...peer };
+    if (kind !== "smtp" && kind !== "lmtp") return undefined;
+    const peer = kind === "lmtp" ? peerOrSocketOf(rest) : peerOf(rest);
+    return peer && { kind, ...peer };
   },
 });
 
 /** `deliver` of a domain. */
 export const LOCAL_DELIVERY = textual<LocalDelivery>({
   noun: "place for mail",
-  allowed: "maildir:FOLDER or lmtp:HOST:PORT",
+  allowed: "maildir:FOLDER, lmtp:HOST:PORT or lmtp:unix:/PATH",
   parse: (text) => {
     const [kind, rest] = splitScheme(text);
     if (kind === "maildir") return rest === "" || rest.includes("\0") ? undefined : { kind, root: rest };
-    const peer = kind === "lmtp" ? peerOf(rest) : undefined;
+    const peer = kind === "lmtp" ? peerOrSocketOf(rest) : undefined;
     return peer && { kind: "lmtp", ...peer };
   },
 });

@@ -38,7 +38,7 @@ export function isoDate(ms: number): string {
 function answered(last: LastAnswer): Partial<NotifiedRecipient> {
   return {
     ...(last.code === undefined ? { diagnostic: { type: "x-ricochet", text: withStatus(last) } } : { reply: replyOf(last, last.code) }),
-    ...(last.host !== undefined && { remoteMta: hostName(last.host) }),
+    ...(last.host !== undefined && !isOfThisMachine(last.host) && { remoteMta: hostName(last.host) }),
   };
 }
 
@@ -52,6 +52,11 @@ const SPOKEN: Readonly<Record<string, string>> = { "CONNECT": "CONN", ".": "DATA
 
 function withStatus({ status, text }: LastAnswer): string {
   return status === undefined || text.startsWith(status) ? text : `${status} ${text}`;
+}
+
+/** A socket in the file system is no MTA that a sender could know. */
+function isOfThisMachine(host: string): boolean {
+  return host.startsWith("unix:");
 }
 
 /** An address without a name stands in brackets (RFC 5321 §4.1.3). */

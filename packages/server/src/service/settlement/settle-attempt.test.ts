@@ -209,6 +209,13 @@ describe("a notification", () => {
     expect(text).toContain(">>> RCPT TO:<bob@example.net>");
   });
 
+  test("names no socket of this machine as the server that said so", async () => {
+    const refused = outcome("failed", "550 5.1.1 RCPT User unknown");
+    const [message] = (await settle(sampleClaim(), [{ ...refused, answer: { ...refused.answer, host: "unix:/run/dovecot/lmtp" } }]))
+      .messages;
+    expect(Buffer.from(message?.content as Uint8Array).toString()).not.toMatch(/Remote-MTA|run\/dovecot/);
+  });
+
   test("has a null path, is never answered by another, and knows what it is about", async () => {
     const [message] = (await settle(sampleClaim(), [UNKNOWN])).messages;
     expect(message?.sender.reversePath).toBe("");

@@ -17,6 +17,7 @@ test.each([
   ["127.0.0.1", true],
   ["127.255.0.9", true],
   ["::1", true],
+  ["unix:/run/lmtp", true],
   ["::ffff:127.0.0.1", true],
   ["128.0.0.1", false],
   ["::2", false],
