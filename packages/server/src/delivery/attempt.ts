@@ -41,7 +41,7 @@ export async function attempt(parts: SendingParts, parcel: Parcel, hosts: readon
   return { settled: recipients.map((_, place) => settled.get(place) as Settled), isReached };
 }
 
-/** The newest answer stands; but words of a server are worth more than the silence of another. */
+/** The newest answer stands, so that a recipient for whom a socket was missing counts as untried; but words of a server are worth more than the silence of another. */
 function better(before: Settled | undefined, now: Settled): Settled {
   return before?.answer.kind === "refused" && now.answer.kind === "broken" ? before : now;
 }

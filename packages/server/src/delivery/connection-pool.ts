@@ -2,12 +2,13 @@
  * Connections that are open: in use, or idle for a while after their last transaction. The one that was used last is
  * used next, so that those in excess grow old and are closed; a server that goes away takes its connection out.
  *
- * Always holds: never more connections than the limit; whoever finds none free waits in turn, after the longest idle
- * one has been closed for him.
+ * Always holds: never more connections than the limit, or than the machine has shown it has sockets for; whoever finds
+ * none free waits in turn, after the longest idle one has been closed for him.
  */
 
-import type { Broken, Connection, Opening, Refused } from "../smtp/client/index.ts";
+import type { Broken, Connection, Opening, Refused, WireFailure } from "../smtp/client/index.ts";
 import type { Clock } from "../time/index.ts";
+import { ConnectionCeiling } from "./connection-ceiling.ts";
 import { connectionKey, type Host } from "./host.ts";
 import { statedLimit } from "./stated-limit.ts";
 
@@ -27,6 +28,8 @@ export interface PoolOptions {
   readonly maxConnections: number;
   /** Messages over one connection. */
   readonly maxTransactions: number;
+  /** The machine had no socket; how many connections there may be for now. */
+  readonly onNoSocket?: (host: Host, cause: WireFailure, connections: number) => void;
 }
 
 interface Idle {
@@ -54,6 +57,7 @@ export class ConnectionPool {
   /** The longest idle first. */
   readonly #byAge = new Set<Idle>();
   readonly #waiting: Waiting[] = [];
+  readonly #ceiling: ConnectionCeiling;
   readonly #whenEmpty: (() => void)[] = [];
   #count = 0;
   #isClosed = false;
@@ -61,6 +65,7 @@ export class ConnectionPool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#ceiling = new ConnectionCeiling(options.clock, options.maxConnections);
   }
 
   /** An idle connection to the host, or a new one. */
@@ -68,6 +73,7 @@ export class ConnectionPool {
     const key = connectionKey(host);
     const connection = this.#reuse(key) ?? (await this.#slot(key));
     if (connection !== undefined) return { kind: "taken", connection, isReused: true };
+    await this.#ceiling.calm();
     if (!this.#isClosed) return await this.#open(host);
     this.#freeSlot();
     return SHUTTING_DOWN;
@@ -78,6 +84,7 @@ export class ConnectionPool {
     const key = connectionKey(host);
     const mostMessages = statedLimit(connection, "MAILMAX", this.#options.maxTransactions);
     if (this.#isClosed || !connection.isReusable || connection.transactions >= mostMessages) this.#discard(connection);
+    else if (this.#count > this.#ceiling.now) this.#discard(connection);
     else if (this.#waiting[0]?.key === key) this.#waiting.shift()?.go(connection);
     else if (this.#waiting.length > 0) this.#discard(connection);
     else this.#keep({ key, connection, sinceMs: this.#options.clock.nowMs() });
@@ -98,7 +105,15 @@ export class ConnectionPool {
     const opening = await this.#options.open(host);
     if (opening.kind === "open") return { kind: "taken", connection: opening.connection, isReused: false };
     this.#freeSlot();
+    if (opening.kind === "broken" && opening.cause.code === "no-socket") this.#noSocket(host, opening.cause);
     return opening;
+  }
+
+  /** Idle connections hold sockets that others need now. */
+  #noSocket(host: Host, cause: WireFailure): void {
+    this.#ceiling.lower(this.#count - this.#byAge.size);
+    for (const idle of [...this.#byAge]) this.#remove(idle);
+    this.#options.onNoSocket?.(host, cause, this.#ceiling.now);
   }
 
   #reuse(key: string): Connection | undefined {
@@ -141,23 +156,30 @@ export class ConnectionPool {
 
   /** Waits for a place; or for a connection that was handed on. */
   #slot(key: string): Promise<Connection | undefined> | undefined {
-    if (this.#count < this.#options.maxConnections) {
+    if (this.#waiting.length === 0 && this.#count < this.#ceiling.now) {
       this.#count += 1;
       return undefined;
     }
     const [oldest] = this.#byAge;
     if (oldest !== undefined) this.#remove(oldest);
-    return new Promise((resolve) => this.#waiting.push({ key, go: resolve }));
+    return new Promise((resolve) => {
+      this.#waiting.push({ key, go: resolve });
+      this.#letIn();
+    });
   }
 
   #freeSlot(): void {
-    const next = this.#waiting.shift();
-    if (next !== undefined) {
-      next.go();
-      return;
-    }
     this.#count -= 1;
+    this.#letIn();
     this.#tellIfEmpty();
+  }
+
+  /** Whoever waits, as far as there are places; the ceiling may have risen since, or sunk. */
+  #letIn(): void {
+    while (this.#waiting.length > 0 && this.#count < this.#ceiling.now) {
+      this.#count += 1;
+      this.#waiting.shift()?.go();
+    }
   }
 
   #tellIfEmpty(): void {

@@ -178,9 +178,25 @@ describe("mail for a domain", () => {
     const zone = zoneOf("127.0.0.1");
     await send(start({ port, sourceAddresses: ["2001:db8::9", "127.0.0.9"] }, zone).deliverer);
     expect(at[0]?.sessions[0]?.clientAddress).toBe("127.0.0.9");
-    const { deliverer, events } = start({ port, sourceAddresses: ["192.0.2.9"] }, zone);
-    expect(summary(await send(deliverer))).toEqual(["failed 4 4.4.1 CONNECT mx1"]);
-    expect(events[0]).toMatchObject({ kind: "not-connected", failure: "unreachable" });
+  });
+
+  test("counts a want of our own against nobody, and opens fewer connections for a while", async () => {
+    const { port, at } = await internet({});
+    const clock = manualClock(0);
+    // no machine has this address: what connecting from it meets is what it meets without free ports
+    const { deliverer, events } = start({ port, sourceAddresses: ["192.0.2.9", "127.0.0.9"] }, zoneOf("127.0.0.1"), { clock });
+    const report = await send(deliverer);
+    expect(report).toMatchObject({ outcomes: [{ isPermanent: false, isUntried: true }], destinationFailed: false });
+    expect(summary(report)).toEqual(["failed 4 4.4.5 CONNECT mx1"]);
+    expect(events).toMatchObject([
+      { kind: "not-connected", failure: "no-socket" },
+      { kind: "no-socket", host: "mx1.example.net", connections: 1 },
+    ]);
+    const second = send(deliverer);
+    clock.moveTo(999);
+    expect(at[0]?.sessions).toEqual([]);
+    clock.moveTo(1000);
+    expect(summary(await second)).toEqual(["relayed 250 . mx1"]);
   });
 
   test("goes to the next only for those whose answer does not stand", async () => {

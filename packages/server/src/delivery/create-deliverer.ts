@@ -4,6 +4,7 @@
  */
 
 import type { DeliverySettings, RouteSettings } from "../config/index.ts";
+import type { WireFailure } from "../smtp/client/index.ts";
 import type { Clock } from "../time/index.ts";
 import { ConnectionPool } from "./connection-pool.ts";
 import { deliverLocally } from "./deliver-locally.ts";
@@ -11,7 +12,7 @@ import type { Consignment, Deliverer, DeliveryOutcome, DeliveryReport } from "./
 import type { ObserveDelivery } from "./delivery-event.ts";
 import { createDestinations, type Destinations, type LocalDomain, type Target } from "./destination.ts";
 import { cachedResolver, type Resolver } from "./exchangers/index.ts";
-import { isSocket } from "./host.ts";
+import { type Host, isSocket } from "./host.ts";
 import { HostMemory } from "./host-memory.ts";
 import { hostOpener } from "./open-host.ts";
 import { localFailure } from "./outcome.ts";
@@ -51,7 +52,9 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   const { clock, hostname, observe = () => undefined } = options;
   const { idleMs, maxConnections } = options.settings;
   const open = hostOpener({ settings: options.settings, hostname, observe });
-  const pool = new ConnectionPool({ open, clock, idleMs, maxConnections, maxTransactions: MAX_TRANSACTIONS });
+  const onNoSocket = ({ host, address, port }: Host, { text }: WireFailure, connections: number): void =>
+    observe({ kind: "no-socket", host, address, port, text, connections });
+  const pool = new ConnectionPool({ open, clock, idleMs, maxConnections, maxTransactions: MAX_TRANSACTIONS, onNoSocket });
   const destinations = createDestinations(options.routes, options.localDomains);
   const parts: Parts = { destinations, hostname, clock, relaying: relayingParts(options, pool, observe) };
   const running = new Set<Promise<DeliveryReport>>();

@@ -21,6 +21,8 @@ export type DeliveryEvent =
     })
   /** TLS broke, and it goes on without. */
   | (At & { readonly kind: "tls-given-up"; readonly text: string })
+  /** No socket for a connection; no more than so many are opened for now. */
+  | (At & { readonly kind: "no-socket"; readonly text: string; readonly connections: number })
   /** A transaction ended. */
   | (At & {
       readonly kind: "transaction";

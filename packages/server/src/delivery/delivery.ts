@@ -26,7 +26,13 @@ export type DeliveryOutcome =
   /** Taken by the next hop. `dsnPassedOn`: the next hop has DSN and owes what comes now. */
   | { readonly kind: "relayed"; readonly dsnPassedOn: boolean; readonly answer: Answered }
   /** A reply, or a failure of the world in the form of one ("4.4.1", no code). */
-  | { readonly kind: "failed"; readonly isPermanent: boolean; readonly answer: Answered };
+  | {
+      readonly kind: "failed";
+      readonly isPermanent: boolean;
+      readonly answer: Answered;
+      /** This machine lacked what an attempt needs: it counts against nobody, and should be made soon. */
+      readonly isUntried?: true;
+    };
 
 /** Who said what. */
 export interface Answered {
@@ -41,7 +47,7 @@ export interface Answered {
 export interface DeliveryReport {
   /** In the order of the recipients. */
   readonly outcomes: readonly DeliveryOutcome[];
-  /** Set when no transaction was possible at all: no host could be reached, or the greeting refused us. It concerns the destination, not the message. */
+  /** Set when no transaction was possible at all: no host could be reached, or the greeting refused us. It concerns the destination, not the message, and not ourselves. */
   readonly destinationFailed: boolean;
   /** MX host by which a profile may be chosen. */
   readonly exchanger?: string;

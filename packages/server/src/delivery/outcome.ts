@@ -13,8 +13,9 @@ const ABOUT_US: ReadonlySet<AnsweredVerb> = new Set(["AUTH", "STARTTLS"]);
 export function outcomeOf({ answer, host, dsnPassedOn }: Settled): DeliveryOutcome {
   const from = { host: host.host, address: host.address };
   if (answer.kind === "broken") {
-    const { status, text } = answer.cause;
-    return failure({ reply: { code: 0, status, text, verb: answer.verb }, ...from }, status.startsWith("5"));
+    const { code, status, text } = answer.cause;
+    const failed = failure({ reply: { code: 0, status, text, verb: answer.verb }, ...from }, status.startsWith("5"));
+    return code === "no-socket" ? { ...failed, isUntried: true } : failed;
   }
   const answered: Answered = { reply: { ...answer.reply, verb: answer.verb }, ...from };
   if (answer.kind === "refused") return failure(answered, answer.reply.code >= 500 && !ABOUT_US.has(answer.verb));
@@ -26,6 +27,11 @@ export function localFailure(status: string, text: string): DeliveryOutcome {
   return failure({ reply: { code: 0, status, text } }, status.startsWith("5"));
 }
 
-function failure(answer: Answered, isPermanent: boolean): DeliveryOutcome {
+/** Whether nobody was asked, for want of something of our own. */
+export function isUntried(outcome: DeliveryOutcome): boolean {
+  return outcome.kind === "failed" && outcome.isUntried === true;
+}
+
+function failure(answer: Answered, isPermanent: boolean): Extract<DeliveryOutcome, { kind: "failed" }> {
   return { kind: "failed", isPermanent, answer };
 }

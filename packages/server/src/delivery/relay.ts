@@ -6,7 +6,7 @@
 import { attempt, type Settled } from "./attempt.ts";
 import type { Consignment, DeliveryReport } from "./delivery.ts";
 import type { Host } from "./host.ts";
-import { localFailure, outcomeOf } from "./outcome.ts";
+import { isUntried, localFailure, outcomeOf } from "./outcome.ts";
 import { hostsOfTarget, type RemoteTarget, type TargetHostOptions } from "./target-hosts.ts";
 import type { SendingParts } from "./try-host.ts";
 
@@ -29,5 +29,7 @@ export async function relay(target: RemoteTarget, consignment: Consignment, opti
 
 function reportOf(settled: readonly Settled[], isReached: boolean): DeliveryReport {
   const host: Host | undefined = settled[0]?.host;
-  return { outcomes: settled.map(outcomeOf), destinationFailed: !isReached, ...(host?.isExchanger === true && { exchanger: host.host }) };
+  const outcomes = settled.map(outcomeOf);
+  const destinationFailed = !isReached && !outcomes.some(isUntried);
+  return { outcomes, destinationFailed, ...(host?.isExchanger === true && { exchanger: host.host }) };
 }

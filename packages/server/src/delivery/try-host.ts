@@ -61,7 +61,7 @@ export async function tryHost(
 /** A connection that is of use, or what is to be said instead; the memory for the dead hears of it. */
 async function take({ pool, memory, hostname }: SendingParts, host: Host): Promise<Taken | Refused | Broken> {
   const taken = await pool.take(host);
-  if (taken.kind === "broken" && taken.verb === "CONNECT") memory.died(host, taken);
+  if (taken.kind === "broken" && taken.verb === "CONNECT" && taken.cause.code !== "no-socket") memory.died(host, taken);
   if (taken.kind !== "taken") return taken;
   memory.lives(host);
   const loop = loopFailure(host, taken.connection, hostname);

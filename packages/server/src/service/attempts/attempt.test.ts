@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { localDomain } from "../../../../../test/support/local-domain.ts";
 import type { DomainSettings } from "../../config/index.ts";
-import type { Consignment, DeliveryReport } from "../../delivery/index.ts";
+import type { Consignment, DeliveryOutcome, DeliveryReport } from "../../delivery/index.ts";
 import { queueIdOf } from "../../queue/index.ts";
 import { memoryStore } from "../../queue/memory-store.test-support.ts";
 import { type Claim, StoreFailure } from "../../store/index.ts";
@@ -21,6 +21,7 @@ import { Destinations } from "./destinations.ts";
 import { RememberedAddresses } from "./remembered-addresses.ts";
 import { settler } from "./settler.ts";
 
+type Failed = Extract<DeliveryOutcome, { kind: "failed" }>;
 const OK = outcome("relayed", "250 2.0.0 . Ok");
 const KEYS = [{ id: 1, secret: "a secret of ours" }];
 
@@ -113,6 +114,14 @@ describe("an attempt", () => {
     expect(sent).toHaveLength(1);
     expect(store.count("waiting")).toBe(3);
     expect(feedback).toEqual({ connections: 1, pausedUntilMs: NOW_MS + 60_000 });
+  });
+
+  test("for which we have no socket does not count against the destination, and the rest need not be tried", async () => {
+    const untried = { ...(outcome("failed", "0 4.4.5 CONNECT too many open files") as Failed), isUntried: true } as const;
+    const { work, claimed, sent, store } = scene((one) => all(one, untried), { domains: [domain("verp")], keys: KEYS });
+    const feedback = await work.run(await claimed({ recipients: THREE }), () => undefined);
+    expect([sent.length, store.count("waiting"), store.rowOf(42)?.attempts]).toEqual([1, 3, 0]);
+    expect(feedback.pausedUntilMs).toBeUndefined();
   });
 
   test("that meets a defect of ours is an attempt that failed for now", async () => {

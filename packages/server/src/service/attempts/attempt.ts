@@ -7,7 +7,7 @@
  * again take it (closed, damaged) ends that, and then nothing more is tried.
  */
 
-import type { Deliverer, DeliveryReport } from "../../delivery/index.ts";
+import { type Deliverer, type DeliveryReport, isUntried } from "../../delivery/index.ts";
 import type { LaneFeedback, LaneWork } from "../../queue/index.ts";
 import type { Claim } from "../../store/index.ts";
 import type { Observe } from "../events/index.ts";
@@ -62,8 +62,8 @@ async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
     if (isFirst) feedback = destinations.heard(destination, { ...report, judgements: attempt.judgements });
     if (shipment === shipments.at(-1)) free(feedback);
     await finish(shipment.claim, attempt);
-    // nobody was there: the rest of the recipients need not be tried to know that
-    if (report.destinationFailed) failed = report;
+    // nobody was there, or we have no socket: the rest of the recipients need not be tried to know that
+    if (report.destinationFailed || report.outcomes.every(isUntried)) failed = report;
   }
   return feedback;
 }

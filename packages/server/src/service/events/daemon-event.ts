@@ -98,6 +98,8 @@ type OperationEvent =
   | { readonly kind: "store-lost"; readonly error: unknown }
   | { readonly kind: "disk-full"; readonly freeBytes: number }
   | { readonly kind: "lane-paused"; readonly destination: string; readonly untilMs: number; readonly givenBack: number }
+  /** This machine had no socket for a connection; no more than so many are opened for now. */
+  | { readonly kind: "no-socket"; readonly host: string; readonly because: string; readonly connections: number }
   | { readonly kind: "lease-renewal-failed"; readonly error: unknown; readonly heldUntilMs: number }
   | { readonly kind: "lease-regained"; readonly lapsedMs: number }
   | { readonly kind: "recovered"; readonly recipients: number }

@@ -73,6 +73,12 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
     repeatsBy: "kind",
   },
   "lane-paused": { level: "info", words: "{destination} takes nothing now; its mail waits until {untilMs}", repeatsBy: "destination" },
+  "no-socket": {
+    level: "error",
+    words:
+      "no connection to {host}, for want of something of our own: {because}; at most {connections} at once for now, its mail is tried again soon",
+    repeatsBy: "kind",
+  },
   "lease-renewal-failed": {
     level: "error",
     words: "the lease could not be renewed: {error}; held until {heldUntilMs}, trying again",

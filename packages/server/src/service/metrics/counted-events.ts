@@ -38,6 +38,7 @@ const ROWS: Rows = {
   "not-stored": ({ failures }) => failures.inc({ doing: "enqueue" }),
   "store-lost": ({ failures }) => failures.inc({ doing: "run" }),
   "lane-paused": ({ pauses }) => pauses.inc(),
+  "no-socket": ({ shortages }) => shortages.inc(),
   "work-failed": ({ faults }) => faults.inc(),
 };
 

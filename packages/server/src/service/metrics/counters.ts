@@ -28,6 +28,7 @@ export function countersIn(registry: Registry) {
     doubles: counter("double_bounces_total", "Notifications that came back themselves."),
     failures: counter("store_failures_total", "What the store could not do.", ["doing"]),
     pauses: counter("lane_pauses_total", "Destinations that were paused."),
+    shortages: counter("socket_shortages_total", "Connections that could not be opened for want of sockets of our own."),
     faults: counter("own_faults_total", "Attempts that failed by a fault of our own."),
     delivery: histogram("delivery_seconds", "From acceptance to delivery.", SECONDS),
   };

@@ -30,13 +30,24 @@ const LOOP = /^[45]\.4\.6$/;
 /** RFC 3463 §3.6: too many recipients in this transaction. */
 const TOO_MANY_RECIPIENTS = "4.5.3";
 
+/** A pause of the destination's schedule would be for nothing: it has not been asked. */
+const UNTRIED_PAUSE_MS = 30_000;
+
 /** After an attempt. */
-export function stepAfter({ kind, judgement }: Verdict, options: StepOptions): NextStep {
+export function stepAfter({ kind, judgement, isUntried }: Verdict, options: StepOptions): NextStep {
+  if (isUntried === true) return stepUntried(options);
   if (kind === "permanent") return { result: LOOP.test(judgement.reply.status ?? "") ? "looped" : "failed" };
   if (kind !== "temporary") return { result: kind };
   // it had no room in this transaction, which others went through: the next one can be now
   if (judgement.reply.status === TOO_MANY_RECIPIENTS && options.hasCompany) return { result: "deferred", dueAtMs: options.nowMs };
   return retry(options);
+}
+
+/** Up to twice as late, so that all who found no socket do not come back at once. */
+function stepUntried({ recipient, nowMs, random }: StepOptions): NextStep {
+  const dueAtMs = nowMs + Math.round(UNTRIED_PAUSE_MS * (1 + random));
+  const past = stepWithoutAttempt(recipient, nowMs);
+  return past?.result === "expired" ? past : { result: past?.result ?? "deferred", dueAtMs };
 }
 
 function retry({ message, recipient, profile, nowMs, random }: StepOptions): NextStep {

@@ -1,9 +1,11 @@
 import { type Notify, read } from "@ricochet/core";
 import { describe, expect, test } from "vitest";
+import type { DeliveryOutcome } from "../../delivery/index.ts";
 import type { Claim, NewMessage } from "../../store/index.ts";
 import { HOUR_MS, NOW_MS, outcome, type SampleClaim, sampleClaim, sampleSite } from "./sample-site.test-support.ts";
 import { type Settling, settleAttempt, settleOverdue } from "./settle-attempt.ts";
 
+type Failed = Extract<DeliveryOutcome, { kind: "failed" }>;
 type Outcomes = readonly ReturnType<typeof outcome>[];
 
 async function settle(claim: Claim, outcomes: Outcomes, site = sampleSite()): Promise<Settling> {
@@ -20,6 +22,7 @@ function textOf(message: NewMessage | undefined): string {
 }
 
 const UNKNOWN = outcome("failed", "550 5.1.1 RCPT User unknown");
+const UNTRIED = { ...(outcome("failed", "0 4.4.5 CONNECT too many open files") as Failed), isUntried: true } as const;
 const BUSY = outcome("failed", "451 4.3.0 RCPT Try later");
 const OUTSIDE = { provenance: { trust: "outside", spf: "none", dkim: "none" } } as const;
 const VOUCHED = { provenance: { trust: "outside", spf: "pass", dkim: "none" } } as const;
@@ -207,6 +210,22 @@ describe("a notification", () => {
     expect(text).toContain("Arrival-Date: Sun, 22 Nov 2026 11:00:00 +0000");
     expect(text).toContain("Final-Log-ID: 0000000001F");
     expect(text).toContain(">>> RCPT TO:<bob@example.net>");
+  });
+
+  test("counts no attempt that could not be made for want of our own, and tries again soon", async () => {
+    const claim = sampleClaim({ recipients: [{ attempts: 7 }, { attempts: 0, last: { atMs: 1, code: 450, text: "later" } }] });
+    const { recipients, messages } = await settle(claim, [UNTRIED, UNTRIED]);
+    expect(messages).toEqual([]);
+    expect(recipients).toMatchObject([
+      { state: "waiting", isAttempt: false, dueAtMs: NOW_MS + 45_000, last: { status: "4.4.5" } },
+      { state: "waiting", isAttempt: false, dueAtMs: NOW_MS + 45_000, last: { text: "later" } },
+    ]);
+  });
+
+  test("gives up what is past its time though it could not be tried", async () => {
+    const claim = sampleClaim({ recipients: [{ expiresAtMs: NOW_MS }] });
+    const { recipients } = await settle(claim, [UNTRIED]);
+    expect(recipients).toMatchObject([{ state: "failed" }]);
   });
 
   test("names no socket of this machine as the server that said so", async () => {

@@ -43,8 +43,10 @@ export async function settleAttempt(claim: Claim, report: DeliveryReport, site: 
     const verdict = verdicts[at] as Verdict;
     const { message } = claim;
     const step = stepAfter(verdict, { message, recipient, profile, nowMs, random, hasCompany });
-    const last = lastAnswerOf(verdict, nowMs);
-    return { ...settledRecipient({ message, recipient, step, isAttempt: true, last }, site), last, reason: verdict.reason };
+    const isAttempt = verdict.isUntried !== true;
+    // a want of our own replaces no word of a server
+    const last = isAttempt ? lastAnswerOf(verdict, nowMs) : (recipient.last ?? lastAnswerOf(verdict, nowMs));
+    return { ...settledRecipient({ message, recipient, step, isAttempt, last }, site), last, reason: verdict.reason };
   });
   return { ...(await settle(claim, settled, site)), judgements: verdicts.map(({ judgement }) => judgement) };
 }

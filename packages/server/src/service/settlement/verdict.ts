@@ -4,7 +4,7 @@
  */
 
 import { classifyReply, type DestinationReply, judgeReply, type Reason, type ReplyJudgement, type ResolvedProfile } from "@ricochet/core";
-import type { DeliveryOutcome } from "../../delivery/index.ts";
+import { type DeliveryOutcome, isUntried } from "../../delivery/index.ts";
 
 /** What an attempt came to. */
 export interface Verdict {
@@ -14,6 +14,8 @@ export interface Verdict {
   readonly host?: string;
   /** Why it failed. */
   readonly reason?: Reason;
+  /** Nobody was asked, for want of something of our own. */
+  readonly isUntried?: true;
 }
 
 /** Judges one outcome. */
@@ -24,7 +26,8 @@ export function verdictOf(outcome: DeliveryOutcome, profile: ResolvedProfile): V
   if (outcome.kind !== "failed") return { kind: successOf(outcome), judgement: judgementOf("accepted", reply), ...told };
   const reason = reply.reason ?? classifyReply(lineOf(reply)).reason;
   const judgement = judgeFailure({ ...reply, reason }, { isPermanent: outcome.isPermanent, profile });
-  return { kind: judgement.disposition === "permanent" ? "permanent" : "temporary", judgement, reason, ...told };
+  const kind = judgement.disposition === "permanent" ? "permanent" : "temporary";
+  return { kind, judgement, reason, ...told, ...(isUntried(outcome) && { isUntried: true }) };
 }
 
 function successOf(outcome: Exclude<DeliveryOutcome, { kind: "failed" }>): Verdict["kind"] {

@@ -44,6 +44,8 @@ export type RecipientAnswer = Accepted | Refused | Broken;
 export type WireFailureCode =
   | "refused-connection"
   | "unreachable"
+  /** This machine has no file descriptor, buffer or port left for a connection: nobody was asked anything. */
+  | "no-socket"
   /** It answered, but wants nothing from us (callouts only: elsewhere its reply is the answer). */
   | "refused-service"
   | "timeout"

@@ -18,12 +18,15 @@ const ERRORS: Readonly<Record<string, Row>> = {
   ENETUNREACH: { code: "unreachable", words: "network is unreachable", status: "4.4.1" },
   EHOSTDOWN: { code: "unreachable", words: "host is down", status: "4.4.1" },
   ENETDOWN: { code: "unreachable", words: "network is down", status: "4.4.1" },
-  EADDRNOTAVAIL: { code: "unreachable", words: "cannot assign the local address", status: "4.4.1" },
   ETIMEDOUT: { code: "timeout", words: "connection timed out", status: "4.4.1" },
   ECONNRESET: { code: "reset", words: "connection reset", status: "4.4.2" },
   EPIPE: { code: "reset", words: "connection reset", status: "4.4.2" },
-  EMFILE: { code: "unreachable", words: "too many open files on this host", status: "4.3.1" },
-  ENFILE: { code: "unreachable", words: "too many open files on this host", status: "4.3.1" },
+  // What this machine lacks says nothing of the other side (4.4.5: congestion).
+  EMFILE: { code: "no-socket", words: "too many open files in this process", status: "4.4.5" },
+  ENFILE: { code: "no-socket", words: "too many open files on this host", status: "4.4.5" },
+  ENOBUFS: { code: "no-socket", words: "no buffers left on this host", status: "4.4.5" },
+  ENOMEM: { code: "no-socket", words: "no memory left on this host", status: "4.4.5" },
+  EADDRNOTAVAIL: { code: "no-socket", words: "no local address or port to connect from", status: "4.4.5" },
   ECONNABORTED: { code: "reset", words: "connection aborted", status: "4.4.2" },
 };
 
