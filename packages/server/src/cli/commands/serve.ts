@@ -4,6 +4,7 @@
  */
 
 import { type Configuration, findingText, withKeptKey } from "../../config/index.ts";
+import type { Observe } from "../../service/events/index.ts";
 import { createLog } from "../../service/log/index.ts";
 import { systemClock } from "../../time/index.ts";
 import {
@@ -11,6 +12,8 @@ import {
   dropRoot,
   firstWords,
   handOverStore,
+  LogOutlet,
+  logWriter,
   makeMailboxFolders,
   runDaemon,
   type StartDaemon,
@@ -19,6 +22,7 @@ import {
   tooFewFiles,
   unwritableMailboxes,
   wantedIdentity,
+  writeRest,
 } from "../daemon/index.ts";
 import { configured, type Loaded, readConfiguration } from "./configured.ts";
 import type { Context } from "./context.ts";
@@ -43,12 +47,13 @@ export function serveWith(start: StartDaemon): (this: Context, flags: ConfigFlag
     if (fewFiles !== undefined) log.observe({ kind: "warning", words: fewFiles });
     try {
       const end = await live(this, { start, flags, loaded, log });
-      log.close();
-      // The second signal: whoever gave it does not want to wait for sockets that are open still.
-      if (end === "at-once") process.exit(EXIT.ok);
+      const isLogged = await log.end();
+      // The second signal: whoever gave it does not want to wait for sockets that are open still, nor for a reader of the log.
+      if (end === "at-once" || !isLogged) process.exit(EXIT.ok);
       // Nothing can be taken or settled without the store; what is in it is safe, and a new process can go on.
       if (end === "broken") process.exit(EXIT.tryAgain);
     } catch (cause) {
+      await log.end();
       const { words, isRetryable } = startFailure(cause);
       this.fail(isRetryable ? EXIT.tryAgain : EXIT.badInput, `ricochet serve: cannot start: ${shown(words)}`);
     }
@@ -64,7 +69,7 @@ interface Life {
   readonly start: StartDaemon;
   readonly flags: ConfigFlag;
   readonly loaded: Loaded;
-  readonly log: ReturnType<typeof createLog>;
+  readonly log: OwnLog;
 }
 
 function live(context: Context, { start, flags, loaded, log }: Life) {
@@ -89,7 +94,7 @@ function live(context: Context, { start, flags, loaded, log }: Life) {
     readAgain: () => readAgain(context, flags),
     onReady: ({ endpoints }) => {
       if (context.process.stdout.isTTY)
-        context.process.stdout.write(firstWords({ configuration, endpoints, ...(file !== undefined && { file }), ...calledBy(context) }));
+        log.say(firstWords({ configuration, endpoints, ...(file !== undefined && { file }), ...calledBy(context) }));
     },
   }).finally(() => manager.close());
 }
@@ -99,13 +104,44 @@ function calledBy({ process: { env } }: Context): { readonly program?: string } 
   return env["npm_lifecycle_event"] === undefined ? {} : { program: "npx ricochet" };
 }
 
-function openLog({ process: { stdout, env } }: Context, { log }: Configuration) {
-  return createLog({
-    ...log,
-    clock: systemClock,
-    write: (line) => stdout.write(line),
-    isColoured: stdout.isTTY === true && !env["NO_COLOR"],
+interface OwnLog {
+  readonly observe: Observe;
+  /** Words for whoever sits at the terminal. */
+  say(words: string): void;
+  /** Resolved when all is written (true), or nobody takes it. */
+  end(): Promise<boolean>;
+}
+
+/** A reader that takes nothing for so long, after all else has ended, is not waited for. */
+const LAST_WORDS_MS = 10_000;
+
+function openLog({ process: { stdout, env } }: Context, { log }: Configuration): OwnLog {
+  const outlet = new LogOutlet({ write: logWriter(stdout), onLost: (lines) => observe({ kind: "log-lost", lines }) });
+  const isColoured = stdout.isTTY === true && !env["NO_COLOR"];
+  const { observe, close } = createLog({ ...log, clock: systemClock, write: (line) => outlet.write(line), isColoured });
+  const onExit = (): void => writeRest(stdout, outlet.takeRest());
+  process.once("exit", onExit);
+  return {
+    observe,
+    say: (words) => outlet.write(words),
+    async end() {
+      close();
+      const isWritten = await inTime(outlet.flushed(), LAST_WORDS_MS);
+      if (isWritten) process.off("exit", onExit);
+      return isWritten;
+    },
+  };
+}
+
+/** Whether it was done before the time was over. */
+async function inTime(work: Promise<void>, limitMs: number): Promise<boolean> {
+  let limit: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    limit = setTimeout(() => resolve(false), limitMs);
   });
+  const isDone = await Promise.race([work.then(() => true), late]);
+  clearTimeout(limit);
+  return isDone;
 }
 
 async function readAgain(context: Context, flags: ConfigFlag): Promise<Configuration> {

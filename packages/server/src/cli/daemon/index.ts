@@ -3,6 +3,8 @@ export { boundHeap } from "./bound-heap.ts";
 export type { StartDaemon } from "./daemon.ts";
 export { dropRoot, handOverStore, wantedIdentity } from "./drop-root.ts";
 export { firstWords } from "./first-words.ts";
+export { LogOutlet } from "./log-outlet.ts";
+export { logWriter, writeRest } from "./log-writer.ts";
 export { makeMailboxFolders, unwritableMailboxes } from "./mailbox-folders.ts";
 export { tooFewFiles } from "./open-files.ts";
 export { runDaemon } from "./run-daemon.ts";

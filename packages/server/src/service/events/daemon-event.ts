@@ -107,6 +107,7 @@ type OperationEvent =
   | { readonly kind: "claim-lost"; readonly destination: string; readonly error: unknown }
   | { readonly kind: "drained"; readonly unfinished: number }
   | { readonly kind: "certificate-ends"; readonly name: string; readonly untilMs: number }
+  | { readonly kind: "log-lost"; readonly lines: number }
   | { readonly kind: "warning"; readonly words: string };
 
 /** Something that happened. */

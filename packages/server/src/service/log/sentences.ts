@@ -101,6 +101,7 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
     words: "the queue has stopped, attempts unfinished: {unfinished}; what waits is tried again at the next start",
   },
   "certificate-ends": { level: "warn", words: "the certificate of {name} ends at {untilMs}; renew it" },
+  "log-lost": { level: "warn", words: "{lines} lines of the log were thrown away, for nobody took them; mail and figures went on" },
   "warning": { level: "warn", words: "{words}", repeatsBy: "words" },
 };
 
