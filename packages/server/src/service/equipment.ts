@@ -40,6 +40,11 @@ export function equip(configuration: Configuration, options: EquipmentOptions): 
     nowMs: clock.nowMs,
     random,
     nextMessageId,
+    dkimSignature: (content: Uint8Array) => {
+      const running = signContent(content);
+      running?.write(content);
+      return running?.finish();
+    },
     destinationOf: deliverer.destinationOf,
     profileOf: destinationProfiles(configuration),
   };

@@ -88,7 +88,7 @@ export const KEY = repeated("key", "A secret for return paths. Without any, one 
   secret: required(TEXT, { isSecret: true, means: "The secret, 16 characters or more. The last key signs, all check." }),
 });
 
-export const DKIM = repeated("dkim", "A DKIM signature on mail of a domain (RFC 6376).", {
+export const DKIM = repeated("dkim", "A DKIM signature on mail of a domain, and on notifications where the host is in it (RFC 6376).", {
   domain: required(DOMAIN, { means: "Domain that signs, `d=`." }),
   selector: required(DOMAIN, { means: "Selector of its key, `s=`." }),
   key_file: required(PATH, { means: "PEM file of the private key." }),

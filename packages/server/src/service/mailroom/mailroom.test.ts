@@ -25,7 +25,12 @@ function scene(
 ) {
   const signContent = dkimSigning(keys, { nowMs: () => NOW_MS, onFailure: (text) => expect.fail(text) });
   const store = memoryStore();
-  const site = sampleSite(more);
+  const dkimSignature = (content: Uint8Array) => {
+    const running = signContent(content);
+    running?.write(content);
+    return running?.finish();
+  };
+  const site = { ...sampleSite(more), dkimSignature };
   const offered: Claim[] = [];
   const poked: (string | undefined)[] = [];
   const events: DaemonEvent[] = [];
@@ -253,6 +258,14 @@ describe("a DKIM signature", () => {
     await mailroom.take(sample(mailroom.nextQueueId(), await place.finish()));
     const [message] = [...store.messages.values()];
     expect(await verified(Buffer.concat([message?.trace ?? octets(""), ...pieces]))).toEqual([["pass", "example.com"]]);
+  });
+
+  test("is put on a notification of ours too", async () => {
+    const { take, store } = scene({}, undefined, keys);
+    const expanded = [{ address: "team@example.com", notify: ["SUCCESS"] as const }];
+    await take({ groups: [{ reversePath: "ann@example.com", recipients: [{ address: "bob@example.net", notify: "unset" }], expanded }] });
+    const [notice] = [...store.messages.values()].filter(({ kind }) => kind === "notification");
+    expect(await verified(Buffer.concat([notice?.trace ?? octets(""), notice?.content as Uint8Array]))).toEqual([["pass", "example.com"]]);
   });
 
   test.each([

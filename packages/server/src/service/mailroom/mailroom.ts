@@ -9,7 +9,7 @@ import { messageIdOf, queueIdOf } from "../../queue/index.ts";
 import type { NewMessage, QueueStore } from "../../store/index.ts";
 import type { Dispatch, RememberedAddresses } from "../attempts/index.ts";
 import type { DaemonEvent, Observe } from "../events/index.ts";
-import { noticeEvent, type Site } from "../settlement/index.ts";
+import { noticeEvent, type Site, signedNotice } from "../settlement/index.ts";
 import { acceptedMessages } from "./accepted-messages.ts";
 import { readArrivedBounce } from "./arrived-bounce.ts";
 import { contentPlace, type PlacedContent } from "./content-place.ts";
@@ -64,7 +64,8 @@ async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomO
   const untilMs = nowMs() + configuration.queue.expireAfterMs + SRS_LIFE_MS;
   for (const { remember } of accepted.groups) if (remember !== undefined) await remembered.keep({ ...remember, untilMs });
   const signature = (await signatureOf(accepted, options)) ?? new Uint8Array();
-  const messages = acceptedMessages({ id, accepted, signature }, site()).map((message) => dispatch.ready(message));
+  const arrived = await withSignedNotices(acceptedMessages({ id, accepted, signature }, site()), site());
+  const messages = arrived.map((message) => dispatch.ready(message));
   await write(messages, options);
   countIn(accepted, options);
   for (const event of expansionEvents(accepted, messages)) observe(event);
@@ -84,6 +85,12 @@ function signatureOf(
   const running = signContent()(content.head);
   running?.write(content.head);
   return running?.finish();
+}
+
+/** At once where there is no notification, which is the common path. */
+function withSignedNotices(messages: readonly NewMessage[], site: Site): readonly NewMessage[] | Promise<readonly NewMessage[]> {
+  if (messages.every(({ about }) => about === undefined)) return messages;
+  return Promise.all(messages.map((message) => (message.about === undefined ? message : signedNotice(message, site))));
 }
 
 function countIn({ groups, content }: AcceptedMessage<PlacedContent>, { sizes }: MailroomOptions): void {

@@ -5,6 +5,7 @@ export { type Random, systemRandom } from "./random.ts";
 export { type SettledAttempt, settleAttempt, settleOverdue } from "./settle-attempt.ts";
 export { noticeEvent, settledEvents } from "./settled-events.ts";
 export { settledRecipient } from "./settled-recipient.ts";
+export { signedNotice } from "./signed-notice.ts";
 export type { Site } from "./site.ts";
 export { inMemoryBody, wholeBody } from "./whole-body.ts";
 export { writeNotice } from "./write-notice.ts";

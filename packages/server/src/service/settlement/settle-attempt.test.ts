@@ -212,6 +212,17 @@ describe("a notification", () => {
     expect(text).toContain(">>> RCPT TO:<bob@example.net>");
   });
 
+  test("bears the signature of its author's domain", async () => {
+    const asked: string[] = [];
+    const dkimSignature = (content: Uint8Array) => {
+      asked.push(Buffer.from(content).toString());
+      return Promise.resolve(Buffer.from("DKIM-Signature: v=1\r\n"));
+    };
+    const [message] = (await settle(sampleClaim(), [UNKNOWN], { ...sampleSite(), dkimSignature })).messages;
+    expect(Buffer.from(message?.trace ?? []).toString()).toBe("DKIM-Signature: v=1\r\n");
+    expect(asked).toEqual([textOf(message)]);
+  });
+
   test("counts no attempt that could not be made for want of our own, and tries again soon", async () => {
     const claim = sampleClaim({ recipients: [{ attempts: 7 }, { attempts: 0, last: { atMs: 1, code: 450, text: "later" } }] });
     const { recipients, messages } = await settle(claim, [UNTRIED, UNTRIED]);

@@ -13,6 +13,7 @@ import { stepAfter, stepWithoutAttempt } from "./next-step.ts";
 import { readOriginal } from "./original.ts";
 import { type HeardRecipient, owedNotices } from "./owed-notices.ts";
 import { settledRecipient } from "./settled-recipient.ts";
+import { signedNotice } from "./signed-notice.ts";
 import type { Site } from "./site.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 import { wholeBody } from "./whole-body.ts";
@@ -75,7 +76,9 @@ async function settle(claim: Claim, settled: readonly HeardRecipient[], site: Si
   const original = notices.length === 0 ? new Uint8Array() : await readOriginal(wholeBody(claim), limitBytes);
   const settlement = {
     recipients: settled.map((one) => one.settled),
-    messages: notices.map((notice) => writeNotice({ message: claim.message, notice, original }, site)),
+    messages: await Promise.all(
+      notices.map((notice) => signedNotice(writeNotice({ message: claim.message, notice, original }, site), site)),
+    ),
     audit: settled.map(({ audit }) => audit).filter((audit): audit is AuditEntry => audit !== undefined),
     nowMs: site.nowMs(),
   };

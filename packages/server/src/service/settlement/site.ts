@@ -13,6 +13,8 @@ export interface Site {
   readonly nowMs: () => number;
   readonly random: Random;
   readonly nextMessageId: MessageIds;
+  /** The DKIM-Signature field of a message, with its line end; undefined where no key is its author's. Never rejects. */
+  readonly dkimSignature: (content: Uint8Array) => Promise<Uint8Array> | undefined;
   /** The lane in which mail for an address waits. */
   readonly destinationOf: (address: string) => string;
   /** How mail is sent to a destination; `exchanger` is the MX host that answered, where one did. */
