@@ -3,12 +3,13 @@
  * on once, when the message is accepted: every attempt sends the same, and a bounce that quotes it proves that the mail
  * was ours.
  *
- * A message that cannot be signed goes without a signature: whoever sent it is not to blame for a key of ours.
+ * A message that cannot be signed goes without a signature: whoever sent it is not to blame for a key of ours. mailauth is
+ * loaded where there is a key, and there at once: it is large, and a message should not wait for it.
  */
 
 import { readFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
-import { dkimSign } from "mailauth/lib/dkim/sign.js";
+import type { dkimSign } from "mailauth/lib/dkim/sign.js";
 import type { DkimSettings } from "../../config/index.ts";
 
 /** A domain's key, read. */
@@ -42,6 +43,9 @@ export function readDkimKeys(settings: readonly DkimSettings[]): readonly DkimKe
   }));
 }
 
+/** What signs, once it is loaded. */
+type Signer = Promise<{ readonly dkimSign: typeof dkimSign }>;
+
 interface Signing {
   readonly nowMs: () => number;
   readonly onFailure: (text: string) => void;
@@ -49,22 +53,28 @@ interface Signing {
 
 /** Signs with these keys; `onFailure` hears of what could not be signed. */
 export function dkimSigning(keys: readonly DkimKey[], { nowMs, onFailure }: Signing): SignContent {
+  if (keys.length === 0) return () => undefined;
+  const signer: Signer = import("mailauth/lib/dkim/sign.js");
+  // each message says so
+  signer.catch(() => undefined);
   return (head) => {
-    const domain = keys.length === 0 ? undefined : authorDomain(head);
+    const domain = authorDomain(head);
     const key = keys.find((one) => one.domain === domain) ?? keys.find((one) => domain?.endsWith(`.${one.domain}`));
-    return key === undefined ? undefined : begin(key, { signTime: new Date(nowMs()), onFailure });
+    return key === undefined ? undefined : begin(key, { signer, signTime: new Date(nowMs()), onFailure });
   };
 }
 
 interface Beginning {
+  readonly signer: Signer;
   readonly signTime: Date;
   readonly onFailure: (text: string) => void;
 }
 
-function begin({ domain, selector, privateKey }: DkimKey, { signTime, onFailure }: Beginning): RunningSignature {
+function begin({ domain, selector, privateKey }: DkimKey, { signer, signTime, onFailure }: Beginning): RunningSignature {
   const content = new PassThrough();
   const key = { signingDomain: domain, selector, privateKey };
-  const signed = dkimSign(content, { ...key, canonicalization: "relaxed/relaxed", signTime, signatureData: [key] });
+  const wanted = { ...key, canonicalization: "relaxed/relaxed", signTime, signatureData: [key] };
+  const signed = signer.then(({ dkimSign }) => dkimSign(content, wanted));
   const signature = signed.then(
     ({ signatures, errors }) => {
       for (const error of errors ?? []) onFailure(`no DKIM signature for ${domain}: ${String(error)}`);
