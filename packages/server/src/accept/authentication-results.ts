@@ -3,8 +3,8 @@
  * name that come from outside are left out (§5); those of other servers stay, they claim nothing for us.
  */
 
+import { canonicalDomain } from "../envelope/index.ts";
 import { fieldValue, type HeaderBlock } from "../header/index.ts";
-import { canonicalDomain } from "./forward-path.ts";
 
 /** Our field, CRLF-ended; one result a line. Without results it says so (§2.2, "none"). */
 export function authenticationResults(hostname: string, results: readonly string[]): string {

@@ -1,12 +1,9 @@
 /**
  * An address of the envelope, as accepting compares it: the local part without its quotes, the domain in one form
  * whatever the client wrote, and whether the local part hides another destination.
- *
- * Always holds: a domain that merely looks like another one is another one; only case, the dot of the root and the two
- * spellings of an internationalised name (RFC 5890) are made equal.
  */
 
-import { domainToASCII, domainToUnicode } from "node:url";
+import { canonicalDomain } from "../envelope/index.ts";
 
 /** An address in its parts. */
 export interface ForwardPath {
@@ -42,16 +39,6 @@ const NEEDS_NO_QUOTES = /^[^\s"(),:;<>@[\]\\.]+(?:\.[^\s"(),:;<>@[\]\\.]+)*$/;
 /** Puts an address together, the local part in quotes where it needs them (RFC 5321 §4.1.2). */
 export function formatPath(local: string, domain: string): string {
   return `${NEEDS_NO_QUOTES.test(local) ? local : `"${local.replaceAll(/["\\]/g, "\\$&")}"`}@${domain}`;
-}
-
-/** The one form of a domain in which ours are compared with what clients write. */
-export function canonicalDomain(domain: string): string {
-  const plain = domain.endsWith(".") ? domain.slice(0, -1) : domain;
-  if (!NOT_ASCII.test(plain)) return plain.toLowerCase();
-  const composed = plain.normalize("NFC").toLowerCase();
-  const ascii = domainToASCII(composed);
-  // Full-width letters, other full stops and what cannot be seen are mapped away by browsers; in an envelope they are a disguise.
-  return domainToUnicode(ascii) === composed ? ascii : composed;
 }
 
 /** A local part as mailboxes are compared: in any case. */

@@ -4,8 +4,8 @@
  */
 
 import type { Configuration, DomainSettings } from "../config/index.ts";
+import { canonicalDomain } from "../envelope/index.ts";
 import type { Callout } from "./callout.ts";
-import { canonicalDomain } from "./forward-path.ts";
 import { type RecipientBook, recipientBook } from "./recipient-book.ts";
 
 /** A domain of ours. */

@@ -6,11 +6,11 @@
  * answered without a promise.
  */
 
-import type { Recipient } from "../envelope/index.ts";
+import { canonicalDomain, type Recipient } from "../envelope/index.ts";
 import { renamed } from "./alias-recipient.ts";
 import { bareBounceRefusal } from "./bare-bounce.ts";
 import type { Step } from "./expansion.ts";
-import { canonicalDomain, type ForwardPath, formatPath, isPostmaster, parseForwardPath } from "./forward-path.ts";
+import { type ForwardPath, formatPath, isPostmaster, parseForwardPath } from "./forward-path.ts";
 import { type MailDomain, mailboxStep, type StepParts } from "./mailbox-step.ts";
 import type { AskMailbox, AskRemembered } from "./mailroom.ts";
 import type { OwnDomain } from "./own-domain.ts";

@@ -9,7 +9,8 @@
 
 import { type Checked, check, type Refused, type ReturnPathScheme } from "@ricochet/core";
 import type { Configuration } from "../config/index.ts";
-import { canonicalDomain, type ForwardPath } from "./forward-path.ts";
+import { canonicalDomain } from "../envelope/index.ts";
+import type { ForwardPath } from "./forward-path.ts";
 import type { OwnDomain } from "./own-domain.ts";
 import { signingKeys } from "./signing-keys.ts";
 

@@ -8,8 +8,8 @@
 
 import type { Trust } from "@ricochet/core";
 import type { UserSettings } from "../config/index.ts";
-import type { Sender } from "../envelope/index.ts";
-import { canonicalDomain, type ForwardPath, foldedLocal, parseForwardPath } from "./forward-path.ts";
+import { canonicalDomain, type Sender } from "../envelope/index.ts";
+import { type ForwardPath, foldedLocal, parseForwardPath } from "./forward-path.ts";
 import type { OwnDomains } from "./own-domain.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { CheckReturnPath, PathCheck } from "./return-path-check.ts";

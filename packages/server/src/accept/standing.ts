@@ -1,7 +1,8 @@
 /** From the results of SPF and DKIM checks to the words in which the core weighs who may be written to. */
 
 import { type DkimResult, SPF_RESULTS, type SpfResult } from "@ricochet/core";
-import { canonicalDomain, parseForwardPath } from "./forward-path.ts";
+import { canonicalDomain } from "../envelope/index.ts";
+import { parseForwardPath } from "./forward-path.ts";
 
 /** The result of one signature, as far as it is looked at. */
 export interface SignatureResult {

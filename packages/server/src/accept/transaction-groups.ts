@@ -7,9 +7,9 @@
 
 import { sign } from "@ricochet/core";
 import type { Configuration } from "../config/index.ts";
-import type { Recipient } from "../envelope/index.ts";
+import { canonicalDomain, type Recipient } from "../envelope/index.ts";
 import { merged } from "./alias-recipient.ts";
-import { canonicalDomain, foldedLocal, parseForwardPath } from "./forward-path.ts";
+import { foldedLocal, parseForwardPath } from "./forward-path.ts";
 import type { AcceptedGroup } from "./mailroom.ts";
 import type { OwnDomains } from "./own-domain.ts";
 import { signingKeys } from "./signing-keys.ts";

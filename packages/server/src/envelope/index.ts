@@ -1,4 +1,5 @@
 /** The nouns of mail on its way. */
 export type { BodySource } from "./body-source.ts";
+export { canonicalDomain } from "./canonical-domain.ts";
 export { BODY_TYPES, type Recipient, type Sender } from "./envelope.ts";
 export type { SmtpReply } from "./reply.ts";

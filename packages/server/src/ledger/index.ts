@@ -1,5 +1,6 @@
 /** The nouns of the ledger: what reached us about mail that was sent, and what follows from it. */
 export { type Arrival, type ArrivalEnvelope, SOURCES, type Source } from "./arrival.ts";
+export { type AddressRules, canonicalAddress, DEFAULT_ADDRESS_RULES, domainEntryOf } from "./canonical-address.ts";
 export { EVENT_TYPES, type EventType, type LedgerEvent } from "./event.ts";
 export { MEASURES, type Measure, type RateCount } from "./rate.ts";
 export type { ArrivalFacts, RecordedOutcome, Recording } from "./recording.ts";
