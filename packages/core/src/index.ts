@@ -128,6 +128,7 @@ export {
   type SuppressingReason,
   type SuppressionEntry,
   type SuppressionPolicy,
+  strongerHold,
   suppressByHand,
   suppressionPolicyFaults,
   type WaitingMessage,

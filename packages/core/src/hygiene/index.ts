@@ -4,7 +4,7 @@
  */
 
 export { type AddressStanding, addressStandingOf } from "./address-standing.ts";
-export { type ApplyOptions, applyOutcome } from "./apply-outcome.ts";
+export { type ApplyOptions, applyOutcome, strongerHold } from "./apply-outcome.ts";
 export { type HoldByHand, type Reactivation, reactivate, suppressByHand } from "./by-hand.ts";
 export { chooseProfile, type Destination } from "./choose-profile.ts";
 export { DEFAULT_PROFILE } from "./default-profile.ts";

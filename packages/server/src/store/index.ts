@@ -45,6 +45,9 @@ export { openSqliteStore } from "./sqlite/index.ts";
 export type { Store } from "./store.ts";
 export { StoreFailure } from "./store-failure.ts";
 export type {
+  FingerprintPlace,
+  Fingerprints,
+  Removal,
   Suppression,
   SuppressionBy,
   SuppressionChange,

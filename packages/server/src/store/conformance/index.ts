@@ -5,8 +5,16 @@ import { COMMAND_CASES } from "./command-cases.ts";
 import { ENQUEUE_CASES } from "./enqueue-cases.ts";
 import { SETTLE_CASES } from "./settle-cases.ts";
 import type { StoreCase } from "./store-case.ts";
+import { SUPPRESSION_CASES } from "./suppression-cases.ts";
 
 export { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "./sample.ts";
 
 /** All cases. */
-export const STORE_CASES: readonly StoreCase[] = [...ENQUEUE_CASES, ...CLAIM_CASES, ...SETTLE_CASES, ...COMMAND_CASES, ...ANY_ORDER_CASES];
+export const STORE_CASES: readonly StoreCase[] = [
+  ...ENQUEUE_CASES,
+  ...CLAIM_CASES,
+  ...SETTLE_CASES,
+  ...COMMAND_CASES,
+  ...ANY_ORDER_CASES,
+  ...SUPPRESSION_CASES,
+];

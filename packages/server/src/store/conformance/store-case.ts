@@ -4,13 +4,17 @@
  */
 
 import type { QueueStore } from "../port.ts";
+import type { SuppressionStore } from "../suppression-port.ts";
+
+/** The ports that have cases. */
+export type TestedStore = QueueStore & { readonly suppressions: SuppressionStore };
 
 /** What a case is given. */
 export interface StoreDoor {
   /** The store, empty when the case begins. */
-  readonly store: QueueStore;
+  readonly store: TestedStore;
   /** Closes the store and opens it anew, with all that is in it. */
-  reopen(): Promise<QueueStore>;
+  reopen(): Promise<TestedStore>;
 }
 
 /** One thing that a store must do. */

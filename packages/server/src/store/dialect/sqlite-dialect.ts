@@ -18,5 +18,6 @@ export const sqliteDialect: Dialect = {
   counted: (column) => column.primaryKey().autoIncrement(),
   inKeyOrder: sql`without rowid`,
   skipClaimed: sql``,
+  elementsOf: (list) => sql<{ readonly value: string }>`json_each(${list})`.as("listed"),
   selfCheck: sql`select integrity_check as finding from pragma_integrity_check`,
 };

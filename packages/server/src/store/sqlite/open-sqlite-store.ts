@@ -5,7 +5,6 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { QueueStore } from "../port.ts";
 import { StoreFailure } from "../store-failure.ts";
 import { WAL_LIMIT_BYTES } from "./file-size.ts";
 import { freeSpace } from "./free-space.ts";
@@ -37,7 +36,7 @@ export interface SqliteStoreOptions {
 export async function openSqliteStore(
   options: SqliteStoreOptions,
   startPart: (data: ThreadData) => Peer = startWorker,
-): Promise<QueueStore> {
+): Promise<SqliteStore> {
   const { role = "daemon", idleMs = 500, keepSettledMs } = options;
   const file = resolve(options.file);
   if (role === "visitor" && !existsSync(file)) throw new StoreFailure("missing", `there is no store at ${file}`);

@@ -27,6 +27,15 @@ import {
   stageChunk,
   type Work,
 } from "../operations/index.ts";
+import {
+  addEntries,
+  checkEntries,
+  countEntries,
+  entryHistory,
+  fingerprints,
+  listEntries,
+  removeEntries,
+} from "../operations/suppression/index.ts";
 import type { NewMessage, Settlement } from "../port.ts";
 
 /** Operations of the writer; each is a part of some commit. */
@@ -49,6 +58,8 @@ export const WRITES = {
   // A client at RCPT waits for it, and for one row no thread is to be started.
   recall,
   repair: (_nothing: undefined, context: Context) => repair(sqliteDialect, context),
+  addSuppressions: addEntries,
+  removeSuppressions: removeEntries,
 } as const;
 
 /** Operations of the reader; each sees one state of the database. */
@@ -59,6 +70,11 @@ export const READS = {
   piece,
   readAudit,
   integrity: (_nothing: undefined, context: Context) => integrity(sqliteDialect, context),
+  checkSuppressions: checkEntries,
+  listSuppressions: listEntries,
+  countSuppressions: countEntries,
+  suppressionHistory: entryHistory,
+  suppressionFingerprints: fingerprints,
 } as const;
 
 type Operations = typeof WRITES & typeof READS;

@@ -23,7 +23,9 @@ import type {
   RememberedAddress,
   Settlement,
 } from "../port.ts";
+import type { SuppressionStore } from "../suppression-port.ts";
 import { checkClaim, checkLimit, checkMessage, checkSettlement } from "./check-request.ts";
+import { SqliteSuppressions } from "./sqlite-suppressions.ts";
 import { StageWriter } from "./stage-writer.ts";
 import { storedBody } from "./stored-body.ts";
 import type { Thread } from "./thread.ts";
@@ -44,11 +46,13 @@ export class SqliteStore implements QueueStore {
   readonly #startReader: () => Thread;
   #reader: Thread | undefined;
   readonly freeBytes: () => Promise<number>;
+  readonly suppressions: SuppressionStore;
 
   constructor({ writer, startReader, freeBytes }: SqliteStoreParts) {
     this.#writer = writer;
     this.#startReader = startReader;
     this.freeBytes = freeBytes;
+    this.suppressions = new SqliteSuppressions({ writer, reader: () => this.#read() });
   }
 
   async enqueue(message: NewMessage): Promise<void> {

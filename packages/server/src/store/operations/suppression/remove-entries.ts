@@ -1,0 +1,41 @@
+/**
+ * Entries that somebody lifts. That they were there is kept: a bounce of mail from before the decision that comes later does
+ * not undo it. A complaint is taken back by the person who complained, and the caller has to say that it was.
+ */
+
+import { reactivate } from "@ricochet/core";
+import type { SuppressionRow } from "../../schema/index.ts";
+import { entriesAt, updateEntry } from "../../statements/suppression/index.ts";
+import type { Removal, SuppressionBy, SuppressionKey } from "../../suppression-port.ts";
+import { changesOf, rowsOf, type Work } from "../work.ts";
+import { entryOfRow, rowOfEntry } from "./entry-row.ts";
+import { type ListedRow, listedKeys } from "./listed-row.ts";
+import { lineOf, tellAudit, tellChanges } from "./tell-changes.ts";
+
+/** What is to be lifted. No key twice. */
+export interface RemoveRequest {
+  readonly keys: readonly SuppressionKey[];
+  readonly by: SuppressionBy;
+}
+
+/** Lifts holds. What holds nothing back stays as it is. */
+export function* removeEntries({ keys, by }: RemoveRequest): Work<Removal> {
+  const removed: ListedRow[] = [];
+  const needConsent: SuppressionKey[] = [];
+  for (const row of yield* rowsOf(entriesAt, { rows: listedKeys(keys) })) {
+    if (row.cause === null) continue;
+    const isLifted = yield* lift(row, by);
+    if (isLifted) removed.push(lineOf(row));
+    else needConsent.push({ tenant: row.tenant, stream: row.stream, address: row.address });
+  }
+  yield* tellChanges({ rows: removed, what: "removed" }, by);
+  if (removed.length > 0) yield* tellAudit({ what: "reactivate", addresses: removed.slice(0, 2).map(([, , address]) => address) }, by);
+  return { removed: removed.length, needConsent };
+}
+
+function* lift(row: SuppressionRow, { nowMs, hasConsent = false }: SuppressionBy): Work<boolean> {
+  const lifted = reactivate(entryOfRow(row), { nowMs, hasConsent });
+  if (!lifted.ok) return false;
+  yield* changesOf(updateEntry, rowOfEntry(row, lifted.entry, null));
+  return true;
+}

@@ -1,0 +1,13 @@
+/** The statements of the suppression list, each written once for all engines. */
+export {
+  type ChangeBy,
+  changedSince,
+  changesOfEntry,
+  heldAfter,
+  insertChanges,
+  insertListEvents,
+  lastChange,
+  type ReadChange,
+} from "./changes.ts";
+export { entriesAt, holdsFor, insertEntries, type Listed, updateEntry } from "./entries.ts";
+export { entryCount, entryListing } from "./entry-listing.ts";
