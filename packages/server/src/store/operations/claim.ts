@@ -38,7 +38,7 @@ const CONTENT_LIMIT_BYTES = 8 * 1024 * 1024;
 /** Claims due recipients of destinations that may have some. */
 export function* claim(request: ClaimRequest, context: Context): Work<readonly Claimed[]> {
   // The figures of this transaction so far are needed below.
-  yield* context.ledger.write();
+  yield* context.figures.write();
   const rows: ClaimedRow[] = [];
   const visited = new Set(request.except);
   let last = { due_at: Number.MIN_SAFE_INTEGER, destination: "" };
@@ -54,8 +54,8 @@ export function* claim(request: ClaimRequest, context: Context): Work<readonly C
     if (end === undefined || page.length < PAGE) break;
     last = { due_at: end.next_due_at, destination: end.destination };
   }
-  context.ledger.leave("waiting", rows.length);
-  context.ledger.enter("claimed", rows.length);
+  context.figures.leave("waiting", rows.length);
+  context.figures.enter("claimed", rows.length);
   return yield* claimedOf(rows);
 }
 
@@ -69,12 +69,12 @@ function* claimOf(destination: string, { owner, nowMs, limit }: ClaimRequest): W
 /** Claims recipients whose warning or end is due. */
 export function* claimPastTime(
   { owner, nowMs, limit }: Pick<ClaimRequest, "owner" | "nowMs" | "limit">,
-  { ledger }: Context,
+  { figures }: Context,
 ): Work<readonly Claimed[]> {
   const rows = yield* rowsOf(claimOverdue, { owner, now: nowMs, limit });
-  for (const { destination } of rows) ledger.waitNoLonger(destination);
-  ledger.leave("waiting", rows.length);
-  ledger.enter("claimed", rows.length);
+  for (const { destination } of rows) figures.waitNoLonger(destination);
+  figures.leave("waiting", rows.length);
+  figures.enter("claimed", rows.length);
   return yield* claimedOf(rows);
 }
 

@@ -7,7 +7,7 @@ import { CHUNK_BYTES, SMALL_CONTENT_BYTES } from "../content-size.ts";
 import type { MessageId, NewMessage, NewRecipient, StagedContent } from "../port.ts";
 import { copyChunks, insertContent, insertMessage, insertRecipient, takeStage } from "../statements/index.ts";
 import { StoreFailure } from "../store-failure.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Figures } from "./figures.ts";
 import { rowOfMessage } from "./message-row.ts";
 import type { Context } from "./operation.ts";
 import { overdueAt, textOfNotify } from "./recipient-row.ts";
@@ -15,17 +15,17 @@ import { addChunk, openStage } from "./staging.ts";
 import { changesOf, type Work } from "./work.ts";
 
 /** Stores a message. `owner` holds the recipients that begin claimed. */
-export function* enqueue(message: NewMessage, { ledger }: Pick<Context, "ledger">): Work<void> {
+export function* enqueue(message: NewMessage, { figures }: Pick<Context, "figures">): Work<void> {
   const stage = yield* storeContent(message.id, message.content);
   yield* changesOf(insertMessage, { ...rowOfMessage(message, stage), unsettled: message.recipients.length });
   for (const [position, recipient] of message.recipients.entries()) {
     yield* changesOf(insertRecipient, rowOfRecipient(recipient, { message: message.id, position, owner: message.owner }));
-    note(recipient, ledger);
+    note(recipient, figures);
   }
 }
 
 /** Stores the messages that one accepted message became: all of them, or none. Those that share a stage get a copy each. */
-export function* enqueueAll(messages: readonly NewMessage[], context: Pick<Context, "ledger">): Work<void> {
+export function* enqueueAll(messages: readonly NewMessage[], context: Pick<Context, "figures">): Work<void> {
   const taken = new Set<number>();
   for (const message of messages) {
     const { content } = message;
@@ -87,7 +87,7 @@ function rowOfRecipient(recipient: NewRecipient, { message, position, owner }: P
   };
 }
 
-function note({ state, destination, dueAtMs }: NewRecipient, ledger: Ledger): void {
-  ledger.enter(state);
-  if (state === "waiting") ledger.wait(destination, dueAtMs);
+function note({ state, destination, dueAtMs }: NewRecipient, figures: Figures): void {
+  figures.enter(state);
+  if (state === "waiting") figures.wait(destination, dueAtMs);
 }

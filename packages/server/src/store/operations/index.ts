@@ -2,9 +2,9 @@
 export { readAudit } from "./audit.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";
 export { enqueue, enqueueAll } from "./enqueue.ts";
+export { Figures } from "./figures.ts";
 export { integrity, repair } from "./integrity.ts";
 export { endLeases, lease, recover } from "./lease.ts";
-export { Ledger } from "./ledger.ts";
 export { purge } from "./message-end.ts";
 export { migrate, pendingMigrations } from "./migrate.ts";
 export { move } from "./move.ts";

@@ -24,7 +24,7 @@ export function* repair(dialect: Dialect, context: Context): Work<readonly strin
   const [damage] = yield* damageOf(dialect, context);
   if (damage !== undefined) throw new StoreFailure("corrupt", `the file itself is damaged: ${damage}`);
   // The figures of this transaction so far belong to the rows that are counted below.
-  yield* context.ledger.write();
+  yield* context.figures.write();
   const done: string[] = [];
   for (const invariant of INVARIANTS) {
     const findings = yield* findingsOf(invariant);

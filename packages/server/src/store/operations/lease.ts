@@ -25,15 +25,15 @@ export function* recover(nowMs: number, context: Context): Work<number> {
   return recovered;
 }
 
-function* takeBack(owner: string, { ledger }: Context): Work<number> {
+function* takeBack(owner: string, { figures }: Context): Work<number> {
   let taken = 0;
   for (;;) {
     const rows = yield* rowsOf(giveBack, { owner, limit: AT_ONCE });
-    for (const { destination, due_at } of rows) ledger.wait(destination, due_at);
+    for (const { destination, due_at } of rows) figures.wait(destination, due_at);
     taken += rows.length;
     if (rows.length < AT_ONCE) break;
   }
-  ledger.leave("claimed", taken);
-  ledger.enter("waiting", taken);
+  figures.leave("claimed", taken);
+  figures.enter("waiting", taken);
   return taken;
 }

@@ -32,10 +32,10 @@ function* forgetContent(message: MessageId, stage: number | null): Work<void> {
 }
 
 /** Forgets the rows of messages that were settled before, and addresses whose time was over before; how many messages. */
-export function* purge({ before, limit }: { readonly before: number; readonly limit: number }, { ledger }: Context): Work<number> {
+export function* purge({ before, limit }: { readonly before: number; readonly limit: number }, { figures }: Context): Work<number> {
   const messages = yield* rowsOf(settledBefore, { before, limit });
   for (const { id } of messages) {
-    for (const { state } of yield* rowsOf(deleteRecipients, { message: id })) ledger.leave(state);
+    for (const { state } of yield* rowsOf(deleteRecipients, { message: id })) figures.leave(state);
     yield* changesOf(deleteMessage, { id });
   }
   yield* changesOf(deleteRemembered, { before });

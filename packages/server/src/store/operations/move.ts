@@ -42,14 +42,14 @@ function dueAt({ command, nowMs }: MoveRequest): number {
 
 function* moveOne({ key, state }: MoveRequest["recipients"][number], { request, context }: Door): Work<boolean> {
   const { to } = MOVES[request.command];
-  const { ledger } = context;
+  const { figures } = context;
   const dueAtMs = to === "waiting" ? dueAt(request) : null;
   const row = yield* rowOf(moveRecipient, { message: key.message, position: key.index, from: state, to, due_at: dueAtMs });
   if (row === undefined) return false;
-  ledger.leave(state);
-  ledger.enter(to);
-  if (to === "waiting") ledger.wait(row.destination, row.due_at, state === "waiting" ? 0 : 1);
-  else if (state === "waiting") ledger.waitNoLonger(row.destination);
+  figures.leave(state);
+  figures.enter(to);
+  if (to === "waiting") figures.wait(row.destination, row.due_at, state === "waiting" ? 0 : 1);
+  else if (state === "waiting") figures.waitNoLonger(row.destination);
   if (to === "dropped") yield* endRecipients({ message: key.message, recipients: 1, nowMs: request.nowMs }, context);
   return true;
 }

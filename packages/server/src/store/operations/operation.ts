@@ -2,12 +2,12 @@
 
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema/index.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Figures } from "./figures.ts";
 
 /** The transaction that an operation is part of. */
 export interface Context {
   readonly db: Kysely<Tables>;
-  readonly ledger: Ledger;
+  readonly figures: Figures;
   /** How long settled messages stay; undefined: until `purge`. */
   readonly keepSettledMs?: number;
 }

@@ -47,9 +47,9 @@ export function* counts(): Work<QueueCounts> {
 }
 
 /** When the next recipient is due of any destination but these. */
-export function* nextDue(except: readonly string[], { ledger }: Pick<Context, "ledger">): Work<number | undefined> {
+export function* nextDue(except: readonly string[], { figures }: Pick<Context, "figures">): Work<number | undefined> {
   // The figures of this transaction so far are needed below.
-  yield* ledger.write();
+  yield* figures.write();
   const skipped = new Set(except);
   let last = { due_at: Number.MIN_SAFE_INTEGER, destination: "" };
   for (;;) {
@@ -63,8 +63,8 @@ export function* nextDue(except: readonly string[], { ledger }: Pick<Context, "l
 }
 
 /** Destinations of mail that a person wants tried at once. */
-export function* ordered({ ledger }: Pick<Context, "ledger">): Work<readonly string[]> {
-  yield* ledger.write();
+export function* ordered({ figures }: Pick<Context, "figures">): Work<readonly string[]> {
+  yield* figures.write();
   const first = { due_at: Number.MIN_SAFE_INTEGER, destination: "" };
   const rows = yield* rowsOf(destinationsDue, { ...first, until: ORDERED_AT_MS, limit: PAGE });
   return rows.map(({ destination }) => destination);

@@ -45,11 +45,11 @@ function* settleOne(settled: Settled, { owner, context }: Door): Work<void> {
   if (changes !== 1) {
     throw new StoreFailure("internal", `recipient ${key.index} of message ${key.message} is not claimed by ${owner}; nothing is settled`);
   }
-  context.ledger.leave("claimed");
-  context.ledger.enter(state);
+  context.figures.leave("claimed");
+  context.figures.enter(state);
 }
 
-function* wait({ key, dueAtMs, destination, isWarned }: Settled, { ledger }: Context): Work<void> {
+function* wait({ key, dueAtMs, destination, isWarned }: Settled, { figures }: Context): Work<void> {
   if (dueAtMs === undefined)
     throw new StoreFailure("internal", `recipient ${key.index} of message ${key.message} is to wait, but not until when`);
   const row = yield* rowOf(putBack, {
@@ -60,5 +60,5 @@ function* wait({ key, dueAtMs, destination, isWarned }: Settled, { ledger }: Con
     warned: Number(isWarned === true),
   });
   // No row: the check of the owner that follows refuses the settlement.
-  if (row !== undefined) ledger.wait(row.destination, dueAtMs);
+  if (row !== undefined) figures.wait(row.destination, dueAtMs);
 }

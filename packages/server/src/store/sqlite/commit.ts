@@ -11,7 +11,7 @@
  */
 
 import type { RunResult } from "better-sqlite3";
-import { type Context, Ledger, type Work } from "../operations/index.ts";
+import { type Context, Figures, type Work } from "../operations/index.ts";
 import type { StoreFailure } from "../store-failure.ts";
 import type { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
@@ -25,12 +25,12 @@ export type Outcome = { readonly value: unknown; readonly failure?: never } | { 
 /** Commits operations for one connection. */
 export class Committer {
   readonly #connection: Connection;
-  readonly #settings: Omit<Context, "ledger" | "db">;
+  readonly #settings: Omit<Context, "figures" | "db">;
   readonly #statements: Readonly<Record<"begin" | "commit" | "rollback" | "savepoint" | "release" | "back", () => RunResult>>;
   /** Commits that succeeded. */
   commits = 0;
 
-  constructor(connection: Connection, settings: Omit<Context, "ledger" | "db">) {
+  constructor(connection: Connection, settings: Omit<Context, "figures" | "db">) {
     this.#connection = connection;
     this.#settings = settings;
     const prepared = (sql: string) => {
@@ -70,7 +70,7 @@ export class Committer {
   #together(operations: readonly Operation[]): readonly Outcome[] {
     const context = this.#context();
     const outcomes = operations.map((operation) => ({ value: this.#connection.run(operation(context)) }));
-    this.#connection.run(context.ledger.write());
+    this.#connection.run(context.figures.write());
     return outcomes;
   }
 
@@ -112,6 +112,6 @@ export class Committer {
   }
 
   #context(): Context {
-    return { ...this.#settings, db: this.#connection.db, ledger: new Ledger() };
+    return { ...this.#settings, db: this.#connection.db, figures: new Figures() };
   }
 }

@@ -16,7 +16,7 @@ interface Waiting {
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
 /** The figures that one transaction changes. */
-export class Ledger {
+export class Figures {
   readonly #states = new Map<RecipientState, number>();
   readonly #destinations = new Map<string, Waiting>();
 
