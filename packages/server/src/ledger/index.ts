@@ -3,6 +3,6 @@ export { type Arrival, type ArrivalEnvelope, SOURCES, type Source } from "./arri
 export { type AddressRules, canonicalAddress, DEFAULT_ADDRESS_RULES, domainEntryOf } from "./canonical-address.ts";
 export { EVENT_TYPES, type EventType, type LedgerEvent } from "./event.ts";
 export { MEASURES, type Measure, type RateCount } from "./rate.ts";
-export type { ArrivalFacts, RecordedOutcome, Recording } from "./recording.ts";
+export type { ArrivalFacts, RecordedOutcome, Recording, Recordings } from "./recording.ts";
 export { ALL_STREAMS, DEFAULT_TENANT, type Scope, STREAMS, type Stream } from "./scope.ts";
 export type { SentFacts } from "./sent.ts";

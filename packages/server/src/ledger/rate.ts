@@ -3,8 +3,11 @@
 import type { Reason } from "@ricochet/core";
 import type { Scope } from "./scope.ts";
 
-/** What is counted; "forged" are bounces about mail that is not ours. */
-export const MEASURES = ["delivered", "deferred", "hard", "soft", "complaint", "auto-reply", "forged"] as const;
+/**
+ * What is counted. "forged" are bounces about mail that is not ours, by whoever sent them; "unproven" are failures and
+ * complaints that nothing ties to our mail: they say nothing of us until somebody chooses to believe them.
+ */
+export const MEASURES = ["delivered", "deferred", "hard", "soft", "complaint", "auto-reply", "unproven", "forged"] as const;
 /** One of MEASURES. */
 export type Measure = (typeof MEASURES)[number];
 

@@ -5,6 +5,7 @@
 
 import type { Bounce, Outcome, Provenance, Reason, Strength } from "@ricochet/core";
 import type { ArrivalEnvelope, Source } from "./arrival.ts";
+import type { RateCount } from "./rate.ts";
 import type { Stream } from "./scope.ts";
 
 /** An arrival after it was read and judged. */
@@ -55,6 +56,8 @@ export interface RecordedOutcome {
   readonly provider: string;
   readonly remoteMta?: string;
   readonly reportingMta?: string;
+  /** Message-ID of the message that it is about. */
+  readonly messageId?: string;
   /** The message of the queue that it is about. */
   readonly queued?: number;
   /** The message of the send log that it is about. */
@@ -67,4 +70,13 @@ export interface Recording {
   /** The mail, where it is to be kept. */
   readonly body?: Uint8Array;
   readonly outcomes: readonly RecordedOutcome[];
+  /** What it counts besides its outcomes, once. */
+  readonly counts?: readonly RateCount[];
+}
+
+/** What is recorded along with something else, in its transaction. */
+export interface Recordings {
+  readonly recordings?: readonly Recording[];
+  /** Counted without being recorded one by one. */
+  readonly counts?: readonly RateCount[];
 }

@@ -5,7 +5,7 @@
  * key is not written again and changes nothing; a position moves with what was read up to it.
  */
 
-import type { ArrivalFacts, RateCount, RecordedOutcome, Recording, SentFacts, Source } from "../ledger/index.ts";
+import type { ArrivalFacts, RecordedOutcome, Recordings, SentFacts, Source } from "../ledger/index.ts";
 
 /** How far a source was read. */
 export interface IntakePosition {
@@ -22,10 +22,7 @@ export interface IntakePosition {
 }
 
 /** What is written in one transaction. */
-export interface RecordRequest {
-  readonly recordings: readonly Recording[];
-  /** Counted without being recorded one by one. */
-  readonly counts?: readonly RateCount[];
+export interface RecordRequest extends Recordings {
   readonly position?: Omit<IntakePosition, "arrivals">;
   readonly nowMs: number;
 }
@@ -45,8 +42,6 @@ export interface LedgerOutcome extends RecordedOutcome {
   readonly tenant: string;
   readonly source: Source;
   readonly verdict: ArrivalFacts["verdict"];
-  /** Of the message it is about. */
-  readonly messageId?: string;
   readonly tags?: string;
 }
 
@@ -79,15 +74,17 @@ export interface SentQuestion {
   readonly messageIds: readonly string[];
   readonly envelopeId?: string;
   readonly queueId?: string;
-  /** The one it must have gone to. */
-  readonly recipient?: string;
+  /** A message of our own queue. */
+  readonly queued?: number;
+  /** Those of whom one should have got it: of several messages with one id the one that went to them is meant. */
+  readonly recipients?: readonly string[];
 }
 
 /** A message that was found: one of our own queue, or of the send log. */
 export interface SentFound extends SentFacts {
   readonly queued?: number;
   readonly sent?: number;
-  readonly by: "message-id" | "envelope-id" | "queue-id";
+  readonly by: "queued" | "message-id" | "envelope-id" | "queue-id";
 }
 
 /** Figures to add up. */
@@ -144,6 +141,9 @@ export interface ForgetRequest {
   readonly sentBeforeMs: number;
   readonly ratesBeforeMs: number;
   readonly eventsBeforeMs: number;
+  /** Goes into the hashes of addresses: without it whoever has the store could try addresses out. */
+  readonly secret: string;
+  /** Rows of a kind at once. */
   readonly limit: number;
 }
 
@@ -153,4 +153,6 @@ export interface EraseRequest {
   readonly tenant?: string;
   readonly who: string;
   readonly nowMs: number;
+  /** As in `ForgetRequest`. */
+  readonly secret: string;
 }

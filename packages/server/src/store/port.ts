@@ -13,6 +13,7 @@
 
 import type { DkimResult, MessageKind, SpfResult, Trust } from "@ricochet/core";
 import type { BodySource, Recipient, Sender } from "../envelope/index.ts";
+import type { Recordings } from "../ledger/index.ts";
 
 /** A positive integer below 2^53; `queueIdOf` writes it as people see it. */
 export type MessageId = number;
@@ -188,8 +189,8 @@ export interface AuditEntry {
   readonly because: string;
 }
 
-/** One transaction at the end of an attempt. */
-export interface Settlement {
+/** One transaction at the end of an attempt, with what the ledger gets of it. */
+export interface Settlement extends Recordings {
   readonly owner: string;
   readonly recipients: readonly Settled[];
   /** Notifications, forwards: queued in the same transaction. */
@@ -240,8 +241,8 @@ export interface RememberedAddress {
 /** The store of a queue. */
 export interface QueueStore {
   enqueue(message: NewMessage): Promise<void>;
-  /** All or none: what one accepted message became. */
-  enqueueAll(messages: readonly NewMessage[]): Promise<void>;
+  /** All or none: what one accepted message became, and what the ledger gets of it. */
+  enqueueAll(messages: readonly NewMessage[], recordings?: Recordings): Promise<void>;
   stage(): ContentWriter;
   /** Claims due recipients, the longest due destination first; empty when nothing is due. */
   claim(request: ClaimRequest): Promise<readonly Claim[]>;

@@ -4,17 +4,17 @@
  */
 
 import type { QueueStore } from "../port.ts";
-import type { SuppressionStore } from "../suppression-port.ts";
+import type { Store } from "../store.ts";
 
-/** The ports that have cases. */
-export type TestedStore = QueueStore & { readonly suppressions: SuppressionStore };
+/** The stores that the cases are about. */
+export type CasedStore = QueueStore & Pick<Store, "ledger" | "suppressions">;
 
 /** What a case is given. */
 export interface StoreDoor {
   /** The store, empty when the case begins. */
-  readonly store: TestedStore;
+  readonly store: CasedStore;
   /** Closes the store and opens it anew, with all that is in it. */
-  reopen(): Promise<TestedStore>;
+  reopen(): Promise<CasedStore>;
 }
 
 /** One thing that a store must do. */

@@ -29,9 +29,11 @@ function arrivalTables({ schema }: Kysely<Tables>, { types, counted }: Dialect):
       .addColumn("size_bytes", types.integer, (column) => column.notNull())
       .addColumn("envelope", types.text)
       .addColumn("report", types.text)
-      .addColumn("evidence", types.text),
+      .addColumn("evidence", types.text)
+      .addColumn("named", types.integer, (column) => column.notNull()),
     schema.createIndex("arrivals_key").unique().on("arrivals").column("key"),
-    schema.createIndex("arrivals_at").on("arrivals").column("at"),
+    // What is too old is looked for by age, what has still addresses in it apart from the rest.
+    schema.createIndex("arrivals_at").on("arrivals").columns(["named", "at"]),
     schema
       .createTable("arrival_bodies")
       .addColumn("arrival", types.integer, (column) => column.primaryKey().notNull())
@@ -62,6 +64,7 @@ function arrivalTables({ schema }: Kysely<Tables>, { types, counted }: Dialect):
       .addColumn("text", types.text, (column) => column.notNull())
       .addColumn("remote_mta", types.text)
       .addColumn("reporting_mta", types.text)
+      .addColumn("message_id", types.text)
       .addColumn("queued", types.integer)
       .addColumn("sent", types.integer),
     schema.createIndex("outcomes_recipient").on("outcomes").columns(["recipient", "entry"]),
@@ -93,6 +96,7 @@ function sentTables({ schema }: Kysely<Tables>, { types, counted, inKeyOrder }: 
     schema.createIndex("sent_at").on("sent_messages").column("sent_at"),
     // Our own queue is a send log too, as long as it keeps what was settled.
     schema.createIndex("messages_message_id").on("messages").column("message_id").where(sql.ref("message_id"), "is not", null),
+    schema.createIndex("messages_envelope_id").on("messages").column("envelope_id").where(sql.ref("envelope_id"), "is not", null),
     schema
       .createTable("sent_recipients")
       .addColumn("sent", types.integer, (column) => column.notNull())

@@ -3,11 +3,13 @@
  * settlement that owes it.
  */
 
+import type { Recordings } from "../../ledger/index.ts";
 import { CHUNK_BYTES, SMALL_CONTENT_BYTES } from "../content-size.ts";
 import type { MessageId, NewMessage, NewRecipient, StagedContent } from "../port.ts";
 import { copyChunks, insertContent, insertMessage, insertRecipient, takeStage } from "../statements/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import type { Figures } from "./figures.ts";
+import { record } from "./ledger/index.ts";
 import { rowOfMessage } from "./message-row.ts";
 import type { Context } from "./operation.ts";
 import { overdueAt, textOfNotify } from "./recipient-row.ts";
@@ -24,8 +26,13 @@ export function* enqueue(message: NewMessage, { figures }: Pick<Context, "figure
   }
 }
 
-/** Stores the messages that one accepted message became: all of them, or none. Those that share a stage get a copy each. */
-export function* enqueueAll(messages: readonly NewMessage[], context: Pick<Context, "figures">): Work<void> {
+/** What one accepted message became. */
+export interface AcceptedAsOne extends Recordings {
+  readonly messages: readonly NewMessage[];
+}
+
+/** Stores them with what the ledger gets: all of it, or nothing. Those that share a stage get a copy each. */
+export function* enqueueAll({ messages, ...recordings }: AcceptedAsOne, context: Context): Work<void> {
   const taken = new Set<number>();
   for (const message of messages) {
     const { content } = message;
@@ -34,6 +41,8 @@ export function* enqueueAll(messages: readonly NewMessage[], context: Pick<Conte
     else yield* enqueue({ ...message, content: { ...(content as StagedContent), stage: yield* copyStage(stage) } }, context);
     if (stage !== undefined) taken.add(stage);
   }
+  if (recordings.recordings !== undefined || recordings.counts !== undefined)
+    yield* record({ ...recordings, nowMs: messages[0]?.acceptedAtMs ?? 0 }, context);
 }
 
 function* copyStage(from: number): Work<number> {

@@ -1,10 +1,26 @@
 /** What the store does, as work that any engine can run. */
 export { readAudit } from "./audit.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";
-export { enqueue, enqueueAll } from "./enqueue.ts";
+export { type AcceptedAsOne, enqueue, enqueueAll } from "./enqueue.ts";
 export { Figures } from "./figures.ts";
 export { integrity, repair } from "./integrity.ts";
 export { endLeases, lease, recover } from "./lease.ts";
+export {
+  arrival,
+  erase,
+  findSent,
+  forget,
+  logSent,
+  movePosition,
+  outcome,
+  outcomes,
+  position,
+  positions,
+  RateSums,
+  rates,
+  record,
+  sent,
+} from "./ledger/index.ts";
 export { purge } from "./message-end.ts";
 export { migrate, pendingMigrations } from "./migrate.ts";
 export { move } from "./move.ts";

@@ -1,12 +1,10 @@
 /** What every operation is handed besides what it was asked. */
 
-import type { Kysely } from "kysely";
-import type { Tables } from "../schema/index.ts";
 import type { Figures } from "./figures.ts";
+import type { LedgerContext } from "./ledger/index.ts";
 
 /** The transaction that an operation is part of. */
-export interface Context {
-  readonly db: Kysely<Tables>;
+export interface Context extends LedgerContext {
   readonly figures: Figures;
   /** How long settled messages stay; undefined: until `purge`. */
   readonly keepSettledMs?: number;

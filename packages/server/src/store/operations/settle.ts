@@ -8,6 +8,7 @@ import { putBack, settleRecipient } from "../statements/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import { appendAudit } from "./audit.ts";
 import { enqueue } from "./enqueue.ts";
+import { record } from "./ledger/index.ts";
 import { endRecipients } from "./message-end.ts";
 import type { Context } from "./operation.ts";
 import { rowOfLast } from "./recipient-row.ts";
@@ -25,6 +26,7 @@ export function* settle(settlement: Settlement, context: Context): Work<void> {
   }
   for (const message of settlement.messages) yield* enqueue({ owner: settlement.owner, ...message }, context);
   for (const entry of settlement.audit) yield* appendAudit(entry);
+  if (settlement.recordings !== undefined || settlement.counts !== undefined) yield* record(settlement, context);
   for (const [message, recipients] of ended) yield* endRecipients({ message, recipients, nowMs: settlement.nowMs }, context);
 }
 

@@ -37,6 +37,8 @@ export interface ArrivalRow {
   readonly envelope: string | null;
   readonly report: string | null;
   readonly evidence: string | null;
+  /** 1 as long as there are addresses in it. */
+  readonly named: number;
 }
 
 export interface ArrivalBodyRow {
@@ -71,6 +73,7 @@ export interface OutcomeRow {
   readonly text: string;
   readonly remote_mta: string | null;
   readonly reporting_mta: string | null;
+  readonly message_id: string | null;
   readonly queued: number | null;
   readonly sent: number | null;
 }

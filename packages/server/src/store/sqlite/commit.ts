@@ -11,7 +11,7 @@
  */
 
 import type { RunResult } from "better-sqlite3";
-import { type Context, Figures, type Work } from "../operations/index.ts";
+import { type Context, Figures, RateSums, type Work } from "../operations/index.ts";
 import type { StoreFailure } from "../store-failure.ts";
 import type { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
@@ -25,12 +25,12 @@ export type Outcome = { readonly value: unknown; readonly failure?: never } | { 
 /** Commits operations for one connection. */
 export class Committer {
   readonly #connection: Connection;
-  readonly #settings: Omit<Context, "figures" | "db">;
+  readonly #settings: Omit<Context, "figures" | "rates" | "db">;
   readonly #statements: Readonly<Record<"begin" | "commit" | "rollback" | "savepoint" | "release" | "back", () => RunResult>>;
   /** Commits that succeeded. */
   commits = 0;
 
-  constructor(connection: Connection, settings: Omit<Context, "figures" | "db">) {
+  constructor(connection: Connection, settings: Omit<Context, "figures" | "rates" | "db">) {
     this.#connection = connection;
     this.#settings = settings;
     const prepared = (sql: string) => {
@@ -71,6 +71,7 @@ export class Committer {
     const context = this.#context();
     const outcomes = operations.map((operation) => ({ value: this.#connection.run(operation(context)) }));
     this.#connection.run(context.figures.write());
+    this.#connection.run(context.rates.write());
     return outcomes;
   }
 
@@ -112,6 +113,6 @@ export class Committer {
   }
 
   #context(): Context {
-    return { ...this.#settings, db: this.#connection.db, figures: new Figures() };
+    return { ...this.#settings, db: this.#connection.db, figures: new Figures(), rates: new RateSums() };
   }
 }

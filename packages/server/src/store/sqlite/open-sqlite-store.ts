@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { StoreFailure } from "../store-failure.ts";
+import type { SuppressionRules } from "../suppression-port.ts";
 import { WAL_LIMIT_BYTES } from "./file-size.ts";
 import { freeSpace } from "./free-space.ts";
 import { pack } from "./pack.ts";
@@ -21,6 +22,8 @@ export interface SqliteStoreOptions {
   readonly role?: ThreadData["role"];
   /** How long messages stay after they are settled; without it they stay until `purge`. */
   readonly keepSettledMs?: number;
+  /** By which rules outcomes change the suppression list; the default ones when nothing is said. */
+  readonly suppression?: SuppressionRules;
   /** How long nothing must have been asked before the store keeps house; half a second when nothing is said. */
   readonly idleMs?: number;
   /** Told after each commit how many operations it carried. */
@@ -37,10 +40,16 @@ export async function openSqliteStore(
   options: SqliteStoreOptions,
   startPart: (data: ThreadData) => Peer = startWorker,
 ): Promise<SqliteStore> {
-  const { role = "daemon", idleMs = 500, keepSettledMs } = options;
+  const { role = "daemon", idleMs = 500, keepSettledMs, suppression } = options;
   const file = resolve(options.file);
   if (role === "visitor" && !existsSync(file)) throw new StoreFailure("missing", `there is no store at ${file}`);
-  const data = { file, role, idleMs, ...(keepSettledMs !== undefined && { keepSettledMs }) };
+  const data = {
+    file,
+    role,
+    idleMs,
+    ...(keepSettledMs !== undefined && { keepSettledMs }),
+    ...(suppression !== undefined && { suppression }),
+  };
   const start = (part: ThreadData["part"]): Thread => new Thread(startPart({ ...data, part }), pack);
   const watched = (thread: Thread): Thread => {
     thread.onDeath = (failure) => options.onDeath?.(failure);

@@ -3,6 +3,7 @@
  * This is the one copy that content gets: the caller's own buffer stays the caller's, and the memory around a view stays behind.
  */
 
+import type { Recording, Recordings } from "../../ledger/index.ts";
 import type { NewMessage } from "../port.ts";
 import type { Request } from "./operations.ts";
 
@@ -34,12 +35,25 @@ function placeIn(target: Uint8Array): Place {
   };
 }
 
+/** What requests carry octets in. */
+interface Carrier extends Recordings {
+  readonly messages?: readonly NewMessage[];
+}
+
 function octetsOf(request: Request): number {
   if (isOf(request, "enqueue")) return octetsOfMessage(request.asked);
-  if (isOf(request, "enqueueAll")) return request.asked.reduce((sum, message) => sum + octetsOfMessage(message), 0);
   if (isOf(request, "stageChunk")) return request.asked.octets.byteLength;
-  if (isOf(request, "settle")) return request.asked.messages.reduce((sum, message) => sum + octetsOfMessage(message), 0);
-  return 0;
+  const carrier = carrierOf(request);
+  return carrier === undefined ? 0 : octetsOfCarrier(carrier);
+}
+
+function carrierOf(request: Request): Carrier | undefined {
+  return isOf(request, "enqueueAll") || isOf(request, "settle") || isOf(request, "record") ? request.asked : undefined;
+}
+
+function octetsOfCarrier({ messages = [], recordings = [] }: Carrier): number {
+  const bodies = recordings.reduce((sum, { body }) => sum + (body?.byteLength ?? 0), 0);
+  return messages.reduce((sum, message) => sum + octetsOfMessage(message), bodies);
 }
 
 function octetsOfMessage({ trace, content }: NewMessage): number {
@@ -48,10 +62,17 @@ function octetsOfMessage({ trace, content }: NewMessage): number {
 
 function packed(request: Request, place: Place): Request {
   if (isOf(request, "enqueue")) return { ...request, asked: packedMessage(request.asked, place) };
-  if (isOf(request, "enqueueAll")) return { ...request, asked: request.asked.map((message) => packedMessage(message, place)) };
   if (isOf(request, "stageChunk")) return { ...request, asked: { ...request.asked, octets: place(request.asked.octets) } };
-  if (!isOf(request, "settle") || request.asked.messages.length === 0) return request;
-  return { ...request, asked: { ...request.asked, messages: request.asked.messages.map((message) => packedMessage(message, place)) } };
+  const carrier = carrierOf(request);
+  if (carrier === undefined || octetsOfCarrier(carrier) === 0) return request;
+  return { ...request, asked: { ...carrier, ...packedCarrier(carrier, place) } } as Request;
+}
+
+function packedCarrier({ messages, recordings }: Carrier, place: Place): Carrier {
+  return {
+    ...(messages !== undefined && { messages: messages.map((message) => packedMessage(message, place)) }),
+    ...(recordings !== undefined && { recordings: recordings.map((recording) => packedRecording(recording, place)) }),
+  };
 }
 
 /** Content that never left the memory is stored with its message. */
@@ -59,6 +80,10 @@ function packedMessage(message: NewMessage, place: Place): NewMessage {
   const { trace, content } = message;
   const octets = content instanceof Uint8Array ? content : content.inMemory;
   return { ...message, trace: place(trace), content: octets === undefined ? content : place(octets) };
+}
+
+function packedRecording(recording: Recording, place: Place): Recording {
+  return recording.body === undefined ? recording : { ...recording, body: place(recording.body) };
 }
 
 function isOf<N extends Request["name"]>(request: Request, name: N): request is Request<N> {

@@ -1,7 +1,7 @@
 /** The reader's end of its thread: each request sees one state of the database, and delays no commit. */
 
 import type { MessagePort } from "node:worker_threads";
-import { type Context, Figures, type Work } from "../operations/index.ts";
+import { type Context, Figures, RateSums, type Work } from "../operations/index.ts";
 import type { Outcome } from "./commit.ts";
 import type { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
@@ -28,7 +28,7 @@ export function serveReads(port: MessagePort, { file }: ThreadData): void {
 function outcomeOf(connection: Connection, { name, asked }: Request): Outcome {
   const start = READS[name as keyof typeof READS] as (asked: unknown, context: Context) => Work<unknown>;
   try {
-    const work = start(asked, { db: connection.db, figures: new Figures() });
+    const work = start(asked, { db: connection.db, figures: new Figures(), rates: new RateSums() });
     return { value: connection.database.transaction(() => connection.run(work)).deferred() };
   } catch (error) {
     return { failure: failureOf(error) };

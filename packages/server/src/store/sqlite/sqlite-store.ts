@@ -4,6 +4,8 @@
  */
 
 import type { BodySource } from "../../envelope/index.ts";
+import type { Recordings } from "../../ledger/index.ts";
+import type { LedgerStore } from "../ledger-port.ts";
 import { MOVES } from "../moves.ts";
 import type { Claimed } from "../operations/index.ts";
 import type {
@@ -23,8 +25,10 @@ import type {
   RememberedAddress,
   Settlement,
 } from "../port.ts";
+import type { Store } from "../store.ts";
 import type { SuppressionStore } from "../suppression-port.ts";
 import { checkClaim, checkLimit, checkMessage, checkSettlement } from "./check-request.ts";
+import { SqliteLedger } from "./sqlite-ledger.ts";
 import { SqliteSuppressions } from "./sqlite-suppressions.ts";
 import { StageWriter } from "./stage-writer.ts";
 import { storedBody } from "./stored-body.ts";
@@ -41,18 +45,20 @@ export interface SqliteStoreParts {
 const MOVED_AT_ONCE = 500;
 
 /** A store on SQLite. */
-export class SqliteStore implements QueueStore {
+export class SqliteStore implements QueueStore, Pick<Store, "ledger" | "suppressions"> {
   readonly #writer: Thread;
   readonly #startReader: () => Thread;
   #reader: Thread | undefined;
   readonly freeBytes: () => Promise<number>;
   readonly suppressions: SuppressionStore;
+  readonly ledger: LedgerStore;
 
   constructor({ writer, startReader, freeBytes }: SqliteStoreParts) {
     this.#writer = writer;
     this.#startReader = startReader;
     this.freeBytes = freeBytes;
     this.suppressions = new SqliteSuppressions({ writer, reader: () => this.#read() });
+    this.ledger = new SqliteLedger({ writer, reader: () => this.#read() });
   }
 
   async enqueue(message: NewMessage): Promise<void> {
@@ -60,9 +66,9 @@ export class SqliteStore implements QueueStore {
     await this.#writer.ask("enqueue", message);
   }
 
-  async enqueueAll(messages: readonly NewMessage[]): Promise<void> {
+  async enqueueAll(messages: readonly NewMessage[], recordings: Recordings = {}): Promise<void> {
     for (const message of messages) checkMessage(message);
-    await this.#writer.ask("enqueueAll", messages);
+    await this.#writer.ask("enqueueAll", { messages, ...recordings });
   }
 
   stage(): ContentWriter {

@@ -1,5 +1,6 @@
 /** What the two ends of a thread of the store say to each other. */
 
+import type { SuppressionRules } from "../suppression-port.ts";
 import type { SentFailure } from "./failure-of.ts";
 import type { OperationName, Request, Returned } from "./operations.ts";
 
@@ -10,6 +11,7 @@ export interface ThreadData {
   /** "daemon": holds the lock and keeps house. "visitor": comes beside it, for a moment. */
   readonly role: "daemon" | "visitor";
   readonly keepSettledMs?: number;
+  readonly suppression?: SuppressionRules;
   /** How long nothing must have been asked before the writer keeps house. */
   readonly idleMs: number;
 }

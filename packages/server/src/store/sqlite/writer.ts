@@ -51,7 +51,9 @@ class Writer {
       this.#lock?.release();
       throw error;
     }
-    this.#committer = new Committer(this.#connection, data.keepSettledMs === undefined ? {} : { keepSettledMs: data.keepSettledMs });
+    const { keepSettledMs, suppression } = data;
+    const settings = { ...(keepSettledMs !== undefined && { keepSettledMs }), ...(suppression !== undefined && { suppression }) };
+    this.#committer = new Committer(this.#connection, settings);
     if (this.#lock !== undefined) this.#bury();
   }
 

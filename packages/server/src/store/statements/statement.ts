@@ -50,6 +50,11 @@ export function statement<P, R>(build: (door: StatementDoor<P>) => Compilable<R>
   return { build };
 }
 
+/** A slot for each column, of the column's name: what an INSERT of whole rows is given. */
+export function slotsOf<P, C extends keyof P & string>(slot: Slots<P>, columns: readonly C[]): { readonly [K in C]: RawBuilder<P[K]> } {
+  return Object.fromEntries(columns.map((column) => [column, slot(column)])) as { readonly [K in C]: RawBuilder<P[K]> };
+}
+
 /** Compiles a statement for an engine. */
 export function compileStatement(one: AnyStatement, engine: Omit<StatementDoor<SqlValues>, "slot">): CompiledStatement {
   const { sql: text, parameters } = one.build({ ...engine, slot: (name) => sql`${new Slot(name)}` }).compile();

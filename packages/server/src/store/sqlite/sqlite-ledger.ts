@@ -1,0 +1,97 @@
+/** The ledger on SQLite, seen from the main thread: what is written goes to the writer, what is only asked to the reader. */
+
+import type { SentFacts } from "../../ledger/index.ts";
+import type {
+  EraseRequest,
+  ForgetRequest,
+  IntakePosition,
+  LedgerOutcome,
+  LedgerStore,
+  OutcomeFilter,
+  RateFilter,
+  RateSum,
+  Recorded,
+  RecordRequest,
+  SentFound,
+  SentQuestion,
+} from "../ledger-port.ts";
+import { checkLimit } from "./check-request.ts";
+import type { Returned } from "./operations.ts";
+import type { Thread } from "./thread.ts";
+
+/** The two threads of a store; the reader is started by whoever reads first. */
+export interface StoreThreads {
+  readonly writer: Thread;
+  readonly reader: () => Thread;
+}
+
+/** The ledger of a store on SQLite. */
+export class SqliteLedger implements LedgerStore {
+  readonly #writer: Thread;
+  readonly #reader: () => Thread;
+
+  constructor({ writer, reader }: StoreThreads) {
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  record(request: RecordRequest): Promise<readonly Recorded[]> {
+    return this.#writer.ask("record", request);
+  }
+
+  async outcomes(filter: OutcomeFilter): Promise<readonly LedgerOutcome[]> {
+    checkLimit(filter.limit);
+    return await this.#reader().ask("outcomes", filter);
+  }
+
+  outcome(entry: number): Promise<LedgerOutcome | undefined> {
+    return this.#reader().ask("outcome", entry);
+  }
+
+  arrival(entry: number): Promise<Returned<"arrival">> {
+    return this.#reader().ask("arrival", entry);
+  }
+
+  logSent(messages: readonly SentFacts[]): Promise<readonly number[]> {
+    return this.#writer.ask("logSent", messages);
+  }
+
+  sent(id: number): Promise<SentFacts | undefined> {
+    return this.#reader().ask("sent", id);
+  }
+
+  async findSent(questions: readonly SentQuestion[]): Promise<readonly (SentFound | undefined)[]> {
+    return questions.length === 0 ? [] : await this.#reader().ask("findSent", questions);
+  }
+
+  rates(filter: RateFilter): Promise<readonly RateSum[]> {
+    return this.#reader().ask("rates", filter);
+  }
+
+  positions(): Promise<readonly IntakePosition[]> {
+    return this.#reader().ask("positions", undefined);
+  }
+
+  position(account: string): Promise<IntakePosition | undefined> {
+    return this.#reader().ask("position", account);
+  }
+
+  setPosition(position: Omit<IntakePosition, "arrivals">): Promise<void> {
+    return this.#writer.ask("movePosition", position);
+  }
+
+  async forget(request: ForgetRequest): Promise<number> {
+    checkLimit(request.limit);
+    return await this.#writer.ask("forget", request);
+  }
+
+  /** A part in each transaction, so that no commit waits for an address that bounced for years. */
+  async erase(request: EraseRequest): Promise<number> {
+    let erased = 0;
+    for (;;) {
+      const part = await this.#writer.ask("erase", request);
+      erased += part.erased;
+      if (part.isAll) return erased;
+    }
+  }
+}
