@@ -1,6 +1,7 @@
 /** The store of queued mail. */
 
-export type { AccessStore, ApiKey, RememberedAnswer } from "./access-port.ts";
+export type { AccessBy, AccessStore, ApiKey, AuditFilter, AuditLine, RememberedAnswer } from "./access-port.ts";
+export { ALL_TENANTS } from "./access-port.ts";
 export type {
   EraseRequest,
   ForgetRequest,
@@ -42,7 +43,7 @@ export type {
 } from "./port.ts";
 export { RECIPIENT_STATES } from "./port.ts";
 export { openSqliteStore } from "./sqlite/index.ts";
-export type { Store } from "./store.ts";
+export type { OpenedStore, Store } from "./store.ts";
 export { StoreFailure } from "./store-failure.ts";
 export type {
   FingerprintPlace,

@@ -13,3 +13,6 @@ export interface Store extends QueueStore {
   readonly outbox: OutboxStore;
   readonly access: AccessStore;
 }
+
+/** What is there of it so far. */
+export type OpenedStore = QueueStore & Pick<Store, "access">;

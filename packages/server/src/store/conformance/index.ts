@@ -1,4 +1,5 @@
 /** What every store must do, whatever engine it runs on. */
+import { ACCESS_CASES } from "./access-cases.ts";
 import { ANY_ORDER_CASES } from "./any-order-cases.ts";
 import { CLAIM_CASES } from "./claim-cases.ts";
 import { COMMAND_CASES } from "./command-cases.ts";
@@ -24,4 +25,5 @@ export const STORE_CASES: readonly StoreCase[] = [
   ...LEDGER_CASES,
   ...SEND_LOG_CASES,
   ...LEDGER_TIME_CASES,
+  ...ACCESS_CASES,
 ];

@@ -3,11 +3,10 @@
  * Whoever runs the list hands in a way to open a store, and to close and open the same one again.
  */
 
-import type { QueueStore } from "../port.ts";
 import type { Store } from "../store.ts";
 
 /** The stores that the cases are about. */
-export type CasedStore = QueueStore & Pick<Store, "ledger" | "suppressions">;
+export type CasedStore = Omit<Store, "outbox">;
 
 /** What a case is given. */
 export interface StoreDoor {

@@ -1,5 +1,8 @@
 /** What the store does, as work that any engine can run. */
+export { forgetAnswers, readAnswer, rememberAnswer } from "./answers.ts";
+export { addKey, noteKeyUse, readKeyByHash, readKeys, revokeKey } from "./api-keys.ts";
 export { readAudit } from "./audit.ts";
+export { auditPage, noteAct } from "./audit-page.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";
 export { type AcceptedAsOne, enqueue, enqueueAll } from "./enqueue.ts";
 export { Figures } from "./figures.ts";

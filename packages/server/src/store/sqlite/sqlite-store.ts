@@ -5,6 +5,7 @@
 
 import type { BodySource } from "../../envelope/index.ts";
 import type { Recordings } from "../../ledger/index.ts";
+import type { AccessStore } from "../access-port.ts";
 import type { LedgerStore } from "../ledger-port.ts";
 import { MOVES } from "../moves.ts";
 import type { Claimed } from "../operations/index.ts";
@@ -20,7 +21,6 @@ import type {
   QueueCounts,
   QueueEntry,
   QueueFilter,
-  QueueStore,
   RecipientKey,
   RememberedAddress,
   Settlement,
@@ -28,6 +28,7 @@ import type {
 import type { Store } from "../store.ts";
 import type { SuppressionStore } from "../suppression-port.ts";
 import { checkClaim, checkLimit, checkMessage, checkSettlement } from "./check-request.ts";
+import { SqliteAccess } from "./sqlite-access.ts";
 import { SqliteLedger } from "./sqlite-ledger.ts";
 import { SqliteSuppressions } from "./sqlite-suppressions.ts";
 import { StageWriter } from "./stage-writer.ts";
@@ -45,13 +46,14 @@ export interface SqliteStoreParts {
 const MOVED_AT_ONCE = 500;
 
 /** A store on SQLite. */
-export class SqliteStore implements QueueStore, Pick<Store, "ledger" | "suppressions"> {
+export class SqliteStore implements Omit<Store, "outbox"> {
   readonly #writer: Thread;
   readonly #startReader: () => Thread;
   #reader: Thread | undefined;
   readonly freeBytes: () => Promise<number>;
   readonly suppressions: SuppressionStore;
   readonly ledger: LedgerStore;
+  readonly access: AccessStore;
 
   constructor({ writer, startReader, freeBytes }: SqliteStoreParts) {
     this.#writer = writer;
@@ -59,6 +61,7 @@ export class SqliteStore implements QueueStore, Pick<Store, "ledger" | "suppress
     this.freeBytes = freeBytes;
     this.suppressions = new SqliteSuppressions({ writer, reader: () => this.#read() });
     this.ledger = new SqliteLedger({ writer, reader: () => this.#read() });
+    this.access = new SqliteAccess({ writer, reader: () => this.#read() });
   }
 
   async enqueue(message: NewMessage): Promise<void> {

@@ -1,5 +1,8 @@
 /** Every statement of the store, each written once for all engines. */
+export { answerOf, deleteAnswers, insertAnswer } from "./answers.ts";
+export { allKeys, endKey, insertKey, keysOfTenant, keyWithHash, touchKey } from "./api-keys.ts";
 export { type AuditValues, insertAudit, newestAudit } from "./audit.ts";
+export { auditListing } from "./audit-listing.ts";
 export { type ClaimedRow, claimDue, claimOverdue, deleteEndedLeases, giveBack, lostOwners, upsertLease } from "./claims.ts";
 export {
   chunkOf,
