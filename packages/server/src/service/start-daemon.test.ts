@@ -76,13 +76,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** `more` begins within the section smtp. */
 async function configuration(more = ""): Promise<Configuration> {
   const file = join(folder, "ricochet.toml");
   const lines = [
     '[node]\nhostname = "mx.example.com"',
-    '[smtp]\nlisten = ["127.0.0.1:0"]',
     "[lmtp]\nlisten = []",
     '[[domain]]\nname = "example.com"\nkind = "local"\ndeliver = "maildir:mail"\nrecipients = ["ann"]',
+    '[smtp]\nlisten = ["127.0.0.1:0"]',
     more,
   ];
   await writeFile(file, lines.join("\n"));
@@ -107,7 +108,11 @@ async function start(of: Configuration) {
   return { daemon, events, happened };
 }
 
-async function send(daemon: Daemon, to: readonly string[], more: Partial<Sender> = {}) {
+const SENDER: Sender = { reversePath: "ann@example.com", body: "7BIT", smtpUtf8: false, requireTls: false };
+const TEXT = "From: ann@example.com\r\nTo: bob@example.net\r\nSubject: Lunch\r\nMessage-ID: <1@example.com>\r\n\r\nShall we?\r\n";
+const recipientsTo = (...to: readonly string[]) => to.map((address): Recipient => ({ address, notify: "unset" }));
+
+async function connected(daemon: Daemon) {
   const { port = 0 } = daemon.endpoints[0] ?? {};
   const opening = await openConnection({
     host: "127.0.0.1",
@@ -118,11 +123,14 @@ async function send(daemon: Daemon, to: readonly string[], more: Partial<Sender>
     tls: "off",
   });
   if (opening.kind !== "open") throw new Error(`not open: ${opening.kind}`);
-  const sender: Sender = { reversePath: "ann@example.com", body: "7BIT", smtpUtf8: false, requireTls: false, ...more };
-  const recipients = to.map((address): Recipient => ({ address, notify: "unset" }));
-  const text = "From: ann@example.com\r\nTo: bob@example.net\r\nSubject: Lunch\r\nMessage-ID: <1@example.com>\r\n\r\nShall we?\r\n";
-  const { answers } = await opening.connection.send({ sender, recipients, body: inMemoryBody(Buffer.from(text)) });
-  await opening.connection.close();
+  return opening.connection;
+}
+
+async function send(daemon: Daemon, to: readonly string[], more: Partial<Sender> = {}) {
+  const connection = await connected(daemon);
+  const body = inMemoryBody(Buffer.from(TEXT));
+  const { answers } = await connection.send({ sender: { ...SENDER, ...more }, recipients: recipientsTo(...to), body });
+  await connection.close();
   return answers.map((answer) => (answer.kind === "broken" ? answer.cause.text : `${answer.reply.code} ${answer.reply.text}`));
 }
 
@@ -192,6 +200,27 @@ describe("the daemon", () => {
     await send(daemon, ["bob@example.net"]);
     await happened("relayed");
     expect(events).toContainEqual({ kind: "warning", words: "queue.max_active cannot change while the daemon runs; restart it" });
+  });
+
+  test("takes other limits, users and relay networks over for sessions to come, and leaves the open ones as they are", async () => {
+    const { daemon, events } = await start(await configuration(routeTo(hopPort)));
+    const open = await connected(daemon);
+    const users = '[[user]]\nname = "ann"\npassword = "open sesame"';
+    await daemon.reload(await configuration(`relay_from = []\n[limits]\nmax_recipients = 1\n${routeTo(hopPort)}\n${users}`));
+    const envelope = {
+      sender: SENDER,
+      recipients: recipientsTo("bob@example.net", "cid@example.net"),
+      body: inMemoryBody(Buffer.from(TEXT)),
+    };
+    expect((await open.send(envelope)).answers.map(({ kind }) => kind)).toEqual(["accepted", "accepted"]);
+    const next = await connected(daemon);
+    expect(next.server.extensions.get("AUTH")).toContain("PLAIN");
+    expect(next.server.extensions.get("LIMITS")).toContain("RCPTMAX=1");
+    expect((await next.send(envelope)).answers[0]).toMatchObject({
+      reply: { code: 550, text: expect.stringContaining("relaying denied") },
+    });
+    await Promise.all([open.close(), next.close()]);
+    expect(events.filter(({ kind }) => kind === "warning")).toEqual([]);
   });
 
   test("does not start on a store that another one serves, and lets go of its ports", async () => {

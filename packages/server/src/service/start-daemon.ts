@@ -89,10 +89,11 @@ function daemonOf({ configuration, listeners, engine, gate, policy, clock, obser
       await Promise.resolve();
       const fixed = fixedParts(configuration, next);
       if (fixed.length > 0) observe({ kind: "warning", words: `${fixed.join(", ")} cannot change while the daemon runs; restart it` });
-      // what may be refused comes before anything is changed
+      // what may be refused comes before anything is changed; the sessions that are open keep what they began with
       const tls = next.smtp.tls === undefined ? undefined : tlsContext(next.smtp.tls);
       const accepting = policy(next);
       engine.reload(next);
+      listeners.reload(next);
       gate.open(accepting);
       if (tls !== undefined) listeners.replaceTls(tls);
       tellCertificateEnd(next.smtp.tls, { nowMs: clock.nowMs(), observe });
@@ -107,8 +108,6 @@ function daemonOf({ configuration, listeners, engine, gate, policy, clock, obser
 /** What only a new start brings in. */
 const FIXED = {
   "listeners": ({ listeners }: Configuration) => listeners,
-  "limits": ({ limits }: Configuration) => limits,
-  "users": ({ users }: Configuration) => users,
   "store.file": ({ store }: Configuration) => store.file,
   "queue.max_active": ({ queue }: Configuration) => queue.maxActive,
 } as const;

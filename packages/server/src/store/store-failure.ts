@@ -2,7 +2,7 @@
 
 /**
  * full: no room on the disk, or it fails. busy: another process is at it, try again. corrupt: the file is damaged. missing: there is
- * no such store. newer: a newer program has written it. id-taken: there is a message with this id; it stays as it is. closed: after `close`, or its thread has died. internal: a defect of ours.
+ * no such store. newer: a newer program has written it. id-taken: there is a row with this id; it stays as it is. closed: after `close`, or its thread has died. internal: a defect of ours.
  */
 export const STORE_FAILURES = ["full", "busy", "corrupt", "missing", "newer", "id-taken", "closed", "internal"] as const;
 /** Which of these it was. */

@@ -6,7 +6,13 @@
 import type { SecureContext } from "node:tls";
 import type { Configuration, ListenerSettings } from "../../config/index.ts";
 import { addressBlocks } from "../../network/index.ts";
-import { createSmtpServer, type ServerEvent, type SessionHandlerFactory, type SmtpServer } from "../../smtp/server/index.ts";
+import {
+  type ChangingOptions,
+  createSmtpServer,
+  type ServerEvent,
+  type SessionHandlerFactory,
+  type SmtpServer,
+} from "../../smtp/server/index.ts";
 import { credentialsOf } from "./credentials.ts";
 import { tlsContext } from "./tls-context.ts";
 
@@ -22,6 +28,8 @@ export interface Listeners {
   readonly endpoints: readonly ListeningAt[];
   /** A new certificate, for handshakes to come. */
   replaceTls(context: SecureContext): void;
+  /** Limits, users and networks, for sessions to come; throws when they cannot be used, and changes nothing then. */
+  reload(configuration: Configuration): void;
   /** Lets sessions end, and contents that are on their way. */
   close(): Promise<void>;
 }
@@ -59,7 +67,23 @@ export async function openListeners(options: ListenersOptions): Promise<Listener
     replaceTls: (context) => {
       for (const server of servers) server.replaceTls(context);
     },
+    reload: (configuration) => {
+      const changes = changingOptions(configuration);
+      for (const server of servers) server.reload(changes);
+    },
     close,
+  };
+}
+
+/** What is not of one listener, and may change while it listens. */
+function changingOptions({ node, limits, smtp, users }: Configuration): ChangingOptions {
+  return {
+    hostname: node.hostname,
+    limits,
+    credentials: credentialsOf(users),
+    xclientFrom: smtp.xclientFrom,
+    proxyFrom: smtp.proxyFrom,
+    skipsGreetDelay: addressBlocks(smtp.relayFrom),
   };
 }
 
@@ -68,22 +92,17 @@ function serverOf(
   { configuration, handler, observe }: ListenersOptions,
   tls: SecureContext | undefined,
 ): SmtpServer {
-  const { node, limits, smtp, users } = configuration;
-  const credentials = credentialsOf(users);
+  const { credentials, ...changing } = changingOptions(configuration);
   return createSmtpServer({
+    ...changing,
     name: settings.name,
     protocol: settings.protocol,
-    hostname: node.hostname,
-    limits,
     handler,
     ...(tls !== undefined && { tls }),
     implicitTls: settings.implicitTls,
     requireAuth: settings.requireAuth,
     ...(credentials !== undefined && { credentials }),
     allowAuthOnLoopback: true,
-    xclientFrom: smtp.xclientFrom,
-    proxyFrom: smtp.proxyFrom,
-    skipsGreetDelay: addressBlocks(smtp.relayFrom),
     closeDeadlineMs: CLOSE_DEADLINE_MS,
     observe,
   });

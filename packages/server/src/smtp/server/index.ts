@@ -1,7 +1,7 @@
 /** The server's side of the wire: ESMTP and LMTP. */
 export type { BoundEndpoint } from "./listener.ts";
 export type { ServerEvent } from "./server-event.ts";
-export type { ServerLimits, SmtpServerOptions } from "./server-options.ts";
+export type { ChangingOptions, ServerLimits, SmtpServerOptions } from "./server-options.ts";
 export type {
   Answer,
   BodySink,

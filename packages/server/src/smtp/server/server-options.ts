@@ -29,6 +29,11 @@ export interface ServerLimits {
   readonly maxAuthFailures?: number;
 }
 
+/** What may change while a server listens; for sessions to come. */
+export interface ChangingOptions extends Pick<SmtpServerOptions, "hostname" | "limits" | "xclientFrom" | "proxyFrom" | "skipsGreetDelay"> {
+  readonly credentials: Credentials | undefined;
+}
+
 /** What a server is made of. */
 export interface SmtpServerOptions {
   /** Name of the listener: stands in facts and events. */

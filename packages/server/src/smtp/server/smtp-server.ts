@@ -15,7 +15,7 @@ import { Admission, DeadlineSweep, steadyClock } from "./limits/index.ts";
 import { type BoundEndpoint, bindListener, closeListener, isPath } from "./listener.ts";
 import { REPLIES } from "./replies.ts";
 import type { SaslMaterial } from "./sasl/index.ts";
-import type { ServerLimits, SmtpServerOptions } from "./server-options.ts";
+import type { ChangingOptions, ServerLimits, SmtpServerOptions } from "./server-options.ts";
 
 /** Numbers for metrics. */
 export interface ServerCounts {
@@ -35,6 +35,8 @@ export interface SmtpServer {
   address(): BoundEndpoint | undefined;
   /** A new certificate, for handshakes to come. */
   replaceTls(context: SecureContext): void;
+  /** Other limits, users and networks, for sessions to come. Throws TypeError for a malformed CIDR block, and changes nothing then. */
+  reload(changes: ChangingOptions): void;
   counts(): ServerCounts;
   /**
    * Takes no more connections; sessions hear 421 at their next command boundary, contents on their way may finish until the
@@ -57,11 +59,14 @@ export function createSmtpServer(options: SmtpServerOptions): SmtpServer {
 }
 
 class SocketServer implements SmtpServer {
-  readonly #options: SmtpServerOptions;
+  readonly #idPrefix = randomBytes(4).toString("hex");
+  #options: SmtpServerOptions;
   readonly #clock: Clock;
   readonly #admission: Admission;
   readonly #registry: ConnectionRegistry;
-  readonly #host: ConnectionHost;
+  readonly #sweep: DeadlineSweep;
+  /** What sessions to come share; those that are open keep theirs. */
+  #host: ConnectionHost;
   readonly #listeners: { readonly server: Server; readonly endpoint: BoundEndpoint }[] = [];
   #secureContext: SecureContext | undefined;
   #accepted = 0;
@@ -73,8 +78,9 @@ class SocketServer implements SmtpServer {
     this.#clock = options.clock ?? steadyClock;
     this.#secureContext = options.tls;
     this.#admission = new Admission(options.limits);
-    this.#registry = new ConnectionRegistry(this.#admission, new DeadlineSweep(this.#clock, tickOf(options.limits)));
-    this.#host = this.#makeHost();
+    this.#sweep = new DeadlineSweep(this.#clock, tickOf(options.limits));
+    this.#registry = new ConnectionRegistry(this.#admission, this.#sweep);
+    this.#host = this.#makeHost(options);
   }
 
   async listen(endpoint: BoundEndpoint): Promise<BoundEndpoint> {
@@ -94,6 +100,15 @@ class SocketServer implements SmtpServer {
     this.#secureContext = context;
   }
 
+  reload({ credentials, ...changes }: ChangingOptions): void {
+    const { credentials: _, ...fixed } = this.#options;
+    const options = { ...fixed, ...changes, ...(credentials !== undefined && { credentials }) };
+    this.#host = this.#makeHost(options);
+    this.#options = options;
+    this.#admission.reload(options.limits);
+    this.#sweep.reload(tickOf(options.limits));
+  }
+
   counts(): ServerCounts {
     return { open: this.#admission.open, accepted: this.#accepted, refused: this.#refused };
   }
@@ -103,9 +118,7 @@ class SocketServer implements SmtpServer {
     return this.#closing;
   }
 
-  #makeHost(): ConnectionHost {
-    const options = this.#options;
-    const idPrefix = randomBytes(4).toString("hex");
+  #makeHost(options: SmtpServerOptions): ConnectionHost {
     return {
       options,
       clock: this.#clock,
@@ -114,7 +127,7 @@ class SocketServer implements SmtpServer {
       secureContext: () => this.#secureContext,
       isProxy: addressBlocks(options.proxyFrom ?? []),
       mayUseXclient: addressBlocks(options.xclientFrom ?? []),
-      nextId: () => `${idPrefix}-${this.#accepted.toString(36)}`,
+      nextId: () => `${this.#idPrefix}-${this.#accepted.toString(36)}`,
       onRefused: (connection) => {
         this.#refused += 1;
         this.#registry.turnAway(connection);

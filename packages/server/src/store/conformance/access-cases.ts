@@ -27,7 +27,7 @@ export const ACCESS_CASES: readonly StoreCase[] = [
     name: "refuses a key whose id or hash is there already, and changes nothing then",
     async run({ store: { access } }) {
       await access.addKey(sampleKey("k1"), BY);
-      await rejects(access.addKey(sampleKey("k1", { hash: "another" }), BY), { code: "internal" });
+      await rejects(access.addKey(sampleKey("k1", { hash: "another" }), BY), { code: "id-taken" });
       await rejects(access.addKey(sampleKey("k2", { hash: "hash of k1" }), BY), { code: "internal" });
       deepEqual(names(await access.keys()), ["k1"]);
       equal((await access.audit({ limit: 9 })).length, 1);

@@ -9,7 +9,7 @@ const CODES: readonly (readonly [string, StoreFailureCode])[] = [
   ["SQLITE_IOERR", "full"],
   ["SQLITE_BUSY", "busy"],
   ["SQLITE_LOCKED", "busy"],
-  // Rows are inserted by their own key only with a new message; all other statements say what a second one means.
+  // Rows are inserted by their own key only with a new message or a new key of the API; all other statements say what a second one means.
   ["SQLITE_CONSTRAINT_PRIMARYKEY", "id-taken"],
   ["SQLITE_CORRUPT", "corrupt"],
   ["SQLITE_NOTADB", "corrupt"],

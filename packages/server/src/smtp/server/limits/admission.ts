@@ -10,11 +10,16 @@ export interface AdmissionLimits {
 
 /** The doorman of one server. Whoever entered must leave, once. */
 export class Admission {
-  readonly #limits: AdmissionLimits;
+  #limits: AdmissionLimits;
   readonly #byNetwork = new Map<string, number>();
   #open = 0;
 
   constructor(limits: AdmissionLimits) {
+    this.#limits = limits;
+  }
+
+  /** Other limits, for connections to come. */
+  reload(limits: AdmissionLimits): void {
     this.#limits = limits;
   }
 

@@ -13,12 +13,17 @@ export interface Ticking {
 /** The timer; it rests while there is nobody to tell. */
 export class DeadlineSweep {
   readonly #clock: Clock;
-  readonly #tickMs: number;
+  #tickMs: number;
   readonly #members = new Set<Ticking>();
   #cancel: (() => void) | undefined;
 
   constructor(clock: Clock, tickMs: number) {
     this.#clock = clock;
+    this.#tickMs = tickMs;
+  }
+
+  /** How often it goes round from the next time on. */
+  reload(tickMs: number): void {
     this.#tickMs = tickMs;
   }
 
