@@ -85,8 +85,6 @@ export interface Fingerprints {
   readonly numbers: Uint32Array;
   /** Undefined at the end of the entries; of changes, the last line that was seen. */
   readonly next: FingerprintPlace | undefined;
-  /** The last line of history that had been written then: no fewer lines than entries. */
-  readonly lastChange: number;
 }
 
 /** The suppression list. */
@@ -101,6 +99,8 @@ export interface SuppressionStore {
   /** Reactivates: outcomes up to now no longer count. */
   remove(keys: readonly SuppressionKey[], by: SuppressionBy): Promise<Removal>;
   count(filter: Omit<SuppressionFilter, "after" | "limit">): Promise<number>;
+  /** The last line of history; 0 when there never was an entry. As cheap as can be: who keeps a filter asks all the time. */
+  lastChange(): Promise<number>;
   /** What a filter in memory is made of, and kept up with; about `limit` at a time. */
   fingerprints(place: FingerprintPlace, limit: number): Promise<Fingerprints>;
 }

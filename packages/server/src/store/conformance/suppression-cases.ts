@@ -205,9 +205,10 @@ export const SUPPRESSION_CASES: readonly StoreCase[] = [
       const second = await suppressions.fingerprints(first.next ?? { from: "changes", after: 0 }, 2);
       deepEqual([...first.numbers, ...second.numbers], addresses.flatMap(printOf));
       equal(second.next, undefined);
-      equal(first.lastChange, 3);
+      const last = await suppressions.lastChange();
+      equal(last, 3);
       await suppressions.add([entry({ address: "d@example.net" })], CLI);
-      const more = await suppressions.fingerprints({ from: "changes", after: first.lastChange }, 9);
+      const more = await suppressions.fingerprints({ from: "changes", after: last }, 9);
       deepEqual([[...more.numbers], more.next], [printOf("d@example.net"), { from: "changes", after: 4 }]);
     },
   },

@@ -57,6 +57,7 @@ import {
   countEntries,
   entryHistory,
   fingerprints,
+  lastOfHistory,
   listEntries,
   removeEntries,
 } from "../operations/suppression/index.ts";
@@ -95,6 +96,8 @@ export const WRITES = {
   rememberAnswer,
   forgetAnswers,
   noteAct,
+  // Asked by whoever enforces the list: the reader need not run for a list that is empty.
+  lastSuppressionChange: (_nothing: undefined) => lastOfHistory(),
 } as const;
 
 /** Operations of the reader; each sees one state of the database. */

@@ -70,6 +70,10 @@ export class SqliteSuppressions implements SuppressionStore {
     return this.#reader().ask("countSuppressions", filter);
   }
 
+  lastChange(): Promise<number> {
+    return this.#writer.ask("lastSuppressionChange", undefined);
+  }
+
   async fingerprints(place: FingerprintPlace, limit: number): Promise<Fingerprints> {
     checkLimit(limit);
     return await this.#reader().ask("suppressionFingerprints", { place, limit });

@@ -10,7 +10,7 @@ import type { SuppressionBy } from "../../suppression-port.ts";
 import { changesOf, rowsOf, type Work } from "../work.ts";
 import { entryOfRow, holdOf, rowOfEntry, suppressionOf } from "./entry-row.ts";
 import { keyText, type ListedRow, listedRow } from "./listed-row.ts";
-import { tellAudit, tellChanges } from "./tell-changes.ts";
+import { tellAudit, tellChanges, tellEach } from "./tell-changes.ts";
 
 /** Rows to add; as JSON, because a text goes from thread to thread faster than objects do. No key twice. */
 export interface AddRequest {
@@ -21,17 +21,18 @@ export interface AddRequest {
 /** Adds entries; how many were new or changed. */
 export function* addEntries({ rows, by }: AddRequest): Work<number> {
   const known = new Map((yield* rowsOf(entriesAt, { rows })).map((row) => [keyText(row.tenant, row.stream, row.address), row]));
-  if (known.size === 0) return yield* addNew({ rows, by }, JSON.parse(rows) as readonly ListedRow[]);
+  if (known.size === 0) return yield* addNew({ rows, by });
   const listed = JSON.parse(rows) as readonly ListedRow[];
   const fresh = listed.filter((row) => !known.has(keyOf(row)));
-  const added = fresh.length === 0 ? 0 : yield* addNew({ rows: JSON.stringify(fresh), by }, fresh);
+  const added = fresh.length === 0 ? 0 : yield* addNew({ rows: JSON.stringify(fresh), by });
   return added + (yield* strengthen(listed, { known, by }));
 }
 
-function* addNew({ rows, by }: AddRequest, listed: readonly ListedRow[]): Work<number> {
+/** An import of millions comes through here: nothing is taken apart that need not be. */
+function* addNew({ rows, by }: AddRequest): Work<number> {
   const added = yield* changesOf(insertEntries, { rows });
-  yield* tellChanges({ rows: listed, what: by.what ?? "added" }, by);
-  yield* tellAudit({ what: "suppress", addresses: listed.slice(0, 2).map(([, , address]) => address) }, by);
+  yield* tellChanges({ rows, what: by.what ?? "added" }, by);
+  if (by.because !== undefined) yield* tellAudit({ what: "suppress", rows: JSON.parse(rows) as readonly ListedRow[] }, by);
   return added;
 }
 
@@ -50,11 +51,10 @@ function* strengthen(listed: readonly ListedRow[], { known, by }: Strengthening)
     yield* changesOf(updateEntry, after);
     (isHeld(before, by.nowMs) ? extended : begun).push(listedRow(after));
   }
-  yield* tellChanges({ rows: begun, what: by.what ?? "added" }, by);
-  yield* tellChanges({ rows: extended, what: "extended" }, by);
-  const changed = [...begun, ...extended];
-  if (changed.length > 0) yield* tellAudit({ what: "suppress", addresses: changed.slice(0, 2).map(([, , address]) => address) }, by);
-  return changed.length;
+  yield* tellEach(begun, by.what ?? "added", by);
+  yield* tellEach(extended, "extended", by);
+  yield* tellAudit({ what: "suppress", rows: [...begun, ...extended] }, by);
+  return begun.length + extended.length;
 }
 
 /** Undefined when it stays as it is. A hold whose time is over counts no more. */

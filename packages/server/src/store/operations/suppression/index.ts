@@ -2,5 +2,5 @@
 export { addEntries } from "./add-entries.ts";
 export { checkEntries } from "./check-entries.ts";
 export { type ListedRow, listedRow } from "./listed-row.ts";
-export { countEntries, entryHistory, fingerprints, listEntries } from "./read-entries.ts";
+export { countEntries, entryHistory, fingerprints, lastOfHistory, listEntries } from "./read-entries.ts";
 export { removeEntries } from "./remove-entries.ts";

@@ -45,17 +45,21 @@ export function* entryHistory(asked: SuppressionKey & { readonly limit: number }
   return (yield* rowsOf(changesOfEntry, { tenant, stream, address, limit })).map(changeOf);
 }
 
+/** The last line of history. */
+export function* lastOfHistory(): Work<number> {
+  return (yield* rowOf(lastChange, {}))?.entry ?? 0;
+}
+
 /** Fingerprints from a place on. */
 export function* fingerprints({ place, limit }: { readonly place: FingerprintPlace; readonly limit: number }): Work<Fingerprints> {
-  const last = (yield* rowOf(lastChange, {}))?.entry ?? 0;
   if (place.from === "changes") {
-    const rows = place.after >= last ? [] : yield* rowsOf(changedSince, { after: place.after, limit });
-    return { numbers: numbersOf(rows), next: { from: "changes", after: rows.at(-1)?.entry ?? place.after }, lastChange: last };
+    const rows = yield* rowsOf(changedSince, { after: place.after, limit });
+    return { numbers: numbersOf(rows), next: { from: "changes", after: rows.at(-1)?.entry ?? place.after } };
   }
   const { tenant = "", address = "" } = place.after ?? {};
   const rows = yield* rowsOf(heldAfter, { tenant, address, limit });
   const after = rows.length < limit ? undefined : rows.at(-1);
-  return { numbers: numbersOf(rows), next: after && { from: "entries", after }, lastChange: last };
+  return { numbers: numbersOf(rows), next: after && { from: "entries", after } };
 }
 
 function numbersOf(rows: readonly { readonly tenant: string; readonly address: string }[]): Uint32Array {

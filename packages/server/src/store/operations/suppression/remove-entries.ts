@@ -10,7 +10,7 @@ import type { Removal, SuppressionBy, SuppressionKey } from "../../suppression-p
 import { changesOf, rowsOf, type Work } from "../work.ts";
 import { entryOfRow, rowOfEntry } from "./entry-row.ts";
 import { type ListedRow, listedKeys } from "./listed-row.ts";
-import { lineOf, tellAudit, tellChanges } from "./tell-changes.ts";
+import { lineOf, tellAudit, tellEach } from "./tell-changes.ts";
 
 /** What is to be lifted. No key twice. */
 export interface RemoveRequest {
@@ -28,8 +28,8 @@ export function* removeEntries({ keys, by }: RemoveRequest): Work<Removal> {
     if (isLifted) removed.push(lineOf(row));
     else needConsent.push({ tenant: row.tenant, stream: row.stream, address: row.address });
   }
-  yield* tellChanges({ rows: removed, what: "removed" }, by);
-  if (removed.length > 0) yield* tellAudit({ what: "reactivate", addresses: removed.slice(0, 2).map(([, , address]) => address) }, by);
+  yield* tellEach(removed, "removed", by);
+  yield* tellAudit({ what: "reactivate", rows: removed }, by);
   return { removed: removed.length, needConsent };
 }
 

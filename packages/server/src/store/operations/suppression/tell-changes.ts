@@ -7,29 +7,30 @@ import { appendAudit } from "../audit.ts";
 import { changesOf, type Work } from "../work.ts";
 import { type ListedRow, listedRow } from "./listed-row.ts";
 
-/** Entries that changed in one way. */
+/** Entries that changed in one way, as JSON. */
 export interface Changed {
-  readonly rows: readonly ListedRow[];
+  readonly rows: string;
   readonly what: "added" | "extended" | "removed" | "imported";
 }
 
 /** Writes lines of history; and events, but for imports: whoever brings ten million addresses knows them. */
 export function* tellChanges({ rows, what }: Changed, by: SuppressionBy): Work<void> {
-  if (rows.length === 0) return;
-  yield* changesOf(insertChanges, { rows: JSON.stringify(rows), at: by.nowMs, who: by.who, what, note: by.note ?? null });
-  if (by.what === "imported" || what === "imported") return;
+  yield* changesOf(insertChanges, { rows, at: by.nowMs, who: by.who, what, note: by.note ?? null });
+  if (by.what === "imported") return;
   const type = what === "removed" ? "suppression.removed" : "suppression.added";
-  yield* changesOf(insertListEvents, { rows: JSON.stringify(rows.map(eventOf)), at: by.nowMs, type });
+  const events = JSON.stringify((JSON.parse(rows) as readonly ListedRow[]).map(eventOf));
+  yield* changesOf(insertListEvents, { rows: events, at: by.nowMs, type });
 }
 
-/** Writes the line of the audit log, where there is something to say. */
-export function* tellAudit(
-  { what, addresses }: { readonly what: string; readonly addresses: readonly string[] },
-  by: SuppressionBy,
-): Work<void> {
-  if (by.because === undefined) return;
-  const [only] = addresses;
-  const recipient = addresses.length === 1 && only !== undefined ? { recipient: only } : {};
+/** The same of entries that were gone through one by one; nothing when there are none. */
+export function* tellEach(rows: readonly ListedRow[], what: Changed["what"], by: SuppressionBy): Work<void> {
+  if (rows.length > 0) yield* tellChanges({ rows: JSON.stringify(rows), what }, by);
+}
+
+/** Writes the line of the audit log, where there is something to say. Of several entries it names none. */
+export function* tellAudit({ what, rows }: { readonly what: string; readonly rows: readonly ListedRow[] }, by: SuppressionBy): Work<void> {
+  if (by.because === undefined || rows.length === 0) return;
+  const recipient = rows.length === 1 && rows[0] !== undefined ? { recipient: rows[0][2] } : {};
   yield* appendAudit({ atMs: by.nowMs, who: by.who, what, because: by.because, ...recipient });
 }
 
