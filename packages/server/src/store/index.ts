@@ -1,7 +1,15 @@
 /** The store of queued mail. */
 
-export type { AccessBy, AccessStore, ApiKey, AuditFilter, AuditLine, RememberedAnswer } from "./access-port.ts";
-export { ALL_TENANTS } from "./access-port.ts";
+export {
+  type AccessBy,
+  type AccessStore,
+  ALL_TENANTS,
+  type ApiKey,
+  type AuditFilter,
+  type AuditLine,
+  type RememberedAnswer,
+} from "./access-port.ts";
+export { writeFingerprint } from "./fingerprint.ts";
 export type {
   EraseRequest,
   ForgetRequest,
