@@ -79,6 +79,7 @@ const CONFIGURATION: Configuration = {
   },
   dkim: [],
   duty: { unauthenticated: "quarantine" },
+  suppression: { atRcpt: "refuse", addresses: { foldsLocal: true, plus: "distinct", separator: "+" } },
   notifications: { fallbackLanguage: "en", bilingual: false, html: false, returnLimitBytes: 50_000 },
   log: { level: "info", format: "json" },
   process: {},

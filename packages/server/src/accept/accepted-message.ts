@@ -44,6 +44,7 @@ export function acceptedMessage<Content>(parts: AcceptanceParts<Content>, comple
     kind,
     content,
     bounceFor,
+    heldBack: transaction.heldBack,
     ...traceOf(parts, { ...complete, queueId }),
   };
 }

@@ -2,5 +2,5 @@
 export { createAcceptance } from "./acceptance.ts";
 export type { AcceptanceEvent } from "./acceptance-event.ts";
 
-export type { AcceptedGroup, AcceptedMessage, ContentPlace, Mailroom, SignedPath } from "./mailroom.ts";
+export type { AcceptedGroup, AcceptedMessage, AskHold, ContentPlace, Mailroom, SignedPath } from "./mailroom.ts";
 export { REFUSALS } from "./refusal.ts";

@@ -35,6 +35,8 @@ export interface AcceptedMessage<Content> {
   readonly content: Content;
   /** The recipients that were signed paths of ours, in no group: for these the message is a bounce to be read, not to be delivered. */
   readonly bounceFor: readonly SignedPath[];
+  /** Addresses of the groups to which nothing is sent, with the words of the suppression list: their senders are told. */
+  readonly heldBack: ReadonlyMap<string, string>;
 }
 
 /** Recipients that share a reverse path. */
@@ -70,6 +72,15 @@ export type AskMailbox = (address: string) => number | undefined | Promise<numbe
 /** The address behind an id of a signed path; undefined when its time has passed. */
 export type AskRemembered = (id: string) => string | undefined | Promise<string | undefined>;
 
+/** A recipient, and the user who sends; undefined for clients that need no password. */
+export interface HoldQuestion {
+  readonly address: string;
+  readonly user: string | undefined;
+}
+
+/** Why mail to an address is held back, in words; at once where nothing holds it. */
+export type AskHold = (question: HoldQuestion) => string | undefined | Promise<string | undefined>;
+
 /** The program behind accepting. */
 export interface Mailroom<Content> {
   /** Whether the disk has room for so many octets: asked at MAIL FROM, and again while content comes. */
@@ -83,6 +94,8 @@ export interface Mailroom<Content> {
   mailboxBytes?: AskMailbox;
   /** What `remember` of a group or of a signed path said; without it no path is made that would need it. */
   rememberedAddress?: AskRemembered;
+  /** The suppression list; without it nobody is on it. */
+  holdOn?: AskHold;
   /** Counts an event for metrics: "forged-bounce", "unknown-user", "relay-denied" … */
   count(event: string): void;
 }

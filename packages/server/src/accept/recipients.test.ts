@@ -225,7 +225,7 @@ describe("MAIL FROM", () => {
   const users = [
     { name: "ann", password: "x", senders: ["ann@example.com", "@shop.example.com"] },
     { name: "bob", password: "x", senders: [] },
-  ];
+  ].map((user) => ({ ...user, tenant: "default", stream: "transactional" as const }));
   const config = configuration({ users });
   it.each([
     [{ ...STRANGER, user: "ann" }, "Ann@Example.com", "250"],

@@ -52,6 +52,8 @@ export const REFUSALS = {
   "callout-refused": { code: 550, status: "5.1.1", text: "<{address}>: the mailbox's host refused: {words}" },
   "callout-deferred": { code: 450, status: "4.2.0", text: "<{address}>: the mailbox's host cannot say now: {words}" },
   "callout-failed": { code: 451, status: "4.4.1", text: "<{address}>: the mailbox's host cannot be asked now: {words}" },
+  "suppressed": { code: 550, status: "5.7.1", text: "<{address}>: {words}" },
+  "suppressions-unreadable": { code: 451, status: "4.3.0", text: "<{address}>: the suppression list cannot be read now; try again later" },
   "alias-loop": {
     code: 451,
     status: "4.3.5",

@@ -8,9 +8,10 @@
 import type { Recipient, Sender, SmtpReply } from "../envelope/index.ts";
 import type { Answer, BodySink, SessionFacts, SessionHandler } from "../smtp/server/index.ts";
 import type { AcceptanceParts } from "./acceptance-parts.ts";
+import { afterSuppression } from "./held-recipients.ts";
 import { IncomingMessage } from "./incoming-message.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import type { Resolution } from "./resolution.ts";
+import { type Resolution, refused } from "./resolution.ts";
 import { senderRefusal } from "./sender-check.ts";
 import type { Transaction } from "./transaction.ts";
 import { type UnknownGuard, unknownGuard } from "./unknown-guard.ts";
@@ -33,7 +34,7 @@ export class AcceptanceSession<Content> implements SessionHandler {
     const { trust, handsOn } = this.#parts.standingOf(facts);
     const refusal = this.#mailRefusal(facts, { sender, sizeBytes, trust });
     if (refusal !== undefined) return this.#refused("MAIL", refusal, sender.reversePath);
-    this.#transaction = { sender, sizeBytes, trust, handsOn, asked: [], resolved: [], bounceFor: [] };
+    this.#transaction = { sender, sizeBytes, trust, handsOn, asked: [], resolved: [], bounceFor: [], heldBack: new Map() };
     return undefined;
   }
 
@@ -41,8 +42,12 @@ export class AcceptanceSession<Content> implements SessionHandler {
     const transaction = this.#transaction;
     if (transaction === undefined) return { code: 503, status: "5.5.1", text: "MAIL first" };
     const resolution = this.#parts.resolve(recipient, transaction);
-    if (resolution instanceof Promise) return resolution.then((one) => this.#settle(transaction, recipient, one));
-    return this.#settle(transaction, recipient, resolution);
+    const allowed =
+      resolution instanceof Promise
+        ? resolution.then((one) => this.#unlessHeld(transaction, recipient, one))
+        : this.#unlessHeld(transaction, recipient, resolution);
+    if (allowed instanceof Promise) return allowed.then((one) => this.#settle(transaction, recipient, one));
+    return this.#settle(transaction, recipient, allowed);
   }
 
   data(): BodySink | SmtpReply {
@@ -72,6 +77,12 @@ export class AcceptanceSession<Content> implements SessionHandler {
     if (sizeBytes !== undefined && sizeBytes > maxMessageBytes) return refuse("too-large", { limit: maxMessageBytes });
     if (!mailroom.hasRoom(sizeBytes ?? 0)) return refuse("no-room");
     return senderRefusal({ domains, users: configuration.users, checkPath }, { sender, trust, user });
+  }
+
+  #unlessHeld(transaction: Transaction, recipient: Recipient, resolution: Resolution): Resolution | Promise<Resolution> {
+    const answer = afterSuppression(this.#parts, { transaction, recipient, resolution, user: this.#facts().user });
+    if (!(answer instanceof Promise)) return answer;
+    return answer.catch(() => refused("suppressions-unreadable", recipient));
   }
 
   #settle(transaction: Transaction, recipient: Recipient, resolution: Resolution): Answer {

@@ -18,4 +18,6 @@ export interface Transaction {
   readonly resolved: ResolvedRecipient[];
   /** Those that are return paths. */
   readonly bounceFor: SignedPath[];
+  /** Addresses of `resolved` that are taken only to be reported: why. */
+  readonly heldBack: Map<string, string>;
 }

@@ -24,7 +24,7 @@ export function assemble(values: SectionValues, { base, sources }: Around): Conf
     listeners: listenersOf(values),
     limits: limitsOf(values),
     smtp: smtpOf(values, path),
-    users: users.map(({ name, password, senders }) => ({ name, password, senders })),
+    users: users.map(({ name, password, senders, tenant, stream }) => ({ name, password, senders, tenant, stream })),
     maps: listening(maps.listen),
     http: listening(http.listen),
     queue: {
@@ -53,6 +53,7 @@ export function assemble(values: SectionValues, { base, sources }: Around): Conf
     },
     dkim: values.dkim.map(({ domain, selector, key_file }) => ({ domain, selector, keyFile: path(key_file) })),
     duty: values.duty,
+    suppression: suppressionOf(values),
     notifications: {
       fallbackLanguage: notifications.fallback_language,
       bilingual: notifications.bilingual,
@@ -99,6 +100,11 @@ function smtpOf({ smtp, tls }: SectionValues, path: (relative: string) => string
     authenticate: smtp.authenticate,
     refuseDmarcReject: smtp.refuse_dmarc_reject,
   };
+}
+
+function suppressionOf({ suppression }: SectionValues): Configuration["suppression"] {
+  const { at_rcpt, fold_case, plus, separator } = suppression;
+  return { atRcpt: at_rcpt, addresses: { foldsLocal: fold_case, plus, separator } };
 }
 
 function routeOf({ match, to, user, password }: SectionValues["routes"][number]): RouteSettings {

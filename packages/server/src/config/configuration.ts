@@ -107,6 +107,8 @@ export interface UserSettings {
   readonly password: string;
   /** Addresses or "@domain" that the user may send from; empty is any. */
   readonly senders: readonly string[];
+  readonly tenant: string;
+  readonly stream: "transactional" | "bulk";
 }
 
 /** Where mail for a domain goes instead of its MX; the first that matches wins. */
@@ -194,6 +196,12 @@ export interface Configuration {
   readonly delivery: DeliverySettings;
   readonly dkim: readonly DkimSettings[];
   readonly duty: { readonly unauthenticated: "quarantine" | "bounce" };
+  readonly suppression: {
+    /** What a client of ours hears about an address on the list. */
+    readonly atRcpt: "refuse" | "report" | "off";
+    /** Which addresses are the same. */
+    readonly addresses: { readonly foldsLocal: boolean; readonly plus: "same" | "distinct"; readonly separator: string };
+  };
   readonly notifications: {
     /** BCP 47. */
     readonly fallbackLanguage: string;

@@ -37,6 +37,13 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   ["[limits]\nmax_errors = 0", "ricochet.toml:2:1: limits.max_errors: 0 is no number that fits; write a whole number from 1 to 1000000"],
   ['[delivery]\ntls = "always"', 'ricochet.toml:2:1: delivery.tls: "always" is no choice; write "opportunistic", "required", "off"'],
+  ['[suppression]\nat_rcpt = "reject"', 'ricochet.toml:2:1: suppression.at_rcpt: "reject" is no choice; write "refuse", "report", "off"'],
+  ["[suppression]\nplus = true", 'ricochet.toml:2:1: suppression.plus: true is no choice; write "distinct", "same"'],
+  ['[suppression]\nseparator = "."', 'ricochet.toml:2:1: suppression.separator: "." is no choice; write "+", "-", "=", "_"'],
+  [
+    '[[user]]\nname = "shop"\npassword = "secret of the shop"\nstream = "marketing"',
+    'ricochet.toml:4:1: user[0].stream: "marketing" is no choice; write "transactional", "bulk"',
+  ],
   ['[smtp]\nauthenticate = "yes"', 'ricochet.toml:2:1: smtp.authenticate: "yes" is no truth value; write true or false'],
   ['[store]\nurl = "mysql://db"', 'ricochet.toml:2:1: store.url: "mysql://db" is no store; write "sqlite:PATH"'],
 
@@ -82,7 +89,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   // Keys and sections that are not there.
   [
     "[qeue]\n",
-    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, duty, notifications, log, process, aliases",
+    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, duty, suppression, notifications, log, process, aliases",
   ],
   [
     '[queue]\nwarn_afer = "4h"',

@@ -7,7 +7,7 @@ import type { Mailroom } from "../accept/index.ts";
 import type { Configuration } from "../config/index.ts";
 import { type Consignment, mailboxBytes, type Resolver } from "../delivery/index.ts";
 import { createRunner, messageIds, type Runner, type RunnerStats } from "../queue/index.ts";
-import { openSqliteStore, type QueueStore } from "../store/index.ts";
+import { openSqliteStore, type QueueStore, type Store } from "../store/index.ts";
 import type { Clock } from "../time/index.ts";
 import { attemptWork, Destinations, dispatchTo, RememberedAddresses, settler } from "./attempts/index.ts";
 import { type EquipmentOptions, equip } from "./equipment.ts";
@@ -15,6 +15,7 @@ import type { Observe } from "./events/index.ts";
 import { keepHouse } from "./housekeeping.ts";
 import { createMailroom, freeRoom, mailboxSizes, type PlacedContent } from "./mailroom/index.ts";
 import type { Random, Site } from "./settlement/index.ts";
+import { deliverOrReport, heldByList, SuppressionList } from "./suppression/index.ts";
 
 /** What the engine needs of the world. */
 export interface EngineOptions {
@@ -30,6 +31,7 @@ export interface EngineOptions {
 export interface Engine {
   readonly store: QueueStore;
   readonly mailroom: Mailroom<PlacedContent>;
+  readonly suppressions: SuppressionList;
   /** Resolved with the cause when the store's thread has died: nothing can be taken or settled any more. */
   readonly broken: Promise<unknown>;
   stats(): RunnerStats;
@@ -40,6 +42,9 @@ export interface Engine {
   /** How many recipients were still being tried. */
   stop(): Promise<number>;
 }
+
+/** What of the store works behind the listeners. */
+type EngineStore = QueueStore & Pick<Store, "suppressions">;
 
 /** Attempts that are under way when the daemon stops have so long. */
 const DRAIN_MS = 20_000;
@@ -64,9 +69,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
-async function runOn(store: QueueStore, options: EngineOptions): Promise<Omit<Engine, "broken">> {
+async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<Engine, "broken">> {
   const { clock, observe } = options;
-  const { runner, mailroom, room, equipment } = machinery(store, options);
+  const { runner, mailroom, room, equipment, suppressions } = machinery(store, options);
   await room.open();
   await runner.start();
   const keepSettledMs = (): number => equipment.site().configuration.store.keepSettledMs;
@@ -74,6 +79,7 @@ async function runOn(store: QueueStore, options: EngineOptions): Promise<Omit<En
   return {
     store,
     mailroom,
+    suppressions,
     stats: () => runner.stats(),
     poke: () => runner.poke(),
     reload: equipment.reload,
@@ -88,7 +94,7 @@ async function runOn(store: QueueStore, options: EngineOptions): Promise<Omit<En
   };
 }
 
-function machinery(store: QueueStore, options: EngineOptions) {
+function machinery(store: EngineStore, options: EngineOptions) {
   const { configuration, clock, random, observe } = options;
   const owner = `${configuration.node.hostname}:${process.pid}:${random.hex(4)}`;
   const equipment = changingEquipment(options);
@@ -107,8 +113,14 @@ function machinery(store: QueueStore, options: EngineOptions) {
   const work = attemptWork({ site, deliverer: { deliver }, destinations, remembered, settle, observe });
   const limits = { maxActive: configuration.queue.maxActive, maxRunning: configuration.delivery.maxConnections };
   const runner: Runner = createRunner({ store, work, clock, owner, limits, observe });
-  const mailroom = createMailroom({ store, site, dispatch, remembered, room, sizes, observe, signContent });
-  return { runner, mailroom, room, equipment };
+  const suppressions = new SuppressionList({
+    store: store.suppressions,
+    rules: () => site().configuration.suppression.addresses,
+    nowMs: clock.nowMs,
+  });
+  const holdOn = heldByList(suppressions, () => site().configuration);
+  const mailroom = createMailroom({ store, site, dispatch, remembered, room, sizes, holdOn, observe, signContent });
+  return { runner, mailroom, room, equipment, suppressions };
 }
 
 /** The equipment of the configuration that holds now. What is under way with an older one ends with it. */
@@ -121,7 +133,7 @@ function changingEquipment({ configuration, clock, random, observe, resolver }: 
     destinations,
     site: (): Site => current.site,
     signContent: () => current.signContent,
-    deliver: (consignment: Consignment) => current.deliverer.deliver(consignment),
+    deliver: (consignment: Consignment) => deliverOrReport(current.deliverer, consignment),
     close: () => current.deliverer.close(),
     reload(next: Configuration): void {
       const before = current.deliverer;

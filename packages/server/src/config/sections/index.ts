@@ -3,6 +3,7 @@ import type { Section } from "./key.ts";
 import { HTTP, LIMITS, LMTP, MAPS, SMTP, SUBMISSION, TLS } from "./listening.ts";
 import { DKIM, DOMAIN_SECTION, KEY, NODE, ROUTE, SRS, USER } from "./mail.ts";
 import { DELIVERY, DUTY, LOG, NOTIFICATIONS, PROCESS, QUEUE, STORE } from "./operation.ts";
+import { SUPPRESSION } from "./suppression.ts";
 
 export type { Key, Keys, Section, ValuesOf } from "./key.ts";
 export { NEIGHBOURS_NAMES } from "./neighbours-names.ts";
@@ -27,6 +28,7 @@ export const SECTIONS = {
   dkim: DKIM,
   delivery: DELIVERY,
   duty: DUTY,
+  suppression: SUPPRESSION,
   notifications: NOTIFICATIONS,
   log: LOG,
   process: PROCESS,

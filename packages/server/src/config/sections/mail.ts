@@ -70,6 +70,11 @@ export const USER = repeated("user", "Who may send with a password.", {
   name: required(TEXT, { means: "Name for AUTH." }),
   password: required(TEXT, { isSecret: true, means: "Plain, or a verifier `SCRAM-SHA-256$iterations:salt$storedKey:serverKey`." }),
   senders: key(listOf(ADDRESS_OR_DOMAIN), { fallback: [], means: "Addresses and domains that the user may send from; `[]` is any." }),
+  tenant: key(TEXT, { fallback: "default", means: "Whose mail it is: tenants have suppression lists and figures of their own." }),
+  stream: key(oneOf("transactional", "bulk"), {
+    fallback: "transactional",
+    means: "What kind of mail the user sends; a complaint about bulk mail does not stop transactional mail.",
+  }),
 });
 
 export const ROUTE = repeated("route", "Where mail goes instead of its MX; the first that matches wins.", {

@@ -21,14 +21,16 @@ test.each([
   ["in plain", "open sesame"],
   ["as a SCRAM verifier", verifierText("open sesame")],
 ])("a password %s lets in who knows it, and nobody else", async (_, password) => {
-  const credentials = credentialsOf([{ name: "ann", password, senders: [] }]);
+  const credentials = credentialsOf([{ name: "ann", password, senders: [], tenant: "default", stream: "transactional" }]);
   expect(await credentials?.checkPassword("ann", "open sesame")).toBe(true);
   expect(await credentials?.checkPassword("ann", "open sesam")).toBe(false);
   expect(await credentials?.checkPassword("eve", "open sesame")).toBe(false);
 });
 
 test("SCRAM gets the verifier that stands in the configuration, and none for an unknown user", async () => {
-  const credentials = credentialsOf([{ name: "ann", password: verifierText("x"), senders: [] }]);
+  const credentials = credentialsOf([
+    { name: "ann", password: verifierText("x"), senders: [], tenant: "default", stream: "transactional" },
+  ]);
   expect(await credentials?.scramVerifier?.("ann")).toMatchObject({ iterations: 4096 });
   expect(await credentials?.scramVerifier?.("eve")).toBeUndefined();
 });

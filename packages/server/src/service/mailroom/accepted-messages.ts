@@ -8,6 +8,7 @@ import type { AcceptedGroup, AcceptedMessage, SignedPath } from "../../accept/in
 import type { Recipient } from "../../envelope/index.ts";
 import type { MessageFacts, NewMessage, NewRecipient, QueuedRecipient } from "../../store/index.ts";
 import { owedNotices, type Site, settledRecipient, writeNotice } from "../settlement/index.ts";
+import { suppressedLane } from "../suppression/index.ts";
 import type { PlacedContent } from "./content-place.ts";
 import { messageStamp } from "./message-stamp.ts";
 import { senderBehindVerp } from "./sender-behind-verp.ts";
@@ -31,7 +32,7 @@ export function acceptedMessages(arriving: Arriving, site: Site): readonly NewMe
       const own = { ...facts, id: at === 0 ? id : site.nextMessageId(), sender: { ...facts.sender, reversePath } };
       return {
         ...own,
-        recipients: recipients.map((recipient) => newRecipient(recipient, own, site)),
+        recipients: recipients.map((recipient) => heldOr(newRecipient(recipient, own, site), accepted)),
         content: contentOf(accepted.content),
       };
     });
@@ -81,6 +82,12 @@ function newRecipient(recipient: Recipient, message: MessageFacts, { configurati
     expiresAtMs: message.acceptedAtMs + expireAfterMs,
     ...(isWarned && { warnAtMs: message.acceptedAtMs + warnAfterMs }),
   };
+}
+
+/** Taken only to be reported: it goes to the lane where nobody delivers. */
+function heldOr(recipient: NewRecipient, { heldBack }: AcceptedMessage<PlacedContent>): NewRecipient {
+  const words = heldBack.get(recipient.address);
+  return words === undefined ? recipient : { ...recipient, destination: suppressedLane(words) };
 }
 
 function contentOf({ head, staged }: PlacedContent): NewMessage["content"] {

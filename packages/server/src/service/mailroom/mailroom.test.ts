@@ -52,6 +52,7 @@ function scene(
     site: () => site,
     dispatch: dispatchTo(runner, "me"),
     remembered,
+    holdOn: () => undefined,
     sizes: { bytesOf: () => undefined, add: (address, sizeBytes) => added.push(`${address} ${sizeBytes}`) },
     room: {
       open: () => Promise.resolve(),
@@ -80,6 +81,7 @@ function sample(queueId: string, content: PlacedContent): AcceptedMessage<Placed
     messageId: "1@example.com",
     content,
     bounceFor: [],
+    heldBack: new Map(),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { Report } from "@ricochet/core";
-import type { AcceptedMessage, Mailroom } from "../../accept/index.ts";
+import type { AcceptedMessage, AskHold, Mailroom } from "../../accept/index.ts";
 import { messageIdOf, queueIdOf } from "../../queue/index.ts";
 import type { NewMessage, QueueStore } from "../../store/index.ts";
 import type { Dispatch, RememberedAddresses } from "../attempts/index.ts";
@@ -25,6 +25,7 @@ export interface MailroomOptions {
   readonly remembered: RememberedAddresses;
   readonly room: FreeRoom;
   readonly sizes: MailboxSizes;
+  readonly holdOn: AskHold;
   readonly observe: Observe;
   /** DKIM, with the keys that hold now. */
   readonly signContent: () => SignContent;
@@ -49,6 +50,7 @@ export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent
     place: () => contentPlace(store, signContent),
     nextQueueId: () => queueIdOf(site().nextMessageId()),
     take: (message) => take(message, options),
+    holdOn: options.holdOn,
     mailboxBytes: (address) => sizes.bytesOf(address),
     rememberedAddress: (id) => remembered.find(id),
     // what is counted comes by events, with more facts

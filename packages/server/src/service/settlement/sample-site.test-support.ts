@@ -31,6 +31,7 @@ export function sampleConfiguration(more: Partial<Configuration> = {}): Configur
     srs: {},
     keys: [],
     duty: { unauthenticated: "quarantine" },
+    suppression: { atRcpt: "refuse", addresses: { foldsLocal: true, plus: "distinct", separator: "+" } },
     notifications: { fallbackLanguage: "en", bilingual: false, html: false, returnLimitBytes: 50_000 },
     ...more,
   };

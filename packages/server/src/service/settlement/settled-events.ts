@@ -34,6 +34,7 @@ function recipientEvent(one: HeardRecipient, { queueId, acceptedAtMs, nowMs }: A
   if (settled.state === "quarantined") return { kind: "quarantined", ...of, because: audit?.because ?? "" };
   if (settled.state === "dropped") return { kind: "discarded", ...of, because: audit?.because ?? "" };
   if (step.result === "expired") return { kind: "expired", ...of, attempts, reply: answered(last).reply };
+  if (settled.state === "suppressed") return { kind: "suppressed", ...of, because: last?.text ?? "" };
   if (settled.state === "failed") return { kind: "failed", ...of, ...answered(last), attempts, reason };
   return { kind: step.result === "delivered" ? "delivered" : "relayed", ...of, ...answered(last), tookMs: nowMs - acceptedAtMs };
 }

@@ -2,6 +2,7 @@
 
 import { type DeliveryResult, type Duty, decideDuty } from "@ricochet/core";
 import type { AuditEntry, LastAnswer, MessageFacts, QueuedRecipient, RecipientState, Settled } from "../../store/index.ts";
+import { isSuppressedLane } from "../suppression/index.ts";
 import type { NextStep } from "./next-step.ts";
 import type { Site } from "./site.ts";
 
@@ -28,7 +29,7 @@ export function settledRecipient(options: SettleOptions, site: Site): SettledRec
   const duty = dutyFor(message, { notify: recipient.notify, result: step.result }, site);
   const settled: Settled = {
     key: recipient.key,
-    state: stateAfter(duty, step.result),
+    state: stateAfter(duty, step.result, isSuppressedLane(recipient.destination)),
     isAttempt,
     ...(step.dueAtMs !== undefined && { dueAtMs: step.dueAtMs, ...rerouted(recipient, site) }),
     // also when nobody is owed a warning: the question is not asked again
@@ -60,10 +61,11 @@ function rerouted({ address, destination }: QueuedRecipient, { destinationOf }: 
   return now === destination ? {} : { destination: now };
 }
 
-function stateAfter({ mail }: Duty, result: DeliveryResult): Settled["state"] {
+function stateAfter({ mail }: Duty, result: DeliveryResult, isSuppressed: boolean): Settled["state"] {
   if (mail === "keep") return "waiting";
   if (mail === "quarantine") return "quarantined";
-  return mail === "discard" ? "dropped" : STATE_OF_RESULT[result];
+  if (mail === "discard") return "dropped";
+  return isSuppressed ? "suppressed" : STATE_OF_RESULT[result];
 }
 
 const STATE_OF_RESULT: Readonly<Record<DeliveryResult, Exclude<RecipientState, "claimed">>> = {

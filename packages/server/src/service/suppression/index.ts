@@ -1,3 +1,5 @@
 /** The suppression list: looked up, changed, brought in and given out. */
-export { holdWords } from "./hold-words.ts";
+export { clientScope } from "./client-scope.ts";
+export { heldByList } from "./held-by-list.ts";
+export { deliverOrReport, isSuppressedLane, suppressedLane } from "./suppressed-lane.ts";
 export { type Checked, SuppressionList } from "./suppression-list.ts";

@@ -19,12 +19,12 @@ class ListInMemory {
     this.entries.sort();
   }
 
-  async lastChange(): Promise<number> {
-    return this.changes.length;
+  lastChange(): Promise<number> {
+    return Promise.resolve(this.changes.length);
   }
 
-  async count(): Promise<number> {
-    return this.entries.length;
+  count(): Promise<number> {
+    return Promise.resolve(this.entries.length);
   }
 
   async fingerprints(place: FingerprintPlace, limit: number) {
