@@ -1,0 +1,104 @@
+/** `/v1/webhooks`: who is told of events, and how far that came. */
+
+import { z } from "zod";
+import { EVENT_TYPES } from "../../ledger/index.ts";
+import { Entry, Instant, Note, PAGE_QUERY, pageOf, Tenant } from "./values.ts";
+
+const text = z.string();
+
+/** Payloads that can be sent. */
+export const SHAPES = ["ricochet", "ses", "sendgrid", "postmark"] as const;
+
+const url = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .meta({ description: "Where events are posted to", examples: ["https://app.example.com/hooks"] });
+const types = z.array(z.enum(EVENT_TYPES)).max(EVENT_TYPES.length).meta({ description: "Events that are told; none of them named is all" });
+const shape = z.enum(SHAPES).meta({ description: "Our own payloads, or those of a provider whose receiver understands nothing else" });
+
+/** Who is told. */
+export const Webhook = z
+  .strictObject({
+    id: text,
+    tenant: text,
+    url: text,
+    types,
+    shape,
+    isEnabled: z.boolean(),
+    note: z.exactOptional(text),
+    createdAt: Instant,
+    position: z.int().min(0).meta({ description: "Events up to this one were told or put aside" }),
+    secrets: z.int().min(0).meta({ description: "How many secrets sign: two while they are changed over" }),
+  })
+  .meta({ id: "Webhook", description: "Somebody who is told of events" });
+export type Webhook = z.output<typeof Webhook>;
+
+/** All of them. */
+export const Webhooks = z.strictObject({ items: z.array(Webhook) }).meta({ id: "Webhooks", description: "All who are told of events" });
+
+/** One to make. */
+export const NewWebhook = z
+  .strictObject({
+    url,
+    types: types.default([]),
+    shape: shape.default("ricochet"),
+    tenant: z.exactOptional(Tenant),
+    note: z.exactOptional(Note),
+  })
+  .meta({ id: "NewWebhook", description: "Somebody who is to be told of events" });
+
+/** What changes about one. */
+export const WebhookChange = z
+  .strictObject({
+    url: z.exactOptional(url),
+    types: z.exactOptional(types),
+    shape: z.exactOptional(shape),
+    isEnabled: z.exactOptional(z.boolean()),
+    note: z.exactOptional(Note),
+  })
+  .meta({ id: "WebhookChange", description: "What is to be different" });
+
+/** One with the secret that nobody is told again. */
+export const WebhookWithSecret = Webhook.extend({ secret: text.meta({ description: "whsec_…; told this once" }) }).meta({
+  id: "WebhookWithSecret",
+  description: "A webhook, and its newest secret",
+});
+
+/** How a secret is changed. */
+export const SecretChange = z
+  .strictObject({ keepsOld: z.boolean().default(true).meta({ description: "The one before goes on signing too, until the next change" }) })
+  .meta({ id: "SecretChange", description: "How a secret is changed" });
+
+/** An event that was not told yet. */
+export const WebhookDelivery = z
+  .strictObject({
+    event: Entry,
+    subject: text,
+    state: z.enum(["waiting", "parked"]).meta({ description: "parked: nobody tries it until somebody replays it" }),
+    attempts: z.int().min(0),
+    firstAt: Instant,
+    dueAt: Instant,
+    lastAt: z.exactOptional(Instant),
+    lastCode: z.exactOptional(z.int()),
+    lastText: z.exactOptional(text),
+  })
+  .meta({ id: "WebhookDelivery", description: "An event that somebody has not heard yet" });
+
+/** A page of them. */
+export const WebhookDeliveries = pageOf(WebhookDelivery).meta({ id: "WebhookDeliveries", description: "What was not told yet" });
+
+/** Which. */
+export const DeliveryQuery = z.strictObject({ state: z.exactOptional(z.enum(["waiting", "parked"])), limit: PAGE_QUERY.limit });
+
+/** What is to be told again. */
+export const ReplayRequest = z
+  .strictObject({ events: z.exactOptional(z.array(Entry).min(1).max(1000).meta({ description: "All that are parked when absent" })) })
+  .meta({ id: "ReplayRequest", description: "What is to be tried again" });
+
+/** How many. */
+export const ReplayedCount = z.strictObject({ events: z.int().min(0) }).meta({ id: "ReplayedCount", description: "What waits again" });
+
+/** What a test came to. */
+export const WebhookTest = z
+  .strictObject({ isDelivered: z.boolean(), code: z.exactOptional(z.int()), text, tookMs: z.int().min(0) })
+  .meta({ id: "WebhookTest", description: "What the receiver answered" });

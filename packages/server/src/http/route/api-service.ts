@@ -1,0 +1,157 @@
+/**
+ * What the routes are handed: the ports of the store and the few things of the running daemon that are not in it. A part
+ * that does not run here is absent, and its routes say so.
+ */
+
+import type { ResolvedProfile } from "@ricochet/core";
+import type { Configuration } from "../../config/index.ts";
+import type { Arrival } from "../../ledger/index.ts";
+import type {
+  AccessStore,
+  LedgerStore,
+  OutboxStore,
+  QueueStore,
+  Recorded,
+  RememberedAddress,
+  Suppression,
+  SuppressionStore,
+  Webhook,
+} from "../../store/index.ts";
+import type { Clock } from "../../time/index.ts";
+import { ApiProblem } from "../problem/index.ts";
+
+/** What is known of a destination. */
+export interface DestinationFacts {
+  readonly connections: number;
+  readonly pausedUntilMs?: number;
+  readonly isCareful: boolean;
+  /** A person paused it. */
+  readonly isHeld: boolean;
+  readonly profile: ResolvedProfile;
+}
+
+/** How mail is sent to whom. */
+export interface DestinationDesk {
+  facts(destination: string): DestinationFacts;
+  /** Sends nothing until then; `undefined`: until somebody resumes it. */
+  pause(destination: string, untilMs: number | undefined): void;
+  /** Begins anew with it; whether it was paused. */
+  resume(destination: string): boolean;
+}
+
+/** Addresses behind the ids that stand in signed paths. */
+export interface PathMemory {
+  keep(address: RememberedAddress): Promise<void>;
+  find(id: string): string | undefined;
+}
+
+/** A raw request of a provider. */
+export interface ProviderCall {
+  readonly provider: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly octets: Uint8Array;
+}
+
+/** What a provider is answered. */
+export interface ProviderAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** A list in some format, in and out. */
+export interface SuppressionFiles {
+  /** Formats that can be read, and those that can be written. */
+  readonly formats: { readonly read: readonly string[]; readonly write: readonly string[] };
+  import(octets: AsyncIterable<Uint8Array>, how: ImportHow): Promise<ImportResult>;
+  /** Pieces of text. */
+  export(entries: AsyncIterable<readonly Suppression[]>, format: string): AsyncIterable<string>;
+}
+
+/** How a list is read. */
+export interface ImportHow {
+  readonly format: string;
+  readonly tenant: string;
+  readonly stream: string;
+  readonly who: string;
+  readonly nowMs: number;
+}
+
+/** What an import came to. */
+export interface ImportResult {
+  readonly read: number;
+  readonly changed: number;
+  readonly wrong: number;
+  readonly faults: readonly { readonly line: number; readonly detail: string }[];
+}
+
+/** Whether a receiver hears us. */
+export interface WebhookTrial {
+  readonly isDelivered: boolean;
+  readonly code?: number;
+  readonly text: string;
+  readonly tookMs: number;
+}
+
+/** All of it. */
+export interface ApiParts {
+  readonly queue: QueueStore;
+  readonly access: AccessStore;
+  readonly ledger?: LedgerStore | undefined;
+  readonly suppressions?: SuppressionStore | undefined;
+  readonly outbox?: OutboxStore | undefined;
+  readonly destinations?: DestinationDesk | undefined;
+  readonly paths?: PathMemory | undefined;
+  readonly suppressionFiles?: SuppressionFiles | undefined;
+  readonly takeIn?: ((arrivals: readonly Omit<Arrival, "key">[]) => Promise<readonly Recorded[]>) | undefined;
+  readonly tryWebhook?: ((webhook: Webhook) => Promise<WebhookTrial>) | undefined;
+  readonly takeCall?: ((call: ProviderCall) => Promise<ProviderAnswer>) | undefined;
+  readonly configuration: () => Configuration;
+  readonly clock: Clock;
+  /** Mail in the store may be due. */
+  readonly poke: () => void;
+}
+
+/** The parts, each asked for by name: what is absent is answered with 503. */
+export class ApiService {
+  readonly parts: ApiParts;
+
+  constructor(parts: ApiParts) {
+    this.parts = parts;
+  }
+
+  get queue(): QueueStore {
+    return this.parts.queue;
+  }
+
+  get access(): AccessStore {
+    return this.parts.access;
+  }
+
+  get configuration(): Configuration {
+    return this.parts.configuration();
+  }
+
+  get nowMs(): number {
+    return this.parts.clock.nowMs();
+  }
+
+  /** A part that may be absent. */
+  part<Name extends keyof ApiParts>(name: Name): NonNullable<ApiParts[Name]> {
+    const found = this.parts[name];
+    if (found === undefined || found === null) throw new ApiProblem("not-running", PARTS[name] ?? "it is not there");
+    return found;
+  }
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  ledger: "the ledger does not run here",
+  suppressions: "the suppression list does not run here",
+  outbox: "events and webhooks do not run here",
+  destinations: "nothing is sent from here",
+  paths: "nothing is sent from here",
+  suppressionFiles: "lists cannot be imported and exported here",
+  takeIn: "bounces cannot be handed in here",
+  tryWebhook: "webhooks are not sent from here",
+  takeCall: "webhooks of providers are not taken here",
+};

@@ -1,0 +1,17 @@
+/** What a route is, and what its function is handed. */
+export {
+  type ApiParts,
+  ApiService,
+  type DestinationDesk,
+  type DestinationFacts,
+  type ImportHow,
+  type ImportResult,
+  type ProviderAnswer,
+  type ProviderCall,
+  type SuppressionFiles,
+  type WebhookTrial,
+} from "./api-service.ts";
+export { cursorOf, pageOf, placeOf } from "./cursor.ts";
+export { given } from "./given.ts";
+export { instant, millis } from "./instant.ts";
+export { type Answer, type AnswerKind, type Asked, type BodyKind, type Method, type Route, type RouteExample, route } from "./route.ts";

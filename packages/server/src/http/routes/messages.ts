@@ -1,0 +1,85 @@
+/** `/v1/messages`: what is sent is told here, and what became of it is asked here. */
+
+import { z } from "zod";
+import type { SentFacts } from "../../ledger/index.ts";
+import type { Access } from "../access/index.ts";
+import { Message, NotedMessages, SentBatch, SentMessage } from "../contract/index.ts";
+import { ApiProblem } from "../problem/index.ts";
+import { given, millis, type Route, route } from "../route/index.ts";
+import { idOfMessage, placeOfMessage } from "./message-ids.ts";
+import { lifeOf } from "./message-life.ts";
+
+const BATCH_LIMIT_BYTES = 8 * 1024 * 1024;
+const EXAMPLE = {
+  messageId: "20261122.1@app.example.com",
+  from: "news@example.com",
+  recipients: ["ann@example.net"],
+  tags: { campaign: "spring" },
+};
+
+export const MESSAGE_ROUTES: readonly Route[] = [
+  route({
+    operation: "messages.note",
+    method: "POST",
+    path: "/v1/messages",
+    scopes: ["send"],
+    isOnce: true,
+    body: { kind: "json", schema: SentMessage, limitBytes: BATCH_LIMIT_BYTES },
+    summary: "Note a message that another server sends",
+    description: "What comes back about it is then proven, and tied to it. Mail that Ricochet sends itself need not be noted.",
+    answers: { 201: { means: "It is noted", schema: NotedMessages } },
+    example: { body: EXAMPLE },
+    async handle({ body, access }, service) {
+      const ids = await service.part("ledger").logSent([factsOf(body, { access, nowMs: service.nowMs })]);
+      return { status: 201, body: { ids: ids.map(idOfSent) }, location: `/v1/messages/${idOfSent(ids[0] ?? 0)}` };
+    },
+  }),
+  route({
+    operation: "messages.noteMany",
+    method: "POST",
+    path: "/v1/messages/batch",
+    scopes: ["send"],
+    isOnce: true,
+    body: { kind: "json", schema: SentBatch, limitBytes: BATCH_LIMIT_BYTES },
+    summary: "Note many messages at once",
+    answers: { 201: { means: "They are noted, all of them", schema: NotedMessages } },
+    example: { body: { messages: [EXAMPLE] } },
+    async handle({ body, access }, service) {
+      const facts = body.messages.map((message) => factsOf(message, { access, nowMs: service.nowMs }));
+      return { status: 201, body: { ids: (await service.part("ledger").logSent(facts)).map(idOfSent) } };
+    },
+  }),
+  route({
+    operation: "messages.get",
+    method: "GET",
+    path: "/v1/messages/{id}",
+    scopes: ["read"],
+    params: z.strictObject({ id: z.string().max(40).meta({ description: "A queue id, or the id that noting it gave" }) }),
+    summary: "Get the life of a message",
+    description: "Where each recipient stands, and all outcomes that are tied to it.",
+    answers: { 200: { means: "The message", schema: Message } },
+    example: { params: { id: "sent-1" } },
+    async handle({ params, access }, service) {
+      const place = placeOfMessage(params.id);
+      const life = place && (await lifeOf(place, { access, service }));
+      if (life === undefined) throw new ApiProblem("not-found", "there is no such message, or it was forgotten");
+      return { status: 200, body: life };
+    },
+  }),
+];
+
+function idOfSent(sent: number): string {
+  return idOfMessage({ sent }) ?? "";
+}
+
+function factsOf(message: SentMessage, { access, nowMs }: { readonly access: Access; readonly nowMs: number }): SentFacts {
+  const { stream, messageId, envelopeId, queueId, reversePath, from, recipients, tags } = message;
+  return {
+    tenant: access.ownerOf(message.tenant),
+    stream,
+    sentAtMs: message.sentAt === undefined ? nowMs : millis(message.sentAt),
+    recipients: [...new Set(recipients)],
+    ...given({ messageId: messageId?.replace(/^<(.*)>$/, "$1"), envelopeId, queueId, reversePath, from }),
+    ...given({ tags: tags && JSON.stringify(tags) }),
+  };
+}

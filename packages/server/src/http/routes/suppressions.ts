@@ -1,0 +1,175 @@
+/** `/v1/suppressions`: the list, questions to it, changes of it. Files are the matter of suppression-files.ts. */
+
+import { z } from "zod";
+import type { Suppression as Entry, SuppressionKey } from "../../store/index.ts";
+import type { Access } from "../access/index.ts";
+import {
+  ChangedCount,
+  CheckedSuppressions,
+  HeldStream,
+  NewSuppression,
+  NewSuppressions,
+  Suppressible,
+  SuppressionCheck,
+  SuppressionHistory,
+  SuppressionPage,
+  SuppressionQuery,
+  Tenant,
+} from "../contract/index.ts";
+import { ApiProblem } from "../problem/index.ts";
+import { given, instant, millis, pageOf, placeOf, type Route, route } from "../route/index.ts";
+import { shownStream, shownSuppression, storedStream } from "./shown-suppression.ts";
+
+const LARGE_BODY_BYTES = 8 * 1024 * 1024;
+const Place = z.strictObject({ tenant: z.string(), stream: z.string(), address: z.string() });
+const ByAddress = z.strictObject({ address: Suppressible });
+const InStream = z.strictObject({ tenant: z.exactOptional(Tenant), stream: HeldStream.default("all") });
+const HISTORY_LINES = 1000;
+
+export const SUPPRESSION_ROUTES: readonly Route[] = [
+  route({
+    operation: "suppressions.list",
+    method: "GET",
+    path: "/v1/suppressions",
+    scopes: ["read", "suppress"],
+    query: SuppressionQuery,
+    summary: "List suppressed addresses, in the order of addresses",
+    answers: { 200: { means: "A page", schema: SuppressionPage } },
+    example: { query: { cause: "hard", limit: "10" } },
+    async handle({ query, access }, service) {
+      const { limit, stream, prefix, cause, reason, ended } = query;
+      const after = placeOf(query.cursor, Place);
+      const found = await service.part("suppressions").list({
+        ...access.within(query.tenant),
+        ...given({ stream: stream && storedStream(stream), prefix, cause, reason, after }),
+        withEnded: ended,
+        limit: limit + 1,
+        nowMs: service.nowMs,
+      });
+      return { status: 200, body: pageOf(found, { limit, show: shownSuppression, place: placeIn }) };
+    },
+  }),
+  route({
+    operation: "suppressions.check",
+    method: "POST",
+    path: "/v1/suppressions/check",
+    scopes: ["read", "send", "suppress"],
+    body: { kind: "json", schema: SuppressionCheck, limitBytes: LARGE_BODY_BYTES },
+    summary: "Ask which of up to 10,000 addresses get no mail",
+    description: "The answer names those that are held back, by their place in the question; all the others may be written to.",
+    answers: { 200: { means: "Those that get no mail", schema: CheckedSuppressions } },
+    example: { body: { addresses: ["ann@example.net", "bob@example.org"], stream: "bulk" } },
+    async handle({ body, access }, service) {
+      const { addresses, stream } = body;
+      const tenant = access.ownerOf(body.tenant);
+      const questions = addresses.map((address) => ({ tenant, stream, address }));
+      const found = await service.part("suppressions").check(questions, service.nowMs);
+      return { status: 200, body: { checked: addresses.length, suppressed: heldAmong(addresses, found) } };
+    },
+  }),
+  route({
+    operation: "suppressions.add",
+    method: "POST",
+    path: "/v1/suppressions",
+    scopes: ["suppress"],
+    isOnce: true,
+    body: { kind: "json", schema: NewSuppressions, limitBytes: LARGE_BODY_BYTES },
+    summary: "Suppress addresses, or whole domains",
+    answers: { 200: { means: "How many were new or became different", schema: ChangedCount } },
+    example: { body: { suppressions: [{ address: "ann@example.net", note: "asked by telephone" }] } },
+    async handle({ body, access }, service) {
+      const entries = body.suppressions.map((one) => entryOf(one, { access, nowMs: service.nowMs }));
+      const changed = await service.part("suppressions").add(entries, { who: access.who, nowMs: service.nowMs, what: "added" });
+      return { status: 200, body: { changed } };
+    },
+  }),
+  route({
+    operation: "suppressions.put",
+    method: "PUT",
+    path: "/v1/suppressions/{address}",
+    scopes: ["suppress"],
+    params: ByAddress,
+    body: {
+      kind: "json",
+      schema: NewSuppression.omit({ address: true }).meta({ id: "PutSuppression", description: "How an address is held" }),
+    },
+    summary: "Suppress one address",
+    answers: { 200: { means: "1 if it was new or became different", schema: ChangedCount } },
+    example: { params: { address: "ann@example.net" }, body: { stream: "bulk", note: "no newsletter" } },
+    async handle({ params, body, access }, service) {
+      const entry = entryOf({ ...body, ...params }, { access, nowMs: service.nowMs });
+      const changed = await service.part("suppressions").add([entry], { who: access.who, nowMs: service.nowMs, what: "added" });
+      return { status: 200, body: { changed } };
+    },
+  }),
+  route({
+    operation: "suppressions.remove",
+    method: "DELETE",
+    path: "/v1/suppressions/{address}",
+    scopes: ["suppress"],
+    params: ByAddress,
+    query: InStream,
+    summary: "Reactivate an address",
+    description: "What happened up to now no longer counts. An entry for all streams and one for a stream are two.",
+    answers: { 204: { means: "It was suppressed, and may be written to again" } },
+    example: { params: { address: "ann@example.net" }, query: { stream: "bulk" } },
+    async handle({ params, query, access }, service) {
+      const key = keyOf(params.address, { ...query, access });
+      const removed = await service.part("suppressions").remove([key], { who: access.who, nowMs: service.nowMs, what: "removed" });
+      if (removed === 0) throw new ApiProblem("not-found", `${params.address} is not suppressed for ${query.stream} mail`);
+      return { status: 204 };
+    },
+  }),
+  route({
+    operation: "suppressions.history",
+    method: "GET",
+    path: "/v1/suppressions/{address}/history",
+    scopes: ["read", "suppress"],
+    params: ByAddress,
+    query: InStream,
+    summary: "See what happened to an entry, and who did it",
+    answers: { 200: { means: "The newest first", schema: SuppressionHistory } },
+    example: { params: { address: "ann@example.net" } },
+    async handle({ params, query, access }, service) {
+      const changes = await service.part("suppressions").history(keyOf(params.address, { ...query, access }), HISTORY_LINES);
+      const items = changes.map(({ entry, atMs, stream, cause, reason, outcome, note, address, tenant, what, who }) => ({
+        id: entry,
+        at: instant(atMs),
+        stream: shownStream(stream),
+        ...{ address, tenant, what, who },
+        ...given({ cause, reason, outcome, note }),
+      }));
+      return { status: 200, body: { items } };
+    },
+  }),
+];
+
+function placeIn({ tenant, stream, address }: SuppressionKey): SuppressionKey {
+  return { tenant, stream, address };
+}
+
+function heldAmong(addresses: readonly string[], found: readonly (Entry | undefined)[]) {
+  return found.flatMap((entry, index) =>
+    entry === undefined ? [] : [{ index, address: addresses[index] ?? "", suppression: shownSuppression(entry) }],
+  );
+}
+
+interface Keyed {
+  readonly tenant?: string;
+  readonly stream: z.output<typeof HeldStream>;
+  readonly access: Access;
+}
+
+function keyOf(address: string, { tenant, stream, access }: Keyed): SuppressionKey {
+  return { tenant: access.ownerOf(tenant), stream: storedStream(stream), address };
+}
+
+function entryOf(wish: z.output<typeof NewSuppression>, { access, nowMs }: { readonly access: Access; readonly nowMs: number }): Entry {
+  const { address, tenant, stream, cause, reason, until, note } = wish;
+  return {
+    ...keyOf(address, { ...given({ tenant }), stream, access }),
+    cause,
+    sinceMs: nowMs,
+    ...given({ reason, note, untilMs: millis(until) }),
+  };
+}

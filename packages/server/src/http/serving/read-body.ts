@@ -1,0 +1,69 @@
+/**
+ * The octets of a request, up to a limit and in a time: a body that trickles, or claims to be small and goes on, costs no
+ * more than that.
+ */
+
+import type { IncomingMessage } from "node:http";
+import { ApiProblem } from "../problem/index.ts";
+
+/** A body in memory comes in that time; and each piece of a stream. */
+const WHOLE_MS = 60_000;
+const PIECE_MS = 30_000;
+
+/** All of it. */
+export async function readWhole(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
+  const announced = Number(request.headers["content-length"] ?? 0);
+  if (announced > limitBytes) throw tooLarge(limitBytes);
+  const pieces: Buffer[] = [];
+  let sizeBytes = 0;
+  const timer = endLate(request, WHOLE_MS);
+  try {
+    for await (const piece of request as AsyncIterable<Buffer>) {
+      sizeBytes += piece.byteLength;
+      if (sizeBytes > limitBytes) throw tooLarge(limitBytes);
+      pieces.push(piece);
+    }
+  } catch (cause) {
+    throw cause instanceof ApiProblem ? cause : brokenOff(cause);
+  } finally {
+    timer.end();
+  }
+  return Buffer.concat(pieces, sizeBytes);
+}
+
+/** Piece by piece. */
+export async function* readPieces(request: IncomingMessage): AsyncGenerator<Uint8Array> {
+  const timer = endLate(request, PIECE_MS);
+  try {
+    for await (const piece of request as AsyncIterable<Buffer>) {
+      timer.again();
+      yield piece;
+      timer.again();
+    }
+  } catch (cause) {
+    throw brokenOff(cause);
+  } finally {
+    timer.end();
+  }
+}
+
+function tooLarge(limitBytes: number): ApiProblem {
+  return new ApiProblem("body-too-large", `a body has ${limitBytes} octets at most`);
+}
+
+function brokenOff(cause: unknown): ApiProblem {
+  return cause instanceof ApiProblem ? cause : new ApiProblem("body-too-slow", "the body broke off");
+}
+
+function endLate(request: IncomingMessage, afterMs: number): { readonly again: () => void; readonly end: () => void } {
+  const late = (): void => {
+    request.destroy(new ApiProblem("body-too-slow", `nothing came for ${afterMs / 1000} seconds`));
+  };
+  let timer = setTimeout(late, afterMs).unref();
+  return {
+    again: () => {
+      timer = timer.refresh();
+    },
+    end: () => clearTimeout(timer),
+  };
+}
