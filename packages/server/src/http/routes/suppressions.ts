@@ -79,7 +79,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     example: { body: { suppressions: [{ address: "ann@example.net", note: "asked by telephone" }] } },
     async handle({ body, access }, service) {
       const entries = body.suppressions.map((one) => entryOf(one, { access, nowMs: service.nowMs }));
-      const changed = await service.part("suppressions").add(entries, { who: access.who, nowMs: service.nowMs, what: "added" });
+      const changed = await service.part("suppressions").add(entries, { who: access.who, nowMs: service.nowMs });
       return { status: 200, body: { changed } };
     },
   }),
@@ -98,7 +98,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     example: { params: { address: "ann@example.net" }, body: { stream: "bulk", note: "no newsletter" } },
     async handle({ params, body, access }, service) {
       const entry = entryOf({ ...body, ...params }, { access, nowMs: service.nowMs });
-      const changed = await service.part("suppressions").add([entry], { who: access.who, nowMs: service.nowMs, what: "added" });
+      const changed = await service.part("suppressions").add([entry], { who: access.who, nowMs: service.nowMs });
       return { status: 200, body: { changed } };
     },
   }),
@@ -115,7 +115,8 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     example: { params: { address: "ann@example.net" }, query: { stream: "bulk" } },
     async handle({ params, query, access }, service) {
       const key = keyOf(params.address, { ...query, access });
-      const removed = await service.part("suppressions").remove([key], { who: access.who, nowMs: service.nowMs, what: "removed" });
+      const { removed, needConsent } = await service.part("suppressions").remove([key], { who: access.who, nowMs: service.nowMs });
+      if (needConsent.length > 0) throw new ApiProblem("conflict", `${params.address} complained: it comes back only with consent`);
       if (removed === 0) throw new ApiProblem("not-found", `${params.address} is not suppressed for ${query.stream} mail`);
       return { status: 204 };
     },
