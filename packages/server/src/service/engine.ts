@@ -110,7 +110,7 @@ function machinery(store: EngineStore, options: EngineOptions) {
   };
   const dispatch = dispatchTo(late, owner);
   const settle = settler({ store, clock, owner, dispatch, observe, nextMessageId: () => site().nextMessageId() });
-  const work = attemptWork({ site, deliverer: { deliver }, destinations, remembered, settle, observe });
+  const work = attemptWork({ site, deliverer: { deliver }, destinations, remembered, settle, observe, clock });
   const limits = { maxActive: configuration.queue.maxActive, maxRunning: configuration.delivery.maxConnections };
   const runner: Runner = createRunner({ store, work, clock, owner, limits, observe });
   const suppressions = new SuppressionList({

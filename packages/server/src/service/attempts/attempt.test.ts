@@ -1,10 +1,11 @@
+import { read } from "@ricochet/core";
 import { describe, expect, test } from "vitest";
 import { localDomain } from "../../../../../test/support/local-domain.ts";
 import type { DomainSettings } from "../../config/index.ts";
 import type { Consignment, DeliveryOutcome, DeliveryReport } from "../../delivery/index.ts";
 import { queueIdOf } from "../../queue/index.ts";
-import { memoryStore } from "../../queue/memory-store.test-support.ts";
-import { type Claim, StoreFailure } from "../../store/index.ts";
+import { type MemoryStore, memoryStore } from "../../queue/memory-store.test-support.ts";
+import { type Claim, type NewMessage, StoreFailure } from "../../store/index.ts";
 import { manualClock } from "../../time/index.ts";
 import type { DaemonEvent } from "../events/index.ts";
 import { destinationProfiles } from "../settlement/destination-profiles.ts";
@@ -34,7 +35,10 @@ async function flush(): Promise<void> {
 }
 
 /** The work of a runner, with a deliverer that answers what the test says. */
-function scene(answer: (consignment: Consignment) => DeliveryReport, more: Parameters<typeof sampleConfiguration>[0] = {}) {
+function scene(
+  answer: (consignment: Consignment) => DeliveryReport | Promise<DeliveryReport>,
+  more: Parameters<typeof sampleConfiguration>[0] = {},
+) {
   const clock = manualClock(NOW_MS);
   const store = memoryStore();
   const sent: Consignment[] = [];
@@ -54,7 +58,7 @@ function scene(answer: (consignment: Consignment) => DeliveryReport, more: Param
     },
   };
   const settle = settler({ store, clock, owner: "me", dispatch, observe, nextMessageId: site.nextMessageId });
-  const work = attemptWork({ site: () => site, deliverer, destinations, remembered, settle, observe });
+  const work = attemptWork({ site: () => site, deliverer, destinations, remembered, settle, observe, clock });
   const claimed = async (sample: SampleClaim): Promise<Claim> => {
     const claim = sampleClaim(sample);
     const recipients = claim.recipients.map((recipient) => ({ ...recipient, state: "claimed" as const }));
@@ -62,6 +66,13 @@ function scene(answer: (consignment: Consignment) => DeliveryReport, more: Param
     return claim;
   };
   return { clock, store, sent, events, work, claimed, remembered };
+}
+
+/** A scene whose answers the test gives one by one. */
+function sceneOnDemand() {
+  const answers: ((one: typeof OK) => void)[] = [];
+  const answered = async (consignment: Consignment) => all(consignment, await new Promise<typeof OK>((resolve) => answers.push(resolve)));
+  return { ...scene(answered), answers };
 }
 
 const all = (consignment: Consignment, one = OK): DeliveryReport => ({
@@ -155,6 +166,67 @@ describe("an attempt", () => {
     expect(notice?.recipients[0]?.address).toBe("ann@example.com");
     expect(store.calls.get("settle")).toBe(1);
     expect(events.map(({ kind }) => kind)).toEqual(["failed", "notified"]);
+  });
+});
+
+describe("failures of one message", () => {
+  const unknown = outcome("failed", "550 5.1.1 RCPT User unknown");
+  const notices = (store: MemoryStore) => [...store.messages.values()].filter(({ kind }) => kind === "notification");
+  const many = (count: number) => Array.from({ length: count }, (_, at) => ({ address: `bob${at}@example.net` }));
+  const reported = (notice: NewMessage | undefined) => read(notice?.content as Uint8Array).outcomes.length;
+
+  test("in several transactions of a claim are told in one notification, and what was delivered does not wait for it", async () => {
+    const states: number[] = [];
+    const { work, claimed, store } = scene((consignment) => {
+      states.push(store.count("relayed"));
+      return { ...all(consignment), outcomes: consignment.recipients.map((_, at) => (at % 2 === 0 ? unknown : OK)) };
+    });
+    await work.run(await claimed({ recipients: many(250) }), () => undefined);
+    expect([states, store.count("failed"), store.count("relayed")]).toEqual([[0, 50, 100], 125, 125]);
+    expect(notices(store).map(reported)).toEqual([125]);
+  });
+
+  test("in claims that run at the same time are told in one notification, when the last of them ends", async () => {
+    const { work, claimed, store, answers } = sceneOnDemand();
+    const claim = await claimed({ recipients: many(2) });
+    const [one, two] = claim.recipients.map((recipient) => ({ ...claim, recipients: [recipient] }));
+    const running = [work.run(one as Claim, () => undefined), work.run(two as Claim, () => undefined)];
+    await flush();
+    answers.shift()?.(unknown);
+    await flush();
+    expect([store.count("claimed"), notices(store)]).toEqual([2, []]);
+    answers.shift()?.(unknown);
+    await Promise.all(running);
+    expect([store.count("failed"), store.calls.get("settle"), notices(store).map(reported)]).toEqual([2, 1, [2]]);
+  });
+
+  test("are told after ten seconds though others still run", async () => {
+    const { work, claimed, store, answers, clock } = sceneOnDemand();
+    const claim = await claimed({ recipients: many(2) });
+    const [one, two] = claim.recipients.map((recipient) => ({ ...claim, recipients: [recipient] }));
+    const running = [work.run(one as Claim, () => undefined), work.run(two as Claim, () => undefined)];
+    await flush();
+    answers.shift()?.(unknown);
+    await flush();
+    clock.moveTo(NOW_MS + 10_000);
+    await running[0];
+    expect([store.count("claimed"), notices(store).map(reported)]).toEqual([1, [1]]);
+    answers.shift()?.(OK);
+    await running[1];
+    expect(store.count("relayed")).toBe(1);
+  });
+
+  test("are told in notifications of a thousand", async () => {
+    const { work, claimed, store } = scene((one) => all(one, unknown));
+    await work.run(await claimed({ recipients: many(2500) }), () => undefined);
+    expect(notices(store).map(reported)).toEqual([1000, 1000, 500]);
+  });
+
+  test("are tried again when the store will never take them", async () => {
+    const { work, claimed, store } = scene((one) => all(one, unknown));
+    const claim = await claimed({ recipients: many(3) });
+    store.failure = new StoreFailure("closed", "the store is closed");
+    await expect(work.run(claim, () => undefined)).rejects.toMatchObject({ code: "closed" });
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * The work of the queue's runner: a claim is delivered, transaction by transaction, and each is settled before the next
- * begins, so that a crash can repeat no more than one of a claim (RFC 1047). While the last is settled, the connection is
- * free for another claim.
+ * begins, so that a crash can repeat no more than one of a claim (RFC 1047). Only failures that are told wait for others
+ * of the same message. While the last is settled, the connection is free for another claim.
  *
  * Always holds: what was delivered is settled, however often the store has to be asked; only a store that will never
  * again take it (closed, damaged) ends that, and then nothing more is tried.
@@ -10,10 +10,20 @@
 import { type Deliverer, type DeliveryReport, isUntried } from "../../delivery/index.ts";
 import type { LaneFeedback, LaneWork } from "../../queue/index.ts";
 import type { Claim } from "../../store/index.ts";
+import type { Clock } from "../../time/index.ts";
 import type { Observe } from "../events/index.ts";
-import { type SettledAttempt, type Site, settleAttempt, settledEvents, settleOverdue } from "../settlement/index.ts";
+import {
+  type HeardRecipient,
+  judgeAttempt,
+  type SettledAttempt,
+  type Site,
+  settledEvents,
+  settlementOf,
+  settleOverdue,
+} from "../settlement/index.ts";
 import { type Shipment, shipmentsOf } from "./consignments.ts";
 import type { Destinations } from "./destinations.ts";
+import { FailureBursts, type HeldFailures } from "./failure-bursts.ts";
 import type { RememberedAddresses } from "./remembered-addresses.ts";
 import type { Settle } from "./settler.ts";
 
@@ -25,21 +35,35 @@ export interface AttemptOptions {
   readonly remembered: RememberedAddresses;
   readonly settle: Settle;
   readonly observe: Observe;
+  readonly clock: Clock;
 }
 
 const DAY_MS = 86_400_000;
 
 /** Makes the work of the runner. */
 export function attemptWork(options: AttemptOptions): LaneWork {
-  const { destinations, site, settle, observe } = options;
+  const { destinations, site, settle, observe, clock } = options;
   const finish = async (claim: Claim, attempt: SettledAttempt): Promise<void> => {
     const messages = await settle(attempt.settlement);
     for (const event of settledEvents(claim, { ...attempt, settlement: { ...attempt.settlement, messages } })) observe(event);
   };
+  const bursts = new FailureBursts({
+    clock,
+    settle: async ({ claim, settled }) => await finish(claim, await settlementOf(claim, settled, site())),
+  });
   return {
     outlook: (destination) => destinations.outlook(destination),
     forgive: (destination) => destinations.forgive(destination),
-    run: async (claim, free) => await runClaim(claim, { ...options, finish, free }),
+    async run(claim, free) {
+      const held: Promise<void>[] = [];
+      bursts.begin(claim.message.id);
+      try {
+        return await runClaim(claim, { ...options, finish, free, hold: (failures) => held.push(bursts.hold(failures)) });
+      } finally {
+        bursts.end(claim.message.id);
+        await Promise.all(held);
+      }
+    },
     overdue: async (claim) => await finish(claim, await settleOverdue(claim, site())),
   };
 }
@@ -47,10 +71,11 @@ export function attemptWork(options: AttemptOptions): LaneWork {
 interface Running extends AttemptOptions {
   readonly finish: (claim: Claim, attempt: SettledAttempt) => Promise<void>;
   readonly free: (feedback: LaneFeedback) => void;
+  readonly hold: (failures: HeldFailures) => void;
 }
 
 async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
-  const { site, destinations, finish, free } = options;
+  const { site, destinations, free } = options;
   const destination = claim.recipients[0]?.destination ?? "";
   const shipments = shipmentsOf(claim, site());
   let feedback = destinations.outlook(destination);
@@ -58,14 +83,26 @@ async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
   for (const shipment of shipments) {
     const isFirst = failed === undefined;
     const report = failed === undefined ? await deliver(shipment, options) : sameFor(failed, shipment);
-    const attempt = await settleAttempt(shipment.claim, report, site());
-    if (isFirst) feedback = destinations.heard(destination, { ...report, judgements: attempt.judgements });
+    const { settled, judgements } = judgeAttempt(shipment.claim, report, site());
+    if (isFirst) feedback = destinations.heard(destination, { ...report, judgements });
     if (shipment === shipments.at(-1)) free(feedback);
-    await finish(shipment.claim, attempt);
+    await settleOrHold(shipment.claim, settled, options);
     // nobody was there, or we have no socket: the rest of the recipients need not be tried to know that
     if (report.destinationFailed || report.outcomes.every(isUntried)) failed = report;
   }
   return feedback;
+}
+
+/** What went on its way is written at once, whatever is owed for it: it must not go again. */
+async function settleOrHold(claim: Claim, settled: readonly HeardRecipient[], { site, finish, hold }: Running): Promise<void> {
+  const failures = settled.filter(isToldFailure);
+  const rest = settled.filter((one) => !isToldFailure(one));
+  if (failures.length > 0) hold({ claim, settled: failures });
+  if (rest.length > 0) await finish(claim, await settlementOf(claim, rest, site()));
+}
+
+function isToldFailure({ duty }: HeardRecipient): boolean {
+  return duty.notify?.action === "failed" || duty.notify?.action === "delayed";
 }
 
 async function deliver({ claim, consignment, remember }: Shipment, options: Running): Promise<DeliveryReport> {

@@ -1,8 +1,8 @@
 /** The end of an attempt: what becomes of each recipient, who is told, and in which words. */
 export { destinationProfiles, type ProfileOf } from "./destination-profiles.ts";
-export { owedNotices } from "./owed-notices.ts";
+export { type HeardRecipient, owedNotices } from "./owed-notices.ts";
 export { type Random, systemRandom } from "./random.ts";
-export { type SettledAttempt, settleAttempt, settleOverdue } from "./settle-attempt.ts";
+export { judgeAttempt, type SettledAttempt, settlementOf, settleOverdue } from "./settle-attempt.ts";
 export { noticeEvent, settledEvents } from "./settled-events.ts";
 export { settledRecipient } from "./settled-recipient.ts";
 export { signedNotice } from "./signed-notice.ts";

@@ -3,13 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { DeliveryOutcome } from "../../delivery/index.ts";
 import type { Claim, NewMessage } from "../../store/index.ts";
 import { HOUR_MS, NOW_MS, outcome, type SampleClaim, sampleClaim, sampleSite } from "./sample-site.test-support.ts";
-import { type Settling, settleAttempt, settleOverdue } from "./settle-attempt.ts";
+import { judgeAttempt, type Settling, settlementOf, settleOverdue } from "./settle-attempt.ts";
 
 type Failed = Extract<DeliveryOutcome, { kind: "failed" }>;
 type Outcomes = readonly ReturnType<typeof outcome>[];
 
 async function settle(claim: Claim, outcomes: Outcomes, site = sampleSite()): Promise<Settling> {
-  return (await settleAttempt(claim, { outcomes, destinationFailed: false }, site)).settlement;
+  const { settled } = judgeAttempt(claim, { outcomes, destinationFailed: false }, site);
+  return (await settlementOf(claim, settled, site)).settlement;
 }
 
 /** What the notifications of a settlement say, read as anybody's would be. */
@@ -389,10 +390,10 @@ describe("what waits", () => {
 });
 
 describe("the profile of a destination", () => {
-  test("knows that a listed client says nothing of the message", async () => {
+  test("knows that a listed client says nothing of the message", () => {
     const listed = outcome("failed", "554 5.7.1 CONNECT Client host [192.0.2.1] blocked using dnsbl.example.org");
-    const { settlement, judgements } = await settleAttempt(sampleClaim(), { outcomes: [listed], destinationFailed: true }, sampleSite());
-    expect(settlement.recipients[0]?.state).toBe("waiting");
+    const { settled, judgements } = judgeAttempt(sampleClaim(), { outcomes: [listed], destinationFailed: true }, sampleSite());
+    expect(settled[0]?.settled.state).toBe("waiting");
     expect(judgements[0]).toMatchObject({ disposition: "temporary", reaction: "pause" });
   });
 

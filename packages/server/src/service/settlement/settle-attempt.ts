@@ -23,17 +23,23 @@ import { writeNotice } from "./write-notice.ts";
 export type Settling = Omit<Settlement, "owner">;
 
 /** What an attempt came to. */
+export interface JudgedAttempt {
+  /** In the order of the claim. */
+  readonly settled: readonly HeardRecipient[];
+  /** What the answers ask of the traffic to the destination. */
+  readonly judgements: readonly ReplyJudgement[];
+}
+
+/** What is written of recipients, and said of it. */
 export interface SettledAttempt {
   readonly settlement: Settling;
   readonly settled: readonly HeardRecipient[];
   /** What the messages of the settlement say, in their order. */
   readonly actions: readonly OwedAction[];
-  /** What the answers ask of the traffic to the destination. */
-  readonly judgements: readonly ReplyJudgement[];
 }
 
-/** Settles an attempt; `claim` has the recipients of `report`, in its order. */
-export async function settleAttempt(claim: Claim, report: DeliveryReport, site: Site): Promise<SettledAttempt> {
+/** Judges an attempt; `claim` has the recipients of `report`, in its order. */
+export function judgeAttempt(claim: Claim, report: DeliveryReport, site: Site): JudgedAttempt {
   const profile = site.profileOf(claim.recipients[0]?.destination ?? "", report.exchanger);
   const verdicts = report.outcomes.map((outcome) => verdictOf(outcome, profile));
   const hasCompany = verdicts.some(({ kind }) => kind !== "temporary" && kind !== "permanent");
@@ -49,7 +55,7 @@ export async function settleAttempt(claim: Claim, report: DeliveryReport, site: 
     const last = isAttempt ? lastAnswerOf(verdict, nowMs) : (recipient.last ?? lastAnswerOf(verdict, nowMs));
     return { ...settledRecipient({ message, recipient, step, isAttempt, last }, site), last, reason: verdict.reason };
   });
-  return { ...(await settle(claim, settled, site)), judgements: verdicts.map(({ judgement }) => judgement) };
+  return { settled, judgements: verdicts.map(({ judgement }) => judgement) };
 }
 
 /** Settles mail that is past its expiry or its warning without an attempt: with the last that was heard. */
@@ -62,7 +68,7 @@ export async function settleOverdue(claim: Claim, site: Site): Promise<SettledAt
       last: recipient.last ?? neverTried(recipient, site),
     };
   });
-  return { ...(await settle(claim, settled, site)), judgements: [] };
+  return await settlementOf(claim, settled, site);
 }
 
 /** Why there is no answer to tell: RFC 3463 §3.5, no answer from the host. */
@@ -70,7 +76,8 @@ function neverTried({ destination }: QueuedRecipient, site: Site): HeardRecipien
   return { atMs: site.nowMs(), status: "4.4.1", text: `No attempt could be made: ${destination} takes no mail from us at the moment` };
 }
 
-async function settle(claim: Claim, settled: readonly HeardRecipient[], site: Site): Promise<Omit<SettledAttempt, "judgements">> {
+/** The transaction for recipients of a message, of one attempt or of several, with the notifications that are owed for them. */
+export async function settlementOf(claim: Claim, settled: readonly HeardRecipient[], site: Site): Promise<SettledAttempt> {
   const notices = owedNotices(settled);
   const limitBytes = site.configuration.notifications.returnLimitBytes;
   const original = notices.length === 0 ? new Uint8Array() : await readOriginal(wholeBody(claim), limitBytes);
