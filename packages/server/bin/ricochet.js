@@ -7,6 +7,19 @@ import path from "node:path";
 import process from "node:process";
 
 const needed = [22, 19];
+
+/**
+ * For the daemon, whose life is long: what V8 compiles with, and how large the space for young objects may grow, it asks but once,
+ * at its start. Compiling beside the program keeps 40 MB that are never given back: docs/decisions/2026-11-22-memory-while-relaying.md.
+ */
+const frugal = ["--no-concurrent-recompilation", "--no-turbofan", "--max-semi-space-size=4"];
+
+/** Becomes the same process anew, with these options; where that cannot be done (Windows, a channel to the parent) it goes on as it is. */
+function startFrugally() {
+  const isPossible = typeof process.execve === "function" && process.platform !== "win32" && process.send === undefined;
+  if (!isPossible || process.execArgv.includes(frugal[0])) return;
+  process.execve(process.execPath, [process.execPath, ...frugal, ...process.execArgv, ...process.argv.slice(1)], process.env);
+}
 const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
@@ -15,6 +28,7 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   );
   process.exitCode = 2;
 } else {
+  if (process.argv[2] === "serve") startFrugally();
   // In the user's own cache and not in a shared /tmp, where others could lay code for us to run.
   module.enableCompileCache(path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), ".cache"), "ricochet", "compiled"));
   import("../dist/program/main.js").then(

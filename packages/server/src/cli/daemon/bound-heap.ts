@@ -13,7 +13,11 @@ const FLAGS = [
   "--heap-growing-percent=30",
 ] as const;
 
+/** Small buffers share one of this size, and it stays for as long as one of them does: of a message that waits, its trace. */
+const POOL_BYTES = 8_192;
+
 /** From now on the heap grows as little as it can. */
 export function boundHeap(): void {
   for (const flag of FLAGS) setFlagsFromString(flag);
+  Buffer.poolSize = POOL_BYTES;
 }

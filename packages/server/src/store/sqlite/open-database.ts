@@ -19,7 +19,7 @@ import { failureOf } from "./failure-of.ts";
 import { PAGE_BYTES, WAL_LIMIT_BYTES, WAL_PAGES } from "./file-size.ts";
 
 /** The pages that every commit changes; the rest the kernel keeps as well. */
-const CACHE_KIB = 8 * 1024;
+const CACHE_KIB = 4 * 1024;
 
 /** Makes folder and file, where there are none, for nobody but us. */
 export function createFile(file: string): void {
