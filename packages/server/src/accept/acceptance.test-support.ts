@@ -55,10 +55,11 @@ const CONFIGURATION: Configuration = {
   smtp: { relayFrom: ["127.0.0.0/8", "::1"], xclientFrom: [], proxyFrom: [], authenticate: false, refuseDmarcReject: false },
   users: [],
   http: {},
+  ledger: { deliveries: "count" },
   queue: { retryAfterMs: [MINUTE_MS], warnAfterMs: MINUTE_MS, expireAfterMs: MINUTE_MS, maxActive: 1, perDestination: 1 },
   domains: [
     localDomain(),
-    { kind: "return-path", name: "bounces.example.com" },
+    { kind: "return-path", name: "bounces.example.com", forwards: true },
     { kind: "relay", name: "relay.example.com", recipients: { kind: "all" } },
   ],
   aliases: {},

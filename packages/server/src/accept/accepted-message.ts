@@ -37,6 +37,7 @@ export function acceptedMessage<Content>(parts: AcceptanceParts<Content>, comple
   const { spf = "none", dkim = "none" } = findings ?? {};
   const queueId = mailroom.nextQueueId();
   return {
+    protocol: facts.protocol.includes("LMTP") ? "lmtp" : "smtp",
     queueId,
     sender,
     groups: groupsOf(grouping, { reversePath: sender.reversePath, resolved }),

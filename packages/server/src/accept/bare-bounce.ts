@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 export interface BareBounceQuestion {
   readonly sender: Sender;
   readonly path: ForwardPath;
-  readonly domain: LocalDomain;
+  readonly domain: Pick<LocalDomain, "settings">;
   readonly nowMs: number;
 }
 

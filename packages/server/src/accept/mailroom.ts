@@ -18,6 +18,7 @@ export interface Vouching {
 
 /** A message that passed all checks. */
 export interface AcceptedMessage<Content> {
+  readonly protocol: "smtp" | "lmtp";
   /** As the mailroom gave it for this message; the trace names it. */
   readonly queueId: string;
   readonly sender: Sender;

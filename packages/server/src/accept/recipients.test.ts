@@ -21,7 +21,7 @@ const CONTENT = "Subject: x\r\n\r\nx\r\n";
 const UNKNOWN = /^550 5\.1\.1 <.*>: there is no such mailbox here; please check the address$/;
 
 function withDomain(changes: Parameters<typeof localDomain>[0]) {
-  return configuration({ domains: [localDomain(changes), { kind: "return-path", name: "bounces.example.com" }] });
+  return configuration({ domains: [localDomain(changes), { kind: "return-path", name: "bounces.example.com", forwards: true }] });
 }
 
 describe("a list of mailboxes", () => {

@@ -6,7 +6,7 @@ const ALL = configuration({
   domains: [
     localDomain({ recipients: { kind: "all" }, catchAll: "info" }),
     { kind: "relay", name: "relay.example.com", recipients: { kind: "all" } },
-    { kind: "return-path", name: "bounces.example.com" },
+    { kind: "return-path", name: "bounces.example.com", forwards: true },
   ],
 });
 

@@ -26,7 +26,7 @@ export type PathCheck =
   | { readonly kind: "plain" };
 
 /** Checks addresses at our domains. */
-export type CheckReturnPath = (path: ForwardPath, domain: OwnDomain) => PathCheck;
+export type CheckReturnPath = (path: ForwardPath, domain: Pick<OwnDomain, "kind" | "name">) => PathCheck;
 
 /** What checking needs of the world. */
 export interface PathCheckContext {
@@ -47,7 +47,7 @@ export function returnPathCheck({ configuration, nowMs }: PathCheckContext): Che
   const srsDomain = configuration.srs.domain === undefined ? undefined : canonicalDomain(configuration.srs.domain);
   const lifetimes = lifetimesOf(configuration);
   const verpDomains = domainsOf(configuration, "verp");
-  const ask = (path: ForwardPath, domain: OwnDomain): PathCheck => {
+  const ask = (path: ForwardPath, domain: Pick<OwnDomain, "kind" | "name">): PathCheck => {
     const scheme = schemeOf(path, domain, { srsDomain, verpDomains });
     if (scheme === undefined) return PLAIN;
     if (keys.length === 0 && scheme !== "verp") return { kind: "forged", scheme };
@@ -70,7 +70,11 @@ interface SchemeContext {
   readonly verpDomains: ReadonlySet<string>;
 }
 
-function schemeOf({ local }: ForwardPath, domain: OwnDomain, { srsDomain, verpDomains }: SchemeContext): ReturnPathScheme | undefined {
+function schemeOf(
+  { local }: ForwardPath,
+  domain: Pick<OwnDomain, "kind" | "name">,
+  { srsDomain, verpDomains }: SchemeContext,
+): ReturnPathScheme | undefined {
   if (domain.kind === "relay") return undefined;
   if (TOKEN_FORM.test(local)) return "token";
   if (BATV_FORM.test(local)) return "batv";

@@ -32,7 +32,7 @@ const srs = (agoDays = 0): string => signed("bob@example.org", { scheme: "srs", 
 
 function withDomain(changes: Partial<LocalSettings>, srsDomain?: string) {
   return configuration({
-    domains: [localDomain(changes), { kind: "return-path", name: "bounces.example.com" }],
+    domains: [localDomain(changes), { kind: "return-path", name: "bounces.example.com", forwards: true }],
     srs: srsDomain === undefined ? {} : { domain: srsDomain },
   });
 }

@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 /** The settings of a domain. */
 export function assembleDomain(values: DomainValues, around: Around): DomainSettings {
   const { name, kind } = values;
-  if (kind === "return-path") return { kind, name };
+  if (kind === "return-path") return { kind, name, forwards: values.forward };
   const recipients = withPath(values.recipients, around);
   if (kind === "relay") return { kind, name, recipients };
   return {

@@ -34,6 +34,7 @@ export function assemble(values: SectionValues, { base, sources }: Around): Conf
       maxActive: queue.max_active,
       perDestination: queue.per_destination,
     },
+    ledger: { deliveries: values.ledger.deliveries },
     domains: values.domains.map((domain) => assembleDomain(domain, { path, returnPathDomain })),
     aliases: Object.fromEntries(values.aliases),
     srs: given({ domain: srs.domain }),

@@ -89,8 +89,8 @@ export type DomainSettings =
       /** Bare addresses that take null-sender mail although the domain signs with BATV, and since when it signs (milliseconds since 1970). */
       readonly bareBounces: { readonly exceptions: readonly string[]; readonly signsSinceMs?: number };
     }
-  /** Bounces come here, to signed paths only. */
-  | { readonly kind: "return-path"; readonly name: string }
+  /** Bounces come here, to signed paths only. `forwards`: they go on to the sender, and not only into the ledger. */
+  | { readonly kind: "return-path"; readonly name: string; readonly forwards: boolean }
   /** Mail is accepted and relayed on (a backup MX, a gateway). */
   | { readonly kind: "relay"; readonly name: string; readonly recipients: RecipientSource };
 
@@ -179,6 +179,10 @@ export interface Configuration {
   /** Socketmap. */
   readonly maps?: { readonly listen?: Endpoint };
   readonly http: { readonly listen?: Endpoint };
+  readonly ledger: {
+    /** Whether a delivery is a row of its own, or only counted. */
+    readonly deliveries: "count" | "record";
+  };
   readonly queue: {
     readonly retryAfterMs: readonly number[];
     readonly warnAfterMs: number;

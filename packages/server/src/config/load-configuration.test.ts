@@ -150,7 +150,7 @@ sub_address_separator = "off"
       bareBounces: { exceptions: [], signsSinceMs: Date.UTC(2026, 10, 22) },
     },
     { kind: "relay", name: "gateway.example", recipients: { kind: "callout", host: "mail.example.net", port: 25 } },
-    { kind: "return-path", name: "b.example.com" },
+    { kind: "return-path", name: "b.example.com", forwards: true },
     {
       kind: "local",
       name: "list.example.com",

@@ -89,7 +89,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   // Keys and sections that are not there.
   [
     "[qeue]\n",
-    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, duty, suppression, notifications, log, process, aliases",
+    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, ledger, duty, suppression, notifications, log, process, aliases",
   ],
   [
     '[queue]\nwarn_afer = "4h"',

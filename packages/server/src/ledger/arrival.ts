@@ -27,7 +27,10 @@ export interface Arrival {
   readonly account: string;
   readonly key: string;
   readonly atMs: number;
+  /** The mail; of a large one it may be the beginning, which has all that a report says. */
   readonly octets: Uint8Array;
+  /** Of the whole, where `octets` are not all. */
+  readonly sizeBytes?: number;
   readonly envelope: ArrivalEnvelope;
   readonly tenant: string;
 }

@@ -1,7 +1,9 @@
 /** The nouns of the ledger: what reached us about mail that was sent, and what follows from it. */
 export { type Arrival, type ArrivalEnvelope, SOURCES, type Source } from "./arrival.ts";
+export { arrivalKey } from "./arrival-key.ts";
 export { type AddressRules, canonicalAddress, DEFAULT_ADDRESS_RULES, domainEntryOf } from "./canonical-address.ts";
 export { EVENT_TYPES, type EventType, type LedgerEvent } from "./event.ts";
+export { providerOf } from "./provider-of.ts";
 export { MEASURES, type Measure, type RateCount } from "./rate.ts";
 export type { ArrivalFacts, RecordedOutcome, Recording, Recordings } from "./recording.ts";
 export { ALL_STREAMS, DEFAULT_TENANT, type Scope, STREAMS, type Stream } from "./scope.ts";

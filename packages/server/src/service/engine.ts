@@ -13,6 +13,7 @@ import { attemptWork, Destinations, dispatchTo, RememberedAddresses, settler } f
 import { type EquipmentOptions, equip } from "./equipment.ts";
 import type { Observe } from "./events/index.ts";
 import { keepHouse } from "./housekeeping.ts";
+import { createIntake, type Intake } from "./intake/index.ts";
 import { createMailroom, freeRoom, mailboxSizes, type PlacedContent } from "./mailroom/index.ts";
 import type { Random, Site } from "./settlement/index.ts";
 import { deliverOrReport, heldByList, SuppressionList } from "./suppression/index.ts";
@@ -29,9 +30,10 @@ export interface EngineOptions {
 
 /** The engine. */
 export interface Engine {
-  readonly store: QueueStore;
+  readonly store: EngineStore;
   readonly mailroom: Mailroom<PlacedContent>;
   readonly suppressions: SuppressionList;
+  readonly intake: Intake;
   /** Resolved with the cause when the store's thread has died: nothing can be taken or settled any more. */
   readonly broken: Promise<unknown>;
   stats(): RunnerStats;
@@ -44,7 +46,7 @@ export interface Engine {
 }
 
 /** What of the store works behind the listeners. */
-type EngineStore = QueueStore & Pick<Store, "suppressions">;
+type EngineStore = QueueStore & Pick<Store, "suppressions" | "ledger">;
 
 /** Attempts that are under way when the daemon stops have so long. */
 const DRAIN_MS = 20_000;
@@ -71,7 +73,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
 async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<Engine, "broken">> {
   const { clock, observe } = options;
-  const { runner, mailroom, room, equipment, suppressions } = machinery(store, options);
+  const { runner, mailroom, intake, room, equipment, suppressions } = machinery(store, options);
   await room.open();
   await runner.start();
   const keepSettledMs = (): number => equipment.site().configuration.store.keepSettledMs;
@@ -80,6 +82,7 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
     store,
     mailroom,
     suppressions,
+    intake,
     stats: () => runner.stats(),
     poke: () => runner.poke(),
     reload: equipment.reload,
@@ -119,8 +122,9 @@ function machinery(store: EngineStore, options: EngineOptions) {
     nowMs: clock.nowMs,
   });
   const holdOn = heldByList(suppressions, () => site().configuration);
-  const mailroom = createMailroom({ store, site, dispatch, remembered, room, sizes, holdOn, observe, signContent });
-  return { runner, mailroom, room, equipment, suppressions };
+  const intake = createIntake({ store, site, observe });
+  const mailroom = createMailroom({ store, site, dispatch, remembered, room, sizes, holdOn, intake, observe, signContent });
+  return { runner, mailroom, intake, room, equipment, suppressions };
 }
 
 /** The equipment of the configuration that holds now. What is under way with an older one ends with it. */

@@ -84,6 +84,8 @@ export interface SentQuestion {
 export interface SentFound extends SentFacts {
   readonly queued?: number;
   readonly sent?: number;
+  /** Of a message of our own queue: the user who brought it. */
+  readonly user?: string;
   readonly by: "queued" | "message-id" | "envelope-id" | "queue-id";
 }
 

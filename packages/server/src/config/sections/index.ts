@@ -2,7 +2,7 @@
 import type { Section } from "./key.ts";
 import { HTTP, LIMITS, LMTP, MAPS, SMTP, SUBMISSION, TLS } from "./listening.ts";
 import { DKIM, DOMAIN_SECTION, KEY, NODE, ROUTE, SRS, USER } from "./mail.ts";
-import { DELIVERY, DUTY, LOG, NOTIFICATIONS, PROCESS, QUEUE, STORE } from "./operation.ts";
+import { DELIVERY, DUTY, LEDGER, LOG, NOTIFICATIONS, PROCESS, QUEUE, STORE } from "./operation.ts";
 import { SUPPRESSION } from "./suppression.ts";
 
 export type { Key, Keys, Section, ValuesOf } from "./key.ts";
@@ -27,6 +27,7 @@ export const SECTIONS = {
   keys: KEY,
   dkim: DKIM,
   delivery: DELIVERY,
+  ledger: LEDGER,
   duty: DUTY,
   suppression: SUPPRESSION,
   notifications: NOTIFICATIONS,

@@ -3,6 +3,7 @@
 import {
   ADDRESS,
   ADDRESS_OR_DOMAIN,
+  BOOLEAN,
   count,
   DOMAIN,
   DOMAIN_PATTERN,
@@ -46,6 +47,10 @@ export const DOMAIN_SECTION = repeated("domain", "A domain whose mail is taken f
   sub_address_separator: key(oneOf("+", "-", "=", "_", "off"), {
     fallback: "+",
     means: "`user+tag` is delivered to `user`; `off` takes local parts as they are.",
+  }),
+  forward: key(BOOLEAN, {
+    fallback: true,
+    means: "At `return-path`: whether a bounce goes on to the sender of the message; else it only lands in the ledger.",
   }),
   return_path: key(oneOf("none", "token", "batv", "verp"), {
     fallback: "none",

@@ -36,6 +36,13 @@ export const DELIVERY = section("delivery", "How mail is sent.", {
   source_addresses: key(listOf(IP_ADDRESS), { fallback: [], means: "Our addresses to send from; `[]` leaves it to the system." }),
 });
 
+export const LEDGER = section("ledger", "What is recorded of mail that left.", {
+  deliveries: key(oneOf("count", "record"), {
+    fallback: "count",
+    means: "Whether each delivery is a row of the ledger and an event, or only counts in the rates; failures always are rows.",
+  }),
+});
+
 export const DUTY = section("duty", "Who is told when mail fails: see [duty](duty.md).", {
   unauthenticated: key(oneOf("quarantine", "bounce"), {
     fallback: "quarantine",

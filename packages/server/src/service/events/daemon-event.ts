@@ -60,12 +60,20 @@ type IntakeEvent =
       readonly trust: string;
       readonly messageId?: string;
     })
-  | (OfRecipient & {
+  | {
       readonly kind: "bounce-read";
+      /** Of mail that came by SMTP or LMTP. */
+      readonly queueId?: string;
+      /** Where it came from: "imap bounces@example.com", a queue id. */
+      readonly account: string;
+      readonly recipient: string;
+      /** Whether it is proven to be about mail that was sent to this recipient. */
+      readonly isProven: boolean;
       readonly reason: Reason;
       readonly bounce: "hard" | "soft" | "none";
       readonly rule?: string;
-    });
+    }
+  | { readonly kind: "forged-recorded"; readonly account: string; readonly source: string; readonly outcomes: number };
 
 /** What becomes of mail. */
 type DeliveryEvent =

@@ -32,7 +32,8 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
     repeatsBy: "client",
   },
   "accepted": { level: "info", words: "from <{sender}> by {client}, recipients: {recipients}, size: {sizeBytes}; queued" },
-  "bounce-read": { level: "info", words: "<{recipient}> did not get it: {reason}, {bounce}; counted" },
+  "bounce-read": { level: "info", words: "<{recipient}>: {reason}, {bounce}, from {account}; recorded" },
+  "forged-recorded": { level: "info", words: "a bounce from {account} is about mail that never left here; counted as backscatter" },
   "delivered": { level: "info", words: "<{recipient}> delivered to {host} in {tookMs}: {reply}; done" },
   "relayed": { level: "info", words: "<{recipient}> relayed to {host} in {tookMs}: {reply}; done" },
   "deferred": {

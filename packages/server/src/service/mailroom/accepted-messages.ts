@@ -5,7 +5,7 @@
  */
 
 import type { AcceptedGroup, AcceptedMessage, SignedPath } from "../../accept/index.ts";
-import type { Recipient } from "../../envelope/index.ts";
+import { canonicalDomain, type Recipient } from "../../envelope/index.ts";
 import type { MessageFacts, NewMessage, NewRecipient, QueuedRecipient } from "../../store/index.ts";
 import { owedNotices, type Site, settledRecipient, writeNotice } from "../settlement/index.ts";
 import { suppressedLane } from "../suppression/index.ts";
@@ -21,11 +21,14 @@ export interface Arriving {
   readonly signature: Uint8Array;
 }
 
-/** The messages, to be written in one transaction; the first has the id. */
+/** The messages, to be written in one transaction; the first has the id. None where a bounce is only for the ledger. */
 export function acceptedMessages(arriving: Arriving, site: Site): readonly NewMessage[] {
   const { id, accepted } = arriving;
   const facts = factsOf(arriving, site);
-  const parts = [...accepted.groups.map(groupPart), ...accepted.bounceFor.map((path) => bouncePart(path, site))];
+  const parts = [
+    ...accepted.groups.map(groupPart),
+    ...accepted.bounceFor.filter((path) => goesOn(path, site)).map((path) => bouncePart(path, site)),
+  ];
   const messages = parts
     .filter(({ recipients }) => recipients.length > 0)
     .map(({ reversePath, recipients }, at): NewMessage => {
@@ -51,6 +54,12 @@ function groupPart({ reversePath, recipients }: AcceptedGroup): Part {
 /** A bounce is what the sender of the message that bounced waits for: it goes on, from nobody, to the address that was signed. */
 function bouncePart({ path, address }: SignedPath, { configuration }: Site): Part {
   return { reversePath: "", recipients: [{ address: senderBehindVerp(path, address, configuration) ?? address, notify: "NEVER" }] };
+}
+
+/** What comes to some domains is only for the ledger. */
+function goesOn({ path }: SignedPath, { configuration: { domains } }: Site): boolean {
+  const name = canonicalDomain(path.slice(path.lastIndexOf("@") + 1));
+  return !domains.some((domain) => domain.kind === "return-path" && !domain.forwards && domain.name === name);
 }
 
 function factsOf({ id, accepted, signature }: Arriving, site: Site): MessageFacts {

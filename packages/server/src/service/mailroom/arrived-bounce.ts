@@ -1,22 +1,23 @@
-/**
- * A bounce that came to a signed path of ours: read, and told. What it does to the addresses it names is decided
- * elsewhere; the mail itself goes on to the sender.
- */
+/** A bounce that came to a signed path of ours, as intake takes it. */
 
-import { type Report, read } from "@ricochet/core";
-import type { Observe } from "../events/index.ts";
+import type { AcceptedMessage } from "../../accept/index.ts";
+import { type Arrival, arrivalKey, DEFAULT_TENANT } from "../../ledger/index.ts";
+import type { PlacedContent } from "./content-place.ts";
 
-/** A bounce as it arrived. */
-export interface ArrivedBounce {
-  readonly queueId: string;
-  /** The message; of a large one the beginning, which has all that a report says. */
-  readonly octets: Uint8Array;
-}
-
-/** Reads it, and tells each outcome. Bad mail never throws. */
-export function readArrivedBounce({ queueId, octets }: ArrivedBounce, observe: Observe): Report {
-  const report = read(octets, { source: queueId });
-  for (const { recipient, reason, bounce, rule } of report.outcomes)
-    observe({ kind: "bounce-read", queueId, recipient, reason, bounce, ...(rule !== undefined && { rule }) });
-  return report;
+/** The arrival: of a large message the beginning, which has all that a report says. */
+export function arrivedBounce(
+  { queueId, sender, vouching, content, bounceFor, protocol }: AcceptedMessage<PlacedContent>,
+  nowMs: number,
+): Arrival {
+  const { clientAddress, hello } = vouching;
+  return {
+    source: protocol,
+    account: queueId,
+    key: arrivalKey(content.head),
+    atMs: nowMs,
+    octets: content.head,
+    ...(content.staged !== undefined && { sizeBytes: content.staged.sizeBytes }),
+    envelope: { mailFrom: sender.reversePath, rcptTo: bounceFor.map(({ path }) => path), client: clientAddress, hello },
+    tenant: DEFAULT_TENANT,
+  };
 }

@@ -15,6 +15,8 @@ export interface PlacedContent {
   readonly staged?: StagedContent;
   /** Of staged content, which cannot be read again before it is taken: its DKIM-Signature, where a key is its author's. */
   readonly signature?: Promise<Uint8Array>;
+  /** Forgets what was staged; for what no message took. */
+  readonly forget?: () => void;
 }
 
 /** Larger content is written to the disk as it comes. */
@@ -48,8 +50,14 @@ class GrowingPlace implements ContentPlace<PlacedContent> {
 
   async finish(): Promise<PlacedContent> {
     if (this.#writer === undefined) return { head: this.#inMemory() };
-    const staged = await this.#writer.finish();
-    return { head: this.#head ?? new Uint8Array(), staged, ...(this.#signature && { signature: this.#signature.finish() }) };
+    const writer = this.#writer;
+    const staged = await writer.finish();
+    return {
+      head: this.#head ?? new Uint8Array(),
+      staged,
+      forget: () => writer.abort(),
+      ...(this.#signature && { signature: this.#signature.finish() }),
+    };
   }
 
   abort(): void {

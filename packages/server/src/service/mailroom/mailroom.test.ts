@@ -4,12 +4,14 @@ import { dkimVerify } from "mailauth/lib/dkim/verify.js";
 import { describe, expect, test } from "vitest";
 import { localDomain } from "../../../../../test/support/local-domain.ts";
 import type { AcceptedMessage } from "../../accept/index.ts";
+import type { Recording } from "../../ledger/index.ts";
 import { queueIdOf } from "../../queue/index.ts";
 import { memoryStore } from "../../queue/memory-store.test-support.ts";
 import { type Claim, StoreFailure } from "../../store/index.ts";
 import { dispatchTo } from "../attempts/dispatch.ts";
 import { RememberedAddresses } from "../attempts/remembered-addresses.ts";
 import type { DaemonEvent } from "../events/index.ts";
+import { createIntake } from "../intake/index.ts";
 import { HOUR_MS, NOW_MS, type sampleConfiguration, sampleSite } from "../settlement/sample-site.test-support.ts";
 import type { PlacedContent } from "./content-place.ts";
 import { type DkimKey, dkimSigning } from "./dkim-signature.ts";
@@ -47,8 +49,23 @@ function scene(
   const remembered = new RememberedAddresses(store);
   let freeBytes = 10_000_000;
   const added: string[] = [];
+  const recorded: Recording[] = [];
+  const ledger = {
+    record: ({ recordings = [] }: { recordings?: readonly Recording[] }) => {
+      recorded.push(...recordings);
+      return Promise.resolve([]);
+    },
+    findSent: (questions: readonly unknown[]) => Promise.resolve(questions.map(() => undefined)),
+  };
+  const { enqueueAll } = store;
+  store.enqueueAll = async (messages, { recordings = [] } = {}) => {
+    await enqueueAll.call(store, messages);
+    recorded.push(...recordings);
+  };
+  const observe = (event: DaemonEvent) => events.push(event);
   const mailroom = createMailroom({
-    store,
+    store: Object.assign(store, { ledger }),
+    intake: createIntake({ store: { ledger }, site: () => site, observe }),
     site: () => site,
     dispatch: dispatchTo(runner, "me"),
     remembered,
@@ -59,7 +76,7 @@ function scene(
       has: (sizeBytes, minFreeBytes) => freeBytes - sizeBytes >= minFreeBytes,
       freeBytes: () => freeBytes,
     },
-    observe: (event) => events.push(event),
+    observe,
     signContent: () => signContent,
   });
   const take = async (message: Partial<AcceptedMessage<PlacedContent>> = {}) => {
@@ -67,11 +84,12 @@ function scene(
     await place.write(octets(TEXT));
     return await mailroom.take({ ...sample(mailroom.nextQueueId(), await place.finish()), ...message });
   };
-  return { store, site, mailroom, offered, poked, events, added, take, remembered, fillDisk: () => (freeBytes = 1000) };
+  return { store, recorded, site, mailroom, offered, poked, events, added, take, remembered, fillDisk: () => (freeBytes = 1000) };
 }
 
 function sample(queueId: string, content: PlacedContent): AcceptedMessage<PlacedContent> {
   return {
+    protocol: "smtp",
     queueId,
     sender: { reversePath: "ann@example.com", body: "7BIT", smtpUtf8: false, requireTls: false },
     groups: [{ reversePath: "ann@example.com", recipients: [{ address: "bob@example.net", notify: "unset" }], expanded: [] }],
@@ -204,7 +222,7 @@ describe("a bounce to a path of ours", () => {
   const list = localDomain({ returnPath: { scheme: "verp", lifetimeDays: 7, domain: "lists.example.com" } });
 
   test("is read, and goes on from nobody to who sent what bounced", async () => {
-    const { take, store, events } = scene();
+    const { take, store, recorded, events } = scene();
     await take({
       groups: [],
       bounceFor: [{ path: "b-x@bounces.example.com", address: "ann@example.com" }],
@@ -216,9 +234,20 @@ describe("a bounce to a path of ours", () => {
       "",
       [["ann@example.com", "NEVER"]],
     ]);
+    expect(recorded[0]?.arrival).toMatchObject({ source: "smtp", account: expect.stringMatching(/^[\dB-Z]{11}$/) });
     expect(events).toContainEqual(
       expect.objectContaining({ kind: "bounce-read", recipient: "bob@example.net", reason: "user-unknown", bounce: "hard" }),
     );
+  });
+
+  test("stays in the ledger where its domain does not forward, and nothing of it is queued or left on the disk", async () => {
+    const { take, store, recorded } = scene({ domains: [{ kind: "return-path", name: "bounces.example.com", forwards: false }] });
+    let forgotten = 0;
+    const bounceFor = [{ path: "b-x@Bounces.example.com", address: "ann@example.com" }];
+    const staged = { stage: 7, sizeBytes: 300_000 };
+    await take({ groups: [], bounceFor, content: { head: octets(REPORT), staged, forget: () => (forgotten += 1) } });
+    expect([store.messages.size, recorded.length, forgotten]).toEqual([0, 1, 1]);
+    expect(recorded[0]?.arrival.sizeBytes).toBe(300_000);
   });
 
   test("that VERP made goes to the list, though its path names the recipient", async () => {

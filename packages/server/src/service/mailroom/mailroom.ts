@@ -3,15 +3,16 @@
  * `take` is resolved after the commit; what happens to the message then is the runner's matter.
  */
 
-import type { Report } from "@ricochet/core";
 import type { AcceptedMessage, AskHold, Mailroom } from "../../accept/index.ts";
+import type { Recording } from "../../ledger/index.ts";
 import { messageIdOf, queueIdOf } from "../../queue/index.ts";
-import type { NewMessage, QueueStore } from "../../store/index.ts";
+import type { LedgerStore, NewMessage, QueueStore } from "../../store/index.ts";
 import type { Dispatch, RememberedAddresses } from "../attempts/index.ts";
 import type { DaemonEvent, Observe } from "../events/index.ts";
+import type { Intake } from "../intake/index.ts";
 import { noticeEvent, type Site, signedNotice } from "../settlement/index.ts";
 import { acceptedMessages } from "./accepted-messages.ts";
-import { readArrivedBounce } from "./arrived-bounce.ts";
+import { arrivedBounce } from "./arrived-bounce.ts";
 import { contentPlace, type PlacedContent } from "./content-place.ts";
 import type { SignContent } from "./dkim-signature.ts";
 import type { FreeRoom } from "./free-room.ts";
@@ -19,7 +20,7 @@ import type { MailboxSizes } from "./mailbox-sizes.ts";
 
 /** What a mailroom needs. */
 export interface MailroomOptions {
-  readonly store: Pick<QueueStore, "enqueue" | "enqueueAll" | "stage">;
+  readonly store: Pick<QueueStore, "enqueue" | "enqueueAll" | "stage"> & { readonly ledger: Pick<LedgerStore, "record"> };
   readonly site: () => Site;
   readonly dispatch: Dispatch;
   readonly remembered: RememberedAddresses;
@@ -29,8 +30,8 @@ export interface MailroomOptions {
   readonly observe: Observe;
   /** DKIM, with the keys that hold now. */
   readonly signContent: () => SignContent;
-  /** A bounce to a path of ours was accepted and read. */
-  readonly onBounce?: (report: Report) => void;
+  /** Bounces to paths of ours are recorded. */
+  readonly intake: Pick<Intake, "recordingsOf" | "told">;
 }
 
 const DAY_MS = 86_400_000;
@@ -59,7 +60,7 @@ export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent
 }
 
 async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomOptions): Promise<string> {
-  const { site, dispatch, remembered, observe } = options;
+  const { site, dispatch, remembered, intake, observe } = options;
   const id = messageIdOf(accepted.queueId);
   if (id === undefined) throw new TypeError(`${accepted.queueId} is no queue id`);
   const { configuration, nowMs } = site();
@@ -68,11 +69,13 @@ async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomO
   const signature = (await signatureOf(accepted, options)) ?? new Uint8Array();
   const arrived = await withSignedNotices(acceptedMessages({ id, accepted, signature }, site()), site());
   const messages = arrived.map((message) => dispatch.ready(message));
-  await write(messages, options);
+  const recordings = accepted.bounceFor.length === 0 ? [] : await intake.recordingsOf([arrivedBounce(accepted, nowMs())]);
+  await write(messages, recordings, options);
   countIn(accepted, options);
   for (const event of expansionEvents(accepted, messages)) observe(event);
   dispatch.written(messages);
-  if (accepted.bounceFor.length > 0) bounceArrived(accepted, options);
+  intake.told(recordings);
+  if (messages.length === 0) accepted.content.forget?.();
   return accepted.queueId;
 }
 
@@ -100,9 +103,16 @@ function countIn({ groups, content }: AcceptedMessage<PlacedContent>, { sizes }:
   for (const { recipients } of groups) for (const { address } of recipients) sizes.add(address, sizeBytes);
 }
 
-async function write(messages: readonly NewMessage[], { store }: MailroomOptions): Promise<void> {
+/** What the ledger gets of it is written with it. */
+async function write(
+  messages: readonly NewMessage[],
+  recordings: readonly Recording[],
+  { store, site }: Pick<MailroomOptions, "store" | "site">,
+): Promise<void> {
   const [first] = messages;
-  if (messages.length === 1 && first !== undefined) await store.enqueue(first);
+  if (recordings.length > 0 && first === undefined) await store.ledger.record({ recordings, nowMs: site().nowMs() });
+  else if (recordings.length > 0) await store.enqueueAll(messages, { recordings });
+  else if (messages.length === 1 && first !== undefined) await store.enqueue(first);
   else await store.enqueueAll(messages);
 }
 
@@ -115,9 +125,4 @@ function expansionEvents({ queueId, groups }: AcceptedMessage<PlacedContent>, me
     ),
     ...messages.filter(({ about }) => about !== undefined).map((notice) => noticeEvent(notice, { about: queueId, action: "expanded" })),
   ];
-}
-
-function bounceArrived({ queueId, content }: AcceptedMessage<PlacedContent>, { observe, onBounce }: MailroomOptions): void {
-  const report = readArrivedBounce({ queueId, octets: content.head }, observe);
-  onBounce?.(report);
 }

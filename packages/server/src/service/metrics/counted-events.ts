@@ -22,6 +22,7 @@ const ROWS: Rows = {
   "refused": ({ refusals }, event) => refusals.inc(replyLabels(event)),
   "login-failed": ({ logins }) => logins.inc(),
   "forged-bounce": ({ forged }) => forged.inc(),
+  "forged-recorded": ({ backscatter }, { source }) => backscatter.inc({ source }),
   "bounce-read": ({ bounces }, { reason, bounce }) => bounces.inc({ reason, bounce }),
   "delivered": countTaken,
   "relayed": countTaken,

@@ -21,6 +21,7 @@ export function countersIn(registry: Registry) {
     refusals: counter("refusals_total", "Commands of clients that were refused.", ["verb", "class"]),
     logins: counter("login_failures_total", "Wrong passwords."),
     forged: counter("forged_bounces_total", "Bounces about mail that was never sent from here, refused."),
+    backscatter: counter("backscatter_total", "Bounces about mail that was never sent from here, taken in and recorded.", ["source"]),
     bounces: counter("bounces_read_total", "Recipients in bounces that came back.", ["reason", "bounce"]),
     recipients: counter("recipients_total", "Recipients by what became of them; deferred ones each time.", ["state"]),
     replies: counter("replies_total", "Replies of other servers; class 0 where none came.", ["verb", "class"]),

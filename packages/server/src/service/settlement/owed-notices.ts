@@ -9,6 +9,7 @@ import type { NotifiedRecipient, OwedAction, Reason } from "@ricochet/core";
 import type { LastAnswer } from "../../store/index.ts";
 import { notifiedRecipient } from "./notified-recipient.ts";
 import type { SettledRecipient } from "./settled-recipient.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A notification that is owed. */
 export interface OwedNotice {
@@ -21,6 +22,8 @@ export interface OwedNotice {
 export interface HeardRecipient extends SettledRecipient {
   readonly last?: LastAnswer | undefined;
   readonly reason?: Reason | undefined;
+  /** What is known besides of an attempt that failed. */
+  readonly verdict?: Verdict;
 }
 
 /** In the order in which their first recipients come; empty when nobody is written to. */

@@ -26,6 +26,7 @@ export function sampleConfiguration(more: Partial<Configuration> = {}): Configur
   const part: Partial<Configuration> = {
     node: { hostname: "mx.example.com", postmaster: "postmaster@example.com" },
     store: { file: "ricochet.db", minFreeBytes: 1000, keepSettledMs: 24 * HOUR_MS },
+    ledger: { deliveries: "count" },
     queue,
     domains: [],
     srs: {},

@@ -8,6 +8,7 @@
 import type { OwedAction, ReplyJudgement } from "@ricochet/core";
 import type { DeliveryReport } from "../../delivery/index.ts";
 import type { AuditEntry, Claim, QueuedRecipient, Settlement } from "../../store/index.ts";
+import { deliveryRecordings } from "./delivery-recordings.ts";
 import { lastAnswerOf } from "./last-answer.ts";
 import { stepAfter, stepWithoutAttempt } from "./next-step.ts";
 import { readOriginal } from "./original.ts";
@@ -53,7 +54,7 @@ export function judgeAttempt(claim: Claim, report: DeliveryReport, site: Site): 
     const isAttempt = verdict.isUntried !== true;
     // a want of our own replaces no word of a server
     const last = isAttempt ? lastAnswerOf(verdict, nowMs) : (recipient.last ?? lastAnswerOf(verdict, nowMs));
-    return { ...settledRecipient({ message, recipient, step, isAttempt, last }, site), last, reason: verdict.reason };
+    return { ...settledRecipient({ message, recipient, step, isAttempt, last }, site), last, reason: verdict.reason, verdict };
   });
   return { settled, judgements: verdicts.map(({ judgement }) => judgement) };
 }
@@ -88,6 +89,7 @@ export async function settlementOf(claim: Claim, settled: readonly HeardRecipien
     ),
     audit: settled.map(({ audit }) => audit).filter((audit): audit is AuditEntry => audit !== undefined),
     nowMs: site.nowMs(),
+    ...deliveryRecordings(claim.message, settled, site),
   };
   return { settlement, settled, actions: notices.map(({ action }) => action) };
 }

@@ -14,6 +14,9 @@ export interface Verdict {
   readonly host?: string;
   /** Why it failed. */
   readonly reason?: Reason;
+  /** Id of the rule that says so, and how sure it is; where delivery itself knows, there is no rule. */
+  readonly rule?: string;
+  readonly confidence?: number;
   /** Nobody was asked, for want of something of our own. */
   readonly isUntried?: true;
 }
@@ -24,11 +27,22 @@ export function verdictOf(outcome: DeliveryOutcome, profile: ResolvedProfile): V
   const name = host ?? address;
   const told = name === undefined ? {} : { host: name };
   if (outcome.kind !== "failed") return { kind: successOf(outcome), judgement: judgementOf("accepted", reply), ...told };
-  const reason = reply.reason ?? classifyReply(lineOf(reply)).reason;
+  const { reason, rule, confidence } = reply.reason === undefined ? classifyReply(lineOf(reply)) : { ...KNOWN, reason: reply.reason };
   const judgement = judgeFailure({ ...reply, reason }, { isPermanent: outcome.isPermanent, profile });
   const kind = judgement.disposition === "permanent" ? "permanent" : "temporary";
-  return { kind, judgement, reason, ...told, ...(isUntried(outcome) && { isUntried: true }) };
+  return {
+    kind,
+    judgement,
+    reason,
+    confidence,
+    ...(rule !== undefined && { rule }),
+    ...told,
+    ...(isUntried(outcome) && { isUntried: true }),
+  };
 }
+
+/** Delivery says why where it saw it itself: a domain without hosts, a connection that broke. */
+const KNOWN = { rule: undefined, confidence: 1 };
 
 function successOf(outcome: Exclude<DeliveryOutcome, { kind: "failed" }>): Verdict["kind"] {
   return outcome.kind === "relayed" && outcome.dsnPassedOn ? "passed-on" : outcome.kind;

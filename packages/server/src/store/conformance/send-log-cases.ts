@@ -52,13 +52,13 @@ export const SEND_LOG_CASES: readonly StoreCase[] = [
   {
     name: "finds messages of our own queue by their ids, but no notification of ours",
     async run({ store }) {
-      const sender = { ...sampleMessage(1).sender, envelopeId: "order-2" };
+      const sender = { ...sampleMessage(1).sender, envelopeId: "order+2B2" };
       await store.enqueue(sampleMessage(1, { messageId: "1@example.com", sender }));
       await store.enqueue(sampleMessage(2, { messageId: "2@example.com", about: 1 }));
       const answers = await find(
         store,
         { messageIds: ["1@example.com"] },
-        { messageIds: [], envelopeId: "order-2" },
+        { messageIds: [], envelopeId: "order+2" },
         { messageIds: ["2@example.com"] },
       );
       deepEqual(

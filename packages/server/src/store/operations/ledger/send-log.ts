@@ -63,22 +63,23 @@ export function* findSent(questions: readonly SentQuestion[]): Work<readonly (Se
 
 /** The ids in the order of their worth: the first that is known wins. */
 function* findOne({ queued, messageIds, envelopeId, queueId, recipients = [] }: SentQuestion): Work<SentFound | undefined> {
-  if (queued !== undefined) {
-    const found = yield* pickQueued(yield* rowsOf(queuedOf, { id: queued }), { by: "queued", recipients });
-    if (found !== undefined) return found;
-  }
   const names = [
     ...messageIds.map((value) => ({ by: "message-id", value }) as const),
     ...(envelopeId === undefined ? [] : [{ by: "envelope-id", value: envelopeId } as const]),
     ...(queueId === undefined ? [] : [{ by: "queue-id", value: queueId } as const]),
   ];
   for (const { by, value } of names) {
-    const ours = by === "queue-id" ? [] : yield* rowsOf(queuedBy[by], { value });
+    const ours = by === "queue-id" ? [] : yield* rowsOf(queuedBy[by], { value: by === "envelope-id" ? xtextOf(value) : value });
     const found =
       (yield* pickQueued(ours, { by, recipients })) ?? (yield* pickSent(yield* rowsOf(sentBy[by], { value }), { by, recipients }));
     if (found !== undefined) return found;
   }
-  return undefined;
+  return queued === undefined ? undefined : yield* pickQueued(yield* rowsOf(queuedOf, { id: queued }), { by: "queued", recipients });
+}
+
+/** ENVID stands in our queue as it was given, in xtext (RFC 3461 §4); in a report it is plain. */
+function xtextOf(value: string): string {
+  return value.replaceAll(/[^!-~]|[+=]/g, (character) => `+${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
 interface Wanted {
@@ -115,13 +116,20 @@ function wentTo(addresses: readonly string[], recipients: readonly string[]): bo
   return addresses.some((address) => asked.has(address.toLowerCase()));
 }
 
-function factsOfQueued({ accepted_at, message_id, envelope_id, reverse_path }: QueuedRow): Omit<SentFacts, "recipients"> {
+/** Whose mail it was follows from its client, by the configuration, which is not the store's. */
+function factsOfQueued({
+  accepted_at,
+  message_id,
+  envelope_id,
+  reverse_path,
+  client_user,
+}: QueuedRow): Omit<SentFound, "recipients" | "by"> {
   return {
     tenant: DEFAULT_TENANT,
     stream: "transactional",
     sentAtMs: accepted_at,
     reversePath: reverse_path,
-    ...withoutNulls({ messageId: message_id, envelopeId: envelope_id }),
+    ...withoutNulls({ messageId: message_id, envelopeId: envelope_id, user: client_user }),
   };
 }
 

@@ -50,8 +50,8 @@ function sentWhere(column: "message_id" | "envelope_id" | "queue_id") {
 }
 
 /** A message of our queue as a send log has it. */
-export type QueuedRow = Pick<MessageRow, "id" | "accepted_at" | "reverse_path" | "envelope_id" | "message_id" | "about">;
-const QUEUED = ["id", "accepted_at", "reverse_path", "envelope_id", "message_id", "about"] as const;
+export type QueuedRow = Pick<MessageRow, "id" | "accepted_at" | "reverse_path" | "envelope_id" | "message_id" | "about" | "client_user">;
+const QUEUED = ["id", "accepted_at", "reverse_path", "envelope_id", "message_id", "about", "client_user"] as const;
 
 /** Messages of our queue that bear an id, the newest first. */
 export const queuedBy = {

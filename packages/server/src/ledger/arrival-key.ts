@@ -1,0 +1,37 @@
+/**
+ * The key of an arrival: the same whenever the same mail comes again, over whatever way. Fields that servers put before it on
+ * its way (Received, Delivered-To, Return-Path, …) do not count, nor how its lines end, nor empty lines behind it.
+ */
+
+import { hash } from "node:crypto";
+
+/** What tells mails apart that have no Message-ID, and often the same words. */
+const WITHOUT_ID = ["date", "from", "to", "subject"] as const;
+/** Longer mails are told apart by their beginning. */
+const HASHED_BYTES = 1_048_576;
+const BLANK_LINE = /\r?\n\r?\n/;
+
+/** The key, 64 hex digits. */
+export function arrivalKey(octets: Uint8Array): string {
+  const text = Buffer.from(octets.buffer, octets.byteOffset, Math.min(octets.byteLength, HASHED_BYTES)).toString("latin1");
+  const blank = BLANK_LINE.exec(text);
+  const header = blank === null ? text : text.slice(0, blank.index);
+  const body = blank === null ? "" : text.slice(blank.index + blank[0].length);
+  const lines = body.replaceAll("\r\n", "\n").replace(/\n+$/, "");
+  return hash("sha256", Buffer.from(`${namesOf(header)}\n\n${lines}`, "latin1"));
+}
+
+function namesOf(header: string): string {
+  const id = fieldOf(header, "message-id");
+  return id === "" ? WITHOUT_ID.map((name) => fieldOf(header, name)).join("\n") : id;
+}
+
+/** The first field of a name, unfolded, white space made one. */
+function fieldOf(header: string, name: string): string {
+  const found = FIELDS[name]?.exec(`\n${header}\n`);
+  return found?.[1]?.replaceAll(/\s+/g, " ").trim() ?? "";
+}
+
+const FIELDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  ["message-id", ...WITHOUT_ID].map((name) => [name, new RegExp(`\\n${name}[ \\t]*:([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, "i")]),
+);

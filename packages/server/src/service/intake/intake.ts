@@ -1,0 +1,91 @@
+/**
+ * The one way from an arrival to the ledger, whatever source it came from: read, tied to the message that it is about,
+ * judged, recorded. All arrivals of a call share one trip to the send log and one transaction.
+ *
+ * Always holds: what is resolved is on the disk; what comes again is known by its key and changes nothing.
+ */
+
+import { type AddressChecks, addressChecks } from "../../accept/index.ts";
+import type { Configuration } from "../../config/index.ts";
+import { type Arrival, DEFAULT_TENANT, type Recording } from "../../ledger/index.ts";
+import type { LedgerStore, Recorded, RecordRequest, SentFound } from "../../store/index.ts";
+import type { Observe } from "../events/index.ts";
+import type { Site } from "../settlement/index.ts";
+import { clientScope } from "../suppression/index.ts";
+import { judgeArrival } from "./judge-arrival.ts";
+import { type Opened, openArrival } from "./opened.ts";
+import { recordedEvents } from "./recorded-events.ts";
+import { recordingOf } from "./recording-of.ts";
+
+/** Takes arrivals in. */
+export interface Intake {
+  /** Records arrivals, with how far their source was read; what became of each. */
+  takeIn(arrivals: readonly Arrival[], position?: RecordRequest["position"]): Promise<readonly Recorded[]>;
+  /** What arrivals are, for whoever writes them in a transaction of his own and then says that he did (`told`). */
+  recordingsOf(arrivals: readonly Arrival[]): Promise<readonly Recording[]>;
+  /** Recordings were written. */
+  told(recordings: readonly Recording[]): void;
+}
+
+/** What intake needs. */
+export interface IntakeOptions {
+  readonly store: { readonly ledger: Pick<LedgerStore, "record" | "findSent"> };
+  readonly site: () => Pick<Site, "keys" | "nowMs" | "configuration">;
+  readonly observe: Observe;
+}
+
+/** Makes the intake. */
+export function createIntake({ store: { ledger }, site, observe }: IntakeOptions): Intake {
+  const checksOf = rememberedChecks(() => site().nowMs());
+  const recordingsOf = async (arrivals: readonly Arrival[]): Promise<readonly Recording[]> => {
+    const now = site();
+    const checks = checksOf(now.configuration);
+    const opened = arrivals.map((arrival) => openArrival(arrival, checks));
+    const found = await foundFor(opened, ledger);
+    return opened.map((one, at) => {
+      const mine = tellable(one.arrival, scoped(found[at], now.configuration));
+      const provenance = judgeArrival(one, { checks, site: now, found: mine });
+      return recordingOf({ ...one, found: mine, provenance, rules: now.configuration.suppression.addresses });
+    });
+  };
+  const told = (recordings: readonly Recording[]): void => {
+    for (const recording of recordings) for (const event of recordedEvents(recording)) observe(event);
+  };
+  return {
+    recordingsOf,
+    told,
+    async takeIn(arrivals, position) {
+      const recordings = await recordingsOf(arrivals);
+      const recorded = await ledger.record({ recordings, nowMs: site().nowMs(), ...(position !== undefined && { position }) });
+      told(recordings.filter((_, at) => recorded[at]?.isKnown === false));
+      return recorded;
+    },
+  };
+}
+
+/** One trip for all; none where nobody has a question. */
+async function foundFor(opened: readonly Opened[], ledger: Pick<LedgerStore, "findSent">): Promise<readonly (SentFound | undefined)[]> {
+  const asking = opened.filter(({ question }) => question !== undefined);
+  const answers = await ledger.findSent(asking.flatMap(({ question }) => question ?? []));
+  const found = new Map(asking.map((one, at) => [one, answers[at]]));
+  return opened.map((one) => found.get(one));
+}
+
+/** Mail of our own queue is the tenant's whose user brought it. */
+function scoped(found: SentFound | undefined, configuration: Configuration): SentFound | undefined {
+  return found?.queued === undefined ? found : { ...found, ...clientScope(configuration, found.user) };
+}
+
+/** What one tenant uploads must say nothing of another's mail. */
+function tellable({ tenant }: Arrival, found: SentFound | undefined): SentFound | undefined {
+  return tenant === DEFAULT_TENANT || tenant === found?.tenant ? found : undefined;
+}
+
+/** Made once for a configuration, which is replaced as a whole. */
+function rememberedChecks(nowMs: () => number): (configuration: Configuration) => AddressChecks {
+  let known: { readonly configuration: Configuration; readonly checks: AddressChecks } | undefined;
+  return (configuration) => {
+    if (known?.configuration !== configuration) known = { configuration, checks: addressChecks({ configuration, nowMs }) };
+    return known.checks;
+  };
+}

@@ -1,0 +1,85 @@
+/** An arrival that was read, and what has to be asked of the send log before it can be judged. */
+
+import { type CheckedPath, type ProvenanceQuestions, questionsOf, type Report, read } from "@ricochet/core";
+import type { AddressChecks } from "../../accept/index.ts";
+import type { Arrival } from "../../ledger/index.ts";
+import { messageIdOf } from "../../queue/index.ts";
+import type { SentQuestion } from "../../store/index.ts";
+
+/** What was read, and what the addresses say to which it came. */
+export interface Opened {
+  readonly arrival: Arrival;
+  readonly report: Report;
+  readonly questions: ProvenanceQuestions;
+  readonly paths: ReadonlyMap<string, OpenedPath>;
+  readonly question: SentQuestion | undefined;
+}
+
+/** A return path to which an arrival came. */
+export interface OpenedPath extends CheckedPath {
+  /** The recipient in a path of VERP, which proves nothing; or the sender that was signed. */
+  readonly inside?: string;
+  readonly isVerp?: boolean;
+}
+
+/** A report of RFC 3464 names it once, before all recipients. */
+const ENVELOPE_ID = /^original-envelope-id[ \t]*:[ \t]*([^\r\n]{1,200})/im;
+const LOOKED_AT_BYTES = 65_536;
+/** What bounces may name of recipients; more are none that we would be asked about one by one. */
+const MOST_RECIPIENTS = 100;
+
+/** Reads an arrival. Bad mail never throws. */
+export function openArrival(arrival: Arrival, checks: AddressChecks): Opened {
+  const { octets, envelope } = arrival;
+  const report = read(octets, { source: arrival.account });
+  const questions = questionsOf(report, { rcptTo: envelope.rcptTo, message: octets });
+  const paths = new Map(questions.paths.map((address) => [address, openedPath(address, checks)]));
+  return { arrival, report, questions, paths, question: sentQuestion({ arrival, report, questions, paths }) };
+}
+
+/** Who stands behind an id need not be known: the path is ours. */
+function openedPath(address: string, checks: AddressChecks): OpenedPath {
+  const found = checks.check(address);
+  switch (found.kind) {
+    case "plain":
+      return { state: "unsigned" };
+    case "forged":
+      return { state: "wrong" };
+    case "expired":
+      return { state: "expired" };
+    case "signed-id":
+      return { state: "valid" };
+    case "signed":
+      // VERP signs nothing: it says whom to ask for, and the send log whether that is true.
+      return found.scheme === "verp"
+        ? { state: "unsigned", inside: found.address, isVerp: true }
+        : { state: "valid", inside: found.address };
+  }
+}
+
+function sentQuestion({ arrival, report, questions, paths }: Omit<Opened, "question">): SentQuestion | undefined {
+  const { messageIds } = questions;
+  const { queueId } = report.reporter;
+  const envelopeId = envelopeIdOf(report, arrival.octets);
+  const queued = queueId === undefined ? undefined : messageIdOf(queueId);
+  if (messageIds.length === 0 && envelopeId === undefined && queueId === undefined) return undefined;
+  return {
+    messageIds,
+    recipients: [...recipientsOf(report), ...[...paths.values()].flatMap(({ inside, isVerp }) => (isVerp === true ? (inside ?? []) : []))],
+    ...(envelopeId !== undefined && { envelopeId }),
+    ...(queueId !== undefined && { queueId }),
+    ...(queued !== undefined && { queued }),
+  };
+}
+
+function recipientsOf({ outcomes }: Report): readonly string[] {
+  return outcomes
+    .slice(0, MOST_RECIPIENTS)
+    .flatMap(({ recipient, originalRecipient }) => [recipient, ...(originalRecipient ? [originalRecipient] : [])]);
+}
+
+function envelopeIdOf({ format }: Report, octets: Uint8Array): string | undefined {
+  if (format !== "rfc3464") return undefined;
+  const text = Buffer.from(octets.buffer, octets.byteOffset, Math.min(octets.byteLength, LOOKED_AT_BYTES)).toString("latin1");
+  return ENVELOPE_ID.exec(text)?.[1]?.trim();
+}
