@@ -5,14 +5,13 @@
 
 import type { ResolvedProfile } from "@ricochet/core";
 import type { Configuration } from "../../config/index.ts";
-import type { Arrival } from "../../ledger/index.ts";
+import { type AddressRules, type Arrival, canonicalAddress, DEFAULT_ADDRESS_RULES } from "../../ledger/index.ts";
 import type {
   AccessStore,
   LedgerStore,
   OutboxStore,
   QueueStore,
   Recorded,
-  RememberedAddress,
   Suppression,
   SuppressionStore,
   Webhook,
@@ -37,12 +36,6 @@ export interface DestinationDesk {
   pause(destination: string, untilMs: number | undefined): void;
   /** Begins anew with it; whether it was paused. */
   resume(destination: string): boolean;
-}
-
-/** Addresses behind the ids that stand in signed paths. */
-export interface PathMemory {
-  keep(address: RememberedAddress): Promise<void>;
-  find(id: string): string | undefined;
 }
 
 /** A raw request of a provider. */
@@ -101,12 +94,13 @@ export interface ApiParts {
   readonly suppressions?: SuppressionStore | undefined;
   readonly outbox?: OutboxStore | undefined;
   readonly destinations?: DestinationDesk | undefined;
-  readonly paths?: PathMemory | undefined;
   readonly suppressionFiles?: SuppressionFiles | undefined;
   readonly takeIn?: ((arrivals: readonly Omit<Arrival, "key">[]) => Promise<readonly Recorded[]>) | undefined;
   readonly tryWebhook?: ((webhook: Webhook) => Promise<WebhookTrial>) | undefined;
   readonly takeCall?: ((call: ProviderCall) => Promise<ProviderAnswer>) | undefined;
   readonly configuration: () => Configuration;
+  /** Which local parts are the same mailbox; the usual rules when absent. */
+  readonly addressRules?: (() => AddressRules) | undefined;
   readonly clock: Clock;
   /** Mail in the store may be due. */
   readonly poke: () => void;
@@ -136,6 +130,11 @@ export class ApiService {
     return this.parts.clock.nowMs();
   }
 
+  /** The one form of an address under which it is kept; "" for what is none. */
+  canonical(address: string): string {
+    return canonicalAddress(address, this.parts.addressRules?.() ?? DEFAULT_ADDRESS_RULES);
+  }
+
   /** A part that may be absent. */
   part<Name extends keyof ApiParts>(name: Name): NonNullable<ApiParts[Name]> {
     const found = this.parts[name];
@@ -149,7 +148,6 @@ const PARTS: Readonly<Record<string, string>> = {
   suppressions: "the suppression list does not run here",
   outbox: "events and webhooks do not run here",
   destinations: "nothing is sent from here",
-  paths: "nothing is sent from here",
   suppressionFiles: "lists cannot be imported and exported here",
   takeIn: "bounces cannot be handed in here",
   tryWebhook: "webhooks are not sent from here",

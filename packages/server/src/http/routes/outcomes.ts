@@ -24,7 +24,7 @@ export const OUTCOME_ROUTES: readonly Route[] = [
     example: { query: { bounce: "hard", limit: "10" } },
     async handle({ query, access }, service) {
       const before = placeOf(query.cursor, Entry);
-      const filter = { ...filterOf(query, access), ...given({ before }), limit: query.limit + 1 };
+      const filter = { ...filterOf(query, { access, service }), ...given({ before }), limit: query.limit + 1 };
       const found = await service.part("ledger").outcomes(filter);
       return { status: 200, body: pageOf(found, { limit: query.limit, show: shownOutcome, place: ({ entry }) => entry }) };
     },
@@ -77,8 +77,8 @@ interface Asking {
   readonly service: ApiService;
 }
 
-function filterOf(query: OutcomeQuery, access: Access): Omit<OutcomeFilter, "limit"> {
-  const { recipient, domain, senderDomain, provider, bounce, rule, text } = query;
+function filterOf(query: OutcomeQuery, { access, service }: Asking): Omit<OutcomeFilter, "limit"> {
+  const { domain, senderDomain, provider, bounce, rule, text } = query;
   const place = query.message === undefined ? undefined : placeOfMessage(query.message);
   if (query.message !== undefined && place === undefined)
     throw new ApiProblem("invalid-query", "message is no id of a message", {
@@ -86,7 +86,8 @@ function filterOf(query: OutcomeQuery, access: Access): Omit<OutcomeFilter, "lim
     });
   return {
     ...access.within(query.tenant),
-    ...given({ recipient, domain, senderDomain, provider, bounce, rule, text, ...place }),
+    ...given({ recipient: query.recipient === undefined ? undefined : service.canonical(query.recipient) }),
+    ...given({ domain, senderDomain, provider, bounce, rule, text, ...place }),
     ...given({ reasons: query.reason, actions: query.action, sources: query.source, isProven: query.proven }),
     ...given({ sinceMs: millis(query.since), untilMs: millis(query.until) }),
   };

@@ -1,6 +1,15 @@
 /** `/v1/return-paths`: reverse paths that prove where a bounce belongs, with the keys of the configuration. */
 
-import { check, RETURN_PATH_SCHEMES, type ReturnPathKey, type ReturnPathScheme, type Signed, type SignOptions, sign } from "@ricochet/core";
+import {
+  type Checked,
+  check,
+  RETURN_PATH_SCHEMES,
+  type ReturnPathKey,
+  type ReturnPathScheme,
+  type Signed,
+  type SignOptions,
+  sign,
+} from "@ricochet/core";
 import type { z } from "zod";
 import type { Configuration } from "../../config/index.ts";
 import { CheckedPath, CheckRequest, SignedPath, SignRequest } from "../contract/index.ts";
@@ -30,7 +39,7 @@ export const RETURN_PATH_ROUTES: readonly Route[] = [
     description: "A path that is not valid is no error: the answer says why.",
     answers: { 200: { means: "What it says", schema: CheckedPath } },
     example: { body: { address: "news@example.com" } },
-    handle: ({ body }, service) => ({ status: 200, body: checked(body, service) }),
+    handle: async ({ body }, service) => ({ status: 200, body: await checked(body, service) }),
   }),
 ];
 
@@ -40,7 +49,7 @@ const LIFE_MS = 500 * 86_400_000;
 async function signed({ address, scheme, domain, recipient }: z.output<typeof SignRequest>, service: ApiService) {
   const answer = madeBy(() => sign(scheme === "verp" ? (recipient ?? "") : address, optionsOf({ address, scheme, domain }, service)));
   const { remember } = answer;
-  if (remember !== undefined) await service.part("paths").keep({ ...remember, untilMs: service.nowMs + LIFE_MS });
+  if (remember !== undefined) await service.queue.remember({ ...remember, untilMs: service.nowMs + LIFE_MS });
   return { address: answer.address, scheme };
 }
 
@@ -73,15 +82,20 @@ function madeBy(make: () => ReturnType<typeof sign>): Signed {
 }
 
 /** The scheme that knows the form decides; a path that no scheme knows is of none. */
-function checked({ address, scheme }: z.output<typeof CheckRequest>, service: ApiService): z.output<typeof CheckedPath> {
+async function checked({ address, scheme }: z.output<typeof CheckRequest>, service: ApiService): Promise<z.output<typeof CheckedPath>> {
   const keys = keysOf(service.configuration);
-  const lookup = (id: string): string | undefined => service.parts.paths?.find(id);
   for (const one of scheme === undefined ? RETURN_PATH_SCHEMES : [scheme]) {
-    const answer = check(address, { scheme: one, keys, now: new Date(service.nowMs), lookup });
-    if (answer.ok) return { isValid: answer.reason === "valid", scheme: one, reason: answer.reason, ...given({ address: answer.address }) };
+    const answer = check(address, { scheme: one, keys, now: new Date(service.nowMs) });
+    if (answer.ok) return await believed(answer, { scheme: one, service });
     if (answer.reason !== "not-this-scheme" || scheme !== undefined) return { isValid: false, scheme: one, reason: answer.reason };
   }
   return { isValid: false, reason: "not-this-scheme" };
+}
+
+/** An id stands in the path of an address that did not fit into it. */
+async function believed(answer: Checked, { scheme, service }: { readonly scheme: ReturnPathScheme; readonly service: ApiService }) {
+  const address = answer.address ?? (answer.id === undefined ? undefined : (await service.queue.recall(answer.id))?.address);
+  return { isValid: answer.reason === "valid", scheme, reason: answer.reason, ...given({ address }) };
 }
 
 function wrong(pointer: string, detail: string): never {

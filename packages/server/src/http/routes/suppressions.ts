@@ -17,7 +17,7 @@ import {
   Tenant,
 } from "../contract/index.ts";
 import { ApiProblem } from "../problem/index.ts";
-import { given, instant, millis, pageOf, placeOf, type Route, route } from "../route/index.ts";
+import { type ApiService, given, instant, millis, pageOf, placeOf, type Route, route } from "../route/index.ts";
 import { shownStream, shownSuppression, storedStream } from "./shown-suppression.ts";
 
 const LARGE_BODY_BYTES = 8 * 1024 * 1024;
@@ -62,7 +62,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     async handle({ body, access }, service) {
       const { addresses, stream } = body;
       const tenant = access.ownerOf(body.tenant);
-      const questions = addresses.map((address) => ({ tenant, stream, address }));
+      const questions = addresses.map((address) => ({ tenant, stream, address: service.canonical(address) }));
       const found = await service.part("suppressions").check(questions, service.nowMs);
       return { status: 200, body: { checked: addresses.length, suppressed: heldAmong(addresses, found) } };
     },
@@ -78,7 +78,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     answers: { 200: { means: "How many were new or became different", schema: ChangedCount } },
     example: { body: { suppressions: [{ address: "ann@example.net", note: "asked by telephone" }] } },
     async handle({ body, access }, service) {
-      const entries = body.suppressions.map((one) => entryOf(one, { access, nowMs: service.nowMs }));
+      const entries = body.suppressions.map((one) => entryOf(one, { access, service }));
       const changed = await service.part("suppressions").add(entries, { who: access.who, nowMs: service.nowMs });
       return { status: 200, body: { changed } };
     },
@@ -97,7 +97,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     answers: { 200: { means: "1 if it was new or became different", schema: ChangedCount } },
     example: { params: { address: "ann@example.net" }, body: { stream: "bulk", note: "no newsletter" } },
     async handle({ params, body, access }, service) {
-      const entry = entryOf({ ...body, ...params }, { access, nowMs: service.nowMs });
+      const entry = entryOf({ ...body, ...params }, { access, service });
       const changed = await service.part("suppressions").add([entry], { who: access.who, nowMs: service.nowMs });
       return { status: 200, body: { changed } };
     },
@@ -108,15 +108,20 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     path: "/v1/suppressions/{address}",
     scopes: ["suppress"],
     params: ByAddress,
-    query: InStream,
+    query: InStream.extend({
+      consent: z.boolean().default(false).meta({ description: "Whoever complained has asked for the mail again" }),
+    }),
     summary: "Reactivate an address",
-    description: "What happened up to now no longer counts. An entry for all streams and one for a stream are two.",
+    description:
+      "What happened up to now no longer counts. An entry for all streams and one for a stream are two. One that a complaint brought stays until `consent` says that mail was asked for again.",
     answers: { 204: { means: "It was suppressed, and may be written to again" } },
     example: { params: { address: "ann@example.net" }, query: { stream: "bulk" } },
     async handle({ params, query, access }, service) {
-      const key = keyOf(params.address, { ...query, access });
-      const { removed, needConsent } = await service.part("suppressions").remove([key], { who: access.who, nowMs: service.nowMs });
-      if (needConsent.length > 0) throw new ApiProblem("conflict", `${params.address} complained: it comes back only with consent`);
+      const key = keyOf(params.address, { ...query, access, service });
+      const by = { who: access.who, nowMs: service.nowMs, hasConsent: query.consent };
+      const { removed, needConsent } = await service.part("suppressions").remove([key], by);
+      if (needConsent.length > 0)
+        throw new ApiProblem("conflict", `${params.address} has complained; say consent=true if it asked for the mail again`);
       if (removed === 0) throw new ApiProblem("not-found", `${params.address} is not suppressed for ${query.stream} mail`);
       return { status: 204 };
     },
@@ -132,7 +137,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     answers: { 200: { means: "The newest first", schema: SuppressionHistory } },
     example: { params: { address: "ann@example.net" } },
     async handle({ params, query, access }, service) {
-      const changes = await service.part("suppressions").history(keyOf(params.address, { ...query, access }), HISTORY_LINES);
+      const changes = await service.part("suppressions").history(keyOf(params.address, { ...query, access, service }), HISTORY_LINES);
       const items = changes.map(({ entry, atMs, stream, cause, reason, outcome, note, address, tenant, what, who }) => ({
         id: entry,
         at: instant(atMs),
@@ -155,22 +160,24 @@ function heldAmong(addresses: readonly string[], found: readonly (Entry | undefi
   );
 }
 
-interface Keyed {
+interface Asking {
+  readonly access: Access;
+  readonly service: ApiService;
+}
+
+interface Keyed extends Asking {
   readonly tenant?: string;
   readonly stream: z.output<typeof HeldStream>;
-  readonly access: Access;
 }
 
-function keyOf(address: string, { tenant, stream, access }: Keyed): SuppressionKey {
-  return { tenant: access.ownerOf(tenant), stream: storedStream(stream), address };
+function keyOf(address: string, { tenant, stream, access, service }: Keyed): SuppressionKey {
+  return { tenant: access.ownerOf(tenant), stream: storedStream(stream), address: service.canonical(address) };
 }
 
-function entryOf(wish: z.output<typeof NewSuppression>, { access, nowMs }: { readonly access: Access; readonly nowMs: number }): Entry {
+function entryOf(wish: z.output<typeof NewSuppression>, { access, service }: Asking): Entry {
   const { address, tenant, stream, cause, reason, until, note } = wish;
-  return {
-    ...keyOf(address, { ...given({ tenant }), stream, access }),
-    cause,
-    sinceMs: nowMs,
-    ...given({ reason, note, untilMs: millis(until) }),
-  };
+  const key = keyOf(address, { ...given({ tenant }), stream, access, service });
+  if (key.address === "")
+    throw new ApiProblem("invalid-body", `${address} is no address`, { errors: [{ pointer: "#", detail: `${address} is no address` }] });
+  return { ...key, cause, sinceMs: service.nowMs, ...given({ reason, note, untilMs: millis(until) }) };
 }

@@ -1,0 +1,166 @@
+/** Every wrong request has its Problem Details, on every route: what is wrong is told in the same way everywhere. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startTestApi, type TestApi } from "./api.test-support.ts";
+import { Problem } from "./contract/index.ts";
+import type { Route } from "./route/index.ts";
+import { ROUTES } from "./routes/index.ts";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+// Whoever comes with wrong keys all the time is slowed down.
+beforeEach(() => api.clock.moveTo(api.clock.nowMs() + 60_000));
+
+/** The path of a route's example. */
+function pathOf({ path, example }: Route): string {
+  const params = example.params ?? {};
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? "1"));
+}
+
+/** What the example of a route sends, unless a test sends something else. */
+function sent({ method, body, example }: Route) {
+  if (body === undefined) return { method };
+  const type = body.kind === "json" ? "application/json" : (example.type ?? body.types[0] ?? "");
+  const text = typeof example.body === "string" ? example.body : JSON.stringify(example.body);
+  return { method, body: text, headers: { "content-type": type } };
+}
+
+async function problemIn(response: Response) {
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const problem = Problem.parse(await response.json());
+  expect(problem.status).toBe(response.status);
+  return problem;
+}
+
+const named = (routes: readonly Route[]) => routes.map((route) => ({ name: `${route.method} ${route.path}`, route }));
+const KEYED = ROUTES.filter(({ scopes }) => scopes !== "provider");
+
+describe.each(named(KEYED))("$name", ({ route }) => {
+  it("refuses whoever has no key, one that is none, was revoked or has expired", async () => {
+    for (const [key, type] of [
+      ["none", "unauthenticated"],
+      [`rk_${"A".repeat(43)}`, "unauthenticated"],
+      ["revoked", "unauthenticated"],
+      ["expired", "key-expired"],
+    ] as const) {
+      const response = await api.ask(pathOf(route), { ...sent(route), key });
+      expect([key, response.status, response.headers.get("www-authenticate")]).toEqual([key, 401, expect.stringContaining("Bearer")]);
+      expect((await problemIn(response)).type).toBe(`/problems/${type}`);
+    }
+  });
+
+  it("refuses a key that has none of its scopes, or sees one tenant alone where all are meant", async () => {
+    const missing = (["read", "send", "suppress", "operate"] as const).filter((scope) => !route.scopes.includes(scope));
+    for (const key of missing) {
+      const response = await api.ask(pathOf(route), { ...sent(route), key });
+      expect([key, response.status]).toEqual([key, 403]);
+      expect((await problemIn(response)).type).toBe("/problems/missing-scope");
+    }
+    if (route.spansTenants !== true) return;
+    const response = await api.ask(pathOf(route), { ...sent(route), key: "bound" });
+    expect((await problemIn(response)).type).toBe("/problems/other-tenant");
+  });
+
+  it("refuses a parameter that it does not know, and one that comes twice", async () => {
+    const unknown = await api.ask(`${pathOf(route)}?nonsense=1`, sent(route));
+    expect(await problemIn(unknown)).toMatchObject({ status: 400, type: "/problems/invalid-query" });
+    if (route.query?.shape["limit"] === undefined) return;
+    for (const wrong of ["limit=0", "limit=100000", "limit=ten", "limit=1&limit=2"]) {
+      const problem = await problemIn(await api.ask(`${pathOf(route)}?${wrong}`, sent(route)));
+      expect(problem).toMatchObject({ status: 400, errors: [{ parameter: "limit" }] });
+    }
+  });
+
+  it("has no answer in a form that it does not have", async () => {
+    if (Object.keys(route.answers).includes("204")) return;
+    const response = await api.ask(pathOf(route), { ...sent(route), headers: { ...sent(route).headers, accept: "image/png" } });
+    expect(await problemIn(response)).toMatchObject({ status: 406, type: "/problems/not-acceptable" });
+  });
+});
+
+describe("methods", () => {
+  const paths = [...new Set(ROUTES.map(({ path }) => path))];
+  it.each(paths)("%s says which it has", async (path) => {
+    const here = ROUTES.filter((route) => route.path === path);
+    const allowed = here.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+    const [first] = here;
+    const url = first === undefined ? path : pathOf(first);
+    for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].filter((one) => !allowed.includes(one))) {
+      const response = await api.ask(url, { method });
+      // a path may be hidden by one that is more exact
+      expect([method, response.status]).toEqual([method, 405]);
+      for (const one of allowed) expect(response.headers.get("allow")?.split(", ")).toContain(one);
+    }
+    const options = await api.ask(url, { method: "OPTIONS", key: "none" });
+    expect([options.status, options.headers.get("access-control-allow-origin")]).toEqual([204, null]);
+  });
+});
+
+const WITH_CURSOR = ROUTES.filter(({ query }) => query?.shape["cursor"] !== undefined);
+describe("cursors", () => {
+  it.each(named(WITH_CURSOR))("$name takes its own alone", async ({ route }) => {
+    for (const cursor of ["x", "bnVsbA", Buffer.from('{"a":1}').toString("base64url"), "%00"]) {
+      const problem = await problemIn(await api.ask(`${pathOf(route)}?cursor=${cursor}`, sent(route)));
+      expect(problem).toMatchObject({ status: 400, type: "/problems/invalid-cursor" });
+    }
+  });
+});
+
+const WITH_JSON = ROUTES.filter(({ body }) => body?.kind === "json");
+describe.each(named(WITH_JSON))("the body of $name", ({ route }) => {
+  const ask = (body: string | Uint8Array<ArrayBuffer>, type = "application/json") =>
+    api.ask(pathOf(route), { method: route.method, body, headers: { "content-type": type } });
+
+  it("is JSON, and says so", async () => {
+    for (const type of ["text/plain", "application/xml", "application/json-seq"])
+      expect(await problemIn(await ask("{}", type))).toMatchObject({ status: 415, type: "/problems/unsupported-media-type" });
+    for (const broken of ["", "{", "{]", "nul"])
+      expect(await problemIn(await ask(broken))).toMatchObject({ status: 400, type: "/problems/malformed-json" });
+    expect(await problemIn(await ask(new Uint8Array([0x22, 0xff, 0x22])))).toMatchObject({ status: 400 });
+  });
+
+  it("is an object of the kind that it should be, without members that nobody knows", async () => {
+    for (const wrong of ["null", "[]", '"text"', "7"])
+      expect(await problemIn(await ask(wrong))).toMatchObject({ status: 422, type: "/problems/invalid-body", errors: [{ pointer: "#" }] });
+    const isOpen = route.operation === "tools.compose";
+    const example = route.example.body as object;
+    const problem = await problemIn(await ask(JSON.stringify({ ...example, "a/b": 1 })));
+    expect(problem).toMatchObject({ status: 422, ...(!isOpen && { errors: [{ pointer: "#/a~1b" }] }) });
+  });
+
+  it("has wrong members, each named by its place", async () => {
+    for (const member of Object.keys(route.example.body as object)) {
+      const problem = await problemIn(await ask(JSON.stringify({ ...(route.example.body as object), [member]: [[7]] })));
+      expect(problem).toMatchObject({
+        status: 422,
+        errors: expect.arrayContaining([expect.objectContaining({ pointer: expect.stringMatching(`^#/${member}`) })]),
+      });
+    }
+  });
+});
+
+const WITH_LIMIT = ROUTES.filter(({ body }) => body !== undefined && body.kind !== "stream");
+describe("the size of a body", () => {
+  it.each(named(WITH_LIMIT))("of $name has an end", async ({ route }) => {
+    const type = route.body?.kind === "octets" ? (route.body.types[0] ?? "") : "application/json";
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new Uint8Array(4 * 1024 * 1024).fill(0x20));
+      },
+    });
+    const request = api.ask(pathOf(route), { method: route.method, body, headers: { "content-type": type }, duplex: "half" });
+    const status = await request.then(
+      async (response) => (await problemIn(response)).status,
+      // the answer may be lost when the connection closes while octets still come
+      () => 413,
+    );
+    expect(status).toBe(413);
+  });
+
+  it("is refused before it comes when it is announced", async () => {
+    const response = await api.ask("/v1/read", { body: "x".repeat(100_001), headers: { "content-type": "message/rfc822" } });
+    expect(await problemIn(response)).toMatchObject({ status: 413, detail: expect.stringContaining("100000") });
+  });
+});
