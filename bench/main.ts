@@ -7,6 +7,7 @@
  */
 
 import { composeSpeed } from "./compose.ts";
+import { intakeSpeed } from "./intake.ts";
 import { linear } from "./linear/linear.ts";
 import { relay } from "./mail/relay.ts";
 import { memory } from "./memory.ts";
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Pr
   relay,
   store: storeSpeed,
   queued,
+  intake: intakeSpeed,
 };
 
 const [name, ...args] = process.argv.slice(2);

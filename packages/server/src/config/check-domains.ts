@@ -7,8 +7,10 @@ import { joinKey, originText } from "./origin.ts";
 /** Keys that only a domain of this kind understands. */
 const KEYS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   "relay": ["name", "kind", "recipients"],
-  "return-path": ["name", "kind"],
+  "return-path": ["name", "kind", "forward"],
 };
+/** Keys that a domain with mailboxes does not understand; all others are its own. */
+const NOT_OF_LOCAL: readonly string[] = ["forward"];
 
 /** So many stations of a circle are named. */
 const LONGEST_CIRCLE = 10;
@@ -33,7 +35,11 @@ type Domain = Checked["values"]["domains"][number];
 
 function checkKeysOfKind({ reading, isSet }: Checked, { path, kind, ...keys }: Domain): void {
   const allowed = KEYS_OF_KIND[kind];
-  if (allowed === undefined) return;
+  if (allowed === undefined) {
+    for (const name of NOT_OF_LOCAL)
+      if (isSet(joinKey(path, name))) reading.fault(joinKey(path, name), `only a domain of kind "return-path" has ${name}`);
+    return;
+  }
   for (const name of Object.keys(keys)) {
     const key = joinKey(path, name);
     if (!allowed.includes(name) && isSet(key))

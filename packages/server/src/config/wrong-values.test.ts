@@ -86,6 +86,8 @@ const FAULTS: readonly (readonly [string, string])[] = [
     'ricochet.toml:3:23: domain[0].recipients[1]: "a@b" is no local part; write what stands before the @',
   ],
 
+  [`${LOCAL}forward = false`, 'ricochet.toml:3:1: domain[0].forward: only a domain of kind "return-path" has forward'],
+  ['[ledger]\ndeliveries = "all"', 'ricochet.toml:2:1: ledger.deliveries: "all" is no choice; write "count", "record"'],
   // Keys and sections that are not there.
   [
     "[qeue]\n",
