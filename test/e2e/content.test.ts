@@ -43,13 +43,29 @@ describe("eight bits", () => {
     expect(world.internet.breaches).toEqual([]);
   });
 
-  test("go as they are to a host that does not say that it takes them: hardly any minds", async () => {
+  test("are encoded for a host that does not say that it takes them", async () => {
     world = await startWorld({ domains: ["seven-bit.example"] });
     await world.send({ rcptTo: ["user@seven-bit.example"], content, parameters });
     await world.settle();
     expect(world.internet.received[0]?.mailFrom.parameters).not.toHaveProperty("BODY");
-    expect(world.internet.received[0]?.content.toString()).toContain("\r\nGrüße\r\n");
+    expect(world.internet.received[0]?.content.toString()).toContain(
+      "\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nGr=C3=BC=C3=9Fe\r\n",
+    );
+    expect(world.internet.breaches).toEqual([]);
     expect(await world.notices()).toEqual([]);
+  });
+
+  test("come back from there where an encoding would break a signature", async () => {
+    world = await startWorld({ domains: ["seven-bit.example"] });
+    const signed = mail({
+      fields: ["MIME-Version: 1.0", "Content-Type: multipart/signed; boundary=b"],
+      body: "--b\r\n\r\nGrüße\r\n--b--\r\n",
+    });
+    await world.send({ rcptTo: ["user@seven-bit.example"], content: signed, parameters });
+    await world.settle();
+    const [notice] = await world.notices();
+    expect(notice?.report.outcomes).toMatchObject([{ recipient: "user@seven-bit.example", action: "failed", status: "5.6.3" }]);
+    expect(world.internet.received.filter(({ rcptTo }) => rcptTo[0]?.address === "user@seven-bit.example")).toEqual([]);
   });
 });
 

@@ -395,6 +395,32 @@ describe("at home", () => {
   });
 });
 
+describe("8-bit content to a host of 7 bits", () => {
+  const sender = senderOf({ body: "8BITMIME" });
+
+  test("is encoded, and announced with its new size", async () => {
+    const { port, at } = await internet({ offers: ["SIZE"] });
+    const { deliverer } = start({ port }, zoneOf("127.0.0.1"));
+    expect(summary(await send(deliverer, ["bob@example.net"], { sender, body: bodyOf("Subject: a\r\n\r\nü\r\n") }))).toEqual([
+      "relayed 250 . mx1",
+    ]);
+    const { commands, contents } = at[0]?.sessions[0] ?? { commands: [], contents: [] };
+    expect(String(contents[0])).toMatch(/\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=C3=BC\r\n$/);
+    expect(commands).toContain(`MAIL FROM:<ann@example.com> SIZE=${String(contents[0]).length}`);
+  });
+
+  test("that cannot be encoded goes to the next host, or nowhere", async () => {
+    const body = bodyOf("Subject: ü\r\n\r\na\r\n");
+    const { port } = await internet({}, { offers: ["8BITMIME"] });
+    expect(summary(await send(start({ port }, zoneOf("127.0.0.1", "127.0.0.2")).deliverer, ["bob@example.net"], { sender, body }))).toEqual(
+      ["relayed 250 . mx2"],
+    );
+    expect(summary(await send(start({ port }, zoneOf("127.0.0.1")).deliverer, ["bob@example.net"], { sender, body }))).toEqual([
+      "failed 5 5.6.3 MAIL mx1",
+    ]);
+  });
+});
+
 test("a defect of ours costs nobody his mail", async () => {
   const { port } = await internet({});
   const { deliverer, events } = start({ port }, zoneOf("127.0.0.1"));

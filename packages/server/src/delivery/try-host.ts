@@ -10,6 +10,7 @@ import type { Host } from "./host.ts";
 import type { HostMemory } from "./host-memory.ts";
 import { isLost, wasStale } from "./next-host.ts";
 import { recordAnswers } from "./record-answers.ts";
+import { sevenBitBody } from "./seven-bit/index.ts";
 import { statedLimit } from "./stated-limit.ts";
 
 /** What is needed to send. */
@@ -90,8 +91,13 @@ async function sendOver(parts: SendingParts, host: Host, sending: Sending): Prom
   }
 }
 
-async function sendChunks(parts: SendingParts, host: Host, { transaction, queueId, places, taken, answers }: Sending): Promise<void> {
+async function sendChunks(
+  parts: SendingParts,
+  host: Host,
+  { transaction: whole, queueId, places, taken, answers }: Sending,
+): Promise<void> {
   const { connection, isReused } = taken;
+  const transaction = await fitFor(connection, whole);
   const atOnce = statedLimit(connection, "RCPTMAX", MAX_RECIPIENTS);
   for (let first = 0; first === 0 || (first < places.length && connection.isReusable); first += atOnce) {
     const chunk = places.slice(first, first + atOnce);
@@ -104,4 +110,12 @@ async function sendChunks(parts: SendingParts, host: Host, { transaction, queueI
     const { host: name, address, port } = host;
     parts.observe({ kind: "transaction", host: name, address, port, queueId, recipients: chunk.length, accepted, isReused });
   }
+}
+
+/** In 7 bits where the host takes no more. What cannot be encoded stays as it is, and the client says that it cannot go there. */
+async function fitFor({ server }: Connection, transaction: Transaction): Promise<Transaction> {
+  const { sender } = transaction;
+  if (sender.body !== "8BITMIME" || server.extensions.has("8BITMIME")) return transaction;
+  const body = await sevenBitBody(transaction.body);
+  return body === undefined ? transaction : { ...transaction, body, sender: { ...sender, body: "7BIT" } };
 }

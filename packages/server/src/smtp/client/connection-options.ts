@@ -1,6 +1,5 @@
 /** What `openConnection` must know. */
 
-import type { EightBitToSevenBit } from "./obstacle.ts";
 import type { Timeouts } from "./timeouts.ts";
 
 /** Opportunistic does not verify the certificate, but says whether it would have held; required does, and goes no way without. */
@@ -24,5 +23,4 @@ export interface ConnectionOptions {
   readonly ca?: string;
   readonly timeouts?: Timeouts;
   readonly auth?: { readonly user: string; readonly password: string };
-  readonly eightBitToSevenBit?: EightBitToSevenBit;
 }

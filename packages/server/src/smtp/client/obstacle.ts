@@ -6,25 +6,25 @@
 import type { BodySource } from "../../envelope/index.ts";
 import type { ServerFacts, Transaction, WireFailure } from "./transaction.ts";
 
-/** What to do with 8-bit content where the next hop does not offer 8BITMIME. "send" is what Postfix does, and hardly any server minds. */
-export type EightBitToSevenBit = "send" | "refuse";
-
 const HEADER_LIMIT_BYTES = 262_144;
 const NOT_ASCII = /[^\x00-\x7f]/;
 
 /** Why the transaction cannot be tried with this server. */
-export async function findObstacle(
-  transaction: Transaction,
-  server: ServerFacts,
-  eightBit: EightBitToSevenBit,
-): Promise<WireFailure | undefined> {
+export async function findObstacle(transaction: Transaction, server: ServerFacts): Promise<WireFailure | undefined> {
   return (
     sizeObstacle(transaction.body.sizeBytes, server.extensions) ??
-    needs(transaction, server, eightBit) ??
+    needs(transaction, server) ??
     (lacksSmtpUtf8(transaction, server) && (await isInternational(transaction))
       ? missing("SMTPUTF8", "5.6.7", "the message has addresses or header fields in UTF-8")
-      : undefined)
+      : undefined) ??
+    eightBitObstacle(transaction, server)
   );
+}
+
+/** Whoever can encode the content has done so before, and says 7BIT. */
+function eightBitObstacle({ sender }: Transaction, { extensions }: ServerFacts): WireFailure | undefined {
+  if (sender.body !== "8BITMIME" || extensions.has("8BITMIME")) return undefined;
+  return missing("8BITMIME", "5.6.3", "the content is 8-bit and cannot be encoded without harm");
 }
 
 function sizeObstacle(sizeBytes: number, extensions: ReadonlyMap<string, string>): WireFailure | undefined {
@@ -33,14 +33,12 @@ function sizeObstacle(sizeBytes: number, extensions: ReadonlyMap<string, string>
   return { code: "too-large", status: "5.3.4", text: `the message has ${sizeBytes} octets, the server takes ${limitBytes}` };
 }
 
-function needs({ sender }: Transaction, server: ServerFacts, eightBit: EightBitToSevenBit): WireFailure | undefined {
+function needs({ sender }: Transaction, server: ServerFacts): WireFailure | undefined {
   const offers = (name: string): boolean => server.extensions.has(name);
   if (sender.requireTls && server.tls === undefined) return missing("STARTTLS", "5.7.10", "the sender requires TLS on the whole way");
   if (sender.requireTls && !offers("REQUIRETLS")) return missing("REQUIRETLS", "5.7.30", "the sender requires TLS on the whole way");
   if (sender.body === "BINARYMIME" && !(offers("BINARYMIME") && offers("CHUNKING")))
     return missing("BINARYMIME", "5.6.1", "the content is binary");
-  if (sender.body === "8BITMIME" && eightBit === "refuse" && !offers("8BITMIME"))
-    return missing("8BITMIME", "5.6.3", "the content is 8-bit");
   return undefined;
 }
 

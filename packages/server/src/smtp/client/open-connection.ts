@@ -31,8 +31,8 @@ export async function openConnection(options: ConnectionOptions): Promise<Openin
     return introduced;
   }
   const { server } = introduced;
-  const { protocol, eightBitToSevenBit = "send" } = options;
-  return { kind: "open", connection: new Connection({ dialogue, server, protocol, timeouts, eightBitToSevenBit }) };
+  const { protocol } = options;
+  return { kind: "open", connection: new Connection({ dialogue, server, protocol, timeouts }) };
 }
 
 type Introduced = { readonly kind: "server"; readonly server: ServerFacts } | Refused | Broken;

@@ -10,7 +10,7 @@
 
 import { ask, classOf, failureOf, type Heard, hear, hearAll } from "./ask.ts";
 import type { Dialogue } from "./dialogue.ts";
-import { type EightBitToSevenBit, findObstacle } from "./obstacle.ts";
+import { findObstacle } from "./obstacle.ts";
 import { sendContent } from "./send-content.ts";
 import { type EnvelopeHeard, isGone, sendEnvelope } from "./send-envelope.ts";
 import type { Timeouts } from "./timeouts.ts";
@@ -23,14 +23,13 @@ export interface TransactionContext {
   readonly server: ServerFacts;
   readonly protocol: "smtp" | "lmtp";
   readonly timeouts: Timeouts;
-  readonly eightBitToSevenBit: EightBitToSevenBit;
   readonly needsReset: boolean;
 }
 
 /** Sends a transaction; an answer for each recipient, in their order. */
 export async function sendTransaction(context: TransactionContext, transaction: Transaction): Promise<readonly RecipientAnswer[]> {
   const { dialogue, server, timeouts } = context;
-  const cause = await findObstacle(transaction, server, context.eightBitToSevenBit);
+  const cause = await findObstacle(transaction, server);
   if (cause !== undefined) return transaction.recipients.map(() => ({ kind: "broken", cause, verb: "MAIL" }));
   const asksData = transaction.sender.body !== "BINARYMIME";
   const options = { extensions: server.extensions, timeouts, needsReset: context.needsReset, asksData };
