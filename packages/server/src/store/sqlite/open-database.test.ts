@@ -1,5 +1,5 @@
 /** The file: what it is opened with, and how its schema comes up to date. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -103,3 +103,21 @@ describe("the file", () => {
     connection.close();
   });
 });
+
+describe.skipIf(!existsSync("/proc/self/fd"))("a file that is no store", () => {
+  it("is not kept open after it was refused (seen in /proc, which only Linux has)", () => {
+    const file = join(folder, "mailbox.db");
+    writeFileSync(file, "From ann@example.com\n".repeat(500));
+    expect(() => openForWriting(file, 0)).toThrow("cannot open the store");
+    expect(readdirSync("/proc/self/fd").map(fileBehind)).not.toContain(file);
+  });
+});
+
+/** Nothing for the descriptor with which the folder was listed: it is closed again. */
+function fileBehind(fd: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return undefined;
+  }
+}

@@ -18,7 +18,7 @@ import { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
 import { PAGE_BYTES, WAL_LIMIT_BYTES, WAL_PAGES } from "./file-size.ts";
 
-/** The pages that every commit changes; the rest the kernel keeps as well. */
+/** The pages that every commit changes; the rest the kernel keeps as well, and is not counted as ours. */
 const CACHE_KIB = 4 * 1024;
 
 /** Makes folder and file, where there are none, for nobody but us. */
@@ -53,11 +53,13 @@ export function openForReading(file: string): Connection {
 }
 
 function configured(file: string, options: Options, pragmas: readonly string[]): Connection {
+  let connection: Connection | undefined;
   try {
-    const connection = new Connection(file, options);
+    connection = new Connection(file, options);
     for (const pragma of pragmas) connection.pragma(pragma);
     return connection;
   } catch (error) {
+    connection?.close();
     const { code, message } = failureOf(error);
     throw new StoreFailure(code, `cannot open the store ${file}: ${message}`, error);
   }

@@ -45,8 +45,7 @@ class Writer {
     if (data.role === "daemon") createFile(data.file);
     this.#lock = data.role === "daemon" ? takeLock(data.file) : undefined;
     try {
-      this.#connection = openForWriting(data.file, BUSY_MS);
-      prepareSchema(this.#connection, data);
+      this.#connection = openPrepared(data);
     } catch (error) {
       this.#lock?.release();
       throw error;
@@ -122,6 +121,17 @@ class Writer {
   }
 }
 
+function openPrepared(data: ThreadData): Connection {
+  const connection = openForWriting(data.file, BUSY_MS);
+  try {
+    prepareSchema(connection, data);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
 function prepareSchema(connection: Connection, { file, role }: ThreadData): void {
   if (role === "daemon") bringUpToDate(connection, MIGRATIONS);
   else if (isBehind(connection, MIGRATIONS)) migrateAlone(connection, file);
@@ -130,8 +140,11 @@ function prepareSchema(connection: Connection, { file, role }: ThreadData): void
 /** A visitor may bring an older store up to date, but not while an older program serves it. */
 function migrateAlone(connection: Connection, file: string): void {
   const lock = takeLock(file);
-  bringUpToDate(connection, MIGRATIONS);
-  lock.release();
+  try {
+    bringUpToDate(connection, MIGRATIONS);
+  } finally {
+    lock.release();
+  }
 }
 
 function received(port: MessagePort): ToThread | undefined {
