@@ -1,0 +1,277 @@
+/** Lists in and out: each form as its program writes it, wrong lines, any pieces, and the way there and back. */
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { DEFAULT_ADDRESS_RULES } from "../../../ledger/index.ts";
+import type { Suppression, SuppressionFilter } from "../../../store/index.ts";
+import { exportList } from "./export-list.ts";
+import { importList, type ListImport } from "./import-list.ts";
+import { LIST_FORMATS, type ListFormat } from "./list-formats.ts";
+import { SortedEntries } from "./sorted-entries.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "ricochet-exchange-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const NOW_MS = Date.UTC(2026, 2, 1);
+
+async function* piecesOf(text: string, size = 65_536): AsyncGenerator<Uint8Array> {
+  const octets = Buffer.from(text);
+  for (let at = 0; at < octets.length; at += size) yield await Promise.resolve(octets.subarray(at, at + size));
+}
+
+/** Imports a text into a list in memory. */
+async function imported(text: string, options: Partial<ListImport> & { readonly size?: number } = {}) {
+  const entries: Suppression[] = [];
+  const faults: string[] = [];
+  const store = {
+    add: (batch: readonly Suppression[]) => {
+      entries.push(...batch);
+      return Promise.resolve(batch.length);
+    },
+  };
+  const { size, ...given } = options;
+  const result = await importList(store, {
+    octets: piecesOf(text, size),
+    who: "cli",
+    name: "list",
+    folder,
+    rules: DEFAULT_ADDRESS_RULES,
+    nowMs: NOW_MS,
+    onFault: (line, words) => faults.push(`${line}: ${words}`),
+    ...given,
+  });
+  return { entries, faults, result };
+}
+
+const short = ({ address, cause, reason, sinceMs, stream }: Suppression): string =>
+  [address, stream, cause, reason ?? "", new Date(sinceMs).toISOString().slice(0, 19)].join(" ");
+
+const FORMS: readonly (readonly [name: string, text: string, entries: readonly string[], options?: Partial<ListImport>])[] = [
+  [
+    "a bare list of addresses",
+    "Ann@Example.net\n\nbob@example.net\r\n@example.org",
+    [
+      "@example.org  manual  2026-03-01T00:00:00",
+      "ann@example.net  manual  2026-03-01T00:00:00",
+      "bob@example.net  manual  2026-03-01T00:00:00",
+    ],
+  ],
+  [
+    "our CSV",
+    'tenant,address,stream,cause,reason,since,until,note\ndefault,ann@example.net,bulk,hard,user-unknown,2026-02-01T10:00:00Z,,"said ""no"",\nthen left"\n',
+    ["ann@example.net bulk hard user-unknown 2026-02-01T10:00:00"],
+  ],
+  [
+    "our NDJSON",
+    '{"address":"ann@example.net","cause":"complaint","reason":"complaint","since":"2026-02-01T10:00:00.000Z"}\n{"address":"bob@example.net"}\n',
+    ["ann@example.net  complaint complaint 2026-02-01T10:00:00", "bob@example.net  manual  2026-03-01T00:00:00"],
+  ],
+  [
+    "Amazon SES",
+    JSON.stringify(
+      {
+        SuppressedDestinationSummaries: [
+          { EmailAddress: "ann@example.net", Reason: "BOUNCE", LastUpdateTime: "2026-02-01T10:00:00.123000+00:00" },
+          { EmailAddress: "bob@example.net", Reason: "COMPLAINT", LastUpdateTime: 1_769_940_000.5 },
+        ],
+        NextToken: "abc{[",
+      },
+      undefined,
+      4,
+    ),
+    ["ann@example.net  hard  2026-02-01T10:00:00", "bob@example.net  complaint complaint 2026-02-01T10:00:00"],
+  ],
+  [
+    "SendGrid's bounces as JSON",
+    '[{"created":1769940000,"email":"ann@example.net","reason":"550 5.1.1 no such user","status":"5.1.1"}]',
+    ["ann@example.net  hard user-unknown 2026-02-01T10:00:00"],
+  ],
+  [
+    "SendGrid's bounces as CSV",
+    "status,reason,email,created\n5.1.1,550 5.1.1 unknown,ann@example.net,1769940000\n",
+    ["ann@example.net  hard user-unknown 2026-02-01T10:00:00"],
+  ],
+  [
+    "SendGrid's spam reports",
+    '[{"created":1769940000,"email":"ann@example.net","ip":"192.0.2.1"}]',
+    ["ann@example.net  complaint complaint 2026-02-01T10:00:00"],
+  ],
+  [
+    "SendGrid's unsubscribes",
+    "email,created\nann@example.net,1769940000\n",
+    ["ann@example.net  manual  2026-02-01T10:00:00"],
+    { kind: "unsubscribes" },
+  ],
+  [
+    "SendGrid's blocks",
+    '[{"created":1772200000,"email":"ann@example.net","reason":"554 policy","status":"5.7.1"}]',
+    ["ann@example.net  repeats  2026-02-27T13:46:40"],
+    { kind: "blocks" },
+  ],
+  [
+    "Mailgun's bounces",
+    '{"items":[{"address":"ann@example.net","code":"550","error":"5.2.2 over quota","created_at":"Sun, 01 Feb 2026 10:00:00 UTC"}],"paging":{"next":"https://example.com/{x}"}}',
+    ["ann@example.net  hard mailbox-full 2026-02-01T10:00:00"],
+  ],
+  [
+    "Mailgun's complaints as CSV",
+    'address,created_at\nann@example.net,"Sun, 01 Feb 2026 10:00:00 UTC"\n',
+    ["ann@example.net  complaint complaint 2026-02-01T10:00:00"],
+  ],
+  [
+    "Mailgun's unsubscribes",
+    '{"items":[{"address":"ann@example.net","tags":["*"],"created_at":"Sun, 01 Feb 2026 10:00:00 UTC"}]}',
+    ["ann@example.net  manual  2026-02-01T10:00:00"],
+  ],
+  [
+    "Postmark",
+    '{"Suppressions":[{"EmailAddress":"ann@example.net","SuppressionReason":"HardBounce","Origin":"Recipient","CreatedAt":"2026-02-01T05:00:00-05:00"},{"EmailAddress":"bob@example.net","SuppressionReason":"SpamComplaint","Origin":"Customer","CreatedAt":"2026-02-01T10:00:00Z"}]}',
+    ["ann@example.net  hard  2026-02-01T10:00:00", "bob@example.net  complaint complaint 2026-02-01T10:00:00"],
+  ],
+  [
+    "Postmark as CSV",
+    "Email Address,Suppression Reason,Origin,Created At\nann@example.net,ManualSuppression,Customer,2026-02-01T10:00:00Z\n",
+    ["ann@example.net  manual  2026-02-01T10:00:00"],
+  ],
+];
+
+describe("an import", () => {
+  it.each(FORMS)("reads %s, in pieces of any size", async (_name, text, expected, options) => {
+    for (const size of [65_536, 7, 1]) {
+      const { entries, faults } = await imported(text, { ...options, size });
+      expect(faults).toEqual([]);
+      expect(entries.map(short)).toEqual(expected);
+    }
+  });
+
+  it("tells each wrong line with its number, and takes the rest", async () => {
+    const lines = [
+      "address,cause,since",
+      "ann@example.net,hard,2026-02-01",
+      "nobody,hard,",
+      "bob@example.net,because,",
+      "eve@example.net,hard,yesterday",
+      ",hard,",
+      'x"y',
+      "cy@example.net,complaint,",
+    ];
+    const { entries, faults, result } = await imported(lines.join("\n"));
+    expect(entries.map(({ address }) => address)).toEqual(["ann@example.net", "cy@example.net"]);
+    expect(faults).toEqual([
+      '3: "nobody" is no address and no @domain',
+      '4: "because" is no cause; there are repeats, hard, manual, complaint',
+      '5: "yesterday" is no time',
+      "6: there is no address",
+      "7: a quote is not closed",
+    ]);
+    expect(result).toEqual({ read: 2, added: 2, ended: 0, faults: 5 });
+  });
+
+  it("tells what is wrong in JSON, and goes on behind it", async () => {
+    const { entries, faults } = await imported(
+      '[{"address":"ann@example.net"},\n{"address": nobody},\n{"email":"bob@example.net","created":1}, {"address":"eve@example.net"}',
+    );
+    expect(entries.map(({ address }) => address)).toEqual(["ann@example.net", "eve@example.net"]);
+    expect(faults).toEqual([
+      "2: this is no JSON object",
+      "3: say what the list is about: bounces, blocks, complaints or unsubscribes",
+      "3: the JSON is cut short",
+    ]);
+  });
+
+  it("is not filled by lines or objects without an end", async () => {
+    const { entries, faults } = await imported(`ann@example.net\n${"x".repeat(200_000)}\nbob@example.net\n`);
+    expect([entries.length, faults]).toEqual([2, ["2: the line is too long"]]);
+    const json = await imported(`[{"address":"${"x".repeat(200_000)}"},{"address":"bob@example.net"}]`, { size: 1000 });
+    expect([json.entries.length, json.faults]).toEqual([1, ["1: this is no JSON object"]]);
+    expect((await imported("")).result.read).toBe(0);
+    expect((await imported("\n \n")).result.read).toBe(0);
+  });
+
+  it("leaves out what is over, and belongs to whom the caller says", async () => {
+    const text = "address,tenant,stream,until\nann@example.net,acme,bulk,2026-02-01\nbob@example.net,acme,bulk,2026-04-01\n";
+    const { entries, result } = await imported(text, { tenant: "own", stream: "" });
+    expect(entries.map(({ tenant, stream, address }) => [tenant, stream, address])).toEqual([["own", "", "bob@example.net"]]);
+    expect(result.ended).toBe(1);
+  });
+});
+
+describe("sorted entries", () => {
+  it("come in the order of keys whatever their number, and leave no file behind", () => {
+    const sorted = new SortedEntries(folder, 100);
+    const numbers = Array.from({ length: 2_503 }, (_, at) => (at * 7919) % 2503);
+    for (const number of numbers)
+      sorted.add({
+        tenant: "t",
+        stream: "",
+        address: `ü${String(number).padStart(5, "0")}@example.com`,
+        cause: "hard",
+        sinceMs: number,
+        note: "a\nb",
+      });
+    expect(readdirSync(folder)).toEqual([]);
+    const found = [...sorted.inOrder()];
+    sorted.close();
+    expect(found.map(({ sinceMs }) => sinceMs)).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(found[7]).toEqual({ tenant: "t", stream: "", address: "ü00007@example.com", cause: "hard", sinceMs: 7, note: "a\nb" });
+  });
+});
+
+describe("an export", () => {
+  const LIST: readonly Suppression[] = [
+    { tenant: "default", stream: "", address: "@example.org", cause: "manual", sinceMs: NOW_MS },
+    {
+      tenant: "default",
+      stream: "bulk",
+      address: "ann@example.net",
+      cause: "complaint",
+      reason: "complaint",
+      sinceMs: NOW_MS,
+      note: 'é, "so"\nand so',
+    },
+    {
+      tenant: "default",
+      stream: "",
+      address: "bob@example.net",
+      cause: "hard",
+      reason: "user-unknown",
+      sinceMs: NOW_MS,
+      untilMs: NOW_MS + 5,
+    },
+  ];
+  const store = {
+    list: ({ after }: SuppressionFilter) =>
+      Promise.resolve(LIST.slice(after === undefined ? 0 : LIST.findIndex(({ address }) => address === after.address) + 1)),
+  };
+
+  async function exported(format: ListFormat, after?: Suppression): Promise<string> {
+    let text = "";
+    for await (const piece of exportList(store, { format, filter: { nowMs: NOW_MS, ...(after && { after }) } })) text += piece.text;
+    return text;
+  }
+
+  it.each(["csv", "ndjson"] as const)("as %s comes back as it went", async (format) => {
+    expect((await imported(await exported(format))).entries).toEqual(LIST);
+  });
+
+  it.each(["ses", "sendgrid", "mailgun", "postmark"] as const)("as %s keeps addresses, causes and times", async (format) => {
+    const { entries, faults } = await imported(await exported(format));
+    expect(faults).toEqual([]);
+    expect(entries.map(({ address, cause, sinceMs }) => [address, cause, sinceMs])).toEqual([
+      ["ann@example.net", "complaint", NOW_MS],
+      ["bob@example.net", "hard", NOW_MS],
+    ]);
+  });
+
+  it("goes on behind an entry", async () => {
+    expect(await exported("ndjson", LIST[1])).toBe(
+      `\n{"tenant":"default","address":"bob@example.net","stream":"","cause":"hard","reason":"user-unknown","since":"2026-03-01T00:00:00.000Z","until":"2026-03-01T00:00:00.005Z"}\n`,
+    );
+  });
+
+  it.each(LIST_FORMATS)("of an empty list as %s can be read", async (format) => {
+    let text = "";
+    for await (const piece of exportList({ list: () => Promise.resolve([]) }, { format, filter: { nowMs: NOW_MS } })) text += piece.text;
+    expect((await imported(text)).result).toEqual({ read: 0, added: 0, ended: 0, faults: 0 });
+  });
+});

@@ -1,0 +1,88 @@
+/** How a list is written in each form, as data: what stands before, for each entry, between two, and behind. */
+
+import type { Suppression } from "../../../store/index.ts";
+import type { ListFormat } from "./list-formats.ts";
+
+/** One form. */
+export interface ListWriter {
+  readonly begin: string;
+  readonly entry: (entry: Suppression) => string;
+  readonly between: string;
+  readonly end: string;
+}
+
+const time = (ms: number): string => (Math.abs(ms) > 8.64e15 ? "" : new Date(ms).toISOString());
+const lines = { begin: "", between: "\n", end: "\n" };
+
+const SES_REASONS = { hard: "BOUNCE", repeats: "BOUNCE", manual: "BOUNCE", complaint: "COMPLAINT" } as const;
+const POSTMARK_REASONS = {
+  hard: "HardBounce",
+  repeats: "HardBounce",
+  manual: "ManualSuppression",
+  complaint: "SpamComplaint",
+} as const;
+
+export const LIST_WRITERS: Readonly<Record<ListFormat, ListWriter>> = {
+  csv: { ...lines, begin: "tenant,address,stream,cause,reason,since,until,note\n", entry: csvLine },
+  ndjson: { ...lines, entry: (entry) => JSON.stringify(listedEntry(entry)) },
+  ses: {
+    begin: '{"SuppressedDestinationSummaries": [\n',
+    entry: ({ address, cause, sinceMs }) =>
+      JSON.stringify({ EmailAddress: address, Reason: SES_REASONS[cause], LastUpdateTime: time(sinceMs) }),
+    between: ",\n",
+    end: "\n]}\n",
+  },
+  sendgrid: {
+    begin: "[\n",
+    entry: ({ address, cause, reason, sinceMs, note }) =>
+      JSON.stringify({
+        created: Math.floor(sinceMs / 1000),
+        email: address,
+        // without them it would be a list of unsubscribes, with an IP address one of spam reports
+        ...(cause === "complaint" ? { ip: "0.0.0.0" } : { reason: note ?? reason ?? cause, status: "" }),
+      }),
+    between: ",\n",
+    end: "\n]\n",
+  },
+  mailgun: {
+    begin: '{"items": [\n',
+    entry: ({ address, cause, reason, sinceMs, note }) =>
+      JSON.stringify({
+        address,
+        ...(cause === "complaint" ? {} : { code: "550", error: note ?? reason ?? cause }),
+        created_at: new Date(sinceMs).toUTCString(),
+      }),
+    between: ",\n",
+    end: "\n]}\n",
+  },
+  postmark: {
+    begin: '{"Suppressions": [\n',
+    entry: ({ address, cause, sinceMs }) =>
+      JSON.stringify({ EmailAddress: address, SuppressionReason: POSTMARK_REASONS[cause], Origin: "Customer", CreatedAt: time(sinceMs) }),
+    between: ",\n",
+    end: "\n]}\n",
+  },
+};
+
+/** An entry as JSON of ours has it. */
+export function listedEntry({ tenant, address, stream, cause, reason, sinceMs, untilMs, note }: Suppression) {
+  return {
+    tenant,
+    address,
+    stream,
+    cause,
+    ...(reason !== undefined && { reason }),
+    since: time(sinceMs),
+    ...(untilMs !== undefined && { until: time(untilMs) }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function csvLine(entry: Suppression): string {
+  const { tenant, address, stream, cause, reason = "", since, until = "", note = "" } = listedEntry(entry);
+  return [tenant, address, stream, cause, reason, since, until, note].map(csvCell).join(",");
+}
+
+function csvCell(text: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
