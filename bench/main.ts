@@ -16,6 +16,7 @@ import { read } from "./read.ts";
 import { returnPathSpeed } from "./return-path.ts";
 import { start } from "./start.ts";
 import { storeSpeed } from "./store.ts";
+import { suppressionSpeed } from "./suppression.ts";
 
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   read,
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Pr
   "return-path": returnPathSpeed,
   relay,
   store: storeSpeed,
+  suppression: suppressionSpeed,
   queued,
   intake: intakeSpeed,
 };

@@ -7,6 +7,7 @@ type Verb = keyof typeof ROUTES;
 
 const SELECTION = ["--sender", "--recipient", "--destination", "--state", "--older-than"];
 const ORDER = [...SELECTION, "--all", "--config", "--json"];
+const PLACE = ["--tenant", "--stream", "--config"];
 
 /** The options of each verb; a verb that is a group has verbs of its own. */
 const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string, readonly string[]>>>> = {
@@ -31,6 +32,15 @@ const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string,
     drop: [...ORDER, "--yes"],
     check: ["--config"],
     repair: ["--config"],
+  },
+  suppress: {
+    list: [...PLACE, "--prefix", "--cause", "--ended", "--json"],
+    add: [...PLACE, "--for", "--note", "--json"],
+    remove: [...PLACE, "--consent", "--note", "--json"],
+    check: [...PLACE, "--json"],
+    import: [...PLACE, "--kind", "--json"],
+    export: [...PLACE, "--format", "--after", "--ended"],
+    history: [...PLACE, "--json"],
   },
   deliver: ["-f", "-N", "-R", "-V", "--config"],
   sendmail: [],

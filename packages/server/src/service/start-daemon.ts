@@ -22,6 +22,7 @@ import type { Observe } from "./events/index.ts";
 import { type Listeners, type ListeningAt, openListeners, sessionEvents, tellCertificateEnd, tlsContext } from "./listening/index.ts";
 import { type SessionGate, sessionGate } from "./session-gate.ts";
 import { type Random, systemRandom } from "./settlement/index.ts";
+import type { SuppressionList } from "./suppression/index.ts";
 
 /** What a daemon is given. */
 export interface DaemonOptions {
@@ -39,6 +40,7 @@ export interface DaemonOptions {
 export interface Daemon {
   readonly endpoints: readonly ListeningAt[];
   readonly store: QueueStore;
+  readonly suppressions: SuppressionList;
   /** Resolved with the cause when it cannot go on: the process must end and be started again. What is in the store is safe. */
   readonly broken: Promise<unknown>;
   stats(): RunnerStats;
@@ -82,6 +84,7 @@ function daemonOf({ configuration, listeners, engine, gate, policy, clock, obser
   return {
     endpoints: listeners.endpoints,
     store: engine.store,
+    suppressions: engine.suppressions,
     broken: engine.broken,
     stats: engine.stats,
     poke: engine.poke,

@@ -3,6 +3,7 @@
 import type { RecipientState } from "../../store/index.ts";
 import type { ConfigFlag, JsonFlag } from "./flags.ts";
 import { CONFIG_FLAG, textFlag } from "./shared-flags.ts";
+import { span } from "./span.ts";
 
 export interface SelectionFlags extends ConfigFlag, JsonFlag {
   readonly sender?: string;
@@ -50,12 +51,3 @@ export const SELECTION_FLAGS = {
   },
   olderThan: { kind: "parsed", optional: true, parse: span, placeholder: "SPAN", brief: "Mail accepted longer ago than this, as 4h or 2d" },
 } as const;
-
-const UNITS_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-function span(input: string): number {
-  const [, digits, unit = ""] = /^(\d{1,6})([smhd])$/.exec(input) ?? [];
-  const spanMs = Number(digits) * (UNITS_MS[unit] ?? Number.NaN);
-  if (Number.isNaN(spanMs)) throw new SyntaxError("it is a number and one of s, m, h, d");
-  return spanMs;
-}

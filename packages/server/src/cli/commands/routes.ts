@@ -14,6 +14,7 @@ import { DEMO } from "./demo-route.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
 import { QUEUE } from "./queue-routes.ts";
 import { SERVE } from "./serve-route.ts";
+import { SUPPRESS } from "./suppress-routes.ts";
 
 const text = (input: string): string => input;
 
@@ -139,6 +140,7 @@ export const ROUTES = {
   serve: SERVE,
   demo: DEMO,
   queue: QUEUE,
+  suppress: SUPPRESS,
   deliver: DELIVER,
   sendmail: SENDMAIL,
   config: CONFIG,

@@ -7,7 +7,7 @@
  */
 
 import { type AddressRules, canonicalAddress, domainEntryOf } from "../../ledger/index.ts";
-import type { Suppression, SuppressionKey, SuppressionQuestion, SuppressionStore } from "../../store/index.ts";
+import type { Suppression, SuppressionQuestion, SuppressionStore } from "../../store/index.ts";
 import { KnownAddresses } from "./known-addresses.ts";
 
 /** What it is made of. */
@@ -46,12 +46,6 @@ export class SuppressionList {
   /** An address or "@domain" as the list has it; "" for what is neither. */
   canonical(text: string): string {
     return canonicalAddress(text, this.#rules());
-  }
-
-  /** The place of what somebody wrote; undefined where that is no address. */
-  keyOf({ tenant, stream, address }: SuppressionKey): SuppressionKey | undefined {
-    const canonical = this.canonical(address);
-    return canonical === "" ? undefined : { tenant, stream, address: canonical };
   }
 
   /** Which of many addresses are held back. */
