@@ -9,7 +9,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const BIN = fileURLToPath(new URL("../../bin/ricochet.js", import.meta.url));
 const FRUGAL = ["--no-concurrent-recompilation", "--no-turbofan", "--max-semi-space-size=4"];
 /** Run in each process that begins: tells what it began with. */
-const TELL = "data:text/javascript,import{isMainThread}from'node:worker_threads';if(isMainThread)console.error(process.pid,...process.execArgv)";
+const TELL =
+  "data:text/javascript,import{isMainThread}from'node:worker_threads';if(isMainThread)console.error(process.pid,...process.execArgv)";
 
 function begun(args: readonly string[], nodeOptions: readonly string[] = []): readonly (readonly string[])[] {
   const run = spawnSync(process.execPath, [...nodeOptions, "--import", TELL, BIN, ...args], { encoding: "utf8" });
@@ -18,12 +19,15 @@ function begun(args: readonly string[], nodeOptions: readonly string[] = []): re
 }
 
 describe("a process of the program", () => {
-  test.skipIf(process.platform === "win32")("becomes the daemon's under the same number, with those options before the ones it was given", () => {
-    const [first = [], second = [], ...more] = begun(["serve", "--config", "/nowhere/ricochet.toml"], ["--stack-trace-limit=7"]);
-    expect(first.slice(1)).toEqual(["--stack-trace-limit=7"]);
-    expect(second).toEqual([first[0], ...FRUGAL, "--stack-trace-limit=7"]);
-    expect(more).toEqual([]);
-  });
+  test.skipIf(process.platform === "win32")(
+    "becomes the daemon's under the same number, with those options before the ones it was given",
+    () => {
+      const [first = [], second = [], ...more] = begun(["serve", "--config", "/nowhere/ricochet.toml"], ["--stack-trace-limit=7"]);
+      expect(first.slice(1)).toEqual(["--stack-trace-limit=7"]);
+      expect(second).toEqual([first[0], ...FRUGAL, "--stack-trace-limit=7"]);
+      expect(more).toEqual([]);
+    },
+  );
 
   test("begins once where it has them already", () => {
     expect(begun(["serve", "--config", "/nowhere/ricochet.toml"], FRUGAL)).toHaveLength(1);

@@ -14,7 +14,6 @@ import type { Resolver } from "../delivery/index.ts";
 import type { RunnerStats } from "../queue/index.ts";
 import { DEFAULT_TIMEOUTS, probeRecipient } from "../smtp/client/index.ts";
 import type { SessionHandlerFactory } from "../smtp/server/index.ts";
-import type { QueueStore } from "../store/index.ts";
 import { type Clock, systemClock } from "../time/index.ts";
 import { acceptanceEvents } from "./acceptance-events.ts";
 import { type Engine, startEngine } from "./engine.ts";
@@ -39,8 +38,10 @@ export interface DaemonOptions {
 /** A daemon that runs. */
 export interface Daemon {
   readonly endpoints: readonly ListeningAt[];
-  readonly store: QueueStore;
   readonly suppressions: SuppressionList;
+  readonly store: Engine["store"];
+  /** The way into the ledger for what comes by other ways than SMTP. */
+  readonly intake: Engine["intake"];
   /** Resolved with the cause when it cannot go on: the process must end and be started again. What is in the store is safe. */
   readonly broken: Promise<unknown>;
   stats(): RunnerStats;
@@ -85,6 +86,7 @@ function daemonOf({ configuration, listeners, engine, gate, policy, clock, obser
     endpoints: listeners.endpoints,
     store: engine.store,
     suppressions: engine.suppressions,
+    intake: engine.intake,
     broken: engine.broken,
     stats: engine.stats,
     poke: engine.poke,
