@@ -54,7 +54,7 @@ const CONFIGURATION: Configuration = {
   },
   smtp: { relayFrom: ["127.0.0.0/8", "::1"], xclientFrom: [], proxyFrom: [], authenticate: false, refuseDmarcReject: false },
   users: [],
-  http: {},
+  http: { areMetricsPublic: true, requestsPerMinute: 0, allowOrigins: [] },
   ledger: { deliveries: "count" },
   queue: { retryAfterMs: [MINUTE_MS], warnAfterMs: MINUTE_MS, expireAfterMs: MINUTE_MS, maxActive: 1, perDestination: 1 },
   domains: [

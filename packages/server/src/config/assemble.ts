@@ -26,7 +26,12 @@ export function assemble(values: SectionValues, { base, sources }: Around): Conf
     smtp: smtpOf(values, path),
     users: users.map(({ name, password, senders, tenant, stream }) => ({ name, password, senders, tenant, stream })),
     maps: listening(maps.listen),
-    http: listening(http.listen),
+    http: {
+      ...listening(http.listen),
+      areMetricsPublic: http.metrics_public,
+      requestsPerMinute: http.rate_limit,
+      allowOrigins: http.allow_origins,
+    },
     queue: {
       retryAfterMs: queue.retry_after,
       warnAfterMs: queue.warn_after,

@@ -178,7 +178,14 @@ export interface Configuration {
   readonly users: readonly UserSettings[];
   /** Socketmap. */
   readonly maps?: { readonly listen?: Endpoint };
-  readonly http: { readonly listen?: Endpoint };
+  readonly http: {
+    readonly listen?: Endpoint;
+    readonly areMetricsPublic: boolean;
+    /** Of one key; 0: as many as it likes. */
+    readonly requestsPerMinute: number;
+    /** Origins of pages that may ask. */
+    readonly allowOrigins: readonly string[];
+  };
   readonly ledger: {
     /** Whether a delivery is a row of its own, or only counted. */
     readonly deliveries: "count" | "record";

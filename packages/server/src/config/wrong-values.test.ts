@@ -45,6 +45,11 @@ const FAULTS: readonly (readonly [string, string])[] = [
     'ricochet.toml:4:1: user[0].stream: "marketing" is no choice; write "transactional", "bulk"',
   ],
   ['[smtp]\nauthenticate = "yes"', 'ricochet.toml:2:1: smtp.authenticate: "yes" is no truth value; write true or false'],
+  ["[http]\nrate_limit = -1", "ricochet.toml:2:1: http.rate_limit: -1 is no number that fits; write a whole number from 0 to 1000000"],
+  [
+    '[http]\nallow_origins = ["https://app.example.com/"]',
+    'ricochet.toml:2:18: http.allow_origins[0]: "https://app.example.com/" is no origin; write an origin as https://app.example.com',
+  ],
   ['[store]\nurl = "mysql://db"', 'ricochet.toml:2:1: store.url: "mysql://db" is no store; write "sqlite:PATH"'],
 
   // Names and addresses.

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadConfiguration } from "../config/index.ts";
+import { SuppressionList } from "../service/suppression/index.ts";
 import { openSqliteStore } from "../store/index.ts";
 import { type ManualClock, manualClock } from "../time/index.ts";
 import { makeKey, SCOPE_NAMES, type Scope } from "./access/index.ts";
@@ -56,9 +57,11 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const store = await openSqliteStore({ file: join(folder, "ricochet.db") });
   const configuration = testConfiguration(folder);
   const { ledger, suppressions, access } = store;
+  const list = new SuppressionList({ store: suppressions, rules: () => configuration.suppression.addresses, nowMs: clock.nowMs });
   const parts: ApiParts = {
     ...{ queue: store, ledger, suppressions, access, clock },
     outbox: memoryOutbox(),
+    checkSuppressions: (questions) => list.check(questions),
     configuration: () => configuration,
     poke: () => undefined,
     ...options.parts,

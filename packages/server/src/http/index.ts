@@ -1,2 +1,3 @@
 /** The daemon by HTTP. */
+export { apiPartsOf, type DaemonBehindApi } from "./daemon-parts.ts";
 export { startHttpServer } from "./http-server.ts";

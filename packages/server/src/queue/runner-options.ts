@@ -50,6 +50,8 @@ export interface Runner {
   offer(claims: readonly Claim[]): readonly Claim[];
   /** Mail was stored as waiting; of this destination, where it is known. */
   poke(destination?: string): void;
+  /** What a destination may have has changed: its pause begins, or ends. */
+  reconsider(destination: string): void;
   /** Begins nothing more, gives back what waits, and lets run what runs, for so long. */
   drain(deadlineMs: number): Promise<void>;
   stats(): RunnerStats;

@@ -126,6 +126,15 @@ class QueueRunner implements Runner {
     this.#pump();
   }
 
+  reconsider(destination: string): void {
+    const nowMs = this.#options.clock.nowMs();
+    this.#lanes.reopen(destination, nowMs);
+    const lane = this.#lanes.find(destination);
+    if (lane?.isPaused(nowMs) === true) this.#paused(lane, 0);
+    else this.#supply.poke();
+    this.#pump();
+  }
+
   #obey(destination: string): void {
     this.#forgive(destination);
     this.#supply.poke();

@@ -7,9 +7,9 @@ import type { Mailroom } from "../accept/index.ts";
 import type { Configuration } from "../config/index.ts";
 import { type Consignment, mailboxBytes, type Resolver } from "../delivery/index.ts";
 import { createRunner, messageIds, type Runner, type RunnerStats } from "../queue/index.ts";
-import { openSqliteStore, type QueueStore, type Store } from "../store/index.ts";
+import { openSqliteStore, type Store } from "../store/index.ts";
 import type { Clock } from "../time/index.ts";
-import { attemptWork, Destinations, dispatchTo, RememberedAddresses, settler } from "./attempts/index.ts";
+import { attemptWork, type DestinationFacts, Destinations, dispatchTo, RememberedAddresses, settler } from "./attempts/index.ts";
 import { type EquipmentOptions, equip } from "./equipment.ts";
 import type { Observe } from "./events/index.ts";
 import { keepHouse } from "./housekeeping.ts";
@@ -37,6 +37,8 @@ export interface Engine {
   /** Resolved with the cause when the store's thread has died: nothing can be taken or settled any more. */
   readonly broken: Promise<unknown>;
   stats(): RunnerStats;
+  readonly destinations: DestinationDesk;
+  configuration(): Configuration;
   /** Mail in the store may be due. */
   poke(): void;
   /** Goes on with another configuration, or throws and goes on with the old one. */
@@ -45,8 +47,17 @@ export interface Engine {
   stop(): Promise<number>;
 }
 
+/** What people ask about destinations, and decide. */
+export interface DestinationDesk {
+  facts(destination: string): DestinationFacts;
+  /** Nothing is sent to it until then. */
+  pause(destination: string, untilMs: number): void;
+  /** It is tried again, and what it answered is forgotten. */
+  resume(destination: string): void;
+}
+
 /** What of the store works behind the listeners. */
-type EngineStore = QueueStore & Pick<Store, "suppressions" | "ledger">;
+type EngineStore = Omit<Store, "outbox">;
 
 /** Attempts that are under way when the daemon stops have so long. */
 const DRAIN_MS = 20_000;
@@ -73,7 +84,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
 async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<Engine, "broken">> {
   const { clock, observe } = options;
-  const { runner, mailroom, intake, room, equipment, suppressions } = machinery(store, options);
+  const { runner, mailroom, intake, room, equipment, suppressions, destinations } = machinery(store, options);
   await room.open();
   await runner.start();
   const keepSettledMs = (): number => equipment.site().configuration.store.keepSettledMs;
@@ -83,6 +94,8 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
     mailroom,
     suppressions,
     intake,
+    destinations,
+    configuration: () => equipment.site().configuration,
     stats: () => runner.stats(),
     poke: () => runner.poke(),
     reload: equipment.reload,
@@ -124,7 +137,21 @@ function machinery(store: EngineStore, options: EngineOptions) {
   const holdOn = heldByList(suppressions, () => site().configuration);
   const intake = createIntake({ store, site, observe });
   const mailroom = createMailroom({ store, site, dispatch, remembered, room, sizes, holdOn, intake, observe, signContent });
-  return { runner, mailroom, intake, room, equipment, suppressions };
+  return { runner, mailroom, intake, room, equipment, suppressions, destinations: deskOf(destinations, runner) };
+}
+
+function deskOf(destinations: Destinations, runner: Pick<Runner, "reconsider">): DestinationDesk {
+  return {
+    facts: (destination) => destinations.facts(destination),
+    pause(destination, untilMs) {
+      destinations.hold(destination, untilMs);
+      runner.reconsider(destination);
+    },
+    resume(destination) {
+      destinations.release(destination);
+      runner.reconsider(destination);
+    },
+  };
 }
 
 /** The equipment of the configuration that holds now. What is under way with an older one ends with it. */

@@ -9,7 +9,12 @@ const TEN_MINUTES_MS = 600_000;
 function scene(purge: (beforeMs: number, limit: number) => Promise<number>) {
   const clock = manualClock(1_000_000_000);
   const events: DaemonEvent[] = [];
-  const end = keepHouse({ store: { purge }, clock, keepSettledMs: () => 1000, observe: (event) => events.push(event) });
+  const end = keepHouse({
+    store: { purge, access: { forgetAnswers: () => Promise.resolve(0) } },
+    clock,
+    keepSettledMs: () => 1000,
+    observe: (event) => events.push(event),
+  });
   const pass = async () => {
     clock.moveTo(clock.nowMs() + TEN_MINUTES_MS);
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();

@@ -1,17 +1,19 @@
-/** Forgets what was settled long ago, a little at a time, also in hours in which nothing else is written. */
+/** Forgets what was settled long ago, and answers that nobody will ask for again, a little at a time, also in hours in which nothing else is written. */
 
-import type { QueueStore } from "../store/index.ts";
+import type { AccessStore, QueueStore } from "../store/index.ts";
 import type { Clock } from "../time/index.ts";
 import type { Observe } from "./events/index.ts";
 
 interface HousekeepingOptions {
-  readonly store: Pick<QueueStore, "purge">;
+  readonly store: Pick<QueueStore, "purge"> & { readonly access: Pick<AccessStore, "forgetAnswers"> };
   readonly clock: Clock;
   readonly keepSettledMs: () => number;
   readonly observe: Observe;
 }
 
 const EVERY_MS = 600_000;
+/** An answer is given again for a day (Idempotency-Key). */
+const ANSWERS_KEPT_MS = 86_400_000;
 /** Messages in one transaction: nobody waits long for it. */
 const AT_ONCE = 500;
 
@@ -21,12 +23,16 @@ export function keepHouse({ store, clock, keepSettledMs, observe }: Housekeeping
   let callOff = (): void => undefined;
   const tidy = async (): Promise<void> => {
     try {
-      let forgotten = AT_ONCE;
-      while (forgotten >= AT_ONCE && !hasEnded) forgotten = await store.purge(clock.nowMs() - keepSettledMs(), AT_ONCE);
+      await untilNone(() => store.purge(clock.nowMs() - keepSettledMs(), AT_ONCE));
+      await untilNone(() => store.access.forgetAnswers(clock.nowMs() - ANSWERS_KEPT_MS, AT_ONCE));
     } catch (error) {
       observe({ kind: "store-failed", doing: "purge", error, retryInMs: EVERY_MS });
     }
     if (!hasEnded) later();
+  };
+  const untilNone = async (forget: () => Promise<number>): Promise<void> => {
+    let forgotten = AT_ONCE;
+    while (forgotten >= AT_ONCE && !hasEnded) forgotten = await forget();
   };
   const later = (): void => {
     callOff = clock.wakeAt(clock.nowMs() + EVERY_MS, () => {

@@ -38,10 +38,13 @@ export interface DaemonOptions {
 /** A daemon that runs. */
 export interface Daemon {
   readonly endpoints: readonly ListeningAt[];
-  readonly suppressions: SuppressionList;
-  readonly store: Engine["store"];
   /** The way into the ledger for what comes by other ways than SMTP. */
   readonly intake: Engine["intake"];
+  readonly store: Engine["store"];
+  readonly suppressions: Engine["suppressions"];
+  readonly destinations: Engine["destinations"];
+  /** The one that holds now. */
+  configuration(): Configuration;
   /** Resolved with the cause when it cannot go on: the process must end and be started again. What is in the store is safe. */
   readonly broken: Promise<unknown>;
   stats(): RunnerStats;
@@ -87,6 +90,8 @@ function daemonOf({ configuration, listeners, engine, gate, policy, clock, obser
     store: engine.store,
     suppressions: engine.suppressions,
     intake: engine.intake,
+    destinations: engine.destinations,
+    configuration: engine.configuration,
     broken: engine.broken,
     stats: engine.stats,
     poke: engine.poke,

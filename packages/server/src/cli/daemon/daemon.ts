@@ -1,8 +1,8 @@
 /** What `ricochet serve` asks of the daemon: to start, to take a new configuration, to stop. Everything else about it is the service's own. */
 
 import type { Configuration } from "../../config/index.ts";
+import type { DaemonBehindApi } from "../../http/index.ts";
 import type { Observe } from "../../service/events/index.ts";
-import type { QueueStore } from "../../store/index.ts";
 
 /** Where one listener really listens; port 0 of the configuration has become a number. */
 export interface ListeningAt {
@@ -23,10 +23,8 @@ export interface Daemon {
   stop(): Promise<number>;
 }
 
-/** A daemon whose queue can be looked at. */
-export interface ObservableDaemon extends Daemon {
-  readonly store: Pick<QueueStore, "counts" | "freeBytes">;
-}
+/** A daemon into which people and programs can look, and to which they can give orders. */
+export interface ObservableDaemon extends Daemon, DaemonBehindApi {}
 
 /** What a daemon is given. */
 export interface DaemonOptions {

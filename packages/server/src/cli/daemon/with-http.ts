@@ -1,19 +1,21 @@
 /**
- * The daemon with its HTTP side: what happens is counted too, and monitors are answered for as long as the daemon runs.
- * Both are loaded where an HTTP address is configured, before root is given up: a daemon without one pays nothing for them.
+ * The daemon with its HTTP side: what happens is counted too, and monitors, programs and people are answered for as long as the
+ * daemon runs. Both are loaded where an HTTP address is configured, before root is given up: a daemon without one pays nothing.
  */
 
 import { systemClock } from "../../time/index.ts";
 import type { ObservableDaemon, StartDaemon } from "./daemon.ts";
+import { ownVersion } from "./own-version.ts";
 
 /** Starts both; where no HTTP address is configured, the daemon alone. */
 export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
   return async (configuration, options) => {
-    const { listen } = configuration.http;
+    const { listen, ...rules } = configuration.http;
     if (listen === undefined) return await start(configuration, options);
-    const [{ startHttpServer }, { createMetrics }] = await Promise.all([
+    const [{ apiPartsOf, startHttpServer }, { createMetrics }, version] = await Promise.all([
       import("../../http/index.ts"),
       import("../../service/metrics/index.ts"),
+      ownVersion(),
     ]);
     const queue = (): ReturnType<ObservableDaemon["store"]["counts"]> => daemon.store.counts();
     const metrics = createMetrics({ queue, nowMs: systemClock.nowMs });
@@ -25,7 +27,12 @@ export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
     const { exposition, contentType } = metrics;
     const isReady = async (): Promise<boolean> => (await daemon.store.freeBytes()) > configuration.store.minFreeBytes;
     try {
-      const http = await startHttpServer({ ...listen, probed: { exposition, contentType, isReady } });
+      const http = await startHttpServer({
+        ...listen,
+        probed: { exposition, contentType, isReady },
+        api: { parts: apiPartsOf(daemon, systemClock), version, ...rules },
+        onFailure: (failure) => observe({ kind: "http-failed", ...failure }),
+      });
       return {
         endpoints: [...daemon.endpoints, { listener: "http", host: http.host, port: http.port }],
         broken: daemon.broken,

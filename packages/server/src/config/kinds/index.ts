@@ -10,3 +10,4 @@ export { LOCAL_DELIVERY, RECIPIENT_SOURCE, ROUTE_TARGET } from "./mail-target.ts
 export { CIDR_BLOCK, IP_ADDRESS, NAME_SERVER } from "./network.ts";
 export { BOOLEAN, count, oneOf, PATH, TEXT, TIME } from "./plain.ts";
 export { SIZE } from "./size.ts";
+export { WEB_ORIGIN } from "./web-origin.ts";

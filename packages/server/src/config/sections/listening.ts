@@ -1,6 +1,18 @@
 /** The keys of what Ricochet listens to: SMTP, submission, LMTP, socketmap, HTTP; TLS and the limits of a session. */
 
-import { BOOLEAN, CIDR_BLOCK, count, DURATION, ENDPOINT, ENDPOINT_OR_OFF, listOf, PATH, SIZE, SOME_TIME } from "../kinds/index.ts";
+import {
+  BOOLEAN,
+  CIDR_BLOCK,
+  count,
+  DURATION,
+  ENDPOINT,
+  ENDPOINT_OR_OFF,
+  listOf,
+  PATH,
+  SIZE,
+  SOME_TIME,
+  WEB_ORIGIN,
+} from "../kinds/index.ts";
 import { key, optional, section } from "./key.ts";
 
 const MANY = 1_000_000;
@@ -41,6 +53,12 @@ export const MAPS = section("maps", "Look-ups for a mail server beside this one.
 
 export const HTTP = section("http", "The API, the metrics and the page.", {
   listen: key(ENDPOINT_OR_OFF, { fallback: "127.0.0.1:8025", means: "Where HTTP is listened for; `off` is nowhere." }),
+  metrics_public: key(BOOLEAN, { fallback: true, means: "Whether `/metrics` is told without a key." }),
+  rate_limit: key(count(0, MANY), { fallback: 6000, means: "Requests that a key may make in a minute; 0 is as many as it likes." }),
+  allow_origins: key(listOf(WEB_ORIGIN), {
+    fallback: [],
+    means: "Origins of web pages elsewhere that may ask, as `https://app.example.com`.",
+  }),
 });
 
 export const TLS = section("tls", "The certificate that is shown to clients; read again on SIGHUP.", {

@@ -57,7 +57,7 @@ export const DestinationName = Domain.meta({ description: "A domain, or the targ
 /** A pause. */
 export const PauseRequest = z
   .strictObject({
-    until: z.exactOptional(Instant.meta({ description: "Until somebody resumes it when absent" })),
+    until: z.exactOptional(Instant.meta({ description: "30 days when absent" })),
     because: z.exactOptional(Note),
   })
   .meta({ id: "PauseRequest", description: "That no mail is to go to a destination" });

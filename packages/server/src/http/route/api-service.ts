@@ -13,6 +13,7 @@ import type {
   QueueStore,
   Recorded,
   Suppression,
+  SuppressionQuestion,
   SuppressionStore,
   Webhook,
 } from "../../store/index.ts";
@@ -32,10 +33,10 @@ export interface DestinationFacts {
 /** How mail is sent to whom. */
 export interface DestinationDesk {
   facts(destination: string): DestinationFacts;
-  /** Sends nothing until then; `undefined`: until somebody resumes it. */
-  pause(destination: string, untilMs: number | undefined): void;
-  /** Begins anew with it; whether it was paused. */
-  resume(destination: string): boolean;
+  /** Sends nothing until then. */
+  pause(destination: string, untilMs: number): void;
+  /** Begins anew with it. */
+  resume(destination: string): void;
 }
 
 /** A raw request of a provider. */
@@ -78,6 +79,12 @@ export interface ImportResult {
   readonly faults: readonly { readonly line: number; readonly detail: string }[];
 }
 
+/** The answer to whether mail may be sent. */
+export interface CheckedQuestion {
+  /** What holds it back. */
+  readonly hold?: Suppression;
+}
+
 /** Whether a receiver hears us. */
 export interface WebhookTrial {
   readonly isDelivered: boolean;
@@ -92,6 +99,8 @@ export interface ApiParts {
   readonly access: AccessStore;
   readonly ledger?: LedgerStore | undefined;
   readonly suppressions?: SuppressionStore | undefined;
+  /** As the store, with less work. */
+  readonly checkSuppressions?: ((questions: readonly SuppressionQuestion[]) => Promise<readonly CheckedQuestion[]>) | undefined;
   readonly outbox?: OutboxStore | undefined;
   readonly destinations?: DestinationDesk | undefined;
   readonly suppressionFiles?: SuppressionFiles | undefined;
@@ -145,6 +154,7 @@ export class ApiService {
 
 const PARTS: Readonly<Record<string, string>> = {
   ledger: "the ledger does not run here",
+  checkSuppressions: "the suppression list does not run here",
   suppressions: "the suppression list does not run here",
   outbox: "events and webhooks do not run here",
   destinations: "nothing is sent from here",

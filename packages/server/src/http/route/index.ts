@@ -2,6 +2,7 @@
 export {
   type ApiParts,
   ApiService,
+  type CheckedQuestion,
   type DestinationDesk,
   type DestinationFacts,
   type ImportHow,

@@ -5,6 +5,8 @@ import { Destination, DestinationName, DestinationPage, DestinationProfile, Dest
 import { ApiProblem } from "../problem/index.ts";
 import { type ApiService, type DestinationFacts, given, instant, millis, pageOf, placeOf, type Route, route } from "../route/index.ts";
 
+/** All mail that waits is given up sooner. */
+const PAUSE_MS = 30 * 86_400_000;
 const ByName = z.strictObject({ name: DestinationName });
 
 export const DESTINATION_ROUTES: readonly Route[] = [
@@ -86,8 +88,8 @@ export const DESTINATION_ROUTES: readonly Route[] = [
     example: { params: { name: "example.net" }, body: { because: "asked by its postmaster" } },
     async handle({ params, body, access }, service) {
       const name = params.name.toLowerCase();
-      const untilMs = millis(body.until);
-      if (untilMs !== undefined && untilMs <= service.nowMs)
+      const untilMs = millis(body.until) ?? service.nowMs + PAUSE_MS;
+      if (untilMs <= service.nowMs)
         throw new ApiProblem("invalid-body", "until is over", { errors: [{ pointer: "#/until", detail: "a time to come" }] });
       const desk = service.part("destinations");
       const because = `${name}${body.because === undefined ? "" : `: ${body.because}`}`;
@@ -111,6 +113,10 @@ export const DESTINATION_ROUTES: readonly Route[] = [
       const desk = service.part("destinations");
       await service.access.noteAct({ atMs: service.nowMs, who: access.who, what: "resume", because: name });
       desk.resume(name);
+      // What went back to the store is not due before the pause would have ended.
+      const retry = { atMs: service.nowMs, who: access.who, what: "retry", because: `${name} resumed` };
+      await service.queue.command("retry", { destination: name, limit: Number.MAX_SAFE_INTEGER }, retry);
+      service.parts.poke();
       return { status: 200, body: await destinationNow(name, service) };
     },
   }),

@@ -17,7 +17,7 @@ import {
   Tenant,
 } from "../contract/index.ts";
 import { ApiProblem } from "../problem/index.ts";
-import { type ApiService, given, instant, millis, pageOf, placeOf, type Route, route } from "../route/index.ts";
+import { type ApiService, type CheckedQuestion, given, instant, millis, pageOf, placeOf, type Route, route } from "../route/index.ts";
 import { shownStream, shownSuppression, storedStream } from "./shown-suppression.ts";
 
 const LARGE_BODY_BYTES = 8 * 1024 * 1024;
@@ -62,8 +62,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     async handle({ body, access }, service) {
       const { addresses, stream } = body;
       const tenant = access.ownerOf(body.tenant);
-      const questions = addresses.map((address) => ({ tenant, stream, address: service.canonical(address) }));
-      const found = await service.part("suppressions").check(questions, service.nowMs);
+      const found = await service.part("checkSuppressions")(addresses.map((address) => ({ tenant, stream, address })));
       return { status: 200, body: { checked: addresses.length, suppressed: heldAmong(addresses, found) } };
     },
   }),
@@ -154,9 +153,9 @@ function placeIn({ tenant, stream, address }: SuppressionKey): SuppressionKey {
   return { tenant, stream, address };
 }
 
-function heldAmong(addresses: readonly string[], found: readonly (Entry | undefined)[]) {
-  return found.flatMap((entry, index) =>
-    entry === undefined ? [] : [{ index, address: addresses[index] ?? "", suppression: shownSuppression(entry) }],
+function heldAmong(addresses: readonly string[], found: readonly CheckedQuestion[]) {
+  return found.flatMap(({ hold }, index) =>
+    hold === undefined ? [] : [{ index, address: addresses[index] ?? "", suppression: shownSuppression(hold) }],
   );
 }
 

@@ -79,3 +79,18 @@ test("the configuration's times hold where a provider's profile says nothing els
   expect(profiles("gmail.com").schedule).toMatchObject({ warnAfterMs: 1000, expireAfterMs: 2000 });
   expect(profiles("example.net", "mta5.am0.yahoodns.net").name).not.toBe("site");
 });
+
+test("one that a person paused stays so whatever it answers, until then or until it is released", () => {
+  const { destinations, hear, passMs, nowMs } = scene();
+  destinations.hold("example.net", nowMs() + HOUR_MS);
+  hear("250 2.0.0 . Ok");
+  expect(destinations.outlook("example.net").pausedUntilMs).toBe(nowMs() + HOUR_MS);
+  expect(destinations.facts("example.net")).toMatchObject({ isHeld: true, isCareful: false, profile: { name: "site" } });
+  passMs(HOUR_MS);
+  expect(destinations.facts("example.net")).toMatchObject({ isHeld: false });
+  destinations.hold("example.net", nowMs() + HOUR_MS);
+  destinations.forgive("example.net");
+  expect(destinations.outlook("example.net").pausedUntilMs).toBe(nowMs() + HOUR_MS);
+  destinations.release("example.net");
+  expect(destinations.outlook("example.net").pausedUntilMs).toBeUndefined();
+});

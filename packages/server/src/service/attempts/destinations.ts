@@ -21,6 +21,15 @@ interface Known {
   readonly profile: ResolvedProfile;
 }
 
+/** How a destination does. */
+export interface DestinationFacts extends LaneFeedback {
+  /** It has asked for less lately. */
+  readonly isCareful: boolean;
+  /** A person paused it. */
+  readonly isHeld: boolean;
+  readonly profile: ResolvedProfile;
+}
+
 /** How an attempt went, as far as the destination is concerned. */
 export interface Heard {
   readonly judgements: readonly ReplyJudgement[];
@@ -41,6 +50,8 @@ const MAX_DOUBLINGS = 6;
 
 export class Destinations {
   readonly #known = new Map<string, Known>();
+  /** What people paused, and until when. */
+  readonly #held = new Map<string, number>();
   readonly #nowMs: () => number;
   #profileOf: ProfileOf;
 
@@ -58,7 +69,34 @@ export class Destinations {
   outlook(destination: string): LaneFeedback {
     const state = this.#known.get(destination)?.state ?? this.#fresh(this.#profileOf(destination));
     const isPaused = allowedConnections(state, this.#nowMs()) === 0;
-    return { connections: state.connections, ...(isPaused && state.pausedUntilMs !== undefined && { pausedUntilMs: state.pausedUntilMs }) };
+    const untilMs = Math.max((isPaused ? state.pausedUntilMs : 0) ?? 0, this.#heldUntilMs(destination));
+    return { connections: state.connections, ...(untilMs > 0 && { pausedUntilMs: untilMs }) };
+  }
+
+  /** How a destination does, for people. */
+  facts(destination: string): DestinationFacts {
+    const known = this.#known.get(destination);
+    const profile = known?.profile ?? this.#profileOf(destination);
+    const isCareful = (known?.state.carefulUntilMs ?? 0) > this.#nowMs();
+    return { ...this.outlook(destination), isCareful, isHeld: this.#heldUntilMs(destination) > 0, profile };
+  }
+
+  /** A person wants nothing sent to it until then. What is heard of it meanwhile changes nothing about that. */
+  hold(destination: string, untilMs: number): void {
+    this.#held.set(destination, untilMs);
+  }
+
+  /** A person wants it tried again: whatever is known against it is forgotten. */
+  release(destination: string): void {
+    this.#held.delete(destination);
+    this.forgive(destination);
+  }
+
+  #heldUntilMs(destination: string): number {
+    const untilMs = this.#held.get(destination) ?? 0;
+    if (untilMs > this.#nowMs()) return untilMs;
+    this.#held.delete(destination);
+    return 0;
   }
 
   /** Begins anew with a destination: a person knows better. */

@@ -111,6 +111,8 @@ type OperationEvent =
   | { readonly kind: "lease-renewal-failed"; readonly error: unknown; readonly heldUntilMs: number }
   | { readonly kind: "lease-regained"; readonly lapsedMs: number }
   | { readonly kind: "recovered"; readonly recipients: number }
+  /** A request of HTTP could not be answered; `instance` is what its client was told. */
+  | { readonly kind: "http-failed"; readonly method: string; readonly path: string; readonly instance: string; readonly error: unknown }
   | { readonly kind: "work-failed"; readonly queueId?: string; readonly destination: string; readonly error: unknown }
   | { readonly kind: "claim-lost"; readonly destination: string; readonly error: unknown }
   | { readonly kind: "drained"; readonly unfinished: number }

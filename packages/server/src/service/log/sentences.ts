@@ -87,6 +87,7 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
   },
   "lease-regained": { level: "warn", words: "the lease is there again after {lapsedMs}; going on" },
   "recovered": { level: "warn", words: "{recipients} recipients were under way when a process ended; they are tried again" },
+  "http-failed": { level: "error", words: "{method} {path} could not be answered ({instance}): {error}; its client was told so" },
   "work-failed": {
     level: "error",
     words: "a fault of its own with mail for {destination}: {error}; it waits for the next attempt",

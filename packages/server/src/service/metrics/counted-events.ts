@@ -40,6 +40,7 @@ const ROWS: Rows = {
   "store-lost": ({ failures }) => failures.inc({ doing: "run" }),
   "lane-paused": ({ pauses }) => pauses.inc(),
   "no-socket": ({ shortages }) => shortages.inc(),
+  "http-failed": ({ faults }) => faults.inc(),
   "work-failed": ({ faults }) => faults.inc(),
 };
 

@@ -1,0 +1,19 @@
+/** A daemon that runs -> what the routes are handed. */
+
+import type { Daemon } from "../service/index.ts";
+import type { Clock } from "../time/index.ts";
+import type { ApiParts } from "./route/index.ts";
+
+/** What of a daemon the API needs. */
+export type DaemonBehindApi = Pick<Daemon, "store" | "suppressions" | "destinations" | "configuration" | "poke">;
+
+/** Puts them together. */
+export function apiPartsOf({ store, suppressions, destinations, configuration, poke }: DaemonBehindApi, clock: Clock): ApiParts {
+  const { access, ledger } = store;
+  return {
+    ...{ queue: store, access, ledger, destinations, configuration, poke, clock },
+    suppressions: suppressions.store,
+    checkSuppressions: (questions) => suppressions.check(questions),
+    addressRules: () => configuration().suppression.addresses,
+  };
+}
