@@ -6,16 +6,19 @@ import type { Bounce } from "./bounces.ts";
 interface Load {
   readonly port: number;
   readonly sessions: number;
+  /** Told of each that was answered with 250. */
+  readonly onTaken?: (bounce: Bounce) => void;
 }
 
-/** Resolved when all were answered with 250; rejects at any other answer. */
-export async function bringAll(bounces: readonly Bounce[], { port, sessions }: Load): Promise<void> {
+/** Resolved when all were answered with 250; rejects at any other answer, when all sessions have ended. */
+export async function bringAll(bounces: readonly Bounce[], { port, sessions, onTaken = () => undefined }: Load): Promise<void> {
   let next = 0;
-  await Promise.all(Array.from({ length: sessions }, () => session(port, () => bounces[next++])));
+  const ends = await Promise.allSettled(Array.from({ length: sessions }, () => session(port, () => bounces[next++], onTaken)));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
 /** Commands are pipelined up to DATA, whose answer must be waited for. */
-async function session(port: number, nextBounce: () => Bounce | undefined): Promise<void> {
+async function session(port: number, nextBounce: () => Bounce | undefined, onTaken: (bounce: Bounce) => void): Promise<void> {
   const socket = connect({ port, host: "127.0.0.1", noDelay: true });
   const answer = answers(socket);
   await answer(1);
@@ -29,6 +32,7 @@ async function session(port: number, nextBounce: () => Bounce | undefined): Prom
     socket.write(".\r\n");
     socket.uncork();
     await answer(1);
+    onTaken(bounce);
   }
   socket.end("QUIT\r\n");
 }
@@ -42,9 +46,13 @@ function answers(socket: Socket): (count: number) => Promise<void> {
   let text = "";
   let wanted = 0;
   let done: { readonly resolve: () => void; readonly reject: (error: Error) => void } | undefined;
-  const end = (error: Error): void => done?.reject(error);
+  let failure: Error | undefined;
+  const end = (error: Error): void => {
+    failure ??= error;
+    done?.reject(error);
+  };
   socket.setEncoding("latin1");
-  socket.once("error", end);
+  socket.on("error", end);
   socket.once("close", () => end(new Error("the server has closed the connection")));
   socket.on("data", (more) => {
     text += String(more);
@@ -61,6 +69,7 @@ function answers(socket: Socket): (count: number) => Promise<void> {
     wanted = count;
     return new Promise<void>((resolve, reject) => {
       done = { resolve, reject };
+      if (failure !== undefined) reject(failure);
     });
   };
 }

@@ -3,8 +3,8 @@
 import { sign } from "@ricochet/core";
 import { writeBounce } from "../../packages/server/dist/internet/bounces/index.js";
 
-/** The key of the bench's own domain. */
-export const KEY = { id: 1, secret: "a secret of the benchmark" };
+/** The key of the domain. */
+export const KEY = { id: 1, secret: "a secret of tests and benchmarks" };
 /** Where bounces come. */
 export const BOUNCE_DOMAIN = "bounces.example.com";
 
@@ -20,24 +20,31 @@ const REPLIES = [
 export interface Bounce {
   readonly path: string;
   readonly content: Buffer;
+  readonly recipient: string;
+  /** Whether the reply says that the address is gone. */
+  readonly isHard: boolean;
+}
+
+/** A path that our key has signed. */
+export function signedPath(now = new Date()): string {
+  const answer = sign("news@example.com", { scheme: "token", keys: [KEY], now, domain: BOUNCE_DOMAIN });
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.address;
 }
 
 /** So many bounces, of about `bytes` octets of returned mail; `run` tells those of one run from those of another. */
 export function bounces(count: number, { bytes, run }: { readonly bytes: number; readonly run: string }): readonly Bounce[] {
-  const answer = sign("news@example.com", { scheme: "token", keys: [KEY], now: new Date(), domain: BOUNCE_DOMAIN });
-  if (!answer.ok) throw new Error(answer.reason);
-  return Array.from({ length: count }, (_, at) => ({
-    path: answer.address,
-    content: bounce(`${run}${at}`, { at, bytes, path: answer.address }),
-  }));
+  const path = signedPath();
+  return Array.from({ length: count }, (_, at) => bounce(`${run}${at}`, { at, bytes, path }));
 }
 
-function bounce(id: string, { at, bytes, path }: { readonly at: number; readonly bytes: number; readonly path: string }): Buffer {
+/** One bounce about the message `<id@example.com>`; `at` chooses who wrote it, who refused and why. */
+export function bounce(id: string, { at, bytes, path }: { readonly at: number; readonly bytes: number; readonly path: string }): Bounce {
   const host = `mx${at % 97}.example.net`;
   const recipient = `user${id}@d${at % 1000}.example`;
   const header = `From: News <news@example.com>\r\nTo: ${recipient}\r\nSubject: News\r\nMessage-ID: <${id}@example.com>\r\n`;
-  const content = Buffer.from(`${header}Date: Sun, 22 Nov 2026 10:00:00 +0000\r\n\r\n${"what is new\r\n".repeat(Math.ceil(bytes / 13))}`);
-  return writeBounce(STYLES[at % STYLES.length] ?? "postfix", {
+  const mail = Buffer.from(`${header}Date: Sun, 22 Nov 2026 10:00:00 +0000\r\n\r\n${"what is new\r\n".repeat(Math.ceil(bytes / 13))}`);
+  const content = writeBounce(STYLES[at % STYLES.length] ?? "postfix", {
     id,
     host,
     sender: path,
@@ -45,7 +52,8 @@ function bounce(id: string, { at, bytes, path }: { readonly at: number; readonly
     remoteHost: `mx.d${at % 1000}.example`,
     remoteAddress: "192.0.2.25",
     reply: REPLIES[at % REPLIES.length] ?? REPLIES[0],
-    content,
+    content: mail,
     nowMs: Date.now(),
   });
+  return { path, content, recipient, isHard: at % REPLIES.length === 0 };
 }

@@ -1,0 +1,113 @@
+/**
+ * The daemon killed with SIGKILL at random moments while bounces come: each that was answered with 250 is one row of the ledger
+ * with all that follows from it, however often it was brought; none is lost, none is there twice. RICOCHET_KILLS says how often.
+ */
+
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import Database from "better-sqlite3";
+import { afterAll, expect, it } from "vitest";
+import { bringAll } from "../support/bounce-client.ts";
+import { BOUNCE_DOMAIN, type Bounce, bounces, KEY } from "../support/bounces.ts";
+import { storeFile, writeConfig } from "./program/config-file.ts";
+import { startDaemon } from "./program/daemon.ts";
+
+const KILLS = Number(process.env["RICOCHET_KILLS"] ?? 8);
+const EACH_ROUND = 150;
+const SESSIONS = 8;
+const MOST_LATER_MS = 30;
+/** Longer it waits for no bounce: then it is killed before the first one. */
+const PATIENCE_MS = 5_000;
+/** Of those that were taken so many are brought again, as by a server that never heard the answer. */
+const AGAIN = 20;
+
+const folder = mkdtempSync(join(tmpdir(), "ricochet-intake-killed-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function configure(): string {
+  mkdirSync(join(folder, "store"), { recursive: true });
+  const file = writeConfig({ folder, ports: new Map(), localDomains: [] });
+  const domain = `[[domain]]\nname = "${BOUNCE_DOMAIN}"\nkind = "return-path"\nforward = false\n`;
+  appendFileSync(file, `[[key]]\nid = ${KEY.id}\nsecret = "${KEY.secret}"\n${domain}`);
+  chmodSync(file, 0o600);
+  return file;
+}
+
+it(
+  `a daemon that is killed ${KILLS} times while bounces come has each of them once`,
+  async () => {
+    const config = configure();
+    const all: Bounce[] = [];
+    const taken = new Set<Bounce>();
+    const bring = async (port: number, onTaken: () => void = () => undefined): Promise<void> => {
+      const waiting = [...[...taken].slice(-AGAIN), ...all.filter((one) => !taken.has(one))];
+      const note = (one: Bounce): void => {
+        taken.add(one);
+        onTaken();
+      };
+      await bringAll(waiting, { port, sessions: SESSIONS, onTaken: note });
+    };
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      all.push(...bounces(EACH_ROUND, { bytes: 500, run: `k${kill}x` }));
+      const daemon = await startDaemon(config);
+      const moment = countdown(Math.floor(Math.random() * EACH_ROUND));
+      const bringing = bring(daemon.port, moment.count).catch(() => undefined);
+      await Promise.race([moment.reached, delay(PATIENCE_MS)]);
+      await delay(Math.random() * MOST_LATER_MS);
+      await daemon.kill();
+      await bringing;
+    }
+    const before = taken.size;
+    const daemon = await startDaemon(config);
+    await bring(daemon.port);
+    expect(await daemon.stop()).toBe(0);
+    expect(taken.size).toBe(all.length);
+    expect(accountOf(storeFile({ folder }))).toEqual(expected(all));
+    console.log(`${KILLS} kills: ${all.length} bounces, ${before} of them taken before the last start`);
+  },
+  60_000 + KILLS * 5_000,
+);
+
+/** Reached when it was counted so often. */
+function countdown(times: number): { readonly count: () => void; readonly reached: Promise<void> } {
+  let left = times;
+  let reach: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => {
+    reach = resolve;
+  });
+  const count = (): void => {
+    left -= 1;
+    if (left <= 0) reach();
+  };
+  if (times === 0) reach();
+  return { count, reached };
+}
+
+/** All that must agree with each other, counted in the tables themselves. */
+function accountOf(file: string) {
+  const db = new Database(file, { readonly: true });
+  const one = (sql: string): unknown => db.prepare(sql).pluck().get();
+  const account = {
+    arrivals: one("select count(*) from arrivals"),
+    bodies: one("select count(*) from arrival_bodies"),
+    recipients: one("select count(distinct recipient) from outcomes"),
+    outcomes: one("select count(*) from outcomes"),
+    counted: one("select sum(total) from rates"),
+    held: one("select count(*) from suppressions where cause is not null"),
+    changes: one("select count(*) from suppression_changes"),
+    told: one("select count(*) from events"),
+  };
+  db.close();
+  return account;
+}
+
+function expected(all: readonly Bounce[]) {
+  const count = all.length;
+  const hard = all.filter(({ isHard }) => isHard).length;
+  return {
+    ...{ arrivals: count, bodies: count, recipients: count, outcomes: count, counted: count },
+    ...{ held: hard, changes: hard, told: count + hard },
+  };
+}
