@@ -21,7 +21,6 @@ import type { Observe } from "./events/index.ts";
 import { type Listeners, type ListeningAt, openListeners, sessionEvents, tellCertificateEnd, tlsContext } from "./listening/index.ts";
 import { type SessionGate, sessionGate } from "./session-gate.ts";
 import { type Random, systemRandom } from "./settlement/index.ts";
-import type { SuppressionList } from "./suppression/index.ts";
 
 /** What a daemon is given. */
 export interface DaemonOptions {

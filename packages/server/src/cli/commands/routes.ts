@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import { DELIVER, SENDMAIL } from "./deliver-routes.ts";
 import { DEMO } from "./demo-route.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
+import { KEY } from "./key-routes.ts";
 import { QUEUE } from "./queue-routes.ts";
 import { SERVE } from "./serve-route.ts";
 import { SUPPRESS } from "./suppress-routes.ts";
@@ -141,6 +142,7 @@ export const ROUTES = {
   demo: DEMO,
   queue: QUEUE,
   suppress: SUPPRESS,
+  key: KEY,
   deliver: DELIVER,
   sendmail: SENDMAIL,
   config: CONFIG,

@@ -54,7 +54,7 @@ export const OutcomeQuery = z.strictObject({
   domain: z.exactOptional(Domain.meta({ description: "Domain of the recipient" })),
   senderDomain: z.exactOptional(Domain.meta({ description: "Domain of the sender" })),
   provider: z.exactOptional(text.max(255)),
-  reason: z.exactOptional(z.array(z.enum(REASON_NAMES)).max(REASON_NAMES.length)),
+  reason: z.exactOptional(z.array(ReasonName).max(REASON_NAMES.length)),
   bounce: z.exactOptional(BounceClass),
   action: z.exactOptional(z.array(ActionName).max(10)),
   rule: z.exactOptional(text.max(200)),

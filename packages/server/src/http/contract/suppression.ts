@@ -3,7 +3,7 @@
 import { HOLD_CAUSES } from "@ricochet/core";
 import { z } from "zod";
 import { STREAMS } from "../../ledger/index.ts";
-import { REASON_NAMES } from "./report.ts";
+import { ReasonName } from "./report.ts";
 import { Address, Entry, Instant, Note, PAGE_QUERY, pageOf, Tenant } from "./values.ts";
 
 const text = z.string();
@@ -28,7 +28,7 @@ export const Suppression = z
     tenant: text,
     stream: HeldStream,
     cause: Cause,
-    reason: z.exactOptional(z.enum(REASON_NAMES)),
+    reason: z.exactOptional(ReasonName),
     since: Instant,
     until: z.exactOptional(Instant.meta({ description: "It ends by itself then; absent: not before somebody removes it" })),
     outcome: z.exactOptional(Entry.meta({ description: "The outcome that brought it" })),
@@ -46,7 +46,7 @@ export const SuppressionQuery = z.strictObject({
   stream: z.exactOptional(HeldStream),
   prefix: z.exactOptional(text.min(1).max(320).meta({ description: "How the address begins" })),
   cause: z.exactOptional(Cause),
-  reason: z.exactOptional(z.enum(REASON_NAMES)),
+  reason: z.exactOptional(ReasonName),
   ended: z.boolean().default(false).meta({ description: "Also those whose time is over" }),
   ...PAGE_QUERY,
 });
@@ -58,7 +58,7 @@ export const NewSuppression = z
     tenant: z.exactOptional(Tenant),
     stream: HeldStream.default("all"),
     cause: Cause.default("manual"),
-    reason: z.exactOptional(z.enum(REASON_NAMES)),
+    reason: z.exactOptional(ReasonName),
     until: z.exactOptional(Instant),
     note: z.exactOptional(Note),
   })
@@ -106,7 +106,7 @@ export const SuppressionChange = z
     what: z.enum(["added", "extended", "removed", "imported", "expired"]),
     who: text,
     cause: z.exactOptional(Cause),
-    reason: z.exactOptional(z.enum(REASON_NAMES)),
+    reason: z.exactOptional(ReasonName),
     outcome: z.exactOptional(Entry),
     note: z.exactOptional(text),
   })

@@ -117,7 +117,11 @@ function bodyOf(body: BodyKind, { schemas, route }: { readonly schemas: Map<stri
 }
 
 function answerOf({ means, schema, types }: AnswerKind, schemas: Map<string, Json>): Members {
-  if (types !== undefined) return { description: means, content: Object.fromEntries(types.map((type) => [type, {}])) };
+  if (types !== undefined) {
+    // Of a stream the schema is that of each event's data.
+    const data = schema && { "x-event-data": schemaOf(schema, { schemas, io: "output" }) };
+    return { description: means, content: Object.fromEntries(types.map((type) => [type, { ...data }])) };
+  }
   if (schema === undefined) return { description: means };
   return { description: means, content: { "application/json": { schema: schemaOf(schema, { schemas, io: "output" }) } } };
 }
@@ -128,7 +132,7 @@ function schemaOf(schema: z.ZodType, { schemas, io }: Collecting): Json {
   for (const [name, one] of Object.entries($defs)) schemas.set(name, repointed(one as Json));
   const name = schema.meta()?.id;
   if (name === undefined) return repointed(whole as Json);
-  schemas.set(name, repointed(whole as Json));
+  if (!("$ref" in whole)) schemas.set(name, repointed(whole as Json));
   return { $ref: `#/components/schemas/${name}` };
 }
 

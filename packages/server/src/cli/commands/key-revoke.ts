@@ -1,0 +1,20 @@
+/** `ricochet key revoke`: keys that open nothing any more. Those that are none are told, the others are revoked. */
+
+import type { Context } from "./context.ts";
+import { EXIT } from "./exit-code.ts";
+import type { ConfigFlag } from "./flags.ts";
+import { shown } from "./shown.ts";
+import { withKeys } from "./with-keys.ts";
+
+export async function revokeKeys(this: Context, flags: ConfigFlag, ...ids: string[]): Promise<void> {
+  await withKeys(this, flags, {
+    verb: "revoke",
+    act: async (store) => {
+      for (const id of ids) {
+        const isRevoked = await store.revokeKey(id, { who: "cli", nowMs: Date.now() });
+        if (isRevoked) this.process.stdout.write(`${shown(id)} is revoked.\n`);
+        else this.fail(EXIT.badInput, `ricochet key revoke: there is no key ${shown(id)}, or it was revoked before`);
+      }
+    },
+  });
+}
