@@ -36,14 +36,36 @@ export interface ClientFile {
   readonly text: string;
 }
 
-/** Both of them. */
+/** All of them. */
 export function clientFiles(): readonly ClientFile[] {
   const document = openApi(ROUTES, "0") as unknown as Document;
   const folder = "packages/server/src/client";
   return [
     { path: `${folder}/schemas.ts`, text: schemasText(document) },
     { path: `${folder}/operations.ts`, text: operationsText(document) },
+    { path: `${folder}/index.ts`, text: indexText(document) },
   ];
+}
+
+function indexText({ paths, components }: Document): string {
+  const names = Object.keys(components.schemas).toSorted();
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+  const asked = operations.filter(isAsked).map(({ operationId }) => interfaceName(operationId));
+  return `/**
+ * A client of the HTTP API for programs in TypeScript and JavaScript: types from the contract, nothing but \`fetch\` behind them.
+ * ${WRITTEN}
+ */
+export { eventsIn } from "./events.ts";
+export { ${asked.map((name) => `type ${name}, `).join("")}type Client, createClient } from "./operations.ts";
+export type { ${names.join(", ")} } from "./schemas.ts";
+export { ApiError, type CallOptions, type ClientOptions, type ProblemDetails } from "./send.ts";
+`;
+}
+
+/** Whether a client asks it with anything. */
+function isAsked({ operationId, parameters = [], requestBody }: Operation): boolean {
+  if (NOT_FOR_CLIENTS.includes(operationId)) return false;
+  return requestBody !== undefined || parameters.some((one) => one.in !== "header");
 }
 
 const WRITTEN = "Written by `npm run docs` from the contract of the API; a test holds the two equal.";

@@ -1,6 +1,8 @@
-/** A client of the HTTP API for programs in TypeScript and JavaScript: types from the contract, nothing but `fetch` behind them. */
+/**
+ * A client of the HTTP API for programs in TypeScript and JavaScript: types from the contract, nothing but `fetch` behind them.
+ * Written by `npm run docs` from the contract of the API; a test holds the two equal.
+ */
 export { eventsIn } from "./events.ts";
-export type * from "./operations.ts";
-export { type Client, createClient } from "./operations.ts";
-export type * from "./schemas.ts";
+export { type AskOutcomesList, type AskOutcomesGet, type AskOutcomesReport, type AskOutcomesRaw, type AskMessagesNote, type AskMessagesNoteMany, type AskMessagesGet, type AskSuppressionsList, type AskSuppressionsAdd, type AskSuppressionsCheck, type AskSuppressionsPut, type AskSuppressionsRemove, type AskSuppressionsHistory, type AskSuppressionsImport, type AskSuppressionsExport, type AskToolsRead, type AskToolsCompose, type AskReturnPathsSign, type AskReturnPathsCheck, type AskArrivalsAdd, type AskRatesGet, type AskQueueList, type AskQueueGet, type AskQueueOrder, type AskDestinationsList, type AskDestinationsGet, type AskDestinationsProfile, type AskDestinationsPause, type AskDestinationsResume, type AskWebhooksList, type AskWebhooksAdd, type AskWebhooksGet, type AskWebhooksChange, type AskWebhooksRemove, type AskWebhooksRotate, type AskWebhooksTest, type AskWebhooksDeliveries, type AskWebhooksReplay, type AskEventsStream, type AskKeysAdd, type AskKeysRevoke, type AskAuditList, type Client, createClient } from "./operations.ts";
+export type { Act, ApiKey, ApiKeys, Arrival, AuditPage, ChangedCount, CheckRequest, CheckedReturnPath, CheckedSuppressions, Composition, Destination, DestinationPage, DestinationProfile, Event, ImportedSuppressions, MadeApiKey, Me, Message, NewApiKey, NewSuppression, NewSuppressions, NewWebhook, NotedMessages, OrderedCount, Outcome, OutcomePage, PauseRequest, Problem, PutSuppression, QueueCounts, QueueEntry, QueueOrder, QueuePage, QueueState, QueuedMessage, Rates, Reason, RecipientLife, RecordedArrival, ReplayRequest, ReplayedCount, Report, ReportedOutcome, SecretChange, SentBatch, SentMessage, SignRequest, SignedPath, Suppression, SuppressionChange, SuppressionCheck, SuppressionHistory, SuppressionPage, Webhook, WebhookChange, WebhookDeliveries, WebhookDelivery, WebhookTest, WebhookWithSecret, Webhooks } from "./schemas.ts";
 export { ApiError, type CallOptions, type ClientOptions, type ProblemDetails } from "./send.ts";
