@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadConfiguration } from "../config/index.ts";
+import { createIntake } from "../service/intake/index.ts";
 import { SuppressionList } from "../service/suppression/index.ts";
 import { openSqliteStore } from "../store/index.ts";
 import { type ManualClock, manualClock } from "../time/index.ts";
@@ -57,10 +58,13 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const store = await openSqliteStore({ file: join(folder, "ricochet.db") });
   const configuration = testConfiguration(folder);
   const { ledger, suppressions, access } = store;
+  const site = { configuration, keys: configuration.keys, nowMs: clock.nowMs };
+  const intake = createIntake({ store, site: () => site, observe: () => undefined });
   const list = new SuppressionList({ store: suppressions, rules: () => configuration.suppression.addresses, nowMs: clock.nowMs });
   const parts: ApiParts = {
     ...{ queue: store, ledger, suppressions, access, clock },
     outbox: memoryOutbox(),
+    takeIn: (arrivals) => intake.takeIn(arrivals),
     checkSuppressions: (questions) => list.check(questions),
     configuration: () => configuration,
     poke: () => undefined,

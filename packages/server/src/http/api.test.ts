@@ -259,6 +259,27 @@ describe("tools", () => {
   });
 });
 
+describe("arrivals", () => {
+  const BOUNCE =
+    "Message-ID: <b1@mx.example.net>\r\nFrom: MAILER-DAEMON@mx.example.net\r\nSubject: Undelivered\r\n\r\n550 5.1.1 <ann@example.net>: User unknown\r\n";
+  const headers = { "content-type": "message/rfc822" };
+
+  it("are recorded once, and say what they were", async () => {
+    const first = await json("/v1/arrivals?rcptTo=bounces@example.com", { body: BOUNCE, headers }, 201);
+    expect([first.isKnown, first.outcomes.length]).toEqual([false, 1]);
+    expect(await json(`/v1/outcomes/${first.outcomes[0]}`)).toMatchObject({
+      recipient: "ann@example.net",
+      source: "http",
+      isProven: false,
+    });
+    expect(await json("/v1/arrivals?mailFrom=&rcptTo=bounces@example.com", { body: BOUNCE, headers })).toEqual({
+      isKnown: true,
+      outcomes: [],
+    });
+    await json("/v1/arrivals", { body: "", headers, method: "POST" }, 422);
+  });
+});
+
 describe("rates", () => {
   it("are added up as asked", async () => {
     const counts = [
@@ -354,10 +375,8 @@ describe("parts that do not run here", () => {
     ["GET", "/v1/destinations/example.net"],
     ["GET", "/v1/suppressions/export"],
     ["POST", "/v1/hooks/postmark"],
-    ["POST", "/v1/arrivals"],
   ])("say so: %s %s", async (method, path) => {
-    const type = path.endsWith("arrivals") ? "message/rfc822" : "application/json";
-    const options = method === "GET" ? {} : { method, body: "{}", headers: { "content-type": type } };
+    const options = method === "GET" ? {} : { method, json: {} };
     expect(await json(path, options, 503)).toMatchObject({ type: "/problems/not-running" });
   });
 });

@@ -5,14 +5,15 @@ import type { Clock } from "../time/index.ts";
 import type { ApiParts } from "./route/index.ts";
 
 /** What of a daemon the API needs. */
-export type DaemonBehindApi = Pick<Daemon, "store" | "suppressions" | "destinations" | "configuration" | "poke">;
+export type DaemonBehindApi = Pick<Daemon, "store" | "suppressions" | "destinations" | "intake" | "configuration" | "poke">;
 
 /** Puts them together. */
-export function apiPartsOf({ store, suppressions, destinations, configuration, poke }: DaemonBehindApi, clock: Clock): ApiParts {
+export function apiPartsOf({ store, suppressions, destinations, intake, configuration, poke }: DaemonBehindApi, clock: Clock): ApiParts {
   const { access, ledger } = store;
   return {
     ...{ queue: store, access, ledger, destinations, configuration, poke, clock },
     suppressions: suppressions.store,
+    takeIn: (arrivals) => intake.takeIn(arrivals),
     checkSuppressions: (questions) => suppressions.check(questions),
     addressRules: () => configuration().suppression.addresses,
   };

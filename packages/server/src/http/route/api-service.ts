@@ -104,7 +104,7 @@ export interface ApiParts {
   readonly outbox?: OutboxStore | undefined;
   readonly destinations?: DestinationDesk | undefined;
   readonly suppressionFiles?: SuppressionFiles | undefined;
-  readonly takeIn?: ((arrivals: readonly Omit<Arrival, "key">[]) => Promise<readonly Recorded[]>) | undefined;
+  readonly takeIn?: ((arrivals: readonly Arrival[]) => Promise<readonly Recorded[]>) | undefined;
   readonly tryWebhook?: ((webhook: Webhook) => Promise<WebhookTrial>) | undefined;
   readonly takeCall?: ((call: ProviderCall) => Promise<ProviderAnswer>) | undefined;
   readonly configuration: () => Configuration;
