@@ -15,6 +15,7 @@ export const EVENT_TYPES = [
   "alarm.raised",
   "alarm.cleared",
   "webhook.parked",
+  "webhook.disabled",
 ] as const;
 /** One of EVENT_TYPES. */
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -26,7 +27,7 @@ export interface LedgerEvent {
   readonly atMs: number;
   readonly tenant: string;
   readonly type: EventType;
-  /** What it is about: "queued:17", "sent:4711", "address:ann@example.net", "alarm:3". */
+  /** What it is about: "queued:17", "sent:4711", "address:ann@example.net", "alarm:3", "webhook:wh_1". */
   readonly subject: string;
   /** The outcome that it tells. */
   readonly outcome?: number;

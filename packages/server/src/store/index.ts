@@ -25,7 +25,17 @@ export type {
   SentQuestion,
 } from "./ledger-port.ts";
 export { ORDERED_AT_MS } from "./moves.ts";
-export type { OutboxStep, OutboxStore, PendingDelivery, Webhook } from "./outbox-port.ts";
+export {
+  type DueDelivery,
+  type NewEvent,
+  type OutboxStep,
+  type OutboxStore,
+  type PendingCounts,
+  type PendingDelivery,
+  WEBHOOK_SHAPES,
+  type Webhook,
+  type WebhookShape,
+} from "./outbox-port.ts";
 export type {
   AuditEntry,
   Claim,

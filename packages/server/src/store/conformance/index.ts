@@ -6,6 +6,7 @@ import { COMMAND_CASES } from "./command-cases.ts";
 import { ENQUEUE_CASES } from "./enqueue-cases.ts";
 import { LEDGER_CASES } from "./ledger-cases.ts";
 import { LEDGER_TIME_CASES } from "./ledger-time-cases.ts";
+import { OUTBOX_CASES } from "./outbox-cases.ts";
 import { SEND_LOG_CASES } from "./send-log-cases.ts";
 import { SETTLE_CASES } from "./settle-cases.ts";
 import type { StoreCase } from "./store-case.ts";
@@ -26,4 +27,5 @@ export const STORE_CASES: readonly StoreCase[] = [
   ...SEND_LOG_CASES,
   ...LEDGER_TIME_CASES,
   ...ACCESS_CASES,
+  ...OUTBOX_CASES,
 ];

@@ -2,10 +2,11 @@
 
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import type { Recorded } from "../ledger-port.ts";
+import type { Store } from "../store.ts";
 import { claimAll } from "./enqueue-cases.ts";
 import { NOON_MS, OWNER, octets, sampleMessage } from "./sample.ts";
 import { sampleOutcome, sampleRecording } from "./sample-recording.ts";
-import type { CasedStore, StoreCase } from "./store-case.ts";
+import type { StoreCase } from "./store-case.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -202,11 +203,11 @@ function soft(recipient: string) {
   return sampleOutcome({ recipient, reason: "mailbox-full", bounce: "soft", status: "5.2.2" });
 }
 
-async function record(store: CasedStore, ...recordings: readonly ReturnType<typeof sampleRecording>[]) {
+async function record(store: Store, ...recordings: readonly ReturnType<typeof sampleRecording>[]) {
   return await store.ledger.record({ recordings, nowMs: NOON_MS });
 }
 
-async function hard(store: CasedStore): Promise<number> {
+async function hard(store: Store): Promise<number> {
   const sums = await store.ledger.rates({ sinceMs: 0, untilMs: NOON_MS + DAY_MS, by: ["measure"] });
   return sums.find(({ measure }) => measure === "hard")?.count ?? 0;
 }

@@ -3,9 +3,10 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { SentFacts } from "../../ledger/index.ts";
 import type { SentQuestion } from "../ledger-port.ts";
+import type { Store } from "../store.ts";
 import { NOON_MS, sampleMessage, sampleRecipient } from "./sample.ts";
 import { sampleOutcome, sampleRecording } from "./sample-recording.ts";
-import type { CasedStore, StoreCase } from "./store-case.ts";
+import type { StoreCase } from "./store-case.ts";
 
 const SENT: SentFacts = {
   tenant: "shop",
@@ -105,6 +106,6 @@ export const SEND_LOG_CASES: readonly StoreCase[] = [
   },
 ];
 
-async function find(store: CasedStore, ...questions: readonly SentQuestion[]) {
+async function find(store: Store, ...questions: readonly SentQuestion[]) {
   return await store.ledger.findSent(questions);
 }

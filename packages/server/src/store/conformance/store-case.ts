@@ -5,15 +5,12 @@
 
 import type { Store } from "../store.ts";
 
-/** The stores that the cases are about. */
-export type CasedStore = Omit<Store, "outbox">;
-
 /** What a case is given. */
 export interface StoreDoor {
   /** The store, empty when the case begins. */
-  readonly store: CasedStore;
+  readonly store: Store;
   /** Closes the store and opens it anew, with all that is in it. */
-  reopen(): Promise<CasedStore>;
+  reopen(): Promise<Store>;
 }
 
 /** One thing that a store must do. */

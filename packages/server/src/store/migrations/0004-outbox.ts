@@ -31,7 +31,9 @@ function outboxTables({ schema }: Kysely<Tables>, { types, counted, inKeyOrder }
       .addColumn("types", types.text, (column) => column.notNull())
       .addColumn("secrets", types.text, (column) => column.notNull())
       .addColumn("shape", types.text, (column) => column.notNull())
+      .addColumn("authorization", types.text)
       .addColumn("enabled", types.integer, (column) => column.notNull())
+      .addColumn("trouble", types.text)
       .addColumn("note", types.text)
       .addColumn("created_at", types.integer, (column) => column.notNull())
       .addColumn("position", types.integer, (column) => column.notNull()),
@@ -50,5 +52,6 @@ function outboxTables({ schema }: Kysely<Tables>, { types, counted, inKeyOrder }
       .addPrimaryKeyConstraint("webhook_deliveries_key", ["webhook", "event"])
       .modifyEnd(inKeyOrder),
     schema.createIndex("webhook_deliveries_due").on("webhook_deliveries").columns(["webhook", "state", "due_at"]),
+    schema.createIndex("webhook_deliveries_subject").on("webhook_deliveries").columns(["webhook", "subject", "state", "event"]),
   ];
 }

@@ -26,7 +26,9 @@ export interface WebhookRow {
   readonly types: string;
   readonly secrets: string;
   readonly shape: string;
+  readonly authorization: string | null;
   readonly enabled: number;
+  readonly trouble: string | null;
   readonly note: string | null;
   readonly created_at: number;
   readonly position: number;

@@ -52,6 +52,21 @@ import {
   type Work,
 } from "../operations/index.ts";
 import {
+  appendEvents,
+  countDeliveries,
+  lastEvent,
+  listDeliveries,
+  putWebhook,
+  readDue,
+  readEvents,
+  readNextDue,
+  readWaiting,
+  readWebhooks,
+  removeWebhook,
+  replayDeliveries,
+  stepOutbox,
+} from "../operations/outbox/index.ts";
+import {
   addEntries,
   checkEntries,
   countEntries,
@@ -98,6 +113,13 @@ export const WRITES = {
   noteAct,
   // Asked by whoever enforces the list: the reader need not run for a list that is empty.
   lastSuppressionChange: (_nothing: undefined) => lastOfHistory(),
+  appendEvents,
+  putWebhook,
+  removeWebhook,
+  stepOutbox,
+  replayDeliveries,
+  // Asked now and then by each daemon: where nobody is told of anything the reader need not run.
+  readWebhooks,
 } as const;
 
 /** Operations of the reader; each sees one state of the database. */
@@ -125,6 +147,13 @@ export const READS = {
   countSuppressions: countEntries,
   suppressionHistory: entryHistory,
   suppressionFingerprints: fingerprints,
+  readEvents,
+  lastEvent: (_nothing: undefined) => lastEvent(),
+  listDeliveries,
+  readDue,
+  readNextDue,
+  readWaiting,
+  countDeliveries,
 } as const;
 
 type Operations = typeof WRITES & typeof READS;

@@ -9,6 +9,7 @@ import type { AccessStore } from "../access-port.ts";
 import type { LedgerStore } from "../ledger-port.ts";
 import { MOVES } from "../moves.ts";
 import type { Claimed } from "../operations/index.ts";
+import type { OutboxStore } from "../outbox-port.ts";
 import type {
   AuditEntry,
   Claim,
@@ -30,6 +31,7 @@ import type { SuppressionStore } from "../suppression-port.ts";
 import { checkClaim, checkLimit, checkMessage, checkSettlement } from "./check-request.ts";
 import { SqliteAccess } from "./sqlite-access.ts";
 import { SqliteLedger } from "./sqlite-ledger.ts";
+import { SqliteOutbox } from "./sqlite-outbox.ts";
 import { SqliteSuppressions } from "./sqlite-suppressions.ts";
 import { StageWriter } from "./stage-writer.ts";
 import { storedBody } from "./stored-body.ts";
@@ -46,13 +48,14 @@ export interface SqliteStoreParts {
 const MOVED_AT_ONCE = 500;
 
 /** A store on SQLite. */
-export class SqliteStore implements Omit<Store, "outbox"> {
+export class SqliteStore implements Store {
   readonly #writer: Thread;
   readonly #startReader: () => Thread;
   #reader: Thread | undefined;
   readonly freeBytes: () => Promise<number>;
   readonly suppressions: SuppressionStore;
   readonly ledger: LedgerStore;
+  readonly outbox: OutboxStore;
   readonly access: AccessStore;
 
   constructor({ writer, startReader, freeBytes }: SqliteStoreParts) {
@@ -61,6 +64,7 @@ export class SqliteStore implements Omit<Store, "outbox"> {
     this.freeBytes = freeBytes;
     this.suppressions = new SqliteSuppressions({ writer, reader: () => this.#read() });
     this.ledger = new SqliteLedger({ writer, reader: () => this.#read() });
+    this.outbox = new SqliteOutbox({ writer, reader: () => this.#read() });
     this.access = new SqliteAccess({ writer, reader: () => this.#read() });
   }
 

@@ -12,6 +12,7 @@ import type { Packed } from "./pack.ts";
 import type { FromThread, Reply, ThreadData, ToThread } from "./thread-data.ts";
 
 interface Waiting {
+  readonly name: OperationName;
   readonly resolve: (value: never) => void;
   readonly reject: (failure: StoreFailure) => void;
 }
@@ -46,6 +47,8 @@ export class Thread {
   #end: StoreFailure | undefined;
   /** Told after each batch of answers how many they were. */
   onBatch: (operations: number) => void = () => undefined;
+  /** Told of each operation that succeeded. */
+  onAnswer: (name: OperationName) => void = () => undefined;
 
   constructor(peer: Peer, pack: Pack) {
     this.#peer = peer;
@@ -78,7 +81,7 @@ export class Thread {
       this.#isBusy = true;
       setImmediate(() => this.#post());
     }
-    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    return new Promise((resolve, reject) => this.#waiting.set(id, { name, resolve, reject }));
   }
 
   /** Ends the thread after all that was asked. */
@@ -128,8 +131,11 @@ export class Thread {
       this.#reject(reply.id, failureOfSent(reply.failure));
       return;
     }
-    this.#waiting.get(reply.id)?.resolve(reply.value as never);
+    const waiting = this.#waiting.get(reply.id);
+    if (waiting === undefined) return;
     this.#waiting.delete(reply.id);
+    waiting.resolve(reply.value as never);
+    this.onAnswer(waiting.name);
   }
 
   #die(failure: StoreFailure): void {
