@@ -23,6 +23,7 @@ import {
 } from "../model/index.ts";
 import { compilePhrases, type PhraseMatcher } from "../phrases/index.ts";
 import { type Basis, confidenceOf } from "./confidence.ts";
+import { standingOf } from "./inside-name.ts";
 import { RULES, type Rule, type RuleStrength } from "./rules/index.ts";
 
 /** How far into a text rules are looked for. */
@@ -66,13 +67,20 @@ export function classify(unclassified: Unclassified): Outcome {
 /** Decides the reason alone. */
 function decide(unclassified: Unclassified): Decision {
   const { outcome } = unclassified;
-  const { action, status = "" } = outcome;
+  const { status = "" } = outcome;
   const placed = inItsPlace(weigh(unclassified), outcome);
   const decision = isTransient(outcome) ? { ...placed, reason: forNow(placed.reason, status) } : placed;
   const { whenGivenUp } = decision;
-  return whenGivenUp !== undefined && action === "failed" && !/^5\.\d+\.[1-9]/.test(status)
-    ? { ...decision, reason: whenGivenUp }
-    : decision;
+  return whenGivenUp !== undefined && isGivenUp(unclassified) ? { ...decision, reason: whenGivenUp } : decision;
+}
+
+/**
+ * Whether a host that could not be reached was tried until the time was over: a notification says "failed", and no code
+ * of its own for a permanent failure. A reply on its own is of one attempt, unless it says so (RFC 3463 X.4.7).
+ */
+function isGivenUp({ outcome: { action, status = "" }, isReply }: Unclassified): boolean {
+  if (isReply) return status.endsWith(".4.7");
+  return action === "failed" && !/^5\.\d+\.[1-9]/.test(status);
 }
 
 /** Whether whoever refused said that it may go later. The reply code counts, whatever digits stand beside it (RFC 5321 §4.2.1). */
@@ -99,6 +107,7 @@ function inItsPlace(decision: Decision, { reply, diagnostic, status = "" }: Fact
   // A greeting that refuses, and names no trouble of its own by a code, refuses the client; so does one with a code of X.7, "not allowed".
   if (reply?.command === "CONN" && reason === "system-error" && (basis === "vague" || basis === "code"))
     return { ...decision, reason: "blocked" };
+  if (isBeforeMail(reply?.command) && reason === "policy" && isWeak) return { ...decision, reason: "blocked" };
   if (reply?.command === "CONN" && reason === "no-mail-accepted" && basis !== "exact" && status.startsWith(".7.", 1))
     return { ...decision, reason: "blocked" };
   if (reply?.command === "MAIL" && basis !== "exact") {
@@ -165,6 +174,11 @@ function contradicts(reason: Reason, rule: Rule | undefined): boolean {
   return rule !== undefined && REASONS[reason].blame === "recipient" && REASONS[rule.reason].blame === "sender";
 }
 
+/** Before MAIL only the client itself can be refused: its address, its name, its greeting. */
+function isBeforeMail(command: string | undefined): boolean {
+  return command === "CONN" || command === "EHLO" || command === "HELO";
+}
+
 function byRule({ reason, id, strength, whenGivenUp }: Rule, source: "said" | "told" | "vague"): Decision {
   const basis = strength === "plain" ? source : strength;
   return { reason, rule: id, basis, whenGivenUp };
@@ -215,7 +229,10 @@ export function bestRule(text: string, speaker: Speaker = {}): Rule | undefined 
     const rule = RULES[hit.phrase];
     if (rule === undefined || !holdsFor(rule, speaker)) continue;
     const rank = STRENGTHS[rule.strength] * 1000 + hit.words;
-    if (best === undefined || rank > best.rank) best = { rule, rank };
+    if (best !== undefined && rank <= best.rank) continue;
+    const standing = standingOf(text, hit);
+    if (standing === "words" || (standing === "hint" && rule.strength === "exact")) best = { rule, rank };
+    else if (standing === "hint" && best === undefined) best = { rule: { ...rule, strength: "vague" }, rank: STRENGTHS.vague * 1000 };
   }
   return best?.rule;
 }
@@ -225,7 +242,7 @@ function reasonOfReply(code: number, command: string | undefined): Reason | unde
   const general = code === 550 || code === 553 || code === 554 || code === 450;
   if (general && command === "RCPT") return "recipient-refused";
   if (general && command === "MAIL") return "sender-refused";
-  if (general && (command === "CONN" || command === "EHLO" || command === "HELO")) return "blocked";
+  if (general && isBeforeMail(command)) return "blocked";
   if (general && command === "DATA" && code !== 450) return "content-refused";
   return REPLY_MEANINGS[code];
 }

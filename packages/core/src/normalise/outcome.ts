@@ -115,11 +115,18 @@ function actionOf({ status }: Finding): Action {
 /** Where a refusal is quoted: the diagnostic, the conversation, the words for people; each adds what the others lack. */
 function sourcesOf({ reply, diagnostic, diagnosticType, text }: Finding): string[] {
   const sources: string[] = [];
+  // Of a reply of several lines Sendmail's field quotes the first; the conversation has them all.
+  if (diagnostic !== undefined && reply !== undefined && /^\d{3}-/.test(diagnostic.value) && goesBeyond(reply.value, diagnostic.value))
+    sources.push(reply.value);
   if (diagnostic !== undefined && isSmtp(diagnosticType, diagnostic.value)) sources.push(diagnostic.value);
   // A reply that goes on in the next line is whole in the words only.
   if (reply !== undefined && text?.value.includes(reply.value) !== true) sources.push(reply.value);
   if (text !== undefined) sources.push(text.value);
   return sources;
+}
+
+function goesBeyond(longer: string, shorter: string): boolean {
+  return longer.length > shorter.length && longer.startsWith(shorter);
 }
 
 function firstOf<T>(sources: readonly string[], look: (text: string) => T | undefined): T | undefined {

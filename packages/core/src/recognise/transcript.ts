@@ -29,6 +29,8 @@ const ANSWERED = /^\s{0,20}<<<\s?(.*)$|^.{0,50}<--\s(\d{3}[ -].*)$|^\s{0,20}->>\
 const SUMMARY = /^[45]\d\d[ -]\S/;
 /** Replies that only follow from an earlier refusal, or answer the cleaning up. */
 const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d.+\bbad sequence/i;
+/** How Sendmail sums up an answer to RCPT, and no other (usersmtp.c, smtprcptstat). */
+const UNKNOWN = /^5\d\d .*\.\.\. User unknown$/;
 /** In a longer notification the conversation may stand beyond what is looked at for a hint. */
 const LONG = 6000;
 /** How answers are drawn; one of these, or a line that begins with a reply, is in every transcript. */
@@ -52,7 +54,8 @@ export function joinTranscript(
     if (finding.action !== undefined && SUCCESSES.has(finding.action.value)) return; // a refusal was about the others
     const exchange = exchangeFor(transcript, finding, { count: findings.length, next: findings[index + 1] });
     if (exchange === undefined) return;
-    finding.reply ??= exchange.reply;
+    // A summary of several lines holds the first of them.
+    if (finding.reply === undefined || exchange.reply.value.startsWith(finding.reply.value)) finding.reply = exchange.reply;
     if (!sameReply(finding.reply, exchange.reply)) return;
     if (exchange.command !== undefined) finding.command ??= exchange.command;
     if (exchange.host !== undefined) finding.remoteMta ??= exchange.host;
@@ -65,9 +68,10 @@ function mayReply({ text }: TextLine): boolean {
   return first === 0x34 || first === 0x35;
 }
 
-/** A summary often cuts a reply short. */
+/** A summary often cuts a reply short; Sendmail's fields hold only the first of its lines. */
 function sameReply(a: Found, b: Found): boolean {
-  return a.value.slice(0, 40) === b.value.slice(0, 40);
+  const length = Math.min(40, a.value.length, b.value.length);
+  return length > 3 && a.value.slice(0, length) === b.value.slice(0, length);
 }
 
 interface Transcript {
@@ -118,6 +122,8 @@ class ExchangeReader {
   readonly exchanges: Exchange[] = [];
   /** Codes of all replies so far. */
   readonly #codes = new Set<string>();
+  /** How many exchanges there were when this conversation began. */
+  #before = 0;
   #host: Found | undefined;
   #command: string | undefined;
   #address: string | undefined;
@@ -127,12 +133,16 @@ class ExchangeReader {
     const host = text.includes("while ") ? TALKING.exec(text)?.[1] : undefined;
     if (host !== undefined) {
       this.#host = { value: host, start, end };
-      this.#command = this.#address = undefined;
+      // Sendmail quotes the command before the first answer; where it quotes none, the greeting was the answer.
+      this.#command = "CONN";
+      this.#address = undefined;
+      this.#before = this.exchanges.length;
       return;
     }
     if (!/[<>]|^[45]/.test(text) || this.#readSent(text)) return;
     const answered = firstGroup(ANSWERED.exec(text))?.trim();
     if (answered !== undefined) this.#readAnswer(answered, line);
+    else if (UNKNOWN.test(text) && this.exchanges.at(-1)?.command === "DATA") this.#markPipelined();
     else if (SUMMARY.test(text) && !this.#codes.has(text.slice(0, 3))) this.#readSummary(line);
   }
 
@@ -145,6 +155,7 @@ class ExchangeReader {
   }
 
   #readAnswer(answered: string, { start, end }: TextLine): void {
+    if (this.#command === "DATA" && CONSEQUENCE.test(answered)) this.#markPipelined();
     const previous = this.exchanges.at(-1);
     if (previous !== undefined && previous.command === this.#command && goesOn(previous.reply, answered, start)) {
       const { value, start: first } = previous.reply;
@@ -161,6 +172,17 @@ class ExchangeReader {
     if (cause?.command !== undefined && cause.command !== "RCPT" && cause.reply.end < start && address !== undefined)
       this.exchanges[this.exchanges.length - 1] = { ...cause, address };
     else this.#add({ value: text.trim(), start, end }, undefined, address);
+  }
+
+  /**
+   * Sendmail sends RCPT and DATA in one go and quotes only DATA. It says "User unknown" of answers to RCPT
+   * alone, and "no valid recipients" is what DATA itself is answered behind them.
+   */
+  #markPipelined(): void {
+    for (let at = this.#before; at < this.exchanges.length; at++) {
+      const exchange = this.exchanges[at] as Exchange;
+      if (exchange.command === "DATA") this.exchanges[at] = { ...exchange, command: "RCPT" };
+    }
   }
 
   #add(reply: Found, command: string | undefined, address: string | undefined): void {

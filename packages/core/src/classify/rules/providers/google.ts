@@ -92,7 +92,7 @@ export const google: readonly DocumentedRule[] = [
     { slug: "likely-unsolicited-wrapped", phrase: "that this message is likely", strength: "plain", source: SMTP, example: "550-5.7.1 [192.0.2.1 12] Gmail has detected that this message is likely" },
     { slug: "unsolicited-key", phrase: "p unsolicitedmessageerror", strength: "exact", source: SMTP, example: "550 5.7.1 https://support.google.com/mail/?p=UnsolicitedMessageError q1-20si3 - gsmtp" },
     { slug: "suspicious-content", phrase: "suspicious due to the nature of the content", strength: "exact", source: SMTP, example: "550-5.7.1 This message is likely suspicious due to the nature of the content and/or the links within. - gsmtp" },
-    { slug: "answer-69585", phrase: "answer {69585,188131}", source: SMTP, example: "550 5.7.1 Message rejected. See http://mail.google.com/support/bin/answer.py?answer=69585 for more information. - gsmtp" },
+    { slug: "answer-69585", strength: "exact", phrase: "answer {69585,188131}", source: SMTP, example: "550 5.7.1 Message rejected. See http://mail.google.com/support/bin/answer.py?answer=69585 for more information. - gsmtp" },
     { slug: "group-spam", phrase: "was rejected due to spam classification", strength: "exact", source: GROUPS, example: "Your email to group list@example.com was rejected due to spam classification. The owner of the group can choose to enable message moderation." },
   ], "google"),
   ...rulesOf("content-refused", [
