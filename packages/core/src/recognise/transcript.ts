@@ -133,8 +133,8 @@ class ExchangeReader {
     const host = text.includes("while ") ? TALKING.exec(text)?.[1] : undefined;
     if (host !== undefined) {
       this.#host = { value: host, start, end };
-      // Sendmail quotes the command before the first answer; where it quotes none, the greeting was the answer.
-      this.#command = "CONN";
+      // Sendmail, which ends the name with a dot, quotes a command before the first answer to it: what answers none is the greeting.
+      this.#command = text.endsWith(".:") ? "CONN" : undefined;
       this.#address = undefined;
       this.#before = this.exchanges.length;
       return;
