@@ -3,6 +3,8 @@
 import { rulesOf } from "./rule.ts";
 
 export const authenticationFailed = rulesOf("authentication-failed", [
+  { slug: "per-spf-policy", phrase: "{per spf,by spf,due to spf,because of spf,failed spf,fails spf}", source: "several milters", example: "550 5.7.1 Email rejected per SPF policy" },
+  { slug: "dmarc-authentication", phrase: "{dmarc,dkim,spf and dkim,spf or dkim} authentication {failed,failure,error,did not pass,is required,required}", source: "several receivers", example: "550 5.7.26 DMARC authentication failed" },
   // SPF
   { slug: "spf-validation-failed", phrase: "spf {validation,verification,authentication,check,record check,policy} {failed,failure,error,did not pass,rejected}", source: "RFC 7372 X.7.23, Stalwart, Maddy", example: "550 5.7.23 SPF validation failed" },
   { slug: "spf-fail", phrase: "spf * {fail,failed,failure,fails,softfail,hardfail,permerror,temperror,mismatch,unauthorized,not authorized,rejected}", source: "policyd-spf, Exim, rspamd and others", example: "550 5.7.1 rejected, SPF fail" },

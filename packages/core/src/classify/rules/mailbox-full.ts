@@ -6,6 +6,8 @@
 import { rulesOf } from "./rule.ts";
 
 export const mailboxFull = rulesOf("mailbox-full", [
+  { slug: "disk-usage-limit", phrase: "exceeded {disk usage limit,disk usage limits,disk usage,their disk quota}", source: "local policy servers", example: "550 5.7.1 quota: jdoe@example.com has exceeded disk usage limit" },
+  { slug: "no-space-in-mailbox", phrase: "no {space,room,space left,storage} in {user s mailbox,users mailbox,recipient s mailbox,the recipient s mailbox,the user s mailbox,inbox}", source: "several MTAs", example: "552 5.2.2 No space in user's mailbox" },
   { slug: "mailbox-full", phrase: "{mailbox,mail box,inbox,account,mail folder,mailfolder,maildir,postbox} * full", source: "Sendmail, vpopmail, RFC 3463 X.2.2", example: "552 5.2.2 Mailbox full" },
   { slug: "mailbox-named-full", phrase: "mailbox for user is full", source: "Dovecot quota plugin", example: "<a@example.com>: mailbox for user is full" },
   { slug: "dovecot-quota", phrase: "quota exceeded mailbox for user is full", source: "Dovecot LMTP", strength: "exact", example: "552 5.2.2 <a@example.com> Quota exceeded (mailbox for user is full)" },

@@ -3,6 +3,8 @@
 import { rulesOf } from "./rule.ts";
 
 export const protocolError = rulesOf("protocol-error", [
+  { slug: "too-many-commands", phrase: "too many {unrecognized commands,unknown commands,syntax errors,syntax or protocol errors,unimplemented commands}", source: "Google, Exim, Postfix", example: "502 5.5.1 Too many unrecognized commands, goodbye." },
+  { slug: "identity-changes", phrase: "no identity changes permitted", source: "Google's SMTP errors", example: "503 5.7.0 No identity changes permitted." },
   { slug: "command-unrecognized", phrase: "command {unrecognized,unrecognised,not recognized,not recognised,unknown,not understood,not implemented,is unknown,not supported,is not implemented,invalid,unimplemented}", source: "RFC 5321 replies 500 and 502, Sendmail, Exchange", example: "500 5.5.1 Command unrecognized: \"XEXAMPLE\"" },
   { slug: "unrecognized-command", phrase: "{unrecognized,unrecognised,unknown,unimplemented,invalid,bad,unsupported,illegal} {command,smtp command,verb}", source: "Exim, Postfix, qmail", example: "500 5.5.2 Error: bad command" },
   { slug: "syntax-error", phrase: "{syntax error,syntactically invalid,bad syntax,invalid syntax,syntax is invalid,syntax incorrect,incorrect syntax,syntax problem}", source: "RFC 5321 reply 500, 501", example: "501 5.5.2 Syntax error" },

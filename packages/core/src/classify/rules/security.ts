@@ -3,6 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const security = rulesOf("security", [
+  { slug: "too-many-logins", phrase: "too many {login attempts,logins,auth attempts,authentication requests}", source: "Google's SMTP errors, Dovecot", example: "454 4.7.0 Too many login attempts, please try again later." },
   { slug: "authentication-required", phrase: "{authentication required,authentication is required,auth required,authentication needed,login required,requires authentication,require authentication,smtp auth is required,authorization required,must authenticate,must be authenticated,must login,need to authenticate,please authenticate,must first authenticate,must issue an auth command first,have to authenticate,must log in,need to login}", source: "RFC 4954, hMailServer, MDaemon and most others", example: "530 5.7.0 Authentication required" },
   { slug: "hmailserver-auth", phrase: "smtp authentication is required", source: "hMailServer", example: "530 SMTP authentication is required." },
   { slug: "authenticate-first", phrase: "{authenticate first,not authenticated,not logged in,anonymous users are not allowed,unauthenticated user,unauthenticated client,unauthenticated senders,unauthenticated connection,unauthenticated users}", source: "Exchange connectors, Stalwart and others", example: "530 5.7.57 Client not authenticated to send mail" },

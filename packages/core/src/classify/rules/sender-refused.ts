@@ -8,6 +8,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const senderRefused = rulesOf("sender-refused", [
+  { slug: "sender-domain-unknown", phrase: "{sender,return path,originator} * {domain not found,domain does not exist,domain doesn t exist,domain unknown,unknown domain,no such domain,nonexistent domain,non existent domain,domain cannot be resolved}", source: "several MTAs", example: "550 Sender rejected - domain not found" },
     { slug: "return-address-refused", phrase: "return address was refused", source: "InterMail", example: "The return address was refused." },
     { slug: "not-a-list-member", phrase: "you are not {a member,member} of this {mailing list,list}", source: "fml, Mailman", example: "You are not a member of this mailing list <list@example.org>." },
   { slug: "sender-address-rejected", phrase: "sender address rejected", source: "Postfix smtpd_check.c", example: "554 5.7.1 <s@example.org>: Sender address rejected" },

@@ -3,6 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const spam = rulesOf("spam", [
+  { slug: "characteristics-of-spam", phrase: "characteristics of {spam,junk,unsolicited mail,unsolicited bulk mail}", source: "several filters", example: "554 5.7.1 This message has been blocked because it contains characteristics of spam" },
   { slug: "amavis-spam", phrase: "reject id * spam", source: "amavis", example: "554 5.7.0 Reject, id=12345-01 - SPAM" },
   { slug: "amavis-content-spam", phrase: "message content rejected id * spam", source: "amavis", example: "550 5.7.1 Message content rejected, id=12345-02 - SPAM" },
   { slug: "amavis-ube", phrase: "message content rejected ube", source: "amavis", strength: "exact", example: "550 5.7.1 Message content rejected, UBE, id=12345-03" },

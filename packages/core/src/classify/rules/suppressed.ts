@@ -3,6 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const suppressed = rulesOf("suppressed", [
+  { slug: "previously-bounced-hard", phrase: "previously {hard bounced,been bounced}", source: "sending services", example: "550 5.0.0 Recipient address has previously hard bounced" },
   { slug: "suppression-list", phrase: "{suppression,suppressed,suppress} list", source: "Momentum, KumoMTA policies, sending platforms", example: "550 5.1.1 recipient is on the suppression list" },
   { slug: "internal-suppression", phrase: "internal * suppression list", strength: "exact", source: "Momentum (Ecelerity)", example: "554 5.7.1 [internal] recipient address on suppression list" },
   { slug: "address-suppressed", phrase: "{address,recipient,email,delivery,message,user} {suppressed,is suppressed,was suppressed,has been suppressed,is globally suppressed,globally suppressed}", source: "sending platforms", example: "550 5.1.1 Recipient was suppressed" },

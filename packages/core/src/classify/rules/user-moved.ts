@@ -3,6 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const userMoved = rulesOf("user-moved", [
+  { slug: "changed-address-to", phrase: "{has changed address,has changed addresses,has changed email address,changed address to}", source: "relocated maps, several", example: "551 5.1.6 The user has changed address to b@example.org" },
   { slug: "user-has-moved", phrase: "{user,recipient,account,mailbox,person,address} {has moved,moved,has been moved} to", source: "Sendmail REDIRECT alias, Courier", example: "551 5.1.6 User has moved to new-name@example.net" },
   { slug: "redirect", phrase: "user has moved please try", source: "Sendmail srvrsmtp.c / .REDIRECT", strength: "exact", example: "551 5.7.1 User has moved; please try <new-name@example.net>" },
   { slug: "relocated", phrase: "relocated user", source: "Postfix relocated(5) local names", example: "550 5.1.6 <a@example.com>: relocated user" },

@@ -10,6 +10,9 @@ export const mailRu: readonly DocumentedRule[] = [
     { slug: "invalid-mailbox", phrase: "message was not accepted invalid mailbox", source: SMTP, example: "550 Message was not accepted -- invalid mailbox." },
     { slug: "unavailable-nf", phrase: "mailbox is unavailable user {is not found,is terminated,has been deleted}", strength: "exact", source: SMTP, example: "550 Local mailbox a@example.com is unavailable: user is terminated" },
   ], "mail-ru"),
+  ...rulesOf("mailbox-full", [
+    { slug: "mailbox-is-full", phrase: "invalid mailbox local mailbox is unavailable mailbox is full", strength: "exact", source: SMTP, example: "550 Message was not accepted -- invalid mailbox. Local mailbox jdoe@example.com is unavailable: mailbox is full" },
+  ], "mail-ru"),
   ...rulesOf("mailbox-disabled", [
     { slug: "unavailable-disabled", phrase: "{local mailbox,mailbox} * is unavailable account is disabled", strength: "exact", source: SMTP, example: "550 Message was not accepted -- invalid mailbox. Local mailbox a@example.com is unavailable: account is disabled" },
   ], "mail-ru"),

@@ -134,6 +134,7 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "invalid-mime", phrase: "5 6 211 invalid mime content", strength: "exact", source: EXCHANGE, example: "550 5.6.211 Invalid MIME Content: Single text value size (32781) exceeded allowed maximum (32768)." },
   ], "microsoft-365"),
   ...rulesOf("tls-failed", [
+    { slug: "starttls-to-send", phrase: "cannot connect to remote server message 451 5 7 3 starttls is required", strength: "exact", source: "Microsoft 365 NDR codes", example: "450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail] [LastAttemptedServerName=mx.example.com]" },
     { slug: "certificate", phrase: "{4 7 320,5 7 320} certificate validation failed", strength: "exact", source: NDR, example: "450 4.7.320 Certificate validation failed [Message=UntrustedRoot]" },
     { slug: "starttls-not-supported", phrase: "starttls not supported destination mail server must support tls", strength: "exact", source: NDR, example: "450 4.7.321 starttls-not-supported: Destination mail server must support TLS to receive mail." },
     { slug: "certificate-expired", phrase: "certificate expired destination mail server s certificate", strength: "exact", source: NDR, example: "450 4.7.322 certificate-expired: Destination mail server's certificate is expired." },

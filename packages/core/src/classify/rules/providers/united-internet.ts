@@ -37,6 +37,7 @@ export const unitedInternet: readonly DocumentedRule[] = [
     { slug: "invalid-dns", phrase: "invalid dns mx or a aaaa resource record", strength: "exact", source: POSTMASTER, example: "550-Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record" },
   ], "united-internet"),
   ...rulesOf("rate-limited", [
+    { slug: "send-limit", phrase: "mail send limit exceeded", strength: "exact", source: "postmaster.gmx.net, error messages", example: "450 Requested mail action not taken: mailbox unavailable. Mail send limit exceeded." },
     { slug: "rate-limit-reached", phrase: "rate limit reached please try again later", strength: "exact", source: POSTMASTER, example: "421 Rate limit reached. Please try again later" },
   ], "united-internet"),
 ];
