@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { read } from "../../../packages/core/src/index.ts";
 import { faultsOf } from "../../fuzz/report-schema.ts";
 import { ORDINARY_ENCLOSED } from "./enclosed.ts";
+import { ORDINARY_INCOMING } from "./incoming.ts";
 import { ORDINARY_LISTS } from "./lists.ts";
+import { ORDINARY_PARCELS } from "./parcels.ts";
 import { ORDINARY_PASTED } from "./pasted.ts";
 import { ORDINARY_PEOPLE } from "./people.ts";
 import { ORDINARY_PROGRAMS } from "./programs.ts";
@@ -14,13 +16,15 @@ const MAILS = [
   ...ORDINARY_PEOPLE,
   ...ORDINARY_PASTED,
   ...ORDINARY_ENCLOSED,
+  ...ORDINARY_INCOMING,
+  ...ORDINARY_PARCELS,
   ...ORDINARY_LISTS,
   ...ORDINARY_PROGRAMS,
   ...ORDINARY_REPORTS,
   ...ORDINARY_SPAM,
 ];
 
-it("has at least forty mails", () => expect(MAILS.length).toBeGreaterThanOrEqual(40));
+it("has at least eighty mails", () => expect(MAILS.length).toBeGreaterThanOrEqual(80));
 
 describe.each(MAILS)("$name", ({ mail }) => {
   it.each([

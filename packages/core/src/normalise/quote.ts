@@ -114,7 +114,9 @@ export function canonicalVerb(verb: string): string | undefined {
   if (/END.OF.DATA|DATA BLOCK/.test(upper)) return "DATA";
   if (upper === "INITIAL CONNECTION") return "CONN";
   const word = upper.split(" ")[0] ?? "";
-  return ["CONN", "HELO", "EHLO", "LHLO", "MAIL", "RCPT", "DATA", "BDAT", "STARTTLS", "AUTH", "QUIT", "RSET", "VRFY", "CONNECT"].includes(word)
+  return ["CONN", "HELO", "EHLO", "LHLO", "MAIL", "RCPT", "DATA", "BDAT", "STARTTLS", "AUTH", "QUIT", "RSET", "VRFY", "CONNECT"].includes(
+    word,
+  )
     ? word
     : undefined;
 }

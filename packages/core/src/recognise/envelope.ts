@@ -21,6 +21,8 @@ export interface Envelope {
   readonly autoSubmitted: string | undefined;
   /** Whether From is a mail system: mailer-daemon, postmaster and their kin. */
   readonly isDaemon: boolean;
+  /** Whether nobody but a mail system writes under From; a "System Administrator" may be a person. */
+  readonly isNobody: boolean;
 }
 
 /** Local parts under which mail systems write, without digits and punctuation. */
@@ -30,6 +32,9 @@ const DAEMONS =
 /** Names under which mail systems write, wherever the address is nobody's. */
 const DAEMON_NAMES =
   /mail(?:er)?[ -]?(?:delivery|deliver|daemon)|mail administrator|system administrator|mail delivery|delivery (?:sub)?system|postmaster|microsoft outlook$|returned mail|undeliver/i;
+
+/** Those of them that are never a person's or a company's. */
+const NOBODYS_NAMES = /mail(?:er)?[ -]?daemon|delivery (?:sub)?system|delivery sub|postmaster|returned mail|undeliver/i;
 
 export function readEnvelope(message: Message): Envelope {
   const { header } = message.root;
@@ -47,6 +52,7 @@ export function readEnvelope(message: Message): Envelope {
       ?.split(/[;(\s]/, 1)[0]
       ?.toLowerCase(),
     isDaemon: isDaemonFrom(from, fromText),
+    isNobody: from === "" || DAEMONS.test(localPartOf(from)) || NOBODYS_NAMES.test(fromText),
   };
 }
 

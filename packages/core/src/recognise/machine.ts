@@ -20,6 +20,38 @@ export function isProgram(envelope: Envelope): boolean {
   return weight >= 2;
 }
 
+/**
+ * Whether more than a null sender says that the words are a mail system's own: its name, the field in which it lists
+ * recipients, the message that came back. Shops, trackers and help desks have null senders too, and quote what people paste.
+ */
+export function bringsProof({ envelope, failedByHeader, wrapped, original }: Proof): boolean {
+  const { header, isDaemon, isNobody, returnPath = "" } = envelope;
+  if (
+    (isDaemon && (isNobody || envelope.returnPath === "") && !isSomebody(returnPath)) ||
+    original !== undefined ||
+    failedByHeader.length > 0 ||
+    wrapped.length > 0
+  )
+    return true;
+  return NOTICE_FIELDS.some((name) => header.field(name) !== undefined);
+}
+
+/** Notices have no sender, or the mail system itself; a help desk named "Mail Administrator" wants to be answered. */
+function isSomebody(returnPath: string): boolean {
+  return returnPath !== "" && !/^(?:mailer-daemon|mail-daemon|mailer|bounces?\b.*|.*-bounces?\b.*)@/i.test(returnPath);
+}
+
+/** What a notice may bring beside its words. */
+interface Proof {
+  readonly envelope: Envelope;
+  readonly failedByHeader: readonly string[];
+  readonly wrapped: readonly string[];
+  readonly original: unknown;
+}
+
+/** Exchange's and MDaemon's marks of a notice. */
+const NOTICE_FIELDS = ["x-ms-exchange-message-is-ndr", "x-mddsn-message"];
+
 /** Accounts under which cron and people write too. */
 const ACCOUNTS = /^(?:root|uucp|daemon|admin|administrator)@/i;
 
@@ -31,7 +63,7 @@ function weightOf({ header, isDaemon, returnPath, autoSubmitted, from }: Envelop
   else if (returnPath !== undefined && /^(?:mailer-daemon|postmaster|mail-daemon)@/i.test(returnPath)) weight += 1;
   if (autoSubmitted !== undefined && autoSubmitted !== "no") weight += 1;
   if (header.field("x-failed-recipients") !== undefined || header.field("x-failed-recipient") !== undefined) weight += 2;
-  if (header.field("x-ms-exchange-message-is-ndr") !== undefined || header.field("x-mddsn-message") !== undefined) weight += 2;
+  if (NOTICE_FIELDS.some((name) => header.field(name) !== undefined)) weight += 2;
   if (from === "") weight += 1;
   // Forums and lists pass on what people paste.
   if (!isDaemon && (header.field("list-id") !== undefined || header.field("list-post") !== undefined)) weight -= 3;

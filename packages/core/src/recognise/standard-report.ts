@@ -6,7 +6,7 @@
 import { type Message, type Part, type TextLine, textLines } from "../mime/index.ts";
 import { completeFinding, type Finding, newFinding } from "../model/index.ts";
 import { type DeliveryStatus, looksLikeDeliveryStatus, readDeliveryStatus } from "./delivery-status.ts";
-import { isMailSystem } from "./machine.ts";
+import { bringsProof, isMailSystem } from "./machine.ts";
 import type { Material } from "./material.ts";
 import { AddressIndex, wholeText } from "./paragraph.ts";
 import { type Reading, readByFormat, reporterOf } from "./reading.ts";
@@ -23,7 +23,7 @@ export function recogniseReport(material: Material): Recognised | undefined {
   const isReport = root.type === "multipart/report";
   const mayReport = isReport || isMailSystem(envelope);
   let reports = labelledReports(message);
-  if (reports.length === 0 && mayReport) {
+  if (reports.length === 0 && (isReport || (mayReport && bringsProof(material)))) {
     reports = misplacedReports(material);
     if (reports.length > 0) message.problem("report-misplaced", root.bodyStart, "delivery-status fields in a text part");
   }

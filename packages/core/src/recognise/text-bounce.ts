@@ -3,7 +3,7 @@
 import { type Action, completeFinding, type Finding, type Found, newFinding } from "../model/index.ts";
 import { addressesOfField, localPartOf } from "../syntax/index.ts";
 import { readGeneral } from "./general.ts";
-import { isMailSystem, isProgram } from "./machine.ts";
+import { bringsProof, isMailSystem, isProgram } from "./machine.ts";
 import type { Material } from "./material.ts";
 import { NOTICE_WORDS } from "./notice-words/index.ts";
 import { wholeText } from "./paragraph.ts";
@@ -13,20 +13,40 @@ import { joinTranscript } from "./transcript.ts";
 
 /** Reads a bounce in the words of a known format. */
 export function recogniseText(material: Material): Recognised | undefined {
-  if (!isProgram(material.envelope)) return undefined;
+  if (!isProgram(material.envelope) || passesOn(material)) return undefined;
   const reading = readByFormat(material);
   return reading === undefined ? undefined : textReport(material, reading);
 }
 
+/** Digests, trackers and archives show the header of a bounce above its words: it happened to somebody else. */
+const OTHERS_NOTICE =
+  /^(?:>\s?)?(?:From|Von|De|Da|Van|Od|От|差出人|发件人)\s?[:：].{0,200}\b(?:mailer-daemon|postmaster|mail delivery s(?:ub)?ystem)\b/i;
+
+function passesOn({ envelope, lines }: Material): boolean {
+  return !envelope.isNobody && lines.some(({ text }) => text.length < 400 && OTHERS_NOTICE.test(text));
+}
+
 /** Reads what is left, when it says in some language that mail was not delivered. */
 export function recogniseUnknownBounce(material: Material): Recognised | undefined {
-  if (!isMailSystem(material.envelope)) return undefined;
+  if (!isMailSystem(material.envelope) || !bringsProof(material)) return undefined;
   const { notice } = material.clues;
   if (notice.failed + notice.delayed + notice.subject < 2) return undefined;
   const findings = inferredFindings(material);
-  return findings.length === 0
+  return findings.length === 0 || isAboutIncoming(material, findings)
     ? undefined
     : textReport(material, { walked: { findings, common: newFinding() }, format: undefined, notice });
+}
+
+/**
+ * A bounce goes to whom the message came from. What encloses a message that somebody else wrote to the one who gets
+ * the notice speaks of mail that comes in: a filter that holds it, a help desk that received it.
+ */
+function isAboutIncoming({ envelope, original }: Material, findings: readonly Finding[]): boolean {
+  if (original === undefined) return false;
+  const getters = new Set(addressesOfField(envelope.header.get("to") ?? "", 20).map((address) => address.toLowerCase()));
+  const { from, returnPath } = original.original;
+  const isOwn = [from, returnPath].some((address) => address !== undefined && getters.has(address.toLowerCase()));
+  return !isOwn && findings.every(({ recipient }) => recipient !== undefined && getters.has(recipient.value.toLowerCase()));
 }
 
 function textReport(material: Material, reading: Reading): Recognised {

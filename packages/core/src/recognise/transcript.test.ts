@@ -35,7 +35,12 @@ function outcomeOf(diagnostic: string, transcript: readonly string[]): unknown {
 describe("a conversation that Sendmail quotes", () => {
   it("was about RCPT, though DATA is quoted, when DATA is answered with its consequence", () => {
     const refusal = "550 5.0.0 <ann@example.net>... User unknown";
-    const outcome = outcomeOf(refusal, ["... while talking to mx.example.net.:", ">>> DATA", `<<< ${refusal}`, "<<< 503 5.0.0 Need RCPT (recipient)"]);
+    const outcome = outcomeOf(refusal, [
+      "... while talking to mx.example.net.:",
+      ">>> DATA",
+      `<<< ${refusal}`,
+      "<<< 503 5.0.0 Need RCPT (recipient)",
+    ]);
     expect(outcome).toMatchObject({ reply: { command: "RCPT" }, reason: "user-unknown", bounce: "hard" });
   });
 
@@ -52,7 +57,12 @@ describe("a conversation that Sendmail quotes", () => {
 
   it("was about DATA when nothing else is said", () => {
     const refusal = "554 5.7.1 Message refused";
-    const outcome = outcomeOf(refusal, ["... while talking to mx.example.net.:", ">>> DATA", `<<< ${refusal}`, "554 5.0.0 Service unavailable"]);
+    const outcome = outcomeOf(refusal, [
+      "... while talking to mx.example.net.:",
+      ">>> DATA",
+      `<<< ${refusal}`,
+      "554 5.0.0 Service unavailable",
+    ]);
     expect(outcome).toMatchObject({ reply: { command: "DATA" } });
   });
 
@@ -63,6 +73,9 @@ describe("a conversation that Sendmail quotes", () => {
       "<<< 554 Rejected due to the poor reputation of your address",
       "554 5.0.0 Service unavailable",
     ]);
-    expect(outcome).toMatchObject({ reply: { command: "CONN", text: expect.stringContaining("poor reputation") }, reason: "poor-reputation" });
+    expect(outcome).toMatchObject({
+      reply: { command: "CONN", text: expect.stringContaining("poor reputation") },
+      reason: "poor-reputation",
+    });
   });
 });

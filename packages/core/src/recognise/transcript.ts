@@ -54,8 +54,7 @@ export function joinTranscript(
     if (finding.action !== undefined && SUCCESSES.has(finding.action.value)) return; // a refusal was about the others
     const exchange = exchangeFor(transcript, finding, { count: findings.length, next: findings[index + 1] });
     if (exchange === undefined) return;
-    // A summary of several lines holds the first of them.
-    if (finding.reply === undefined || exchange.reply.value.startsWith(finding.reply.value)) finding.reply = exchange.reply;
+    if (finding.reply === undefined || isFirstLine(finding.reply, exchange.reply)) finding.reply = exchange.reply;
     if (!sameReply(finding.reply, exchange.reply)) return;
     if (exchange.command !== undefined) finding.command ??= exchange.command;
     if (exchange.host !== undefined) finding.remoteMta ??= exchange.host;
@@ -72,6 +71,11 @@ function mayReply({ text }: TextLine): boolean {
 function sameReply(a: Found, b: Found): boolean {
   const length = Math.min(40, a.value.length, b.value.length);
   return length > 3 && a.value.slice(0, length) === b.value.slice(0, length);
+}
+
+/** Of a reply of several lines a summary holds the first. */
+function isFirstLine({ value }: Found, whole: Found): boolean {
+  return whole.value.length > value.length && whole.value.startsWith(value);
 }
 
 interface Transcript {

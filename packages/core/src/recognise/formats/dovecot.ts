@@ -10,6 +10,8 @@ export const dovecot: TextFormat = {
   recipient: [/^Your message to <?(?<recipient>[^\s@<>]+@[^\s@<>]+?)>? was automatically rejected:(?<text>.*)$/],
   textReach: "block",
   action: "failed",
+  // A full mailbox is said in words; what Sieve's "reject" adds are the recipient's own (RFC 5429).
+  meaning: "recipient-refused",
   examples: [
     {
       header:
@@ -18,6 +20,13 @@ export const dovecot: TextFormat = {
 Quota exceeded (mailbox for user is full)
 `,
       expects: [{ recipient: "user@example.org", action: "failed", reason: "mailbox-full", bounce: "soft" }],
+    },
+    {
+      header: "From: Postmaster <postmaster@mail.example.org>\nSubject: Rejected: hello\nAuto-Submitted: auto-replied (rejected)",
+      body: `Your message to <user@example.org> was automatically rejected:
+Please write to the office instead.
+`,
+      expects: [{ recipient: "user@example.org", action: "failed", reason: "recipient-refused", bounce: "soft" }],
     },
   ],
 };
