@@ -3,11 +3,13 @@
  * reads does not carry the words of whoever writes.
  */
 
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type ExportedName, namesAt, SUBPATHS } from "./surface.ts";
 import { packedTables } from "./table-modules.ts";
+import { tighten } from "./tighten.ts";
 
 const SOURCES = fileURLToPath(new URL("../../packages/core/src/", import.meta.url));
 
@@ -18,7 +20,7 @@ const ENTRY = /^entry:/;
 
 /** Writes the code into `outdir`. */
 export async function bundleCore(outdir: string, names: readonly ExportedName[]): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: PATHS.map((path) => ({ in: `entry:${path}`, out: path })),
     outdir,
     plugins: [
@@ -46,7 +48,12 @@ export async function bundleCore(outdir: string, names: readonly ExportedName[])
     format: "esm",
     target: "es2023",
     logLevel: "warning",
+    write: false,
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, tighten(text));
+  }
 }
 
 function entryOf(path: string, names: readonly ExportedName[]): string {

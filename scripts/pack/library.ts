@@ -21,16 +21,26 @@ export async function writeLibrary(folder: string): Promise<void> {
     writeFileSync(join(folder, `${path}.d.ts`), forwarded(namesAt(path, names)));
 }
 
-/** The declarations of all names; indented by tabs, which no editor shows and which are a quarter of the blanks. */
+/** The declarations of all names. */
 export function rolledDeclarations(names: readonly ExportedName[]): { readonly text: string; readonly privates: readonly string[] } {
   const { text, privates } = new DeclarationRollup().roll(
     DECLARATIONS,
     names.map(({ name }) => name),
   );
-  return { text: text.replaceAll(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4)), privates };
+  return { text: compact(text), privates };
+}
+
+/**
+ * Tabs, which no editor shows, are a quarter of the blanks; `declare` is implied behind `export`; and a sentence is no type: it
+ * could never be worded better without breaking somebody's code.
+ */
+function compact(declarations: string): string {
+  return declarations
+    .replaceAll(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4))
+    .replaceAll(/^export declare /gm, "export ")
+    .replaceAll(/^(\t+readonly [\w"-]+: )"[^" ]+ [^"]*";$/gm, "$1string;");
 }
 
 function forwarded(names: readonly ExportedName[]): string {
-  const list = names.map(({ name, isType }) => (isType ? `type ${name}` : name));
-  return `export { ${list.join(", ")} } from "./index.js";\n`;
+  return `export { ${names.map(({ name }) => name).join(", ")} } from "./index.js";\n`;
 }

@@ -19,6 +19,8 @@ const SETS: Readonly<Record<string, Modules>> = {
     "recognise/notice-words/index": ["NOTICE_WORDS"],
     "recognise/kinds/absence-phrases": ["ABSENCE_PHRASES"],
     "recognise/kinds/auto-reply-subjects": ["AUTO_REPLY_SUBJECTS"],
+    "recognise/kinds/failure-phrases": ["FAILURE_SUBJECTS", "FAILURE_TEXTS"],
+    "recognise/kinds/month-forms": ["MONTH_FORMS"],
     "recognise/kinds/challenge-programs": ["CHALLENGE_PROGRAMS", "CHALLENGE_PHRASES"],
     "recognise/kinds/list-managers": ["LIST_MANAGERS", "LIST_SERVICE_SUBJECTS", "LIST_SERVICE_PHRASES"],
     "recognise/kinds/return-cues": ["RETURN_CUES"],
@@ -26,11 +28,25 @@ const SETS: Readonly<Record<string, Modules>> = {
   words: { "dsn/words/index": ["WORDS"] },
   duties: { "duty/duty-table": ["DUTY_TABLE"] },
   profiles: { "hygiene/provider-profiles": ["PROVIDER_PROFILES"] },
-  postmark: { "providers/postmark-classes": ["POSTMARK_TYPES", "POSTMARK_TYPE"] },
+  classes: {
+    "providers/kumomta-classes": ["KUMOMTA_MEANINGS", "KUMOMTA_KINDS", "KUMOMTA_CLASS"],
+    "providers/mailgun-classes": ["MAILGUN_MEANINGS", "MAILGUN_REASON"],
+    "providers/mailjet-classes": ["MAILJET_MEANINGS", "MAILJET_RELATED_TO", "MAILJET_ERROR"],
+    "providers/postmark-classes": ["POSTMARK_TYPES", "POSTMARK_TYPE"],
+    "providers/sendgrid-classes": ["SENDGRID_MEANINGS", "SENDGRID_DROPS", "SENDGRID_CLASS"],
+    "providers/ses-classes": [
+      "SES_BOUNCE_MEANINGS",
+      "SES_TYPE_MEANINGS",
+      "SES_DELAY_MEANINGS",
+      "SES_TRANSIENT_SUBTYPE",
+      "SES_DELAY_TYPE",
+    ],
+    "providers/sparkpost-classes": ["SPARKPOST_MEANINGS", "SPARKPOST_KINDS", "SPARKPOST_CLASS"],
+  },
 };
 
 /** How a set is made of what is unpacked. */
-const MAKERS: Readonly<Record<string, string>> = { rules: "{ RULES: rulesFrom(packed) }" };
+const MAKERS: Readonly<Record<string, string>> = { rules: "({ RULES: rulesFrom(packed) })" };
 
 const here = (file: string): string => JSON.stringify(new URL(file, import.meta.url).pathname);
 
@@ -60,11 +76,12 @@ async function setModule(set: string): Promise<string> {
     for (const name of names) tables[name] = built[name];
   }
   const { text, size } = tableText(set === "rules" ? columnsOf(tables["RULES"] as readonly Rule[]) : withoutExamples(tables));
+  const empty = Object.entries(tables).map(([name, table]) => `${name}: ${Array.isArray(table) ? "[]" : "{}"}`);
   return [
-    `import { unpack } from ${here("unpack.ts")};`,
+    `import { laterTables, unpack } from ${here("unpack.ts")};`,
     `import { rulesFrom } from ${here("rule-columns.ts")};`,
-    `const packed = /* @__PURE__ */ unpack("${text}", ${size});`,
-    `export const tables = /* @__PURE__ */ (() => (${MAKERS[set] ?? "packed"}))();`,
+    `const made = (packed) => ${MAKERS[set] ?? "packed"};`,
+    `export const tables = /* @__PURE__ */ laterTables({ ${empty.join(", ")} }, () => made(unpack("${text}", ${size})));`,
   ].join("\n");
 }
 

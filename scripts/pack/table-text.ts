@@ -1,10 +1,7 @@
-/**
- * Writes a table as text for `unpack.ts`: JSON, deflated, in 91 printable characters. In blocks of their own codes always: a
- * table that zlib would store as it is, or with the fixed codes, is too small to be packed.
- */
+/** Writes a table as text for `unpack.ts`: JSON, coded by what `octet-model.ts` foretells, in 91 printable characters. */
 
-import { deflateRawSync } from "node:zlib";
-import { BITS, DIGITS } from "./unpack.ts";
+import { OctetModel } from "./octet-model.ts";
+import { BITS, DIGITS, middleOf } from "./unpack.ts";
 
 export interface TableText {
   readonly text: string;
@@ -14,14 +11,27 @@ export interface TableText {
 
 export function tableText(table: unknown): TableText {
   const json = Buffer.from(JSON.stringify(table, (_, value: unknown) => (value instanceof RegExp ? written(value) : value)));
-  const packed = smallest([7, 8, 9].map((memLevel) => deflateRawSync(json, { level: 9, memLevel })));
-  if (((packed[0] as number) & 7) >> 1 !== 2) throw new Error("the table is too small to be packed");
-  return { text: digitsOf(packed), size: json.length };
+  return { text: digitsOf(encoded(Uint8Array.from(json))), size: json.length };
 }
 
-/** Where zlib ends a block depends on its memory; which is best depends on the table. */
-function smallest(candidates: readonly Uint8Array[]): Uint8Array {
-  return candidates.reduce((best, one) => (one.length < best.length ? one : best));
+/** The other side of the decoder in `unpack.ts`. */
+function encoded(octets: Uint8Array): Uint8Array {
+  const out: number[] = [];
+  let low = 0;
+  let high = 0xffffffff;
+  new OctetModel(octets, (chance, bit) => {
+    const middle = middleOf(low, high, chance);
+    if (bit === 1) high = middle;
+    else low = middle + 1;
+    for (; (low ^ high) >>> 24 === 0; low = (low << 8) >>> 0) {
+      out.push(high >>> 24);
+      high = ((high << 8) | 255) >>> 0;
+    }
+    return bit;
+  }).run();
+  // So many octets as tell this range from all others; what is missing is read as 0.
+  out.push(high >>> 24, 0, 0, 0);
+  return Uint8Array.from(out);
 }
 
 function written({ source, flags }: RegExp): { readonly $source: string; readonly $flags: string } {

@@ -83,9 +83,13 @@ function qualified(recipient: Found | undefined, known: readonly string[]): Foun
   return address === undefined ? recipient : { ...recipient, value: address };
 }
 
-const LABELS: ReadonlySet<string> = new Set(
-  NOTICE_WORDS.flatMap(({ recipientLabels }) => recipientLabels.map((label) => label.toLowerCase())),
-);
+let labels: ReadonlySet<string> | undefined;
+
+/** Built when the first text asks. */
+function labelSet(): ReadonlySet<string> {
+  labels ??= new Set(NOTICE_WORDS.flatMap(({ recipientLabels }) => recipientLabels.map((label) => label.toLowerCase())));
+  return labels;
+}
 
 /** Recipients as the general reader finds them; else those of the header; else the one of the original. */
 export function inferredFindings(material: Material): Finding[] {
@@ -100,7 +104,7 @@ export function inferredFindings(material: Material): Finding[] {
   const found = readGeneral(lines, {
     others: new Set(others.map((address) => address.toLowerCase())),
     addressed: new Set([...failed, ...material.addressed].map((address) => address.toLowerCase())),
-    labels: LABELS,
+    labels: labelSet(),
     limit: message.limits.recipients + 1,
   });
   if (found.length > 0) return found;
