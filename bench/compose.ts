@@ -1,9 +1,11 @@
 /**
  * `bench compose`: notifications written in one process, a second for each shape; how many for each
  * second of CPU time. The original is a plain mail of 4 KB, as those that the queue returns mostly are.
+ * "a stamp" is what `stampHeaders` adds to such a mail when it is sent.
  */
 
 import { compose } from "../packages/core/dist/dsn/index.js";
+import { stampHeaders } from "../packages/core/dist/provenance/index.js";
 import type { Notification, NotifiedRecipient } from "../packages/core/src/dsn/index.ts";
 import { describe, surroundings } from "./measure/surroundings.ts";
 import { options } from "./options.ts";
@@ -60,10 +62,23 @@ const SHAPES: Readonly<Record<string, Omit<Notification, "seed">>> = {
   "100 recipients": { ...BASE, recipients: Array.from({ length: 100 }, (_, number) => recipient(number)) },
 };
 
+const KEY = { id: 1, secret: "the key that signs" };
+const STAMPED = { bytes: ASCII, recipients: ["bob@example.net"], now: new Date("2026-11-22T10:00:01+01:00") };
+
+/** What is written, by its number. */
+type Writer = (number: number) => Uint8Array;
+
+const WRITERS: Readonly<Record<string, Writer>> = {
+  ...Object.fromEntries(
+    Object.entries(SHAPES).map(([shape, notification]) => [shape, (number: number) => compose({ ...notification, seed: `${number}` })]),
+  ),
+  "a stamp": () => stampHeaders(STAMPED, KEY),
+};
+
 export function composeSpeed(args: readonly string[]): void {
   const { seconds, json } = options(args, { seconds: 1, json: false });
   const around = surroundings();
-  const measured = Object.entries(SHAPES).map(([shape, notification]) => ({ shape, ...measure(notification, seconds * 1000) }));
+  const measured = Object.entries(WRITERS).map(([shape, write]) => ({ shape, ...measure(write, seconds * 1000) }));
   if (json) {
     console.log(JSON.stringify({ bench: "compose", around, measured }));
     return;
@@ -78,18 +93,18 @@ export function composeSpeed(args: readonly string[]): void {
 }
 
 /** A third of the time to get warm, then the whole of it. */
-function measure(notification: Omit<Notification, "seed">, ms: number): { readonly bytes: number; readonly perSecond: number } {
-  run(notification, ms / 3);
-  return run(notification, ms);
+function measure(write: Writer, ms: number): { readonly bytes: number; readonly perSecond: number } {
+  run(write, ms / 3);
+  return run(write, ms);
 }
 
-function run(notification: Omit<Notification, "seed">, ms: number): { readonly bytes: number; readonly perSecond: number } {
+function run(write: Writer, ms: number): { readonly bytes: number; readonly perSecond: number } {
   let count = 0;
   let bytes = 0;
   const start = process.cpuUsage();
   const end = performance.now() + ms;
   while (performance.now() < end) {
-    for (let times = 0; times < 50; times++) bytes = compose({ ...notification, seed: `${count++}` }).length;
+    for (let times = 0; times < 50; times++) bytes = write(count++).length;
   }
   const { user, system } = process.cpuUsage(start);
   return { bytes, perSecond: (count * 1e6) / (user + system) };

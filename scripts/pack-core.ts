@@ -37,7 +37,7 @@ function postpack(): void {
 }
 
 function manifestText(): string {
-  return `${JSON.stringify(publishedManifest(JSON.parse(readFileSync(MANIFEST, "utf8")) as Manifest), null, 2)}\n`;
+  return `${JSON.stringify(publishedManifest(JSON.parse(readFileSync(MANIFEST, "utf8")) as Manifest))}\n`;
 }
 
 const [goal] = process.argv.slice(2);

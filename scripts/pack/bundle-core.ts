@@ -3,10 +3,11 @@
  * reads does not carry the words of whoever writes.
  */
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { minify } from "terser";
 import { type ExportedName, namesAt, SUBPATHS } from "./surface.ts";
 import { packedTables } from "./table-modules.ts";
 import { tighten } from "./tighten.ts";
@@ -37,7 +38,7 @@ export async function bundleCore(outdir: string, names: readonly ExportedName[])
       },
       packedTables,
     ],
-    chunkNames: "shared/[hash]",
+    chunkNames: "[hash]",
     bundle: true,
     splitting: true,
     minify: true,
@@ -50,10 +51,23 @@ export async function bundleCore(outdir: string, names: readonly ExportedName[])
     logLevel: "warning",
     write: false,
   });
-  for (const { path, text } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, tighten(text));
-  }
+  const shared = outputFiles.map(({ path }) => basename(path)).filter((file) => !PATHS.some((path) => file === `${path}.js`));
+  const renamed = (text: string): string => shared.reduce((all, file, at) => all.replaceAll(file, sharedName(at)), text);
+  for (const { path, text } of outputFiles) writeFileSync(renamed(path), renamed(tighten(await minified(text))));
+}
+
+/** esbuild's names for shared files are long, and stand in each file that imports them. */
+const sharedName = (number: number): string => `${number.toString(36)}.js`;
+
+/** What esbuild leaves: values that are used once, arguments that nobody reads. Getters of ours do nothing but get. */
+async function minified(text: string): Promise<string> {
+  const { code } = await minify(text, {
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+  });
+  if (code === undefined) throw new Error("nothing is left of the code");
+  return code;
 }
 
 function entryOf(path: string, names: readonly ExportedName[]): string {

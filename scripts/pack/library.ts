@@ -30,17 +30,32 @@ export function rolledDeclarations(names: readonly ExportedName[]): { readonly t
   return { text: compact(text), privates };
 }
 
+const DOCSTRING_OR_TEXT = /(\/\*\*.*?\*\/|"(?:[^"\\\n]|\\.)*")/s;
+
 /**
- * Tabs, which no editor shows, are a quarter of the blanks; `declare` is implied behind `export`; and a sentence is no type: it
- * could never be worded better without breaking somebody's code.
+ * Editors show declarations in their own form, so blanks and the stars of docstrings are left out. `declare` is implied behind `export`;
+ * and a sentence is no type: it could never be worded better without breaking somebody's code.
  */
 function compact(declarations: string): string {
   return declarations
-    .replaceAll(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4))
     .replaceAll(/^export declare /gm, "export ")
-    .replaceAll(/^(\t+readonly [\w"-]+: )"[^" ]+ [^"]*";$/gm, "$1string;");
+    .replaceAll(/^( +readonly [\w"-]+: )"[^" ]+ [^"]*";$/gm, "$1string;")
+    .replaceAll(/^ +(?=\/\*\*)/gm, "")
+    .replaceAll(/^ +\*(?:\/| ?)/gm, (stars) => (stars.endsWith("/") ? "*/" : ""))
+    .split(DOCSTRING_OR_TEXT)
+    .map((part, at) => (at % 2 === 1 ? part : withoutBlanks(part)))
+    .join("")
+    .replaceAll(/(?<=^\/\*\*.*\*\/)\n/gm, "");
+}
+
+function withoutBlanks(code: string): string {
+  // A line that begins with a bracket would belong to the one before.
+  return code
+    .replaceAll(/ *\n */g, "\n")
+    .replaceAll(/ *([^\w\s$"]) */g, "$1")
+    .replaceAll(/;\n(?![[(<])/g, "\n");
 }
 
 function forwarded(names: readonly ExportedName[]): string {
-  return `export { ${names.map(({ name }) => name).join(", ")} } from "./index.js";\n`;
+  return `export {${names.map(({ name }) => name).join(",")}} from "./index.js";\n`;
 }

@@ -21,7 +21,7 @@ const CONTEXTS = 5;
 const INPUTS = CONTEXTS + 2;
 /** A history: the chance in the upper 27 bits, how often it was seen in the lower 5. It forgets: no count is higher. */
 const EVEN = 0x80000000;
-const STEADY = 20;
+const STEADY = 12;
 const SURE = 2 ** 27 - 1;
 /** Octets by how frequent they are in tables. */
 const FREQUENT = ' etaoinsr,lcdumphfgyb"wv{}.k:-\\';
@@ -63,7 +63,8 @@ function makeWays(): Pick<Constants, "ways" | "ends"> {
   const ends = new Int16Array(2048).fill(-1);
   const octets = new Set([...Array.from(FREQUENT, (character) => character.charCodeAt(0)), ...ways.keys()]);
   [...octets].forEach((octet, rank) => {
-    const way = rank < 16 ? 0b100000 + rank : rank < 48 ? 0b11000000 + rank - 16 : 0b11100000000 + rank;
+    const longer = rank < 48 ? 0b1100_0000 + rank - 16 : 0b111_0000_0000 + rank;
+    const way = rank < 16 ? 0b10_0000 + rank : longer;
     ways[octet] = way;
     ends[way] = octet;
   });
@@ -90,7 +91,7 @@ export class OctetModel {
     this.#constants = made;
     this.#octets = octets;
     this.#code = code;
-    this.#histories = new Uint32Array(1 << Math.min(21, 37 - Math.clz32(octets.length))).fill(EVEN);
+    this.#histories = new Uint32Array(1 << Math.min(22, 38 - Math.clz32(octets.length))).fill(EVEN);
   }
 
   /** Reads or writes all octets, whichever the coder does. */
@@ -111,7 +112,10 @@ export class OctetModel {
       if (at < SHORTEST) continue;
       const text = Math.imul((Math.imul(recent, 0x2f0b4c47) + (octets[at - 4] as number) * 256 + (octets[at - 5] as number)) | 0, GOLDEN);
       const place = text >>> (32 - TEXT_BITS);
-      if (agreed === 0) agreed = this.#agreement(at, (earlier = texts[place] as number));
+      if (agreed === 0) {
+        earlier = texts[place] as number;
+        agreed = this.#agreement(at, earlier);
+      }
       texts[place] = at + 1;
     }
   }
@@ -161,7 +165,7 @@ export class OctetModel {
       }
       const isNear = vainLeft-- > 0 && vain >> (vainLeft + 1) === node;
       const side = (vain >> vainLeft) & 1 ? 1 : -1;
-      this.#inputs[CONTEXTS] = isNear ? (vainLeft === 0 ? -4 * side : 0.3 * side) : 0;
+      this.#inputs[CONTEXTS] = isNear ? side * (vainLeft === 0 ? -6 : 1.5) : 0;
       const bit = this.#decide(this.#bitWeights, node, inner, (wanted >> --left) & 1);
       node = node * 2 + bit;
       inner = inner * 2 + bit;
@@ -179,25 +183,30 @@ export class OctetModel {
   #decide(weights: Float64Array, set: number, inner: number, wanted: number): number {
     const { squashed, stretched, paces } = this.#constants;
     const inputs = this.#inputs;
+    const places = this.#places;
     const histories = this.#histories;
     const first = set * INPUTS;
-    for (let context = 0; context < CONTEXTS; context++)
-      inputs[context] = stretched[(histories[(this.#places[context] as number) + inner] as number) >>> 20] as number;
-    let sum = 0;
-    for (let input = 0; input < INPUTS; input++) sum += (inputs[input] as number) * (weights[first + input] as number);
-    const step = (sum * 128 + 2048) | 0;
-    const chance = squashed[step < 0 ? 0 : step > 4095 ? 4095 : step] as number;
-    const scaled = (chance * 65_536) | 0;
-    const bit = this.#code(scaled < 1 ? 1 : scaled > 65_535 ? 65_535 : scaled, wanted);
-    const error = (bit - chance) * 0.015;
-    for (let input = 0; input < INPUTS; input++) (weights[first + input] as number) += error * (inputs[input] as number);
+    const hint = inputs[CONTEXTS] as number;
+    let sum = hint * (weights[first + CONTEXTS] as number) + 0.3 * (weights[first + CONTEXTS + 1] as number);
     for (let context = 0; context < CONTEXTS; context++) {
-      const place = (this.#places[context] as number) + inner;
+      const input = stretched[(histories[(places[context] as number) + inner] as number) >>> 20] as number;
+      inputs[context] = input;
+      sum += input * (weights[first + context] as number);
+    }
+    const chance = squashed[Math.max(0, Math.min(4095, (sum * 128 + 2048) | 0))] as number;
+    const bit = this.#code((chance * 65_534 + 1) | 0, wanted);
+    const error = (bit - chance) * 0.02;
+    const goal = bit === 1 ? SURE : 0;
+    for (let context = 0; context < CONTEXTS; context++) {
+      (weights[first + context] as number) += error * (inputs[context] as number);
+      const place = (places[context] as number) + inner;
       const history = histories[place] as number;
       const count = history & 31;
       const seen = history >>> 5;
-      histories[place] = ((seen + (bit * SURE - seen) * (paces[count] as number)) << 5) | (count < STEADY ? count + 1 : count);
+      histories[place] = ((seen + (goal - seen) * (paces[count] as number)) << 5) | (count < STEADY ? count + 1 : count);
     }
+    (weights[first + CONTEXTS] as number) += error * hint;
+    (weights[first + CONTEXTS + 1] as number) += error * 0.3;
     return bit;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Rules by columns, which deflate to nine tenths of what they take row by row: slugs with slugs, phrases with phrases. What all
- * rules of one file share (the beginning of the id, the reason) is said once for all of them.
+ * Rules as few texts, which take less than rows with names for their members. What all rules of one file share (the beginning of
+ * the id, the reason) is said once for all of them.
  */
 
 import type { Rule } from "../../packages/core/src/classify/rules/rule.ts";
@@ -10,10 +10,8 @@ type Rest = Pick<Rule, "verbs" | "servers" | "whenGivenUp">;
 export interface RuleColumns {
   /** For rules that follow each other: the id up to the slug, the reason, how many they are. */
   readonly files: readonly (readonly [prefix: string, reason: Rule["reason"], count: number])[];
-  /** One a line. */
-  readonly slugs: string;
-  /** One a line. */
-  readonly phrases: string;
+  /** A line for the phrase of a rule and one for its slug, in words: they share some. */
+  readonly lines: string;
   /** The first letter of each. */
   readonly strengths: string;
   /** What few rules have, by their number. */
@@ -32,8 +30,7 @@ export function columnsOf(rules: readonly Rule[]): RuleColumns {
   }
   return {
     files,
-    slugs: rules.map(({ id }) => id.slice(prefixOf(id).length)).join("\n"),
-    phrases: rules.map(({ phrase }) => phrase).join("\n"),
+    lines: rules.map(({ id, phrase }) => `${phrase}\n${id.slice(prefixOf(id).length).replaceAll("-", " ")}`).join("\n"),
     strengths: rules.map(({ strength }) => strength.charAt(0)).join(""),
     rest: Object.fromEntries(rules.flatMap((rule, number) => (hasRest(rule) ? [[number, restOf(rule)]] : []))),
   };
@@ -48,15 +45,15 @@ function restOf({ verbs, servers, whenGivenUp }: Rule): Rest {
 }
 
 /** The rules again, without source and example. */
-export function rulesFrom({ files, slugs, phrases, strengths, rest }: RuleColumns): readonly Rule[] {
-  const slug = slugs.split("\n");
-  const phrase = phrases.split("\n");
+export function rulesFrom({ files, lines, strengths, rest }: RuleColumns): readonly Rule[] {
+  const line = lines.split("\n");
   const rules: Rule[] = [];
   for (const [prefix, reason, count] of files) {
     for (const end = rules.length + count; rules.length < end; ) {
       const number = rules.length;
       const strength = STRENGTHS[strengths.charAt(number) as keyof typeof STRENGTHS];
-      rules.push({ strength, phrase: phrase[number] as string, id: prefix + slug[number], reason, ...rest[number] });
+      const [phrase = "", slug = ""] = line.slice(number * 2, number * 2 + 2);
+      rules.push({ strength, phrase, id: prefix + slug.replaceAll(" ", "-"), reason, ...rest[number] });
     }
   }
   return rules;

@@ -40,7 +40,8 @@ export function tighten(code: string): string {
   const rest = statements
     .filter((node) => node.type !== "ImportDeclaration" && !functions.includes(node))
     .map(({ start, end }) => render(start, end));
-  const head = imports.map(({ start, end }) => code.slice(start, end)).join("") + (declared.length > 0 ? `const ${declared.join(",")};` : "");
+  const head =
+    imports.map(({ start, end }) => code.slice(start, end)).join("") + (declared.length > 0 ? `const ${declared.join(",")};` : "");
   return reexported(head + joined(rest));
 }
 

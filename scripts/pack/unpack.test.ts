@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { tableText } from "./table-text.ts";
-import { unpack } from "./unpack.ts";
+import { laterTables, unpack } from "./unpack.ts";
 
-/** Long and varied enough for a block with codes of its own. */
+/** Something of which a table repeats parts. */
 const FILLER = Array.from({ length: 300 }, (_, index) => `${(index * 7919) % 1009} ${index}`);
 
 function roundTrip(table: unknown): unknown {
@@ -37,8 +37,31 @@ describe("a packed table", () => {
     const { text } = tableText(FILLER);
     expect(JSON.stringify(text)).toBe(`"${text}"`);
   });
+});
 
-  it("is refused where it is too small to gain anything", () => {
-    expect(() => tableText([1])).toThrow("too small");
+describe("tables that are unpacked later", () => {
+  const later = (tables: { readonly list: readonly number[]; readonly names: Readonly<Record<string, number>> }) => {
+    const unpacked = vi.fn(() => tables);
+    return { ...laterTables({ list: [] as readonly number[], names: {} }, unpacked), unpacked };
+  };
+
+  it("are unpacked together, once, when the first is looked into", () => {
+    const { list, names, unpacked } = later({ list: [1, 2], names: { one: 1 } });
+    expect(Array.isArray(list)).toBe(true);
+    expect(unpacked).not.toHaveBeenCalled();
+    expect(names["one"]).toBe(1);
+    expect(list.map((number) => number * 2)).toEqual([2, 4]);
+    expect(unpacked).toHaveBeenCalledOnce();
+  });
+
+  it("are what any table is: counted, spread, asked for a name, written as JSON", () => {
+    const tables = { list: [1, 2], names: { one: 1 } };
+    expect(later(tables).list).toHaveLength(2);
+    expect([...later(tables).list]).toEqual([1, 2]);
+    expect({ ...later(tables).names }).toEqual({ one: 1 });
+    expect(Object.hasOwn(later(tables).names, "one")).toBe(true);
+    expect("two" in later(tables).names).toBe(false);
+    expect(JSON.stringify(later(tables).list)).toBe("[1,2]");
+    expect(Object.keys(later(tables).names)).toEqual(["one"]);
   });
 });

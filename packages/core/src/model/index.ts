@@ -21,5 +21,6 @@ export {
   STATUS_SOURCES,
   type StatusSource,
 } from "./report.ts";
-export { meaningOfStatus, REPLY_MEANINGS } from "./status-codes.ts";
+export { meaningOfStatus } from "./status-codes.ts";
+export { REPLY_MEANINGS } from "./status-meanings.ts";
 export type { Unclassified } from "./unclassified.ts";

@@ -14,6 +14,11 @@ export const COVERED = [
   ["m", "message-id"],
 ] as const;
 
+/** Whether a stamp asks for the value of a field; the others need not be decoded. */
+export function isCovered(name: string): boolean {
+  return COVERED.some(([, covered]) => covered === name.toLowerCase());
+}
+
 /** The canonical value of a covered field; undefined when the header lacks it. */
 export function stampedValue(header: readonly HeaderField[], name: (typeof COVERED)[number][1]): string | undefined {
   const value = header.find((field) => field.name.toLowerCase() === name)?.value;
