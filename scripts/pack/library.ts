@@ -51,8 +51,8 @@ function compact(declarations: string): string {
 function withoutBlanks(code: string): string {
   // A line that begins with a bracket would belong to the one before.
   return code
-    .replaceAll(/ *\n */g, "\n")
-    .replaceAll(/ *([^\w\s$"]) */g, "$1")
+    .replaceAll(/ ?\n */g, "\n")
+    .replaceAll(/ ?([^\w\s$"]) ?/g, "$1")
     .replaceAll(/;\n(?![[(<])/g, "\n");
 }
 

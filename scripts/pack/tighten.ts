@@ -64,7 +64,7 @@ const REEXPORTS = /^((?:import\{[^{}]*\}from"[^"]*";)+)export\{([^{}]*)\};?\s*$/
 function reexported(code: string): string {
   const [, imports, exports = ""] = REEXPORTS.exec(code) ?? [];
   if (imports === undefined) return code;
-  const given = new Map(exports.split(",").map((name) => name.split(" as ") as [string, string?]));
+  const given = new Map(exports.split(",").map((name) => [name.split(" as ")[0], name.split(" as ").at(-1)]));
   return imports.replaceAll(/import\{([^{}]*)\}/g, (_, names: string) => {
     const list = names.split(",").map((name) => {
       const [theirs = "", own = theirs] = name.split(" as ");

@@ -3,7 +3,7 @@
 import { scanMessage } from "../mime/index.ts";
 import type { ReturnPathKey } from "../return-path/index.ts";
 import { macOf, recipientDigest, STAMP_DAY_MS, STAMP_FIELD, type StampTags } from "./stamp.ts";
-import { COVERED, isCovered, stampedValue } from "./stamp-values.ts";
+import { COVERED, COVERED_NAMES, stampedValue } from "./stamp-values.ts";
 
 /** A message about to be sent, as `stampHeaders` needs it. */
 export interface OutgoingMessage {
@@ -37,7 +37,7 @@ export function stampHeaders({ bytes, recipients, now }: OutgoingMessage, key: R
   if (!Number.isInteger(key.id) || key.id < 0 || key.id > 9) throw new TypeError("stampHeaders: the id of a key is a digit");
   if (Number.isNaN(now.getTime())) throw new TypeError("stampHeaders: now is no date");
   const { text, root } = scanMessage(bytes, []);
-  const covered = root.header.fields.filter(({ name }) => isCovered(name));
+  const covered = root.header.fields.filter(({ name }) => COVERED_NAMES.has(name));
   const header = covered.map((field) => ({ name: field.name, value: root.header.value(field) }));
   const t = String(Math.floor(now.getTime() / STAMP_DAY_MS));
   const listed = recipients.length > MAX_RECIPIENTS ? [] : recipients.map((address) => recipientDigest(key, { t, header }, address));

@@ -14,10 +14,8 @@ export const COVERED = [
   ["m", "message-id"],
 ] as const;
 
-/** Whether a stamp asks for the value of a field; the others need not be decoded. */
-export function isCovered(name: string): boolean {
-  return COVERED.some(([, covered]) => covered === name.toLowerCase());
-}
+/** The fields of which a stamp needs the value, lower case; the others need not be decoded. */
+export const COVERED_NAMES: ReadonlySet<string> = new Set(COVERED.map(([, name]) => name));
 
 /** The canonical value of a covered field; undefined when the header lacks it. */
 export function stampedValue(header: readonly HeaderField[], name: (typeof COVERED)[number][1]): string | undefined {
