@@ -42,7 +42,6 @@ export interface Daemon {
   readonly store: Engine["store"];
   readonly suppressions: Engine["suppressions"];
   readonly destinations: Engine["destinations"];
-  readonly intake: Engine["intake"];
   /** The one that holds now. */
   configuration(): Configuration;
   /** Resolved with the cause when it cannot go on: the process must end and be started again. What is in the store is safe. */
@@ -91,7 +90,6 @@ function daemonOf({ configuration, listeners, engine, gate, policy, clock, obser
     suppressions: engine.suppressions,
     intake: engine.intake,
     destinations: engine.destinations,
-    intake: engine.intake,
     configuration: engine.configuration,
     broken: engine.broken,
     stats: engine.stats,
