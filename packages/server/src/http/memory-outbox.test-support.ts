@@ -27,7 +27,7 @@ export function memoryOutbox(): OutboxStore {
       Promise.resolve(pending.filter((one) => one.webhook === webhook && (state === undefined || one.state === state)).slice(0, limit)),
     step: ({ put }) => {
       pending.push(...put);
-      return done;
+      return Promise.resolve(true);
     },
     replay: (webhook, which) =>
       Promise.resolve(pending.filter((one) => one.webhook === webhook && (which === "all" || which.includes(one.event))).length),
