@@ -1,6 +1,6 @@
 /**
- * The API on a real store for tests: keys for every scope, a clock that a test moves, each answer held against its schema. What
- * has no store yet (events, webhooks) is in memory.
+ * The API on a real store for tests: keys for every scope, a clock that a test moves, each answer held against its
+ * schema.
  */
 
 import { mkdtempSync, rmSync } from "node:fs";
@@ -13,7 +13,6 @@ import { openSqliteStore } from "../store/index.ts";
 import { type ManualClock, manualClock } from "../time/index.ts";
 import { makeKey, SCOPE_NAMES, type Scope } from "./access/index.ts";
 import { type HttpFailure, type HttpServer, startHttpServer } from "./http-server.ts";
-import { memoryOutbox } from "./memory-outbox.test-support.ts";
 import type { Answer, ApiParts, Route } from "./route/index.ts";
 
 /** When all tests happen. */
@@ -57,13 +56,12 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const clock = manualClock(NOON_MS);
   const store = await openSqliteStore({ file: join(folder, "ricochet.db") });
   const configuration = testConfiguration(folder);
-  const { ledger, suppressions, access } = store;
+  const { ledger, suppressions, outbox, access } = store;
   const site = { configuration, keys: configuration.keys, nowMs: clock.nowMs };
   const intake = createIntake({ store, site: () => site, observe: () => undefined });
   const list = new SuppressionList({ store: suppressions, rules: () => configuration.suppression.addresses, nowMs: clock.nowMs });
   const parts: ApiParts = {
-    ...{ queue: store, ledger, suppressions, access, clock },
-    outbox: memoryOutbox(),
+    ...{ queue: store, ledger, suppressions, outbox, access, clock },
     takeIn: (arrivals) => intake.takeIn(arrivals),
     checkSuppressions: (questions) => list.check(questions),
     configuration: () => configuration,
