@@ -12,8 +12,7 @@ export function suppressionRow({ address, stream, cause, reason, sinceMs, untilM
   return row([address, stream === "" ? "all" : stream, cause, dayText(sinceMs), untilMs === undefined ? "" : dayText(untilMs), why]);
 }
 
-/** The day of a time. */
-export function dayText(ms: number): string {
+function dayText(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 

@@ -1,5 +1,5 @@
 /** The suppression list: looked up, changed, brought in and given out. */
-export { type Held, type HeldByHand, holdByHand, type Lifted, type LiftedAddress, liftByHand } from "./by-hand.ts";
+export { holdByHand, liftByHand } from "./by-hand.ts";
 export { clientScope } from "./client-scope.ts";
 export { heldByList } from "./held-by-list.ts";
 export { deliverOrReport, isSuppressedLane, suppressedLane } from "./suppressed-lane.ts";

@@ -34,15 +34,14 @@ export function* tellAudit({ what, rows }: { readonly what: string; readonly row
   yield* appendAudit({ atMs: by.nowMs, who: by.who, what, because: by.because, ...recipient });
 }
 
-/** The data of an event. */
-function eventOf([tenant, stream, address, cause, reason, sinceMs, untilMs]: ListedRow): readonly [string, string, string] {
+/** The data of an event: the same members whoever changed the list, an outcome or a person. */
+function eventOf([tenant, stream, address, cause, reason, , untilMs]: ListedRow): readonly [string, string, string] {
   const data = {
     address,
     stream,
     ...(cause !== null && { cause }),
     ...(reason !== null && { reason }),
-    ...(sinceMs !== null && { since: new Date(sinceMs).toISOString() }),
-    ...(untilMs !== null && { until: new Date(untilMs).toISOString() }),
+    ...(untilMs !== null && { untilMs }),
   };
   return [tenant, `address:${address}`, JSON.stringify(data)];
 }

@@ -1,6 +1,5 @@
 /** The statements of the suppression list, each written once for all engines. */
 export {
-  type ChangeBy,
   changedSince,
   changesOfEntry,
   heldAfter,
@@ -9,5 +8,5 @@ export {
   lastChange,
   type ReadChange,
 } from "./changes.ts";
-export { entriesAt, holdsFor, insertEntries, type Listed, updateEntry } from "./entries.ts";
+export { entriesAt, holdsFor, insertEntries, updateEntry } from "./entries.ts";
 export { entryCount, entryListing } from "./entry-listing.ts";
