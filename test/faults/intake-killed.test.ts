@@ -6,8 +6,8 @@
 import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
-import Database from "better-sqlite3";
 import { afterAll, expect, it } from "vitest";
 import { bringAll } from "../support/bounce-client.ts";
 import { BOUNCE_DOMAIN, type Bounce, bounces, KEY } from "../support/bounces.ts";
@@ -87,8 +87,8 @@ function countdown(times: number): { readonly count: () => void; readonly reache
 
 /** All that must agree with each other, counted in the tables themselves. */
 function accountOf(file: string) {
-  const db = new Database(file, { readonly: true });
-  const one = (sql: string): unknown => db.prepare(sql).pluck().get();
+  const db = new DatabaseSync(file, { readOnly: true });
+  const one = (sql: string): unknown => Object.values(db.prepare(sql).get() ?? {})[0];
   const account = {
     arrivals: one("select count(*) from arrivals"),
     bodies: one("select count(*) from arrival_bodies"),

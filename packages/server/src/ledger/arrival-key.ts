@@ -17,7 +17,7 @@ export function arrivalKey(octets: Uint8Array): string {
   const blank = BLANK_LINE.exec(text);
   const header = blank === null ? text : text.slice(0, blank.index);
   const body = blank === null ? "" : text.slice(blank.index + blank[0].length);
-  const lines = body.replaceAll("\r\n", "\n").replace(/\n+$/, "");
+  const lines = withoutEmptyEnd(body.replaceAll("\r\n", "\n"));
   return hash("sha256", Buffer.from(`${namesOf(header)}\n\n${lines}`, "latin1"));
 }
 
@@ -27,11 +27,24 @@ function namesOf(header: string): string {
 }
 
 /** The first field of a name, unfolded, white space made one. */
-function fieldOf(header: string, name: string): string {
-  const found = FIELDS[name]?.exec(`\n${header}\n`);
+function fieldOf(header: string, name: keyof typeof FIELDS): string {
+  const found = FIELDS[name].exec(`\n${header}\n`);
   return found?.[1]?.replaceAll(/\s+/g, " ").trim() ?? "";
 }
 
-const FIELDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  ["message-id", ...WITHOUT_ID].map((name) => [name, new RegExp(`\\n${name}[ \\t]*:([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, "i")]),
-);
+/** Not by a pattern: on a mail of nothing but empty lines that would take the square of their number. */
+function withoutEmptyEnd(body: string): string {
+  let end = body.length;
+  while (end > 0 && body.charCodeAt(end - 1) === LINE_FEED) end -= 1;
+  return body.slice(0, end);
+}
+
+const LINE_FEED = 0x0a;
+/** Behind a line end, as long as the lines that follow are folded ones. */
+const FIELDS = {
+  "message-id": /\nmessage-id[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/i,
+  "date": /\ndate[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/i,
+  "from": /\nfrom[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/i,
+  "to": /\nto[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/i,
+  "subject": /\nsubject[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/i,
+} as const;

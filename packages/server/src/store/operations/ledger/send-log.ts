@@ -79,7 +79,7 @@ function* findOne({ queued, messageIds, envelopeId, queueId, recipients = [] }: 
 
 /** ENVID stands in our queue as it was given, in xtext (RFC 3461 §4); in a report it is plain. */
 function xtextOf(value: string): string {
-  return value.replaceAll(/[^!-~]|[+=]/g, (character) => `+${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  return value.replaceAll(/[^\x21-\x7e]|[+=]/g, (character) => `+${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
 interface Wanted {
