@@ -25,6 +25,8 @@ interface Candidate {
   readonly start: number;
   readonly end: number;
   score: number;
+  /** What stands around the address on its line, where that is a mark of a list. */
+  shape?: string;
 }
 
 /** Local parts of those who help, not of those who failed. */
@@ -54,10 +56,22 @@ export function readGeneral(lines: readonly TextLine[], clues: GeneralClues): Fi
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
   const top = ranked[0]?.score ?? 0;
   if (top < 2) return [];
-  const chosen = ranked.filter(({ score }) => score >= Math.max(2, top - 1)).sort((a, b) => a.index - b.index || a.start - b.start);
+  const likely = ranked.filter(({ score }) => score >= Math.max(2, top - 1));
+  const chosen = [...likely, ...ofTheSameList(likely, ranked)].sort((a, b) => a.index - b.index || a.start - b.start);
   return chosen
     .slice(0, clues.limit)
     .map((candidate, position) => findingOf(candidate, lines, position === 0 ? 0 : candidate.index, chosen[position + 1]?.index));
+}
+
+/** The other recipients of a list: the original may name one of them only, but they stand under the same marks. */
+function ofTheSameList(likely: readonly Candidate[], ranked: readonly Candidate[]): Candidate[] {
+  const shapes = new Set(likely.map(({ shape }) => shape));
+  return ranked.filter((one) => one.shape !== undefined && one.score >= 1 && shapes.has(one.shape) && !likely.includes(one));
+}
+
+/** "1) " and " * " and "- ": what marks the entries of a list, numbers made alike; undefined for anything else. */
+function listMark(before: string): string | undefined {
+  return /^\s{0,20}(?:\d{1,4}[.)]|[*•–-])\s{1,4}<?$/.test(before) ? before.replaceAll(/\d+/g, "#") : undefined;
 }
 
 function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addressed, labels }: GeneralClues): Candidate {
@@ -66,8 +80,10 @@ function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addre
   const before = text.slice(0, candidate.start);
   const around = before + text.slice(candidate.end);
   const label = labelBefore(before);
+  const mark = listMark(before);
+  if (mark !== undefined) candidate.shape = mark;
   if (addressed.has(key)) candidate.score += 3;
-  if (/^[\s<>"'()[\]*:;,.\-–•|]*$/.test(around)) candidate.score += 2;
+  if (mark?.includes("#") || /^[\s<>"'()[\]*:;,.\-–•|]*$/.test(around)) candidate.score += 2;
   else if (/^[\s<"'*-]*$/.test(before)) candidate.score += 1;
   if (/^[\s<"'*-]*$/.test(before) && /^[>"')\s]*(?::|\.\.\.|,? ?\(|- |\[|->|=>)/.test(text.slice(candidate.end))) candidate.score += 1;
   if (label !== undefined && labels.has(label)) candidate.score += 2;

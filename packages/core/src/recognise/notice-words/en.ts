@@ -15,6 +15,8 @@ export const en: NoticeWords = {
     "delivery {failed,has failed}",
     "{delivery failed,rejected,returned,bounced} for the following {reason,reasons}",
     "{failed,unable} to deliver {message,mail,email,your,the,to,this}",
+    "{failed,unable} to deliver to",
+    "{message,email,mail} you sent to was too {large,big}",
     "did not reach the following recipient",
     "{email,mail,message} {you sent,sent by you} {was,has been} {rejected,blocked,bounced,returned,refused}",
     "{your message to,your email to,your mail to} was {blocked,rejected,refused} by",

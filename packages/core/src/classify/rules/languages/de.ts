@@ -19,7 +19,7 @@ export const de: readonly DocumentedRule[] = [
     { slug: "gmail-title", phrase: "adresse nicht gefunden", source: GMAIL, example: "Adresse nicht gefunden" },
     { slug: "domino-directory", phrase: "nicht im domino-verzeichnis", source: DOMINO, example: "Benutzer muster (muster@example.com) nicht im Domino-Verzeichnis aufgeführt" },
     { slug: "domino-address-book", phrase: "nicht im {öffentlichen,} namens- und adressbuch", source: DOMINO, example: "Benutzer Muster ist nicht im öffentlichen Namens- und Adressbuch aufgeführt" },
-    { slug: "user-not-known", phrase: "benutzer nicht bekannt", source: "web.de", example: "550 Benutzer nicht bekannt" },
+    { slug: "user-not-known", phrase: "{benutzer,benutzername,teilnehmer} {ist,} {hier,auf diesem server,diesem server,} nicht bekannt", source: "web.de and others", example: "550 Benutzer nicht bekannt" },
     { slug: "user-unknown", phrase: "benutzer {ist,} unbekannt", source: REPLY, example: "550 5.1.1 Benutzer unbekannt" },
     { slug: "unknown-user", phrase: "unbekannter {benutzer,nutzer,account}", source: REPLY, example: "550 5.1.1 <a@example.de>: unbekannter Benutzer" },
     { slug: "recipient-unknown", phrase: "{empfänger,empfaenger} {ist,} {unbekannt,nicht bekannt}", source: REPLY, example: "550 5.1.1 Empfaenger unbekannt" },
