@@ -26,3 +26,16 @@ describe("a bounce that names nobody", () => {
     expect(read(bounceTo("bob@example.com")).outcomes).toEqual([]);
   });
 });
+
+describe("a report in which one reply stands for all recipients", () => {
+  const fields = (address: string): string =>
+    `Final-Recipient: rfc822; ${address}\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: SMTP; 550 5.1.1 <ann@example.org>: User unknown\n\n`;
+  const report = `From: MAILER-DAEMON@mx.example.net\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary="b"\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n${fields("ann@example.org")}${fields("bob@example.org")}--b--\n`;
+
+  it("says the reason of the one whom the reply names, and nothing against the other", () => {
+    expect(read(new TextEncoder().encode(report)).outcomes).toMatchObject([
+      { recipient: "ann@example.org", reason: "user-unknown", bounce: "hard" },
+      { recipient: "bob@example.org", reason: "system-error", bounce: "soft" },
+    ]);
+  });
+});

@@ -56,7 +56,8 @@ function reasonOfFeedback(feedback: Feedback | undefined): Reason {
 }
 
 function outcomesOf({ kind, format, findings, reporter, feedback }: Recognised, problem: Message["problem"]): Outcome[] {
-  const context = { reportingMta: reporter?.mta, isStandard: format === "rfc3464", problem };
+  const recipients = findings.length > 1 ? new Set(findings.map(({ recipient }) => recipient?.value.toLowerCase() ?? "")) : undefined;
+  const context = { reportingMta: reporter?.mta, isStandard: format === "rfc3464", recipients, problem };
   const outcomes: Outcome[] = [];
   for (const finding of findings) {
     const unclassified = normaliseFinding(finding, context);

@@ -23,6 +23,7 @@ function outcomeOf({ action = "failed", status = "5.0.0", code, text = "", comma
     told: "",
     hint: undefined,
     isReply: false,
+    isAboutAnother: false,
     isStandard: true,
   };
   const { reason, bounce } = classify(unclassified);

@@ -70,6 +70,9 @@ function decide(unclassified: Unclassified): Decision {
   const { status = "" } = outcome;
   const placed = inItsPlace(weigh(unclassified), outcome);
   const decision = isTransient(outcome) ? { ...placed, reason: forNow(placed.reason, status) } : placed;
+  // The reporter gave up the whole message: that is its own doing, and says nothing of the other recipients.
+  if (unclassified.isAboutAnother && REASONS[decision.reason].permanence === "hard")
+    return { reason: "system-error", rule: `about-another.${decision.rule}`, basis: "vague" };
   const { whenGivenUp } = decision;
   return whenGivenUp !== undefined && isGivenUp(unclassified) ? { ...decision, reason: whenGivenUp } : decision;
 }

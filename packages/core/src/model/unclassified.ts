@@ -16,6 +16,8 @@ export interface Unclassified {
   readonly told: string;
   /** Whether this is a reply on its own, without a message that could say more. */
   readonly isReply: boolean;
+  /** Whether the reply names another recipient of the same notification: nullmailer gives up all for the refusal of one. */
+  readonly isAboutAnother: boolean;
   /** What a notification of this format means when its words do not tell. */
   readonly hint: Reason | undefined;
   /** Whether a delivery-status part was read. */

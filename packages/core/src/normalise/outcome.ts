@@ -4,7 +4,7 @@
  */
 
 import type { Action, Diagnostic, Evidence, Finding, Found, ProblemCode, Reply, Unclassified } from "../model/index.ts";
-import { canonicalHost, parseDate, parseEnhancedStatus } from "../syntax/index.ts";
+import { canonicalHost, findAddresses, parseDate, parseEnhancedStatus } from "../syntax/index.ts";
 import { canonicalVerb, type QuotedReply, readCommand, readHost, readReply, trimAdded } from "./quote.ts";
 import { chooseStatus } from "./status.ts";
 
@@ -13,6 +13,8 @@ export interface Context {
   readonly isStandard: boolean;
   /** A reply on its own, without a message around it. */
   readonly isReply?: boolean;
+  /** All recipients of the notification, lower case, where it has several. */
+  readonly recipients?: ReadonlySet<string> | undefined;
   /** Takes what is wrong with the finding. */
   readonly problem?: (code: ProblemCode, offset: number, text: string) => void;
 }
@@ -60,9 +62,17 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
     said,
     told,
     isReply: context.isReply === true,
+    isAboutAnother: context.recipients !== undefined && namesAnother(said[0] ?? "", outcome, context.recipients),
     isStandard: context.isStandard,
     hint: finding.hint,
   };
+}
+
+/** Whether the first address in a reply is that of another recipient, and this one is nowhere in it. */
+function namesAnother(reply: string, { recipient, originalRecipient }: Unclassified["outcome"], all: ReadonlySet<string>): boolean {
+  const named = findAddresses(reply.slice(0, 1000), 5).map(({ address }) => address.toLowerCase());
+  if (named[0] === undefined || !all.has(named[0])) return false;
+  return !named.includes(recipient.toLowerCase()) && !named.includes((originalRecipient ?? recipient).toLowerCase());
 }
 
 /** Nearly every diagnostic is the reply that was read from it, word for word: that is not said twice. */
