@@ -3,6 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const contentRefused = rulesOf("content-refused", [
+  { slug: "suspect-content", phrase: "due to {suspect,suspicious} content", source: "Barracuda Email Security Gateway", example: "420 The message has been deferred due to suspect content" },
   { slug: "message-content-rejected", phrase: "message content rejected", source: "Postfix cleanup(8), amavis", example: "550 5.7.1 message content rejected" },
   { slug: "sendmail-headers-too-large", phrase: "5 6 0 headers too large", strength: "exact", source: "Sendmail collect.c, MaxHeadersLength: a flaw of the header, not the size of the mail", example: "552 5.6.0 Headers too large (32768 max)" },
   { slug: "amavis-banned", phrase: "reject id * banned", source: "amavis", example: "554 5.7.0 Reject, id=12345-01 - BANNED: .exe" },

@@ -3,6 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const mailboxDisabled = rulesOf("mailbox-disabled", [
+  { slug: "address-suspended", phrase: "{address,email address,recipient address} {has been,is,was} {suspended,inactivated}", source: "several MTAs", example: "550 Address has been suspended by the administrator" },
   { slug: "mailbox-disabled", phrase: "{mailbox,mail box,account} * disabled", source: "Sendmail X.2.1, Zimbra LMTP, hosters", example: "550 5.2.1 Mailbox disabled" },
   { slug: "mailbox-disabled-for-recipient", phrase: "mailbox disabled for this recipient", source: "Sendmail cf (ERR_USER_DISABLED)", example: "550 5.2.1 <a@example.com>... Mailbox disabled for this recipient" },
   { slug: "mailbox-disabled-not-accepting", phrase: "mailbox disabled not accepting messages", source: "RFC 3463 X.2.1, PowerMTA", example: "550 5.2.1 Mailbox disabled, not accepting messages" },

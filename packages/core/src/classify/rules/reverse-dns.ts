@@ -6,6 +6,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const reverseDns = rulesOf("reverse-dns", [
+  { slug: "entry-contains-ip", phrase: "your {reverse dns,rdns,ptr} {entry,record,name} * {your ip,ip address,an ip address,dynamic}", source: "CompuServe and others", example: "554 Refused. Your reverse DNS entry contains your IP address and a country code." },
   { slug: "cannot-find-reverse-hostname", phrase: "client host rejected cannot find your {reverse hostname,hostname}", strength: "exact", source: "Postfix reject_unknown_(reverse_)client_hostname", example: "450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.7]" },
   { slug: "cannot-find-your-hostname", phrase: "cannot find your {reverse hostname,hostname,reverse dns}", source: "Postfix smtpd_check.c", example: "450 4.7.25 cannot find your hostname, [192.0.2.7]" },
   { slug: "client-host-no-rdns", phrase: "client host rejected {no,missing,invalid,bad} {rdns,reverse dns,ptr}", strength: "exact", source: "Postfix check_client_access tables", example: "554 5.7.1 <unknown[192.0.2.7]>: Client host rejected: No rDNS" },
