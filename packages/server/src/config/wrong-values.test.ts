@@ -131,7 +131,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   [
     '[[domain]]\nname = "b.example.com"\nkind = "return-path"\nquota_bytes = 1',
-    'ricochet.toml:4:1: domain[0].quota_bytes: a domain of kind "return-path" has no quota_bytes; it has name, kind',
+    'ricochet.toml:4:1: domain[0].quota_bytes: a domain of kind "return-path" has no quota_bytes; it has name, kind, forward',
   ],
   [
     '[srs]\ndomain = "example.com"',
