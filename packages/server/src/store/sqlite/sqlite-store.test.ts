@@ -5,22 +5,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { afterAll, describe, it } from "vitest";
 import { STORE_CASES } from "../conformance/index.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
-import { serveReads } from "./reader.ts";
-import type { ThreadData } from "./thread-data.ts";
-import { serveWrites } from "./writer.ts";
+import { serveHere } from "./served-here.test-support.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-store-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function serveHere(data: ThreadData): MessagePort {
-  const { port1, port2 } = new MessageChannel();
-  (data.part === "writer" ? serveWrites : serveReads)(port2, data);
-  return port1;
-}
 
 describe("the store on SQLite", () => {
   it.each(STORE_CASES.map((one, index) => ({ ...one, index })))("$name", async ({ run, index }) => {

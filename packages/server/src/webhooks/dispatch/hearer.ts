@@ -6,8 +6,8 @@
  *     put aside ──due, the first of its subject──▶ tried ──heard──▶ gone from the store
  *                                                        └─failed──▶ due later, or parked after the last attempt
  *
- * A webhook that hears nothing is asked one event at a time and read no new ones until it hears again: what is new waits
- * behind the position, where it costs nothing. One that stays deaf for days is switched off.
+ * A webhook that hears nothing is tried with one event at a time, now and then, until it hears again: the others wait behind
+ * the position, where they cost nothing. One that stays deaf for days is switched off.
  *
  * Always holds: the position passes an event only in the transaction in which that is put aside, or after it was heard.
  */
@@ -96,9 +96,10 @@ export class Hearer {
   }
 
   async #rest(): Promise<void> {
-    const dueAtMs = await this.#options.outbox.nextDueAtMs(this.webhook.id);
-    const { isDeaf, notBeforeMs } = this.#patience;
-    if (!this.#ending.signal.aborted) await this.#bell.until(isDeaf ? Math.max(dueAtMs ?? 0, notBeforeMs) : dueAtMs);
+    const { outbox, clock } = this.#options;
+    const dueAtMs = await outbox.nextDueAtMs(this.webhook.id);
+    const { notBeforeMs } = this.#patience;
+    if (!this.#ending.signal.aborted) await this.#bell.until(clock.nowMs() < notBeforeMs ? notBeforeMs : dueAtMs);
   }
 
   /** Whether there was anything to do. */
@@ -115,13 +116,12 @@ export class Hearer {
     return true;
   }
 
-  /** What is new. Of one that is deaf only what was put aside is tried, and one new event where that is nothing. */
+  /** What is new. One that is deaf is tried with what is due, and with one new event where that is nothing. */
   async #page(due: readonly DueDelivery[]): Promise<readonly LedgerEvent[]> {
     const { outbox } = this.#options;
-    const { id, tenant } = this.webhook;
+    const { tenant } = this.webhook;
     const { isDeaf } = this.#patience;
     if (this.#isFull || (isDeaf && due.length > 0)) return [];
-    if (isDeaf && (await outbox.nextDueAtMs(id)) !== undefined) return [];
     return await outbox.events(this.#cursor, isDeaf ? 1 : PAGE, tenant === ALL_TENANTS ? undefined : tenant);
   }
 
