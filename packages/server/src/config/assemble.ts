@@ -60,6 +60,7 @@ export function assemble(values: SectionValues, { base, sources }: Around): Conf
     dkim: values.dkim.map(({ domain, selector, key_file }) => ({ domain, selector, keyFile: path(key_file) })),
     duty: values.duty,
     suppression: suppressionOf(values),
+    webhooks: webhooksOf(values),
     notifications: {
       fallbackLanguage: notifications.fallback_language,
       bilingual: notifications.bilingual,
@@ -111,6 +112,11 @@ function smtpOf({ smtp, tls }: SectionValues, path: (relative: string) => string
 function suppressionOf({ suppression }: SectionValues): Configuration["suppression"] {
   const { at_rcpt, fold_case, plus, separator } = suppression;
   return { atRcpt: at_rcpt, addresses: { foldsLocal: fold_case, plus, separator } };
+}
+
+function webhooksOf({ webhooks }: SectionValues): Configuration["webhooks"] {
+  const { allow_http, allow_private, timeout, max_requests } = webhooks;
+  return { allowsHttp: allow_http, allowsPrivate: allow_private, timeoutMs: timeout, maxRequests: max_requests };
 }
 
 function routeOf({ match, to, user, password }: SectionValues["routes"][number]): RouteSettings {

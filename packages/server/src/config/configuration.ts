@@ -213,6 +213,15 @@ export interface Configuration {
     /** Which addresses are the same. */
     readonly addresses: { readonly foldsLocal: boolean; readonly plus: "same" | "distinct"; readonly separator: string };
   };
+  readonly webhooks: {
+    /** Whether http: without TLS will do. */
+    readonly allowsHttp: boolean;
+    /** CIDR blocks that may be posted to although they are private. */
+    readonly allowsPrivate: readonly string[];
+    readonly timeoutMs: number;
+    /** At once, to all receivers together. */
+    readonly maxRequests: number;
+  };
   readonly notifications: {
     /** BCP 47. */
     readonly fallbackLanguage: string;

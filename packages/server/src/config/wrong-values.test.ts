@@ -39,6 +39,11 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['[delivery]\ntls = "always"', 'ricochet.toml:2:1: delivery.tls: "always" is no choice; write "opportunistic", "required", "off"'],
   ['[suppression]\nat_rcpt = "reject"', 'ricochet.toml:2:1: suppression.at_rcpt: "reject" is no choice; write "refuse", "report", "off"'],
   ["[suppression]\nplus = true", 'ricochet.toml:2:1: suppression.plus: true is no choice; write "distinct", "same"'],
+  [
+    "[webhooks]\nmax_requests = 0",
+    "ricochet.toml:2:1: webhooks.max_requests: 0 is no number that fits; write a whole number from 4 to 10000",
+  ],
+  ['[webhooks]\nallow_http = "yes"', 'ricochet.toml:2:1: webhooks.allow_http: "yes" is no truth value; write true or false'],
   ['[suppression]\nseparator = "."', 'ricochet.toml:2:1: suppression.separator: "." is no choice; write "+", "-", "=", "_"'],
   [
     '[[user]]\nname = "shop"\npassword = "secret of the shop"\nstream = "marketing"',
@@ -96,7 +101,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   // Keys and sections that are not there.
   [
     "[qeue]\n",
-    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, ledger, duty, suppression, notifications, log, process, aliases",
+    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, ledger, duty, suppression, webhooks, notifications, log, process, aliases",
   ],
   [
     '[queue]\nwarn_afer = "4h"',

@@ -5,14 +5,18 @@ import type { Clock } from "../time/index.ts";
 import type { ApiParts } from "./route/index.ts";
 
 /** What of a daemon the API needs. */
-export type DaemonBehindApi = Pick<Daemon, "store" | "suppressions" | "destinations" | "intake" | "configuration" | "poke">;
+export type DaemonBehindApi = Pick<Daemon, "store" | "suppressions" | "destinations" | "intake" | "webhooks" | "configuration" | "poke">;
 
 /** Puts them together. */
-export function apiPartsOf({ store, suppressions, destinations, intake, configuration, poke }: DaemonBehindApi, clock: Clock): ApiParts {
-  const { access, ledger } = store;
+export function apiPartsOf(
+  { store, suppressions, destinations, intake, webhooks, configuration, poke }: DaemonBehindApi,
+  clock: Clock,
+): ApiParts {
+  const { access, ledger, outbox } = store;
   return {
-    ...{ queue: store, access, ledger, destinations, configuration, poke, clock },
+    ...{ queue: store, access, ledger, outbox, destinations, configuration, poke, clock },
     suppressions: suppressions.store,
+    tryWebhook: (webhook) => webhooks.try(webhook),
     takeIn: (arrivals) => intake.takeIn(arrivals),
     checkSuppressions: (questions) => suppressions.check(questions),
     addressRules: () => configuration().suppression.addresses,

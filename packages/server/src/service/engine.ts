@@ -17,6 +17,7 @@ import { createIntake, type Intake } from "./intake/index.ts";
 import { createMailroom, freeRoom, mailboxSizes, type PlacedContent } from "./mailroom/index.ts";
 import type { Random, Site } from "./settlement/index.ts";
 import { deliverOrReport, heldByList, SuppressionList } from "./suppression/index.ts";
+import { startWebhooks, type WebhookDesk } from "./webhooks/index.ts";
 
 /** What the engine needs of the world. */
 export interface EngineOptions {
@@ -34,6 +35,7 @@ export interface Engine {
   readonly mailroom: Mailroom<PlacedContent>;
   readonly suppressions: SuppressionList;
   readonly intake: Intake;
+  readonly webhooks: WebhookDesk;
   /** Resolved with the cause when the store's thread has died: nothing can be taken or settled any more. */
   readonly broken: Promise<unknown>;
   stats(): RunnerStats;
@@ -57,7 +59,7 @@ export interface DestinationDesk {
 }
 
 /** What of the store works behind the listeners. */
-type EngineStore = Omit<Store, "outbox">;
+type EngineStore = Store;
 
 /** Attempts that are under way when the daemon stops have so long. */
 const DRAIN_MS = 20_000;
@@ -83,19 +85,22 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<Engine, "broken">> {
-  const { clock, observe } = options;
+  const { clock, random, observe } = options;
   const { runner, mailroom, intake, room, equipment, suppressions, destinations } = machinery(store, options);
   await room.open();
   await runner.start();
   const keepSettledMs = (): number => equipment.site().configuration.store.keepSettledMs;
   const endHousekeeping = keepHouse({ store, clock, keepSettledMs, observe });
+  const configuration = (): Configuration => equipment.site().configuration;
+  const webhooks = startWebhooks({ store, clock, random: random.fraction, observe, configuration });
   return {
     store,
     mailroom,
     suppressions,
     intake,
     destinations,
-    configuration: () => equipment.site().configuration,
+    webhooks,
+    configuration,
     stats: () => runner.stats(),
     poke: () => runner.poke(),
     reload: equipment.reload,
@@ -104,6 +109,8 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
       await runner.drain(clock.nowMs() + DRAIN_MS);
       const { active } = runner.stats();
       await equipment.close();
+      // what happened to the last mail is told as far as that goes; the rest at the next start
+      await webhooks.close();
       await store.close();
       return active;
     },

@@ -42,6 +42,7 @@ export interface Daemon {
   readonly store: Engine["store"];
   readonly suppressions: Engine["suppressions"];
   readonly destinations: Engine["destinations"];
+  readonly webhooks: Engine["webhooks"];
   /** The one that holds now. */
   configuration(): Configuration;
   /** Resolved with the cause when it cannot go on: the process must end and be started again. What is in the store is safe. */
@@ -90,6 +91,7 @@ function daemonOf({ configuration, listeners, engine, gate, policy, clock, obser
     suppressions: engine.suppressions,
     intake: engine.intake,
     destinations: engine.destinations,
+    webhooks: engine.webhooks,
     configuration: engine.configuration,
     broken: engine.broken,
     stats: engine.stats,

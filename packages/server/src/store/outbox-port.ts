@@ -81,6 +81,9 @@ export interface PendingCounts {
   readonly parked: number;
 }
 
+/** What may be new: events, or who is told and what waits for it. */
+export type OutboxNews = "events" | "webhooks";
+
 /** The events and their hearers. */
 export interface OutboxStore {
   append(events: readonly NewEvent[]): Promise<void>;
@@ -109,6 +112,6 @@ export interface OutboxStore {
   step(step: OutboxStep): Promise<boolean>;
   /** Parked ones wait again, as if they were new. How many. */
   replay(webhook: string, events: readonly number[] | "all", nowMs: number): Promise<number>;
-  /** Tells whenever something was written from here that may be news to webhooks; the result ends that. */
-  onNews(tell: () => void): () => void;
+  /** Tells whenever there may be new events or others to tell them, written from here; the result ends that. */
+  onNews(tell: (news: OutboxNews) => void): () => void;
 }

@@ -4,6 +4,7 @@ import { HTTP, LIMITS, LMTP, MAPS, SMTP, SUBMISSION, TLS } from "./listening.ts"
 import { DKIM, DOMAIN_SECTION, KEY, NODE, ROUTE, SRS, USER } from "./mail.ts";
 import { DELIVERY, DUTY, LEDGER, LOG, NOTIFICATIONS, PROCESS, QUEUE, STORE } from "./operation.ts";
 import { SUPPRESSION } from "./suppression.ts";
+import { WEBHOOKS } from "./webhooks.ts";
 
 export type { Key, Keys, Section, ValuesOf } from "./key.ts";
 export { NEIGHBOURS_NAMES } from "./neighbours-names.ts";
@@ -30,6 +31,7 @@ export const SECTIONS = {
   ledger: LEDGER,
   duty: DUTY,
   suppression: SUPPRESSION,
+  webhooks: WEBHOOKS,
   notifications: NOTIFICATIONS,
   log: LOG,
   process: PROCESS,

@@ -92,6 +92,33 @@ type DeliveryEvent =
     })
   | (OfMessage & { readonly kind: "double-bounce"; readonly recipient: string; readonly about: string });
 
+/** How applications hear of it. */
+type WebhookEvent =
+  | {
+      readonly kind: "webhook-delivered";
+      readonly webhook: string;
+      readonly event: number;
+      readonly type: string;
+      readonly tookMs: number;
+      readonly lagMs: number;
+    }
+  | {
+      readonly kind: "webhook-failed";
+      readonly webhook: string;
+      readonly event: number;
+      readonly attempts: number;
+      readonly because: string;
+      readonly retryInMs: number;
+    }
+  | {
+      readonly kind: "webhook-parked";
+      readonly webhook: string;
+      readonly event: number;
+      readonly attempts: number;
+      readonly because: string;
+    }
+  | { readonly kind: "webhook-disabled"; readonly webhook: string; readonly because: string };
+
 /** How the queue, the store and the process fare. */
 type OperationEvent =
   | { readonly kind: "listening"; readonly listener: string; readonly address: string }
@@ -121,7 +148,7 @@ type OperationEvent =
   | { readonly kind: "warning"; readonly words: string };
 
 /** Something that happened. */
-export type DaemonEvent = IntakeEvent | DeliveryEvent | OperationEvent;
+export type DaemonEvent = IntakeEvent | DeliveryEvent | OperationEvent | WebhookEvent;
 
 /** Takes what happens; never throws, and never waits. */
 export type Observe = (event: DaemonEvent) => void;

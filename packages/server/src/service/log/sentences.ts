@@ -53,6 +53,18 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
   "discarded": { level: "warn", words: "<{recipient}> thrown away: {because}; written to the audit log" },
   "notified": { level: "info", words: "notification about {about} ({action}) for <{recipient}>; queued" },
   "double-bounce": { level: "warn", words: "notification {about} came back itself; sent on to <{recipient}>, and no further" },
+  "webhook-delivered": { level: "debug", words: "{webhook} heard event {event} ({type}) in {tookMs}, {lagMs} after it happened; done" },
+  "webhook-failed": {
+    level: "warn",
+    words: "{webhook} did not hear event {event}: {because}; will try again in {retryInMs}",
+    repeatsBy: "webhook",
+  },
+  "webhook-parked": {
+    level: "error",
+    words: "{webhook} did not hear event {event} in {attempts} attempts: {because}; parked (ricochet webhook replay)",
+    repeatsBy: "webhook",
+  },
+  "webhook-disabled": { level: "error", words: "{webhook} is switched off: {because}; told nothing more until a person switches it on" },
   "listening": { level: "info", words: "listening for {listener} at {address}" },
   "reloaded": { level: "info", words: "configuration and certificates read again; in use" },
   "reload-failed": { level: "error", words: "the new configuration cannot be used: {error}; going on with the old one" },

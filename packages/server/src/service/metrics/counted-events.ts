@@ -41,6 +41,13 @@ const ROWS: Rows = {
   "lane-paused": ({ pauses }) => pauses.inc(),
   "no-socket": ({ shortages }) => shortages.inc(),
   "http-failed": ({ faults }) => faults.inc(),
+  "webhook-delivered": ({ webhooks, webhookLag }, { lagMs }) => {
+    webhooks.inc({ result: "delivered" });
+    webhookLag.observe(lagMs / 1000);
+  },
+  "webhook-failed": ({ webhooks }) => webhooks.inc({ result: "failed" }),
+  "webhook-parked": ({ webhooks }) => webhooks.inc({ result: "parked" }),
+  "webhook-disabled": ({ webhooks }) => webhooks.inc({ result: "disabled" }),
   "work-failed": ({ faults }) => faults.inc(),
 };
 

@@ -31,6 +31,8 @@ export function countersIn(registry: Registry) {
     pauses: counter("lane_pauses_total", "Destinations that were paused."),
     shortages: counter("socket_shortages_total", "Connections that could not be opened for want of sockets of our own."),
     faults: counter("own_faults_total", "Attempts that failed by a fault of our own."),
+    webhooks: counter("webhook_deliveries_total", "Events that were posted to webhooks, by what came of it.", ["result"]),
+    webhookLag: histogram("webhook_lag_seconds", "From an event to its being heard by a webhook.", SECONDS),
     delivery: histogram("delivery_seconds", "From acceptance to delivery.", SECONDS),
   };
 }

@@ -5,7 +5,11 @@ import { judgeAttempt, settlementOf } from "./settle-attempt.ts";
 
 const PARTS = { users: [], suppression: { atRcpt: "refuse", addresses: DEFAULT_ADDRESS_RULES } } as const;
 
-async function settled(lines: readonly Readonly<Parameters<typeof outcome>>[], claim: SampleClaim = {}, deliveries: "count" | "record" = "count") {
+async function settled(
+  lines: readonly Readonly<Parameters<typeof outcome>>[],
+  claim: SampleClaim = {},
+  deliveries: "count" | "record" = "count",
+) {
   const site = sampleSite({ ...PARTS, ledger: { deliveries } } as Parameters<typeof sampleSite>[0]);
   const outcomes = lines.map((line) => outcome(...line));
   const recipients = claim.recipients ?? outcomes.map((_, at) => ({ address: `r${at}@example.net` }));

@@ -128,17 +128,16 @@ export const OUTBOX_CASES: readonly StoreCase[] = [
   {
     name: "tells of news that was written from here, until nobody wants to hear it",
     async run({ store: { outbox } }) {
-      let told = 0;
-      const end = outbox.onNews(() => {
-        told += 1;
-      });
+      const told: string[] = [];
+      const end = outbox.onNews((news) => told.push(news));
       await outbox.append([sampleEvent("sent:1")]);
-      equal(told, 1);
       await outbox.events(0, 9);
-      equal(told, 1);
+      await outbox.putWebhook(sampleWebhook("wh_1"));
+      await outbox.replay("wh_1", "all", NOON_MS);
+      deepEqual(told, ["events", "webhooks", "webhooks"]);
       end();
       await outbox.append([sampleEvent("sent:1")]);
-      equal(told, 1);
+      equal(told.length, 3);
     },
   },
 ];

@@ -4,7 +4,16 @@
  */
 
 import type { LedgerEvent } from "../../ledger/index.ts";
-import type { DueDelivery, NewEvent, OutboxStep, OutboxStore, PendingCounts, PendingDelivery, Webhook } from "../outbox-port.ts";
+import type {
+  DueDelivery,
+  NewEvent,
+  OutboxNews,
+  OutboxStep,
+  OutboxStore,
+  PendingCounts,
+  PendingDelivery,
+  Webhook,
+} from "../outbox-port.ts";
 import { checkLimit } from "./check-request.ts";
 import type { OperationName } from "./operations.ts";
 import type { Thread } from "./thread.ts";
@@ -15,30 +24,31 @@ export interface OutboxThreads {
   readonly reader: () => Thread;
 }
 
-/** What leaves events behind, or changes who is told, or what is due. */
-const NEWS: ReadonlySet<OperationName> = new Set([
-  "record",
-  "enqueueAll",
-  "settle",
-  "addSuppressions",
-  "removeSuppressions",
-  "appendEvents",
-  "putWebhook",
-  "removeWebhook",
-  "replayDeliveries",
-]);
+/** What may leave events behind, and what changes who is told or what waits for it. */
+const NEWS: Readonly<Partial<Record<OperationName, OutboxNews>>> = {
+  record: "events",
+  enqueueAll: "events",
+  settle: "events",
+  addSuppressions: "events",
+  removeSuppressions: "events",
+  appendEvents: "events",
+  putWebhook: "webhooks",
+  removeWebhook: "webhooks",
+  replayDeliveries: "webhooks",
+};
 
 /** The outbox of a store on SQLite. */
 export class SqliteOutbox implements OutboxStore {
   readonly #writer: Thread;
   readonly #reader: () => Thread;
-  readonly #hearers = new Set<() => void>();
+  readonly #hearers = new Set<(news: OutboxNews) => void>();
 
   constructor({ writer, reader }: OutboxThreads) {
     this.#writer = writer;
     this.#reader = reader;
     writer.onAnswer = (name) => {
-      if (this.#hearers.size > 0 && NEWS.has(name)) for (const tell of this.#hearers) tell();
+      const news = NEWS[name];
+      if (news !== undefined) for (const tell of this.#hearers) tell(news);
     };
   }
 
@@ -98,7 +108,7 @@ export class SqliteOutbox implements OutboxStore {
     return this.#writer.ask("replayDeliveries", { webhook, events, now: nowMs });
   }
 
-  onNews(tell: () => void): () => void {
+  onNews(tell: (news: OutboxNews) => void): () => void {
     this.#hearers.add(tell);
     return () => this.#hearers.delete(tell);
   }

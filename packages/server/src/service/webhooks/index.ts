@@ -1,0 +1,2 @@
+/** Webhooks in the daemon. */
+export { startWebhooks, type WebhookDesk } from "./webhook-desk.ts";
