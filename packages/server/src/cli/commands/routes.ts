@@ -16,6 +16,7 @@ import { KEY } from "./key-routes.ts";
 import { QUEUE } from "./queue-routes.ts";
 import { SERVE } from "./serve-route.ts";
 import { SUPPRESS } from "./suppress-routes.ts";
+import { WEBHOOK } from "./webhook-routes.ts";
 
 const text = (input: string): string => input;
 
@@ -143,6 +144,7 @@ export const ROUTES = {
   queue: QUEUE,
   suppress: SUPPRESS,
   key: KEY,
+  webhook: WEBHOOK,
   deliver: DELIVER,
   sendmail: SENDMAIL,
   config: CONFIG,
