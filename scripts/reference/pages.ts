@@ -1,4 +1,5 @@
 /** Every page of the reference that is written from the code. */
+import { apiPage } from "./api.ts";
 import { commandLinePage } from "./command-line.ts";
 import { configurationPage } from "./configuration.ts";
 import { dutyPage } from "./duty.ts";
@@ -19,6 +20,7 @@ export const referencePages = (): Page[] => [
   notificationPage(),
   dutyPage(),
   configurationPage(),
+  apiPage(),
   logPage(),
   refusalsPage(),
   commandLinePage(),

@@ -4,6 +4,7 @@ import type { RecordedOutcome, Recording } from "../ledger/index.ts";
 import { queueIdOf } from "../queue/index.ts";
 import type { NewMessage, Recorded } from "../store/index.ts";
 import { NOON_MS, startTestApi, type TestApi } from "./api.test-support.ts";
+import { ROUTES } from "./routes/index.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -260,8 +261,7 @@ describe("tools", () => {
 });
 
 describe("arrivals", () => {
-  const BOUNCE =
-    "Message-ID: <b1@mx.example.net>\r\nFrom: MAILER-DAEMON@mx.example.net\r\nSubject: Undelivered\r\n\r\n550 5.1.1 <ann@example.net>: User unknown\r\n";
+  const BOUNCE = String(ROUTES.find(({ operation }) => operation === "tools.read")?.example.body);
   const headers = { "content-type": "message/rfc822" };
 
   it("are recorded once, and say what they were", async () => {
