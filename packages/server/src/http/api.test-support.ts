@@ -13,7 +13,8 @@ import { SuppressionList } from "../service/suppression/index.ts";
 import { openSqliteStore } from "../store/index.ts";
 import { type ManualClock, manualClock } from "../time/index.ts";
 import { makeKey, SCOPE_NAMES, type Scope } from "./access/index.ts";
-import { type HttpFailure, type HttpServer, startHttpServer } from "./http-server.ts";
+import type { HttpFailure } from "./api-app.ts";
+import { type HttpServer, startHttpServer } from "./http-server.ts";
 import type { Answer, ApiParts, Route } from "./route/index.ts";
 
 /** When all tests happen. */
