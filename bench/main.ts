@@ -6,6 +6,7 @@
  * nothing fails because it was slow. A wrong option ends with exit code 2.
  */
 
+import { apiSpeed } from "./api.ts";
 import { composeSpeed } from "./compose.ts";
 import { intakeSpeed } from "./intake.ts";
 import { linear } from "./linear/linear.ts";
@@ -30,6 +31,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Pr
   suppression: suppressionSpeed,
   queued,
   intake: intakeSpeed,
+  api: apiSpeed,
 };
 
 const [name, ...args] = process.argv.slice(2);
