@@ -46,6 +46,9 @@ relay_from = ["127.0.0.0/8"]
 listen = []
 [http]
 listen = "off"
+# all bounces are of one address: the list would refuse the second message
+[suppression]
+at_rcpt = "off"
 [log]
 level = "warn"
 ${routes.join("")}`;
