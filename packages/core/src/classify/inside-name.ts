@@ -30,11 +30,18 @@ export function standingOf(text: string, { start, end }: Place): Standing {
   if (to < end || to - from > MAX_NAME) return "words";
   const isLink = text.startsWith("//", from);
   const first = isLink ? from + 2 : from;
-  const host = (isLink ? WEB_HOST : HOST).exec(text.slice(first, to).replace(/[.!]+$/, ""))?.[0];
+  const host = (isLink ? WEB_HOST : HOST).exec(text.slice(first, withoutStops(text, to)))?.[0];
   if (host === undefined) return "words";
   const hostEnd = first + host.length;
   if (start >= hostEnd) return isLink || host.startsWith("www.") ? "hint" : "words";
   return end < hostEnd ? "nothing" : "words";
+}
+
+/** Where the run ends without the full stop of its sentence. */
+function withoutStops(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && (text[end - 1] === "." || text[end - 1] === "!")) end--;
+  return end;
 }
 
 function startOfRun(text: string, at: number): number {
