@@ -324,7 +324,7 @@ export interface AskWebhooksReplay {
 export interface AskEventsStream {
   /** Whose mail: a customer or a program. The key's own when absent */
   readonly tenant?: string;
-  readonly type?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked")[];
+  readonly type?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Events behind this one; `Last-Event-ID` says the same. New ones when both are absent */
   readonly after?: number;
 }

@@ -177,7 +177,7 @@ export interface DestinationProfile {
 /** Something that happened. */
 export interface Event {
   readonly id: number;
-  readonly type: "message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked";
+  readonly type: "message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled";
   /** ISO 8601 with its offset */
   readonly at: string;
   readonly tenant: string;
@@ -286,7 +286,7 @@ export interface NewWebhook {
   /** Where events are posted to */
   readonly url: string;
   /** Events that are told; none of them named is all */
-  readonly types?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked")[];
+  readonly types?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
   readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark";
   /** Whose mail: a customer or a program. The key's own when absent */
@@ -727,7 +727,7 @@ export interface Webhook {
   readonly tenant: string;
   readonly url: string;
   /** Events that are told; none of them named is all */
-  readonly types: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked")[];
+  readonly types: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
   readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark";
   readonly isEnabled: boolean;
@@ -745,7 +745,7 @@ export interface WebhookChange {
   /** Where events are posted to */
   readonly url?: string;
   /** Events that are told; none of them named is all */
-  readonly types?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked")[];
+  readonly types?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
   readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark";
   readonly isEnabled?: boolean;
@@ -791,7 +791,7 @@ export interface WebhookWithSecret {
   readonly tenant: string;
   readonly url: string;
   /** Events that are told; none of them named is all */
-  readonly types: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked")[];
+  readonly types: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
   readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark";
   readonly isEnabled: boolean;
