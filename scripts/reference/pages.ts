@@ -3,6 +3,7 @@ import { apiPage } from "./api.ts";
 import { commandLinePage } from "./command-line.ts";
 import { configurationPage } from "./configuration.ts";
 import { dutyPage } from "./duty.ts";
+import { eventPages } from "./events.ts";
 import { formatsPage } from "./formats.ts";
 import { logPage } from "./log.ts";
 import { notificationPage } from "./notification.ts";
@@ -22,6 +23,7 @@ export const referencePages = (): Page[] => [
   configurationPage(),
   apiPage(),
   logPage(),
+  ...eventPages(),
   refusalsPage(),
   commandLinePage(),
 ];
