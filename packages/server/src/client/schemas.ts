@@ -288,7 +288,7 @@ export interface NewWebhook {
   /** Events that are told; none of them named is all */
   readonly types?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
-  readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark";
+  readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
   /** Whose mail: a customer or a program. The key's own when absent */
   readonly tenant?: string;
   /** Words for people */
@@ -729,7 +729,7 @@ export interface Webhook {
   /** Events that are told; none of them named is all */
   readonly types: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
-  readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark";
+  readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
   readonly isEnabled: boolean;
   readonly note?: string;
   /** ISO 8601 with its offset */
@@ -747,7 +747,7 @@ export interface WebhookChange {
   /** Events that are told; none of them named is all */
   readonly types?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
-  readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark";
+  readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
   readonly isEnabled?: boolean;
   /** Words for people */
   readonly note?: string;
@@ -793,7 +793,7 @@ export interface WebhookWithSecret {
   /** Events that are told; none of them named is all */
   readonly types: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
-  readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark";
+  readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
   readonly isEnabled: boolean;
   readonly note?: string;
   /** ISO 8601 with its offset */

@@ -28,7 +28,6 @@ export { ORDERED_AT_MS } from "./moves.ts";
 export {
   type DueDelivery,
   type NewEvent,
-  type OutboxNews,
   type OutboxStep,
   type OutboxStore,
   type PendingCounts,

@@ -34,7 +34,6 @@ export {
   ReplayedCount,
   ReplayRequest,
   SecretChange,
-  SHAPES,
   Webhook,
   WebhookChange,
   WebhookDeliveries,

@@ -2,19 +2,19 @@
 
 import { z } from "zod";
 import { EVENT_TYPES } from "../../ledger/index.ts";
+import { WEBHOOK_SHAPES } from "../../store/index.ts";
 import { Entry, Instant, Note, PAGE_QUERY, pageOf, Tenant } from "./values.ts";
 
 const text = z.string();
-
-/** Payloads that can be sent. */
-export const SHAPES = ["ricochet", "ses", "sendgrid", "postmark"] as const;
 
 const url = z
   .url({ protocol: /^https?$/ })
   .max(2000)
   .meta({ description: "Where events are posted to", examples: ["https://app.example.com/hooks"] });
 const types = z.array(z.enum(EVENT_TYPES)).max(EVENT_TYPES.length).meta({ description: "Events that are told; none of them named is all" });
-const shape = z.enum(SHAPES).meta({ description: "Our own payloads, or those of a provider whose receiver understands nothing else" });
+const shape = z
+  .enum(WEBHOOK_SHAPES)
+  .meta({ description: "Our own payloads, or those of a provider whose receiver understands nothing else" });
 
 /** Who is told. */
 export const Webhook = z

@@ -17,7 +17,7 @@ export interface ResolvedAddress {
 export type ResolveHost = (hostname: string) => Promise<readonly ResolvedAddress[]>;
 
 /** As the machine resolves names. */
-export const systemResolver: ResolveHost = (hostname) => systemLookup(hostname, { all: true });
+const systemResolver: ResolveHost = (hostname) => systemLookup(hostname, { all: true });
 
 /** Makes the look-up that is handed to sockets. */
 export function guardedLookup(rules: EndpointRules, resolve: ResolveHost = systemResolver): LookupFunction {
