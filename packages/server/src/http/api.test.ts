@@ -354,6 +354,8 @@ describe("keys", () => {
     const made = await json("/v1/keys", { json: { name: "shop", scopes: ["send"], tenant: "shop" } }, 201);
     expect(made.key).toMatch(/^rk_[\w-]{43}$/);
     expect(await json("/v1/me", { key: made.key })).toMatchObject({ name: "shop", scopes: ["send"], tenant: "shop" });
+    // The use is noted beside the request; what is written after it is written after it.
+    await api.parts.access.noteAct({ atMs: NOON_MS, who: "test", what: "look", because: "in order" });
     const listed = (await json("/v1/keys")).items.find((key: { id: string }) => key.id === made.id);
     expect([listed.key, listed.lastUsedAt]).toEqual([undefined, "2026-11-22T12:00:00.000Z"]);
     await json(`/v1/keys/${made.id}`, { method: "DELETE", key: "bound" }, 404);
