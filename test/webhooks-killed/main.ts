@@ -53,6 +53,6 @@ if (first === "end") {
       return { atMs: clock.nowMs(), tenant: "default", type: "suppression.added", subject, data } as const;
     });
     await outbox.append(events);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
