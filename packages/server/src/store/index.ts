@@ -60,6 +60,7 @@ export type {
   StagedContent,
 } from "./port.ts";
 export { RECIPIENT_STATES } from "./port.ts";
+export type { Session, SessionStore, SignIn, SignInLink } from "./session-port.ts";
 export { openSqliteStore } from "./sqlite/index.ts";
 export type { OpenedStore, Store } from "./store.ts";
 export { StoreFailure } from "./store-failure.ts";

@@ -4,6 +4,7 @@ import type { AccessStore } from "./access-port.ts";
 import type { LedgerStore } from "./ledger-port.ts";
 import type { OutboxStore } from "./outbox-port.ts";
 import type { QueueStore } from "./port.ts";
+import type { SessionStore } from "./session-port.ts";
 import type { SuppressionStore } from "./suppression-port.ts";
 
 /** A store. */
@@ -12,7 +13,8 @@ export interface Store extends QueueStore {
   readonly suppressions: SuppressionStore;
   readonly outbox: OutboxStore;
   readonly access: AccessStore;
+  readonly sessions: SessionStore;
 }
 
 /** What is there of it so far. */
-export type OpenedStore = QueueStore & Pick<Store, "access">;
+export type OpenedStore = QueueStore & Pick<Store, "access" | "sessions">;

@@ -8,6 +8,7 @@ import { LEDGER_CASES } from "./ledger-cases.ts";
 import { LEDGER_TIME_CASES } from "./ledger-time-cases.ts";
 import { OUTBOX_CASES } from "./outbox-cases.ts";
 import { SEND_LOG_CASES } from "./send-log-cases.ts";
+import { SESSION_CASES } from "./session-cases.ts";
 import { SETTLE_CASES } from "./settle-cases.ts";
 import type { StoreCase } from "./store-case.ts";
 import { SUPPRESSION_CASES } from "./suppression-cases.ts";
@@ -27,5 +28,6 @@ export const STORE_CASES: readonly StoreCase[] = [
   ...SEND_LOG_CASES,
   ...LEDGER_TIME_CASES,
   ...ACCESS_CASES,
+  ...SESSION_CASES,
   ...OUTBOX_CASES,
 ];

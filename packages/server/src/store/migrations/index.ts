@@ -4,8 +4,16 @@ import { ledgerMigration } from "./0002-ledger.ts";
 import { suppressionMigration } from "./0003-suppressions.ts";
 import { outboxMigration } from "./0004-outbox.ts";
 import { accessMigration } from "./0005-access.ts";
+import { sessionMigration } from "./0006-sessions.ts";
 import type { Migration } from "./migration.ts";
 
 export type { Migration } from "./migration.ts";
 /** What `migrate` applies. */
-export const MIGRATIONS: readonly Migration[] = [queueMigration, ledgerMigration, suppressionMigration, outboxMigration, accessMigration];
+export const MIGRATIONS: readonly Migration[] = [
+  queueMigration,
+  ledgerMigration,
+  suppressionMigration,
+  outboxMigration,
+  accessMigration,
+  sessionMigration,
+];

@@ -30,6 +30,7 @@ export { move } from "./move.ts";
 export type { Context } from "./operation.ts";
 export { counts, list, message, nextDue, ordered, piece } from "./read.ts";
 export { recall, remember } from "./remembered.ts";
+export { addSignInLink, noteSessionSeen, readSession, signIn, signOut } from "./sessions.ts";
 export { settle } from "./settle.ts";
 export { forgetStage, forgetUnclaimedStages, stageChunk } from "./staging.ts";
 export type { Answer, Step, Work } from "./work.ts";

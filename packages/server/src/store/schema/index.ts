@@ -20,5 +20,6 @@ export type {
   RememberedRow,
   TallyRow,
 } from "./queue-tables.ts";
+export type { SessionRow, SignInLinkRow } from "./session-tables.ts";
 export type { SuppressionChangeRow, SuppressionRow } from "./suppression-tables.ts";
 export type { Tables } from "./tables.ts";

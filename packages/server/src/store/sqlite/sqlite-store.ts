@@ -26,12 +26,14 @@ import type {
   RememberedAddress,
   Settlement,
 } from "../port.ts";
+import type { SessionStore } from "../session-port.ts";
 import type { Store } from "../store.ts";
 import type { SuppressionStore } from "../suppression-port.ts";
 import { checkClaim, checkLimit, checkMessage, checkSettlement } from "./check-request.ts";
 import { SqliteAccess } from "./sqlite-access.ts";
 import { SqliteLedger } from "./sqlite-ledger.ts";
 import { SqliteOutbox } from "./sqlite-outbox.ts";
+import { SqliteSessions } from "./sqlite-sessions.ts";
 import { SqliteSuppressions } from "./sqlite-suppressions.ts";
 import { StageWriter } from "./stage-writer.ts";
 import { storedBody } from "./stored-body.ts";
@@ -57,6 +59,7 @@ export class SqliteStore implements Store {
   readonly ledger: LedgerStore;
   readonly outbox: OutboxStore;
   readonly access: AccessStore;
+  readonly sessions: SessionStore;
 
   constructor({ writer, startReader, freeBytes }: SqliteStoreParts) {
     this.#writer = writer;
@@ -66,6 +69,7 @@ export class SqliteStore implements Store {
     this.ledger = new SqliteLedger({ writer, reader: () => this.#read() });
     this.outbox = new SqliteOutbox({ writer, reader: () => this.#read() });
     this.access = new SqliteAccess({ writer, reader: () => this.#read() });
+    this.sessions = new SqliteSessions({ writer, reader: () => this.#read() });
   }
 
   async enqueue(message: NewMessage): Promise<void> {

@@ -82,6 +82,16 @@ export {
 export { insertRecipient, type LastRow, moveRecipient, putBack, settleRecipient } from "./recipients.ts";
 export { deleteRemembered, rememberedById, upsertRemembered } from "./remembered.ts";
 export {
+  endSession,
+  forgetLinks,
+  forgetSessions,
+  insertLink,
+  insertSession,
+  sessionWithHash,
+  takeLink,
+  touchSession,
+} from "./sessions.ts";
+export {
   type AnyStatement,
   compileStatement,
   Slot,
