@@ -82,6 +82,8 @@ const CONFIGURATION: Configuration = {
   duty: { unauthenticated: "quarantine" },
   suppression: { atRcpt: "refuse", addresses: { foldsLocal: true, plus: "distinct", separator: "+" } },
   webhooks: { allowsHttp: false, allowsPrivate: [], timeoutMs: MINUTE_MS, maxRequests: 1 },
+  intake: [],
+  providers: [],
   notifications: { fallbackLanguage: "en", bilingual: false, html: false, returnLimitBytes: 50_000 },
   log: { level: "info", format: "json" },
   process: {},

@@ -2,7 +2,8 @@
 
 import { resolve } from "node:path";
 import { assembleDomain } from "./assemble-domain.ts";
-import type { Configuration, Endpoint, ListenerSettings, RouteSettings, SessionLimits } from "./configuration.ts";
+import { assembleIntake } from "./assemble-intake.ts";
+import type { Configuration, Endpoint, ListenerSettings, ProviderSettings, RouteSettings, SessionLimits } from "./configuration.ts";
 import type { SectionValues } from "./read-sections.ts";
 import type { ConfigurationSources } from "./sources.ts";
 
@@ -40,6 +41,8 @@ export function assemble(values: SectionValues, { base, sources }: Around): Conf
       perDestination: queue.per_destination,
     },
     ledger: { deliveries: values.ledger.deliveries },
+    intake: values.intake.map((one) => assembleIntake(one, path)),
+    providers: values.providers.map(({ secret, path: _, ...one }) => ({ ...given(one), secrets: secret }) as ProviderSettings),
     domains: values.domains.map((domain) => assembleDomain(domain, { path, returnPathDomain })),
     aliases: Object.fromEntries(values.aliases),
     srs: given({ domain: srs.domain }),

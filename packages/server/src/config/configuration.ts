@@ -4,6 +4,8 @@
  * from is the matter of the other files here.
  */
 
+import type { ProviderName } from "@ricochet/core";
+
 /** An address to listen at. */
 export interface Endpoint {
   /** IP address, or "unix:/path". */
@@ -153,6 +155,83 @@ export interface DkimSettings {
   readonly keyFile: string;
 }
 
+/** Whose mail a source tells of, where the message itself is not known. */
+interface ToldScope {
+  readonly tenant: string;
+  readonly stream: "transactional" | "bulk";
+}
+
+/** Where bounces lie, or are logged. */
+export type IntakeSettings = MaildirIntake | MboxIntake | ImapIntake | LogIntake;
+
+/** Mail in a Maildir. */
+export interface MaildirIntake extends ToldScope {
+  readonly kind: "maildir";
+  readonly path: string;
+  readonly after: "move" | "leave";
+  readonly pollMs: number;
+}
+
+/** Mail in an mbox, which is never changed. */
+export interface MboxIntake extends ToldScope {
+  readonly kind: "mbox";
+  readonly path: string;
+  readonly pollMs: number;
+}
+
+/** Mail in a folder of an IMAP server. */
+export interface ImapIntake extends ToldScope {
+  readonly kind: "imap";
+  readonly host: string;
+  readonly port: number;
+  readonly tls: "implicit" | "starttls" | "off";
+  /** PEM file. */
+  readonly ca?: string;
+  readonly user: string;
+  readonly login: ImapLogin;
+  readonly folder: string;
+  readonly after: ImapAfter;
+  readonly pollMs: number;
+}
+
+/** What becomes of mail that was read by IMAP. */
+export type ImapAfter =
+  | { readonly kind: "leave" | "delete" }
+  | { readonly kind: "flag"; readonly flag: string }
+  | { readonly kind: "move"; readonly folder: string };
+
+/** What is shown to an IMAP server. */
+export type ImapLogin =
+  | { readonly kind: "password"; readonly password: string }
+  | { readonly kind: "command"; readonly command: readonly string[] }
+  | {
+      readonly kind: "refresh";
+      readonly url: string;
+      readonly refreshToken: string;
+      readonly clientId?: string;
+      readonly clientSecret?: string;
+    };
+
+/** The log of a mail server. */
+export interface LogIntake extends ToldScope {
+  readonly kind: "log";
+  readonly path: string;
+  readonly pollMs: number;
+  readonly fromStart: boolean;
+  /** Domains of the senders whose mail is ours; empty is any. */
+  readonly senders: readonly string[];
+}
+
+/** A sending service whose webhooks are taken. */
+export interface ProviderSettings extends ToldScope {
+  readonly name: ProviderName;
+  readonly account: string;
+  readonly secrets: readonly string[];
+  readonly topics: readonly string[];
+  readonly user?: string;
+  readonly header?: string;
+}
+
 /** All of it. */
 export interface Configuration {
   readonly node: { readonly hostname: string; readonly postmaster: string };
@@ -190,6 +269,8 @@ export interface Configuration {
     /** Whether a delivery is a row of its own, or only counted. */
     readonly deliveries: "count" | "record";
   };
+  readonly intake: readonly IntakeSettings[];
+  readonly providers: readonly ProviderSettings[];
   readonly queue: {
     readonly retryAfterMs: readonly number[];
     readonly warnAfterMs: number;

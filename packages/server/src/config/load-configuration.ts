@@ -9,6 +9,7 @@ import { assemble } from "./assemble.ts";
 import type { Check } from "./check.ts";
 import { checkDomains } from "./check-domains.ts";
 import { checkFiles } from "./check-files.ts";
+import { checkIntake } from "./check-intake.ts";
 import { checkListeners } from "./check-listeners.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { checkSending } from "./check-sending.ts";
@@ -43,7 +44,7 @@ export type LoadResult =
   | { readonly kind: "faulty"; readonly faults: readonly Finding[]; readonly warnings: readonly Finding[] };
 
 const DEFAULT_FILE = "ricochet.toml";
-const CHECKS: readonly Check[] = [checkListeners, checkDomains, checkFiles, checkSecrets, checkSending];
+const CHECKS: readonly Check[] = [checkListeners, checkDomains, checkFiles, checkSecrets, checkSending, checkIntake];
 
 /** Reads and checks the configuration; never throws for what is written in it. */
 export function loadConfiguration({ file, environment = {}, sources = systemSources() }: LoadOptions = {}): LoadResult {

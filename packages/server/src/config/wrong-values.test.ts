@@ -57,6 +57,45 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   ['[store]\nurl = "mysql://db"', 'ricochet.toml:2:1: store.url: "mysql://db" is no store; write "sqlite:PATH"'],
 
+  // Sources and sending services.
+  ['[[intake]]\nkind = "pop3"', 'ricochet.toml:2:1: intake[0].kind: "pop3" is no choice; write "maildir", "mbox", "imap", "log"'],
+  ['[[intake]]\nkind = "maildir"', "ricochet.toml:1:1: intake[0].folder: is missing; write the path of the Maildir"],
+  ['[[intake]]\nkind = "log"', "ricochet.toml:1:1: intake[0].file: is missing; write a path"],
+  [
+    '[[intake]]\nkind = "mbox"\nfile = "mbox"\nafter = "delete"',
+    'ricochet.toml:4:1: intake[0].after: a source of kind "mbox" knows only leave',
+  ],
+  [
+    '[[intake]]\nkind = "imap"\nuser = "b"\npassword = "x"',
+    "ricochet.toml:1:1: intake[0].host: is missing; write the name of the IMAP server",
+  ],
+  [
+    '[[intake]]\nkind = "imap"\nhost = "imap.example.com"\nuser = "b"',
+    "ricochet.toml:1:1: intake[0].password: is missing; write it, or token_command, or token_url with refresh_token",
+  ],
+  [
+    '[[intake]]\nkind = "imap"\nhost = "imap.example.com"\nuser = "b"\ntoken_url = "http://id.example.com"\nrefresh_token = "x"',
+    "ricochet.toml:5:1: intake[0].token_url: must begin with https://",
+  ],
+  [
+    '[[intake]]\nkind = "imap"\nhost = "imap.example.com"\nuser = "b"\npassword = "x"\nafter = "move"',
+    "ricochet.toml:1:1: intake[0].move_to: is missing; write the folder into which read mail goes",
+  ],
+  [
+    '[[intake]]\nkind = "mbox"\nfile = "mbox"\n[[intake]]\nkind = "log"\nfile = "./mbox"',
+    "ricochet.toml:4:1: intake[1]: is the same source as one before",
+  ],
+  ['[[provider]]\nname = "postmark"', "ricochet.toml:1:1: provider[0].secret: is missing; without it anybody could speak for postmark"],
+  [
+    '[[provider]]\nname = "ses"',
+    "ricochet.toml:1:1: provider[0].topics: is missing; write the ARNs of the SNS topics, for anybody may sign by his own",
+  ],
+  ['[[provider]]\nname = "resend"\nsecret = ["whsec_"]', "ricochet.toml:3:1: provider[0].secret: is no signing secret: whsec_ and base64"],
+  [
+    '[[provider]]\nname = "brevo"\nsecret = ["x"]\n[[provider]]\nname = "brevo"\nsecret = ["y"]',
+    'ricochet.toml:4:1: provider[1].account: there are two accounts "default" of brevo',
+  ],
+
   // Names and addresses.
   ['[node]\nhostname = "mx"', 'ricochet.toml:2:1: node.hostname: "mx" is no full host name; write a name with a dot, as mx.example.com'],
   ['[node]\npostmaster = "ann"', 'ricochet.toml:2:1: node.postmaster: "ann" is no address; write an address as user@example.com'],
@@ -101,7 +140,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   // Keys and sections that are not there.
   [
     "[qeue]\n",
-    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, ledger, duty, suppression, webhooks, notifications, log, process, aliases",
+    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, ledger, intake, provider, duty, suppression, webhooks, notifications, log, process, aliases",
   ],
   [
     '[queue]\nwarn_afer = "4h"',

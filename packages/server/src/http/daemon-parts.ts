@@ -5,11 +5,14 @@ import type { Clock } from "../time/index.ts";
 import type { ApiParts } from "./route/index.ts";
 
 /** What of a daemon the API needs. */
-export type DaemonBehindApi = Pick<Daemon, "store" | "suppressions" | "destinations" | "intake" | "webhooks" | "configuration" | "poke">;
+export type DaemonBehindApi = Pick<
+  Daemon,
+  "store" | "suppressions" | "destinations" | "intake" | "webhooks" | "hooks" | "configuration" | "poke"
+>;
 
 /** Puts them together. */
 export function apiPartsOf(
-  { store, suppressions, destinations, intake, webhooks, configuration, poke }: DaemonBehindApi,
+  { store, suppressions, destinations, intake, webhooks, hooks, configuration, poke }: DaemonBehindApi,
   clock: Clock,
 ): ApiParts {
   const { access, ledger, outbox } = store;
@@ -18,6 +21,7 @@ export function apiPartsOf(
     suppressions: suppressions.store,
     tryWebhook: (webhook) => webhooks.try(webhook),
     takeIn: (arrivals) => intake.takeIn(arrivals),
+    takeCall: (call) => hooks.takeCall(call),
     checkSuppressions: (questions) => suppressions.check(questions),
     addressRules: () => configuration().suppression.addresses,
   };

@@ -6,6 +6,7 @@
 import type { Mailroom } from "../accept/index.ts";
 import type { Configuration } from "../config/index.ts";
 import { type Consignment, mailboxBytes, type Resolver } from "../delivery/index.ts";
+import type { Hooks } from "../intake/hooks/index.ts";
 import { createRunner, messageIds, type Runner, type RunnerStats } from "../queue/index.ts";
 import { openSqliteStore, type Store } from "../store/index.ts";
 import type { Clock } from "../time/index.ts";
@@ -16,6 +17,7 @@ import { keepHouse } from "./housekeeping.ts";
 import { createIntake, type Intake } from "./intake/index.ts";
 import { createMailroom, freeRoom, mailboxSizes, type PlacedContent } from "./mailroom/index.ts";
 import type { Random, Site } from "./settlement/index.ts";
+import { providerHooks } from "./sources/index.ts";
 import { deliverOrReport, heldByList, SuppressionList } from "./suppression/index.ts";
 import { startWebhooks, type WebhookDesk } from "./webhooks/index.ts";
 
@@ -36,6 +38,8 @@ export interface Engine {
   readonly suppressions: SuppressionList;
   readonly intake: Intake;
   readonly webhooks: WebhookDesk;
+  /** Takes the webhooks of sending services. */
+  readonly hooks: Hooks;
   /** Resolved with the cause when the store's thread has died: nothing can be taken or settled any more. */
   readonly broken: Promise<unknown>;
   stats(): RunnerStats;
@@ -98,6 +102,7 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
     mailroom,
     suppressions,
     intake,
+    hooks: providerHooks({ configuration: () => equipment.site().configuration, intake, access: store.access, nowMs: clock.nowMs }),
     destinations,
     webhooks,
     configuration,

@@ -39,6 +39,8 @@ export interface Daemon {
   readonly endpoints: readonly ListeningAt[];
   /** The way into the ledger for what comes by other ways than SMTP. */
   readonly intake: Engine["intake"];
+  /** Takes the webhooks of sending services. */
+  readonly hooks: Engine["hooks"];
   readonly store: Engine["store"];
   readonly suppressions: Engine["suppressions"];
   readonly destinations: Engine["destinations"];
@@ -90,6 +92,7 @@ function daemonOf({ configuration, listeners, engine, gate, policy, clock, obser
     store: engine.store,
     suppressions: engine.suppressions,
     intake: engine.intake,
+    hooks: engine.hooks,
     destinations: engine.destinations,
     webhooks: engine.webhooks,
     configuration: engine.configuration,

@@ -1,4 +1,5 @@
 /** All sections of the configuration, in the order of the reference. */
+import { INTAKE, PROVIDER } from "./intake.ts";
 import type { Section } from "./key.ts";
 import { HTTP, LIMITS, LMTP, MAPS, SMTP, SUBMISSION, TLS } from "./listening.ts";
 import { DKIM, DOMAIN_SECTION, KEY, NODE, ROUTE, SRS, USER } from "./mail.ts";
@@ -29,6 +30,8 @@ export const SECTIONS = {
   dkim: DKIM,
   delivery: DELIVERY,
   ledger: LEDGER,
+  intake: INTAKE,
+  providers: PROVIDER,
   duty: DUTY,
   suppression: SUPPRESSION,
   webhooks: WEBHOOKS,

@@ -42,8 +42,9 @@ export interface DestinationDesk {
 /** A raw request of a provider. */
 export interface ProviderCall {
   readonly provider: string;
+  /** Which of several accounts; any when absent. */
+  readonly account?: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly query: Readonly<Record<string, string>>;
   readonly octets: Uint8Array;
 }
 

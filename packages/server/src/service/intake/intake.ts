@@ -7,24 +7,34 @@
 
 import { type AddressChecks, addressChecks } from "../../accept/index.ts";
 import type { Configuration } from "../../config/index.ts";
-import { type Arrival, DEFAULT_TENANT, type Recording } from "../../ledger/index.ts";
+import { type Arrival, DEFAULT_TENANT, type RateCount, type Recording, type Told } from "../../ledger/index.ts";
 import type { LedgerStore, Recorded, RecordRequest, SentFound } from "../../store/index.ts";
 import type { Observe } from "../events/index.ts";
 import type { Site } from "../settlement/index.ts";
 import { clientScope } from "../suppression/index.ts";
 import { judgeArrival } from "./judge-arrival.ts";
-import { type Opened, openArrival } from "./opened.ts";
+import { type Opened, openArrival, openTold } from "./opened.ts";
 import { recordedEvents } from "./recorded-events.ts";
 import { recordingOf } from "./recording-of.ts";
+import { toldRecording } from "./told-recording.ts";
 
 /** Takes arrivals in. */
 export interface Intake {
   /** Records arrivals, with how far their source was read; what became of each. */
   takeIn(arrivals: readonly Arrival[], position?: RecordRequest["position"]): Promise<readonly Recorded[]>;
+  /** Records what somebody told whom we trust, and what only counts, with how far his source was read. */
+  takeTold(batch: ToldBatch): Promise<readonly Recorded[]>;
   /** What arrivals are, for whoever writes them in a transaction of his own and then says that he did (`told`). */
   recordingsOf(arrivals: readonly Arrival[]): Promise<readonly Recording[]>;
   /** Recordings were written. */
   told(recordings: readonly Recording[]): void;
+}
+
+/** What is written in one transaction of what was told. */
+export interface ToldBatch {
+  readonly told: readonly Told[];
+  readonly counts?: readonly RateCount[];
+  readonly position?: RecordRequest["position"];
 }
 
 /** What intake needs. */
@@ -48,6 +58,12 @@ export function createIntake({ store: { ledger }, site, observe }: IntakeOptions
       return recordingOf({ ...one, found: mine, provenance, rules: now.configuration.suppression.addresses });
     });
   };
+  const recordedAs = async ({ recordings, counts, position }: Omit<RecordRequest, "nowMs">) => {
+    const request = { ...(recordings && { recordings }), ...(counts && { counts }), ...(position && { position }) };
+    const recorded = await ledger.record({ ...request, nowMs: site().nowMs() });
+    told((recordings ?? []).filter((_, at) => recorded[at]?.isKnown === false));
+    return recorded;
+  };
   const told = (recordings: readonly Recording[]): void => {
     for (const recording of recordings) for (const event of recordedEvents(recording)) observe(event);
   };
@@ -55,10 +71,18 @@ export function createIntake({ store: { ledger }, site, observe }: IntakeOptions
     recordingsOf,
     told,
     async takeIn(arrivals, position) {
-      const recordings = await recordingsOf(arrivals);
-      const recorded = await ledger.record({ recordings, nowMs: site().nowMs(), ...(position !== undefined && { position }) });
-      told(recordings.filter((_, at) => recorded[at]?.isKnown === false));
-      return recorded;
+      return await recordedAs({ recordings: await recordingsOf(arrivals), ...(position && { position }) });
+    },
+    async takeTold({ told: all, counts, position }) {
+      const { configuration } = site();
+      const opened = all.map(openTold);
+      const found = await foundFor(opened, ledger);
+      const recordings = opened.map((one, at) => {
+        const mine = tellable(one.arrival, scoped(found[at], configuration));
+        const stream = all[at]?.stream ?? "transactional";
+        return toldRecording(one, { found: mine, rules: configuration.suppression.addresses, stream });
+      });
+      return await recordedAs({ recordings, ...(counts && { counts }), ...(position && { position }) });
     },
   };
 }

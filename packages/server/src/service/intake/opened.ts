@@ -2,7 +2,7 @@
 
 import { type CheckedPath, type ProvenanceQuestions, questionsOf, type Report, read } from "@ricochet/core";
 import type { AddressChecks } from "../../accept/index.ts";
-import type { Arrival } from "../../ledger/index.ts";
+import type { Arrival, Told } from "../../ledger/index.ts";
 import { messageIdOf } from "../../queue/index.ts";
 import type { SentQuestion } from "../../store/index.ts";
 
@@ -55,6 +55,15 @@ function openedPath(address: string, checks: AddressChecks): OpenedPath {
         ? { state: "unsigned", inside: found.address, isVerp: true }
         : { state: "valid", inside: found.address };
   }
+}
+
+/** What was told needs no reading: the message that it is about is all there is to ask. */
+export function openTold({ source, account, key, atMs, octets, tenant, report }: Told): Opened {
+  const arrival: Arrival = { source, account, key, atMs, octets, tenant, envelope: { rcptTo: [] } };
+  const messageId = report.original?.messageId;
+  const questions: ProvenanceQuestions = { paths: [], messageIds: messageId === undefined ? [] : [messageId], signatures: [] };
+  const unasked = { arrival, report, questions, paths: new Map<string, OpenedPath>() };
+  return { ...unasked, question: sentQuestion(unasked) };
 }
 
 function sentQuestion({ arrival, report, questions, paths }: Omit<Opened, "question">): SentQuestion | undefined {

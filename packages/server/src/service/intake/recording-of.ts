@@ -10,6 +10,7 @@ import {
   type RateCount,
   type RecordedOutcome,
   type Recording,
+  type Stream,
 } from "../../ledger/index.ts";
 import type { SentFound } from "../../store/index.ts";
 import type { Opened } from "./opened.ts";
@@ -20,6 +21,8 @@ export interface JudgedArrival extends Opened {
   /** The message that it is about. */
   readonly found: SentFound | undefined;
   readonly rules: AddressRules;
+  /** Of a message that is not known. */
+  readonly stream?: Stream;
 }
 
 /** A mail is kept so far; what a report says stands before that. */
@@ -70,7 +73,7 @@ function outcomeOf(outcome: Outcome, judged: JudgedArrival & { readonly at: numb
   const { action, status, reason, bounce, rule, confidence, remoteMta } = outcome;
   const reportingMta = outcome.reportingMta ?? report.reporter.mta;
   return {
-    stream: found?.stream ?? "transactional",
+    stream: found?.stream ?? judged.stream ?? "transactional",
     recipient,
     action,
     text: textOf(outcome),
