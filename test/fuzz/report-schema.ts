@@ -39,10 +39,10 @@ const KINDS_WITHOUT_OUTCOMES: readonly string[] = ["other", "aggregate-report", 
 const MAX_PROBLEMS = 100;
 
 const date: Check = (value) => (typeof value === "string" && isIsoDate(value) ? [] : [`is no ISO 8601 date: ${JSON.stringify(value)}`]);
+const isRuleId = (id: string): boolean => BUILT_IN_RULE.test(id) || RULE_IDS.has(id.replace(/^one-witness\./, ""));
+
 const rule: Check = (value) =>
-  typeof value === "string" && (BUILT_IN_RULE.test(value) || RULE_IDS.has(value.replace(/^one-witness\./, "")))
-    ? []
-    : [`is no rule: ${JSON.stringify(value)}`];
+  typeof value === "string" && isRuleId(value.replace(/^about-another\./, "")) ? [] : [`is no rule: ${JSON.stringify(value)}`];
 const share: Check = (value) => (typeof value === "number" && value >= 0 && value <= 1 ? [] : ["is not within 0…1"]);
 const recipient: Check = (value) => {
   if (typeof value !== "string" || value === "" || value !== value.trim())
