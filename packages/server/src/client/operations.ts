@@ -355,6 +355,16 @@ export interface AskAuditList {
   readonly cursor?: string;
 }
 
+/** Take the webhook of one of several accounts. */
+export interface AskHooksTakeForAccount {
+  /** Whose webhook it is */
+  readonly provider: "ses" | "sendgrid" | "postmark" | "mailgun" | "sparkpost" | "resend" | "brevo" | "mailjet" | "kumomta";
+  /** The `account` of the configuration */
+  readonly account: string;
+  readonly body: Uint8Array | ReadableStream<Uint8Array> | string;
+  readonly type?: "application/json" | "text/plain" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+
 /** Makes a client. */
 export function createClient(options: ClientOptions) {
   const send = transport(options);
@@ -521,6 +531,11 @@ export function createClient(options: ClientOptions) {
       /** List what was done by hand, and what was decided about mail. */
       list: ({ ...query }: AskAuditList = {}, call: CallOptions = {}): Promise<AuditPage> =>
         send.json<AuditPage>({ method: "GET", path: "/v1/audit", query, ...call }),
+    },
+    hooks: {
+      /** Take the webhook of one of several accounts. */
+      takeForAccount: ({ provider, account, body, type = "application/json" }: AskHooksTakeForAccount, call: CallOptions = {}): Promise<ReadableStream<Uint8Array>> =>
+        send.stream({ method: "POST", path: `/v1/hooks/${encodeURIComponent(provider)}/${encodeURIComponent(account)}`, body, type, ...call }),
     },
   };
 }

@@ -54,7 +54,7 @@ export function refusedAddress(address: string): string | undefined {
 
 /** The URL parser writes every IPv6 address in one way: compressed, in hexadecimal. */
 function lastFourOctets(address: string): string {
-  const [, high = "", low = ""] = /([0-9a-f]*):([0-9a-f]*)$/.exec(new URL(`http://[${address}]`).hostname.slice(1, -1)) ?? [];
+  const [high = "", low = ""] = new URL(`http://[${address}]`).hostname.slice(1, -1).split(":").slice(-2);
   const number = (Number.parseInt(high || "0", 16) << 16) | Number.parseInt(low || "0", 16);
   return [24, 16, 8, 0].map((bits) => (number >>> bits) & 0xff).join(".");
 }
