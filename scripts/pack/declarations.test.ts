@@ -14,7 +14,14 @@ const FILES = {
     "    /** Its parts. */",
     "    readonly Part: Part;",
     "}",
-    "/** Reads. */",
+    "/**",
+    " * Reads.",
+    " *",
+    " * @param bytes a mail",
+    " * @example",
+    " * read(octets)",
+    " * @throws never",
+    " */",
     "export declare function read(bytes: Uint8Array): Report;",
     "export declare function hidden(): void;",
     "",
@@ -38,7 +45,9 @@ const roll = (names: readonly string[]) => new DeclarationRollup().roll(pathToFi
 it("declarations are public ones with their docstrings, and what they speak of, each under a name of its own", () => {
   const { text, privates } = roll(["read", "Report", "compose"]);
   expect(privates).toEqual(["Part", "Part2"]);
-  expect(text).toContain("/** Reads. */\nexport declare function read(bytes: Uint8Array): Report;");
+  expect(text).toContain(
+    "/**\n * Reads.\n *\n * @param bytes a mail\n * @throws never\n */\nexport declare function read(bytes: Uint8Array): Report;",
+  );
   expect(text).toContain("/** Its parts. */\n    readonly Part: Part;");
   expect(text).toContain("interface Part {\n    readonly inner?: Part;\n}");
   expect(text).toContain("export declare function compose(part: Part2): Uint8Array;");

@@ -133,7 +133,16 @@ function nameOf(node: Node): string | undefined {
 function docstringBefore(start: number, { source, comments }: { readonly source: string; readonly comments: readonly Comment[] }): string {
   const comment = comments.findLast(({ end }) => end <= start);
   const isOwn = comment?.value.startsWith("*") === true && source.slice(comment.end, start).trim() === "";
-  return isOwn ? `${source.slice(comment.start, comment.end)}\n` : "";
+  return isOwn ? `${withoutExample(source.slice(comment.start, comment.end))}\n` : "";
+}
+
+/** Examples are code to read and to try: they stand in the reference, which runs them, and are a tenth of all docstrings. */
+function withoutExample(docstring: string): string {
+  const lines = docstring.split("\n");
+  const first = lines.findIndex((line) => line.trimStart().startsWith("* @example"));
+  if (first < 0) return docstring;
+  const next = lines.findIndex((line, at) => at > first && /^\s*\*(?:\/| @)/.test(line));
+  return lines.toSpliced(first, next - first).join("\n");
 }
 
 /** Names of members and of parameters are no names of the file. */
