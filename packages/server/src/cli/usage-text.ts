@@ -42,6 +42,8 @@ const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string,
     export: [...PLACE, "--format", "--after", "--ended"],
     history: [...PLACE, "--json"],
   },
+  intake: { status: ["--config", "--json"] },
+  follow: ["--config", "--json", "--from-start", "--once", "--senders"],
   key: { add: ["--name", "--scope", "--tenant", "--expires", "--config", "--json"], list: ["--config", "--json"], revoke: ["--config"] },
   webhook: {
     list: ["--config", "--json"],

@@ -17,7 +17,7 @@ import { keepHouse } from "./housekeeping.ts";
 import { createIntake, type Intake } from "./intake/index.ts";
 import { createMailroom, freeRoom, mailboxSizes, type PlacedContent } from "./mailroom/index.ts";
 import type { Random, Site } from "./settlement/index.ts";
-import { providerHooks } from "./sources/index.ts";
+import { providerHooks, runSources } from "./sources/index.ts";
 import { deliverOrReport, heldByList, SuppressionList } from "./suppression/index.ts";
 import { startWebhooks, type WebhookDesk } from "./webhooks/index.ts";
 
@@ -94,6 +94,7 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
   await room.open();
   await runner.start();
   const keepSettledMs = (): number => equipment.site().configuration.store.keepSettledMs;
+  const sources = runSources(options.configuration.intake, { intake, ledger: store.ledger, clock, observe });
   const endHousekeeping = keepHouse({ store, clock, keepSettledMs, observe });
   const configuration = (): Configuration => equipment.site().configuration;
   const webhooks = startWebhooks({ store, clock, random: random.fraction, observe, configuration });
@@ -108,8 +109,12 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
     configuration,
     stats: () => runner.stats(),
     poke: () => runner.poke(),
-    reload: equipment.reload,
+    reload(next) {
+      equipment.reload(next);
+      sources.reload(next.intake);
+    },
     async stop() {
+      await sources.stop();
       endHousekeeping();
       await runner.drain(clock.nowMs() + DRAIN_MS);
       const { active } = runner.stats();

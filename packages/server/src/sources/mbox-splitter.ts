@@ -45,9 +45,17 @@ export class MboxSplitter {
   /** The head of a message above the limit, once it is known to be one. */
   #cutHead: Buffer | undefined;
   #hasEnded = false;
+  /** Bytes that have left the window, and where the message in progress begins, counted from the first byte that was pushed. */
+  #left = 0;
+  #messageOffset = 0;
 
   constructor(limitBytes: number) {
     this.#limitBytes = limitBytes;
+  }
+
+  /** Where the message in progress begins: all before it was given out. */
+  get offset(): number {
+    return this.#messageOffset;
   }
 
   /** The messages that this chunk completed; their bytes are lent until the next call. */
@@ -71,6 +79,7 @@ export class MboxSplitter {
     const bytes = this.#window.subarray(0, this.#used);
     for (let boundary = this.#nextBoundary(bytes); boundary !== undefined; boundary = this.#nextBoundary(bytes)) {
       messages.push(this.#take(boundary));
+      this.#messageOffset = this.#left + boundary.at;
       this.#start = boundary.at;
       this.#scan = boundary.at + 1;
     }
@@ -142,6 +151,7 @@ export class MboxSplitter {
     this.#window.copy(target, 0, this.#start, this.#used);
     this.#window = target;
     this.#scan -= this.#start;
+    this.#left += this.#start;
     this.#used = kept;
     this.#start = 0;
   }

@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import { DELIVER, SENDMAIL } from "./deliver-routes.ts";
 import { DEMO } from "./demo-route.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
+import { FOLLOW, INTAKE } from "./intake-routes.ts";
 import { KEY } from "./key-routes.ts";
 import { QUEUE } from "./queue-routes.ts";
 import { SERVE } from "./serve-route.ts";
@@ -143,6 +144,8 @@ export const ROUTES = {
   demo: DEMO,
   queue: QUEUE,
   suppress: SUPPRESS,
+  intake: INTAKE,
+  follow: FOLLOW,
   key: KEY,
   webhook: WEBHOOK,
   deliver: DELIVER,

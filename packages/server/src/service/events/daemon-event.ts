@@ -73,6 +73,10 @@ type IntakeEvent =
       readonly bounce: "hard" | "soft" | "none";
       readonly rule?: string;
     }
+  /** A source of bounces cannot be read. */
+  | { readonly kind: "source-failed"; readonly account: string; readonly error: unknown; readonly retryInMs: number }
+  /** A source goes on, though something in it is wrong. */
+  | { readonly kind: "source-troubled"; readonly account: string; readonly because: string }
   | { readonly kind: "forged-recorded"; readonly account: string; readonly source: string; readonly outcomes: number };
 
 /** What becomes of mail. */

@@ -33,6 +33,8 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
   },
   "accepted": { level: "info", words: "from <{sender}> by {client}, recipients: {recipients}, size: {sizeBytes}; queued" },
   "bounce-read": { level: "info", words: "<{recipient}>: {reason}, {bounce}, from {account}; recorded" },
+  "source-failed": { level: "warn", words: "{account} cannot be read: {error}; will try again in {retryInMs}" },
+  "source-troubled": { level: "warn", words: "{account}: {because}; going on with the rest" },
   "forged-recorded": { level: "info", words: "a bounce from {account} is about mail that never left here; counted as backscatter" },
   "delivered": { level: "info", words: "<{recipient}> delivered to {host} in {tookMs}: {reply}; done" },
   "relayed": { level: "info", words: "<{recipient}> relayed to {host} in {tookMs}: {reply}; done" },

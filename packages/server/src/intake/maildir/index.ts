@@ -1,0 +1,2 @@
+/** Bounces in a Maildir. */
+export { watchMaildir } from "./watch-maildir.ts";

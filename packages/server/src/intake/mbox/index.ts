@@ -1,0 +1,2 @@
+/** Bounces in an mbox. */
+export { followMbox } from "./follow-mbox.ts";
