@@ -59,7 +59,7 @@ async function followOn(context: Context, { flags, settings, configuration, stor
     const { recipient, reason, bounce, rule } = event;
     if (flags.json === true) output.addJson({ recipient, reason, bounce, ...(rule !== undefined && { rule }) });
     else output.add(`${shown(recipient)}: ${reason}, ${bounce}\n`);
-    if (output.isFull || flags.once !== true) void output.flush();
+    if (output.isFull || flags.once !== true) output.flush().catch(onSignal);
   };
   try {
     await followInto({ store, configuration, observe, settings, signal: end.signal, isOnce: flags.once === true });

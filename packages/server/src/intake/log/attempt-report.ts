@@ -75,5 +75,6 @@ interface Meant {
 function bounceOf(action: AttemptFact["action"], { reason, isExpired, bounce }: Meant): Outcome["bounce"] {
   if (action === "delivered") return "none";
   if (action === "delayed" || isExpired) return "soft";
-  return bounce === "none" ? (REASONS[reason].permanence === "hard" ? "hard" : "soft") : bounce;
+  if (bounce !== "none") return bounce;
+  return REASONS[reason].permanence === "hard" ? "hard" : "soft";
 }
