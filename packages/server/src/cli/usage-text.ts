@@ -44,6 +44,7 @@ const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string,
   },
   intake: { status: ["--config", "--json"] },
   follow: ["--config", "--json", "--from-start", "--once", "--senders"],
+  rates: ["--since", "--by", "--tenant", "--stream", "--sender", "--provider", "--ascii", "--config", "--json"],
   key: { add: ["--name", "--scope", "--tenant", "--expires", "--config", "--json"], list: ["--config", "--json"], revoke: ["--config"] },
   webhook: {
     list: ["--config", "--json"],

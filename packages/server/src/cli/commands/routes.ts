@@ -15,6 +15,7 @@ import type { JsonFlag, ReadFlags } from "./flags.ts";
 import { FOLLOW, INTAKE } from "./intake-routes.ts";
 import { KEY } from "./key-routes.ts";
 import { QUEUE } from "./queue-routes.ts";
+import { RATES } from "./rates-route.ts";
 import { SERVE } from "./serve-route.ts";
 import { SUPPRESS } from "./suppress-routes.ts";
 import { WEBHOOK } from "./webhook-routes.ts";
@@ -146,6 +147,7 @@ export const ROUTES = {
   suppress: SUPPRESS,
   intake: INTAKE,
   follow: FOLLOW,
+  rates: RATES,
   key: KEY,
   webhook: WEBHOOK,
   deliver: DELIVER,

@@ -1,0 +1,79 @@
+/**
+ * Figures over time as bars that stand, one an hour: with a scale at the left and times below. Hours that do not fit beside
+ * each other are put together, so that the chart is never wider than the terminal.
+ */
+
+import type { Colour, Paint } from "../present/index.ts";
+import { type Glyphs, standingBar } from "./glyphs.ts";
+
+/** What is drawn. */
+export interface TimeChart {
+  readonly title: string;
+  readonly sinceMs: number;
+  readonly stepMs: number;
+  /** One a step, the oldest first. */
+  readonly values: readonly number[];
+  /** How values that share a bar become one. */
+  readonly join: (values: readonly number[]) => number;
+  /** A value at the scale. */
+  readonly label: (value: number) => string;
+  readonly colour: Colour;
+}
+
+/** Where it is drawn. */
+export interface Canvas {
+  readonly columns: number;
+  readonly glyphs: Glyphs;
+  readonly paint: Paint;
+}
+
+const ROWS = 4;
+const LABEL_COLUMNS = 8;
+/** A bar and the gap behind it, where there is room. */
+const WIDEST_BAR = 3;
+/** "11-22 09:00" and a gap. */
+const TIME_COLUMNS = 13;
+
+/** The lines of a chart. */
+export function timeChart(chart: TimeChart, { columns, glyphs, paint }: Canvas): readonly string[] {
+  const room = Math.max(1, columns - LABEL_COLUMNS - 2);
+  const perBar = Math.max(1, Math.ceil(chart.values.length / room));
+  const bars = joined(chart, perBar);
+  const barColumns = Math.max(1, Math.min(WIDEST_BAR, Math.floor(room / Math.max(1, bars.length))));
+  const most = Math.max(0, ...bars);
+  const cells = bars.map((value) => standingBar(most === 0 ? 0 : value / most, ROWS, glyphs));
+  const lines = Array.from({ length: ROWS }, (_, row) => {
+    const scale = row === 0 ? chart.label(most) : "";
+    const body = cells.map((one) => wide(one[row] ?? " ", barColumns)).join("");
+    return `${scale.padStart(LABEL_COLUMNS)} ${glyphs.axis}${paint(chart.colour, body.trimEnd())}`.trimEnd();
+  });
+  const width = bars.length * barColumns;
+  const floor = `${" ".repeat(LABEL_COLUMNS)} ${glyphs.corner}${glyphs.floor.repeat(width)}`;
+  const times = timesBelow({ ...chart, stepMs: chart.stepMs * perBar }, { width, barColumns });
+  return [chart.title, ...lines, floor, `${" ".repeat(LABEL_COLUMNS + 2)}${times}`.trimEnd()];
+}
+
+function joined({ values, join }: TimeChart, perBar: number): readonly number[] {
+  if (perBar === 1) return values;
+  return Array.from({ length: Math.ceil(values.length / perBar) }, (_, bar) => join(values.slice(bar * perBar, (bar + 1) * perBar)));
+}
+
+/** The last column of a wide bar is the gap. */
+function wide(cell: string, columns: number): string {
+  return columns === 1 ? cell : `${cell.repeat(columns - 1)} `;
+}
+
+function timesBelow(
+  { sinceMs, stepMs }: TimeChart,
+  { width, barColumns }: { readonly width: number; readonly barColumns: number },
+): string {
+  let line = "";
+  const every = Math.ceil(TIME_COLUMNS / barColumns);
+  for (let bar = 0; bar * barColumns < width; bar += every) {
+    const time = new Date(sinceMs + bar * stepMs).toISOString().slice(5, 16).replace("T", " ");
+    const place = bar * barColumns;
+    if (place > 0 && place + time.length > width) break;
+    line = `${line.padEnd(place)}${time}`;
+  }
+  return line;
+}
