@@ -9,8 +9,8 @@
 export interface ClientOptions {
   /** "http://127.0.0.1:8025". */
   readonly url: string;
-  /** "rk_…" */
-  readonly key: string;
+  /** "rk_…"; absent in the page that the server itself serves, where a session says who asks. */
+  readonly key?: string;
   readonly fetch?: typeof fetch;
 }
 
@@ -92,7 +92,7 @@ async function asked(sent: Sent, { url, key, fetch: ask = fetch }: ClientOptions
   const response = await ask(`${url.replace(/\/$/, "")}${path}${queryText(query)}`, {
     method,
     headers: {
-      authorization: `Bearer ${key}`,
+      ...(key !== undefined && { authorization: `Bearer ${key}` }),
       ...(body !== undefined && { "content-type": type ?? "application/json" }),
       ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
     },

@@ -10,6 +10,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import { openApi } from "./openapi/index.ts";
+import { Page } from "./page/index.ts";
 import { answerProbe, PROBE_PATHS, type Probed } from "./probes.ts";
 import { ApiProblem } from "./problem/index.ts";
 import { type Answer, type ApiParts, ApiService, type Route } from "./route/index.ts";
@@ -26,6 +27,7 @@ import {
   sendOctets,
   sendProblem,
 } from "./serving/index.ts";
+import { type Gate, gateOf, registerSession, SessionDesk } from "./session/index.ts";
 
 /** A request that failed by our own fault. */
 export interface HttpFailure {
@@ -55,6 +57,8 @@ export interface AppParts {
   readonly probed: Probed;
   /** Without it there are the probes alone. */
   readonly api?: ApiOptions;
+  /** Folder of the built page; without it there is none. */
+  readonly page?: string | undefined;
   readonly onFailure?: (failure: HttpFailure) => void;
 }
 
@@ -75,7 +79,7 @@ export async function createApiApp(parts: AppParts): Promise<ApiApp> {
   return { answer: (request, response) => app.routing(request, response), close: () => app.close() };
 }
 
-function createApp({ probed, api, onFailure = () => undefined }: AppParts): FastifyInstance {
+function createApp({ probed, api, page: folder, onFailure = () => undefined }: AppParts): FastifyInstance {
   const app = fastify({
     exposeHeadRoutes: false,
     frameworkErrors: (error, request, reply) => fail(error, { request, reply, onFailure }),
@@ -87,15 +91,17 @@ function createApp({ probed, api, onFailure = () => undefined }: AppParts): Fast
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, _payload, done) => done(null));
   app.setErrorHandler((error, request, reply) => fail(error, { request, reply, onFailure }));
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { problem: nothingThere(request) }));
+  const page = folder === undefined ? undefined : new Page(folder);
+  app.setNotFoundHandler(
+    (request, reply) => page?.answer(request, reply) ?? sendProblem(request, reply, { problem: nothingThere(request) }),
+  );
   app.addHook("onRequest", (request, reply, done) => {
     reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff");
     allowOrigin(request, reply, api?.allowOrigins ?? []);
     done();
   });
-  const keys = api && new KeyRing(api.parts.access, () => api.parts.clock.nowMs());
-  registerProbes(app, { probed, demandKey: api?.areMetricsPublic === false ? keys : undefined });
-  if (api !== undefined && keys !== undefined) registerApi(app, { api, keys });
+  const gate = api && registerApi(app, api);
+  registerProbes(app, { probed, gate: api?.areMetricsPublic === false ? gate : undefined });
   return app;
 }
 
@@ -131,14 +137,14 @@ function nothingThere({ method }: FastifyRequest): ApiProblem {
 
 interface Probes {
   readonly probed: Probed;
-  /** Figures are for those who have a key. */
-  readonly demandKey: KeyRing | undefined;
+  /** Figures are for those whom it lets in. */
+  readonly gate: Gate | undefined;
 }
 
-function registerProbes(app: FastifyInstance, { probed, demandKey }: Probes): void {
+function registerProbes(app: FastifyInstance, { probed, gate }: Probes): void {
   for (const path of PROBE_PATHS) {
     const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-      if (path === "/metrics") await demandKey?.open({ authorization: request.headers.authorization, client: request.ip });
+      if (path === "/metrics") await gate?.(request);
       const made = await answerProbe(path, probed);
       return sendOctets(request, reply.status(made?.status ?? 404), { octets: made?.body ?? "", type: made?.type ?? "text/plain" });
     };
@@ -147,12 +153,16 @@ function registerProbes(app: FastifyInstance, { probed, demandKey }: Probes): vo
   }
 }
 
-function registerApi(app: FastifyInstance, { api, keys }: { readonly api: ApiOptions; readonly keys: KeyRing }): void {
-  const { parts, requestsPerMinute, version, onAnswer } = api;
+function registerApi(app: FastifyInstance, { parts, requestsPerMinute, version, onAnswer }: ApiOptions): Gate {
+  const nowMs = (): number => parts.clock.nowMs();
+  const keys = new KeyRing(parts.access, nowMs);
+  const desk = parts.sessions && new SessionDesk(parts.sessions, nowMs);
+  const admit = gateOf(keys, desk);
+  if (desk !== undefined) registerSession(app, desk);
   const service = new ApiService(parts);
   const limiter = requestsPerMinute === 0 ? undefined : new RateLimiter({ requests: requestsPerMinute, perMs: MINUTE_MS });
-  const once = new Once(parts.access, () => service.nowMs);
-  registerRoutes(app, ROUTES, { service, keys, once, limiter, seats: new StreamSeats(), onAnswer });
+  const once = new Once(parts.access, nowMs);
+  registerRoutes(app, ROUTES, { service, keys, admit, once, limiter, seats: new StreamSeats(), onAnswer });
   let document: string | undefined;
   app.route({
     method: ["GET", "HEAD"],
@@ -163,4 +173,5 @@ function registerApi(app: FastifyInstance, { api, keys }: { readonly api: ApiOpt
     },
   });
   refuseOthers(app, "/openapi.json", ["GET", "HEAD"]);
+  return admit;
 }

@@ -50,6 +50,8 @@ export interface TestApiOptions {
   readonly requestsPerMinute?: number;
   readonly allowOrigins?: readonly string[];
   readonly areMetricsPublic?: boolean;
+  /** Folder of a built page. */
+  readonly page?: string;
 }
 
 /** Starts it on a free port, with a store in a folder of its own. */
@@ -58,12 +60,12 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const clock = manualClock(NOON_MS);
   const store = await openSqliteStore({ file: join(folder, "ricochet.db") });
   const configuration = testConfiguration(folder);
-  const { ledger, suppressions, outbox, access } = store;
+  const { ledger, suppressions, outbox, access, sessions } = store;
   const site = { configuration, keys: configuration.keys, nowMs: clock.nowMs };
   const intake = createIntake({ store, site: () => site, observe: () => undefined });
   const list = new SuppressionList({ store: suppressions, rules: () => configuration.suppression.addresses, nowMs: clock.nowMs });
   const parts: ApiParts = {
-    ...{ queue: store, ledger, suppressions, outbox, access, clock },
+    ...{ queue: store, ledger, suppressions, outbox, access, sessions, clock },
     takeIn: (arrivals) => intake.takeIn(arrivals),
     checkSuppressions: (questions) => list.check(questions),
     configuration: () => configuration,
@@ -86,7 +88,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
 }
 
 function serve(parts: ApiParts, { failures, ...options }: TestApiOptions & { readonly failures: HttpFailure[] }): Promise<HttpServer> {
-  const { requestsPerMinute = 0, allowOrigins = [], areMetricsPublic = true } = options;
+  const { requestsPerMinute = 0, allowOrigins = [], areMetricsPublic = true, page } = options;
   return startHttpServer({
     host: "127.0.0.1",
     port: 0,
@@ -95,6 +97,7 @@ function serve(parts: ApiParts, { failures, ...options }: TestApiOptions & { rea
       contentType: "text/plain; version=0.0.4",
       isReady: () => Promise.resolve(true),
     },
+    ...(page !== undefined && { page }),
     api: { parts, version: "0.1.0", areMetricsPublic, requestsPerMinute, allowOrigins, onAnswer: demandSchema },
     onFailure: (failure) => failures.push(failure),
   });

@@ -18,6 +18,8 @@ export interface HttpServerOptions {
   readonly probed: Probed;
   /** Without it there are the probes alone. */
   readonly api?: ApiOptions;
+  /** Folder of the built page; without it there is none. */
+  readonly page?: string | undefined;
   readonly onFailure?: (failure: HttpFailure) => void;
 }
 

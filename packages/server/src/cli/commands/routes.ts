@@ -9,6 +9,7 @@ import { ADDRESS } from "./address-routes.ts";
 import { COMPOSE } from "./compose-route.ts";
 import { CONFIG } from "./config-routes.ts";
 import type { Context } from "./context.ts";
+import { DASHBOARD } from "./dashboard-routes.ts";
 import { DELIVER, SENDMAIL } from "./deliver-routes.ts";
 import { DEMO } from "./demo-route.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
@@ -150,6 +151,7 @@ export const ROUTES = {
   rates: RATES,
   key: KEY,
   webhook: WEBHOOK,
+  dashboard: DASHBOARD,
   deliver: DELIVER,
   sendmail: SENDMAIL,
   config: CONFIG,

@@ -92,9 +92,12 @@ function live(context: Context, { start, flags, loaded, log }: Life) {
     signals: process,
     manager,
     readAgain: () => readAgain(context, flags),
-    onReady: ({ endpoints }) => {
-      if (context.process.stdout.isTTY)
-        log.say(firstWords({ configuration, endpoints, ...(file !== undefined && { file }), ...calledBy(context) }));
+    onReady: ({ endpoints, wayIn }) => {
+      if (!context.process.stdout.isTTY) return;
+      const words = { configuration, endpoints, ...(file !== undefined && { file }), ...calledBy(context) };
+      // Without a link it runs as well: `ricochet dashboard link` makes another.
+      const link = (wayIn?.() ?? Promise.resolve(undefined)).catch(() => undefined);
+      link.then((made) => log.say(firstWords({ ...words, ...(made !== undefined && { link: made }) })));
     },
   }).finally(() => manager.close());
 }

@@ -19,6 +19,8 @@ export interface Daemon {
   readonly broken: Promise<unknown>;
   /** Takes a new configuration and reads certificates again. Rejects when it cannot be used, and then goes on with the old one. */
   reload(configuration: Configuration): Promise<void>;
+  /** A link that lets a person in to the page once; absent where there is none. */
+  readonly wayIn?: () => Promise<string>;
   /** Takes no more mail, lets what is under way end, gives the rest back to the store. How many attempts were unfinished. */
   stop(): Promise<number>;
 }

@@ -11,10 +11,12 @@ interface Words {
   readonly file?: string;
   /** How this program is called: "npx ricochet" in a clone, where npm started it. */
   readonly program?: string;
+  /** A way in to the page, good once. */
+  readonly link?: string;
 }
 
 /** Lines with their ends. */
-export function firstWords({ configuration, endpoints, file, program = "ricochet" }: Words): string {
+export function firstWords({ configuration, endpoints, file, program = "ricochet", link }: Words): string {
   const width = Math.max(8, ...endpoints.map(({ listener }) => listener.length));
   const row = (name: string, value: string): string => `  ${name.padEnd(width)}  ${value}`;
   return `${[
@@ -22,6 +24,7 @@ export function firstWords({ configuration, endpoints, file, program = "ricochet
     "",
     ...endpoints.map(({ listener, ...endpoint }) => row(listener, addressText(endpoint))),
     row("mail", dirname(configuration.store.file)),
+    ...(link === undefined ? [] : [row("page", `${link}  (good once, for ten minutes)`)]),
     row("settings", file ?? `the defaults; ${program} config show`),
     "",
     ...(endpoints.some(({ listener }) => listener === "smtp") ? thingsToTry(program) : []),

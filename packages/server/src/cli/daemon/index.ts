@@ -7,6 +7,7 @@ export { LogOutlet } from "./log-outlet.ts";
 export { logWriter, writeRest } from "./log-writer.ts";
 export { makeMailboxFolders, unwritableMailboxes } from "./mailbox-folders.ts";
 export { tooFewFiles } from "./open-files.ts";
+export { pageUrl } from "./page-url.ts";
 export { runDaemon } from "./run-daemon.ts";
 export { serviceManager } from "./service-manager.ts";
 export { startFailure } from "./start-failure.ts";

@@ -6,6 +6,8 @@
 import { systemClock } from "../../time/index.ts";
 import type { ObservableDaemon, StartDaemon } from "./daemon.ts";
 import { ownVersion } from "./own-version.ts";
+import { pageFolder } from "./page-folder.ts";
+import { pageUrl } from "./page-url.ts";
 
 /** Starts both; where no HTTP address is configured, the daemon alone. */
 export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
@@ -26,16 +28,19 @@ export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
     const daemon = await start(configuration, { ...options, observe });
     const { exposition, contentType } = metrics;
     const isReady = async (): Promise<boolean> => (await daemon.store.freeBytes()) > configuration.store.minFreeBytes;
+    const page = pageFolder();
     try {
       const http = await startHttpServer({
         ...listen,
         probed: { exposition, contentType, isReady },
         api: { parts: apiPartsOf(daemon, systemClock), version, ...rules },
+        ...(page !== undefined && { page }),
         onFailure: (failure) => observe({ kind: "http-failed", ...failure }),
       });
       return {
         endpoints: [...daemon.endpoints, { listener: "http", host: http.host, port: http.port }],
         broken: daemon.broken,
+        ...(page !== undefined && { wayIn: () => wayIn(daemon, http) }),
         reload: (next) => daemon.reload(next),
         async stop() {
           await http.close();
@@ -47,4 +52,12 @@ export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
       throw cause;
     }
   };
+}
+
+/** Whoever reads the terminal of the daemon may do everything. */
+async function wayIn({ store }: ObservableDaemon, at: { readonly host: string; readonly port: number }): Promise<string> {
+  const { makeLink } = await import("../../http/access/index.ts");
+  const { path, link } = makeLink("admin", systemClock.nowMs());
+  await store.sessions.addLink(link, { who: "start", nowMs: link.createdAtMs });
+  return `${pageUrl(at) ?? ""}${path}`;
 }

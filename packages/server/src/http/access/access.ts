@@ -1,12 +1,19 @@
-/** Who asks, and what that allows: a key that was found good, and whose mail it sees. */
+/** Who asks, and what that allows: a key or a session that was found good, and whose mail it sees. */
 
 import { DEFAULT_TENANT } from "../../ledger/index.ts";
 import { ALL_TENANTS, type ApiKey } from "../../store/index.ts";
 import { ApiProblem } from "../problem/index.ts";
 import type { Scope } from "./scopes.ts";
 
+/** What is known of whoever asks. */
+export interface AccessFacts extends Pick<ApiKey, "id" | "name" | "scopes" | "tenant" | "expiresAtMs"> {
+  /** A person at the page has a session, all others a key. */
+  readonly kind?: "key" | "session";
+}
+
 /** Who asks. */
 export class Access {
+  readonly kind: "key" | "session";
   readonly id: string;
   readonly name: string;
   readonly scopes: readonly string[];
@@ -14,7 +21,8 @@ export class Access {
   readonly tenant: string | undefined;
   readonly expiresAtMs: number | undefined;
 
-  constructor({ id, name, scopes, tenant, expiresAtMs }: Pick<ApiKey, "id" | "name" | "scopes" | "tenant" | "expiresAtMs">) {
+  constructor({ kind = "key", id, name, scopes, tenant, expiresAtMs }: AccessFacts) {
+    this.kind = kind;
     this.id = id;
     this.name = name;
     this.scopes = scopes;
@@ -24,7 +32,7 @@ export class Access {
 
   /** How the audit log names it. */
   get who(): string {
-    return `key ${this.name}`;
+    return `${this.kind} ${this.name}`;
   }
 
   mayOneOf(wanted: readonly Scope[]): boolean {

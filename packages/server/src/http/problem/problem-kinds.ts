@@ -33,6 +33,16 @@ export const PROBLEM_KINDS = {
   "key-expired": { status: 401, title: "The key has expired", means: "Make a new key." },
   "missing-scope": { status: 403, title: "The key may not do this", means: "Use a key that has one of the scopes that `detail` names." },
   "other-tenant": { status: 403, title: "The key belongs to another tenant", means: "Use a key of that tenant, or one for all tenants." },
+  "link-used": {
+    status: 401,
+    title: "The link opens nothing",
+    means: "A link to sign in is good once, for ten minutes; `ricochet dashboard link` makes another.",
+  },
+  "cross-site": {
+    status: 403,
+    title: "The request does not come from the page",
+    means: "A session is for the page of this server alone. Programs send a key instead: `Authorization: Bearer rk_…`.",
+  },
   "no-such-path": { status: 404, title: "Not Found", means: "The paths stand in `/openapi.json`." },
   "not-found": { status: 404, title: "There is no such thing", means: "It never was, was forgotten, or belongs to another tenant." },
   "method-not-allowed": { status: 405, title: "The method is not allowed here", means: "`Allow` lists those that are." },

@@ -12,6 +12,7 @@ import type {
   OutboxStore,
   QueueStore,
   Recorded,
+  SessionStore,
   Suppression,
   SuppressionQuestion,
   SuppressionStore,
@@ -103,6 +104,8 @@ export interface ApiParts {
   /** As the store, with less work. */
   readonly checkSuppressions?: ((questions: readonly SuppressionQuestion[]) => Promise<readonly CheckedQuestion[]>) | undefined;
   readonly outbox?: OutboxStore | undefined;
+  /** Of people at the page. */
+  readonly sessions?: SessionStore | undefined;
   readonly destinations?: DestinationDesk | undefined;
   readonly suppressionFiles?: SuppressionFiles | undefined;
   readonly takeIn?: ((arrivals: readonly Arrival[]) => Promise<readonly Recorded[]>) | undefined;

@@ -20,6 +20,8 @@ import type { StreamSeats } from "./stream-seats.ts";
 export interface Door {
   readonly service: ApiService;
   readonly keys: KeyRing;
+  /** Who asks; throws when nobody is let in. */
+  readonly admit: (request: FastifyRequest) => Promise<Access>;
   readonly once: Once;
   /** undefined: as often as they like. */
   readonly limiter: RateLimiter | undefined;
@@ -52,7 +54,7 @@ interface Call {
 /** Who asks; throws unless the route is for them. */
 async function admitted({ scopes, spansTenants }: Route, { request, reply, door }: Call): Promise<Access | undefined> {
   if (scopes === "provider") return undefined;
-  const access = await door.keys.open({ authorization: request.headers.authorization, client: request.ip });
+  const access = await door.admit(request);
   limit(access, { request, reply, door });
   if (!access.mayOneOf(scopes)) throw new ApiProblem("missing-scope", `this needs one of the scopes ${scopes.join(", ")}`);
   if (spansTenants === true) access.demandAllTenants();

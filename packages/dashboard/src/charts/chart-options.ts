@@ -1,0 +1,94 @@
+/** What a chart shows -> the options of uPlot: colours of the theme that holds now, times in the viewer's zone, limits as lines. */
+
+import type uPlot from "uplot";
+import { colourOf, type Tone } from "../components/index.ts";
+import { dayText, shortTime, type TimeStyle } from "../format/index.ts";
+
+/** A line of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly tone: Tone;
+  /** One a time; undefined where nothing is known. */
+  readonly values: readonly (number | undefined)[];
+  /** Told apart without colour too. */
+  readonly isDashed?: boolean;
+}
+
+/** A line that must not be crossed. */
+export interface ChartLimit {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly value: number;
+}
+
+/** What it is drawn with. */
+export interface ChartLook {
+  readonly width: number;
+  readonly height: number;
+  readonly style: TimeStyle;
+  readonly valueText: (value: number) => string;
+  /** The colour of a custom property. */
+  readonly colour: (property: string) => string;
+}
+
+const DAY_SECONDS = 86_400;
+
+/** The options. */
+export function chartOptions(series: readonly ChartSeries[], limits: readonly ChartLimit[], look: ChartLook): uPlot.Options {
+  const { width, height, style, valueText, colour } = look;
+  const axis = {
+    stroke: colour("--color-muted"),
+    font: "11px system-ui",
+    ticks: { show: false },
+    grid: { stroke: colour("--color-line"), width: 1 },
+  };
+  return {
+    ...{ width, height, legend: { show: false }, padding: [8, 12, 0, 0] },
+    cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
+    scales: { x: { time: true }, y: { range: (_plot, _min, max) => [0, topOf(max, limits)] } },
+    axes: [
+      { ...axis, grid: { show: false }, space: 72, values: (_plot, splits) => splits.map((at) => timeText(at, splits, style)) },
+      { ...axis, size: 52, values: (_plot, splits) => splits.map(valueText) },
+    ],
+    series: [
+      {},
+      ...series.map(({ name, tone, isDashed }) => ({
+        ...{ label: name, stroke: colour(colourOf(tone)), width: 1.75, spanGaps: false, points: { show: false } },
+        ...(isDashed === true && { dash: [5, 4] }),
+      })),
+    ],
+    hooks: { draw: [(plot) => drawLimits(plot, limits, colour)] },
+  };
+}
+
+/** Times and values as uPlot takes them. */
+export function chartData(times: readonly number[], series: readonly ChartSeries[]): uPlot.AlignedData {
+  return [times.map((atMs) => atMs / 1000), ...series.map(({ values }) => values.map((value) => value ?? null))];
+}
+
+/** The limits are always in the picture, and above them is room. */
+function topOf(max: number | null, limits: readonly ChartLimit[]): number {
+  const top = Math.max(max ?? 0, ...limits.map(({ value }) => value));
+  return top === 0 ? 1 : top * 1.15;
+}
+
+function timeText(atSeconds: number, splits: readonly number[], style: TimeStyle): string {
+  const spans = (splits.at(-1) ?? 0) - (splits[0] ?? 0);
+  return spans >= 2 * DAY_SECONDS ? dayText(atSeconds * 1000, style) : shortTime(atSeconds * 1000, style, atSeconds * 1000);
+}
+
+function drawLimits(plot: uPlot, limits: readonly ChartLimit[], colour: (property: string) => string): void {
+  const { ctx, bbox } = plot;
+  ctx.save();
+  for (const { tone, value } of limits) {
+    const y = Math.round(plot.valToPos(value, "y", true));
+    ctx.strokeStyle = colour(colourOf(tone));
+    ctx.lineWidth = 1;
+    ctx.setLineDash([2, 4]);
+    ctx.beginPath();
+    ctx.moveTo(bbox.left, y);
+    ctx.lineTo(bbox.left + bbox.width, y);
+    ctx.stroke();
+  }
+  ctx.restore();
+}

@@ -1,0 +1,3 @@
+/** Values over time; apart from the other components, so that views without a chart do not load what draws it. */
+export { Chart } from "./chart.tsx";
+export type { ChartLimit, ChartSeries } from "./chart-options.ts";

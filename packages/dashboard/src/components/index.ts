@@ -1,0 +1,20 @@
+/** What views are made of. */
+export { Badge, type Weight, WeightBadge } from "./badge.tsx";
+export { Button } from "./button.tsx";
+export { Card } from "./card.tsx";
+export { classNames } from "./class-names.ts";
+export { CodeBlock } from "./code-block.tsx";
+export { type Confirmation, ConfirmHost, confirm } from "./confirm.tsx";
+export { CopyButton } from "./copy-button.tsx";
+export { type Column, DataTable } from "./data-table.tsx";
+export { Dialog } from "./dialog.tsx";
+export { type Choice, type Filter, FilterBar } from "./filter-bar.tsx";
+export { PageHead } from "./page-head.tsx";
+export { PlainTable } from "./plain-table.tsx";
+export { QueryView } from "./query-view.tsx";
+export { RelativeTime, WholeTime } from "./relative-time.tsx";
+export { Stat } from "./stat.tsx";
+export { EmptyState, ErrorState, SkeletonRows, useErrorText } from "./states.tsx";
+export { type Tab, Tabs } from "./tabs.tsx";
+export { ToastHost, toast } from "./toasts.tsx";
+export { colourOf, TEXT_OF, TINT_OF, type Tone } from "./tone.ts";

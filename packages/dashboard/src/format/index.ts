@@ -1,0 +1,3 @@
+/** Values as people read them. */
+export { countText, shareOf, shareText, shortCountText, sizeText } from "./numbers.ts";
+export { dayText, relativeTime, shortTime, spanText, type TimeStyle, wholeTime } from "./times.ts";

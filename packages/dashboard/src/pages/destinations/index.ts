@@ -1,0 +1,2 @@
+/** The view "destinations", loaded when somebody goes there. */
+export { Page } from "./page.tsx";

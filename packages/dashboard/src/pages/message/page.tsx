@@ -1,0 +1,14 @@
+/** The view "message". */
+
+import { EmptyState, PageHead } from "../../components/index.ts";
+import { useWords } from "../../words/index.ts";
+
+export function Page() {
+  const { shell } = useWords();
+  return (
+    <>
+      <PageHead title={shell.views.message} />
+      <EmptyState />
+    </>
+  );
+}

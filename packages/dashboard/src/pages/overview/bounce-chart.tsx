@@ -1,0 +1,34 @@
+/** Bounces and complaints over time, as shares, with the limits drawn. */
+
+import { Chart } from "../../charts/index.ts";
+import { Card } from "../../components/index.ts";
+import { shareText } from "../../format/index.ts";
+import { preferences, useStore } from "../../state/index.ts";
+import { useWords } from "../../words/index.ts";
+import { sharesOf, stepsOf } from "./figures.ts";
+import { BOUNCE_LIMIT } from "./limits.ts";
+import { RANGES, type RangeName } from "./range.ts";
+import type { Overview } from "./use-overview.ts";
+
+export function BounceChart({ rates, times, range }: Pick<Overview, "rates" | "times"> & { readonly range: RangeName }) {
+  const { overview, common } = useWords();
+  const { language } = useStore(preferences);
+  const steps = stepsOf(rates.data?.items ?? [], { ...times, stepMs: RANGES[range].stepMs });
+  const shares = steps.totals.map(sharesOf);
+  return (
+    <Card title={overview.overTime}>
+      <Chart
+        label={`${overview.overTime}. ${overview.shareAxis}`}
+        times={steps.times}
+        series={[
+          { name: common.hard, tone: "hard", values: shares.map(({ hard }) => hard) },
+          { name: common.soft, tone: "soft", values: shares.map(({ soft }) => soft), isDashed: true },
+          { name: common.complaint, tone: "complaint", values: shares.map(({ complaint }) => complaint) },
+        ]}
+        limits={[{ name: overview.limit(shareText(BOUNCE_LIMIT, language)), tone: "muted", value: BOUNCE_LIMIT }]}
+        valueText={(value) => shareText(value, language)}
+        height={224}
+      />
+    </Card>
+  );
+}

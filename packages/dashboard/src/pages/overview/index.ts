@@ -1,0 +1,2 @@
+/** The view "overview". */
+export { Page } from "./page.tsx";

@@ -1,0 +1,39 @@
+/** The figures at the top: what is wrong is seen from its colour and its shape, what it was before stands below it. */
+
+import { Stat, type Tone } from "../../components/index.ts";
+import { countText, shareText } from "../../format/index.ts";
+import { preferences, useStore } from "../../state/index.ts";
+import { useWords } from "../../words/index.ts";
+import { settledOf, sharesOf, totalsOf } from "./figures.ts";
+import { BOUNCE_LIMIT, COMPLAINT_LIMIT } from "./limits.ts";
+import type { Overview } from "./use-overview.ts";
+
+export function Stats({ rates, former }: Overview) {
+  const { overview } = useWords();
+  const { language } = useStore(preferences);
+  const totals = rates.data && totalsOf(rates.data.items);
+  const shares = totals && sharesOf(totals);
+  const before = former.data && sharesOf(totalsOf(former.data.items));
+  const share = (name: "bounce" | "hard" | "soft" | "complaint"): string | undefined => shares && shareText(shares[name], language);
+  const note = (name: "bounce" | "hard" | "soft" | "complaint"): string =>
+    before === undefined ? "" : overview.before(shareText(before[name], language));
+  return (
+    <dl class="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
+      <Stat label={overview.bounceRate} value={share("bounce")} note={note("bounce")} tone={above(shares?.bounce, BOUNCE_LIMIT)} />
+      <Stat label={overview.hardRate} value={share("hard")} note={note("hard")} />
+      <Stat label={overview.softRate} value={share("soft")} note={note("soft")} />
+      <Stat
+        label={overview.complaintRate}
+        value={share("complaint")}
+        note={note("complaint")}
+        tone={above(shares?.complaint, COMPLAINT_LIMIT)}
+      />
+      <Stat label={overview.sentTotal} value={totals && countText(settledOf(totals), language)} />
+      <Stat label={overview.refused} value={totals && countText(totals.forged, language)} />
+    </dl>
+  );
+}
+
+function above(share: number | undefined, limit: number): Tone | undefined {
+  return share !== undefined && share > limit ? "hard" : undefined;
+}

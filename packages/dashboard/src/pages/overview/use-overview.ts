@@ -1,0 +1,36 @@
+/** The questions of the overview. */
+
+import { client, useQuery } from "../../api/index.ts";
+import { RANGES, type RangeName, rangeTimes } from "./range.ts";
+
+const EVERY_MS = 30_000;
+
+/** Asked again by live events, and without them now and then. */
+export function useOverview(name: RangeName) {
+  const times = rangeTimes(name, Date.now());
+  const [before, since, until] = [times.beforeMs, times.sinceMs, times.untilMs].map((atMs) => new Date(atMs).toISOString());
+  const { by } = RANGES[name];
+  const often = { everyMs: EVERY_MS };
+  const span = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+  const former = { ...(before !== undefined && { since: before }), ...(since !== undefined && { until: since }) };
+  return {
+    times,
+    rates: useQuery(["rates", "time", name, since], (signal) => client.rates.get({ ...span, by: [by, "measure"] }, { signal }), often),
+    former: useQuery(["rates", "former", name, before], (signal) => client.rates.get({ ...former, by: ["measure", "reason"] }, { signal })),
+    reasons: useQuery(
+      ["rates", "reasons", name, since],
+      (signal) => client.rates.get({ ...span, by: ["measure", "reason"] }, { signal }),
+      often,
+    ),
+    destinations: useQuery(
+      ["rates", "to", name, since],
+      (signal) => client.rates.get({ ...span, by: ["provider", "measure"] }, { signal }),
+      often,
+    ),
+    queue: useQuery(["queue", "counts"], (signal) => client.queue.counts({ signal }), often),
+    latest: useQuery(["outcomes", "latest"], (signal) => client.outcomes.list({ limit: 8 }, { signal }), often),
+  };
+}
+
+/** What they are answered. */
+export type Overview = ReturnType<typeof useOverview>;

@@ -1,0 +1,14 @@
+/** The view "webhooks". */
+
+import { EmptyState, PageHead } from "../../components/index.ts";
+import { useWords } from "../../words/index.ts";
+
+export function Page() {
+  const { shell } = useWords();
+  return (
+    <>
+      <PageHead title={shell.views.webhooks} />
+      <EmptyState />
+    </>
+  );
+}

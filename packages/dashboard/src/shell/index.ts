@@ -1,0 +1,2 @@
+/** What stands around every view. */
+export { App } from "./app.tsx";

@@ -1,0 +1,8 @@
+/** Deutsch. */
+import type { Words } from "../words.ts";
+import { COMMON } from "./common.ts";
+import { OVERVIEW } from "./overview.ts";
+import { SHELL } from "./shell.ts";
+import { SIGN_IN } from "./sign-in.ts";
+
+export const DE: Words = { common: COMMON, shell: SHELL, overview: OVERVIEW, signIn: SIGN_IN };

@@ -1,0 +1,7 @@
+/** English, by which all other languages are measured. One file a view. */
+import { COMMON } from "./common.ts";
+import { OVERVIEW } from "./overview.ts";
+import { SHELL } from "./shell.ts";
+import { SIGN_IN } from "./sign-in.ts";
+
+export const EN = { common: COMMON, shell: SHELL, overview: OVERVIEW, signIn: SIGN_IN };
