@@ -15,7 +15,7 @@ import {
   type WebhookRequest,
 } from "@ricochet/core";
 import type { ProviderSettings } from "../../config/index.ts";
-import type { HookCall } from "./hooks.ts";
+import type { HookCall } from "./hook-call.ts";
 import type { SnsCertificates } from "./sns-certificates.ts";
 
 /** What a request is checked with. */

@@ -2,7 +2,8 @@ import { createHmac, generateKeyPairSync, sign } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ProviderSettings } from "../../config/index.ts";
 import type { Told } from "../../ledger/index.ts";
-import { createHooks, type HookCall, type Hooks } from "./hooks.ts";
+import type { HookCall } from "./hook-call.ts";
+import { createHooks, type Hooks } from "./hooks.ts";
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const TOPIC = "arn:aws:sns:eu-west-1:123456789012:bounces";

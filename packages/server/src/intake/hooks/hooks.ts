@@ -10,20 +10,10 @@ import type { ProviderSettings } from "../../config/index.ts";
 import type { Told } from "../../ledger/index.ts";
 import { type CheckedCall, checkCall } from "./check-call.ts";
 import { type FetchText, fetchText } from "./fetch-text.ts";
+import type { HookCall } from "./hook-call.ts";
 import { type SeenCalls, seenBefore } from "./seen-calls.ts";
 import { SnsCertificates } from "./sns-certificates.ts";
 import { toldOf } from "./told-of.ts";
-
-export type { SeenCalls } from "./seen-calls.ts";
-
-/** A request as it came. */
-export interface HookCall {
-  readonly provider: string;
-  /** The last part of its address, where there is one. */
-  readonly account?: string;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly octets: Uint8Array;
-}
 
 /** What the service is answered: it tries again after anything but 2yz. */
 export interface HookAnswer {

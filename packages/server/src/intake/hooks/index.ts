@@ -1,2 +1,4 @@
 /** Webhooks of sending services: checked, read, recorded. */
-export { createHooks, type HookCall, type HookOptions, type Hooks, type SeenCalls } from "./hooks.ts";
+export type { HookCall } from "./hook-call.ts";
+export { createHooks, type HookOptions, type Hooks } from "./hooks.ts";
+export type { SeenCalls } from "./seen-calls.ts";

@@ -4,7 +4,7 @@
  */
 
 import { hash } from "node:crypto";
-import type { HookCall } from "./hooks.ts";
+import type { HookCall } from "./hook-call.ts";
 
 /** The memory. */
 export interface SeenCalls {
