@@ -130,23 +130,31 @@ export interface AskSuppressionsHistory {
 
 /** Import a list, of any length. */
 export interface AskSuppressionsImport {
-  /** csv, ndjson, or a provider's: see the guide */
-  readonly format: string;
+  /** What the list is about, where it does not say so itself: some lists of sending services */
+  readonly kind?: "bounces" | "blocks" | "complaints" | "unsubscribes";
   /** Whose mail: a customer or a program. The key's own when absent */
   readonly tenant?: string;
-  /** Of entries that do not say it themselves */
+  /** Of all entries, whatever they say themselves */
   readonly stream?: "transactional" | "bulk" | "all";
   readonly body: Uint8Array | ReadableStream<Uint8Array> | string;
   readonly type?: "text/csv" | "application/x-ndjson" | "application/json" | "text/plain";
 }
 
-/** Export the list. */
+/** Export the list, or a part of it. */
 export interface AskSuppressionsExport {
-  readonly format?: string;
   /** Whose mail: a customer or a program. The key's own when absent */
   readonly tenant?: string;
   /** The kind of mail that is held back */
   readonly stream?: "transactional" | "bulk" | "all";
+  /** How the address begins */
+  readonly prefix?: string;
+  /** Why: a hard bounce, repeated soft ones, a complaint, a decision */
+  readonly cause?: "repeats" | "hard" | "manual" | "complaint";
+  readonly reason?: Reason;
+  /** Also those whose time is over */
+  readonly ended?: boolean;
+  /** Our own, which say everything, or that of a sending service */
+  readonly format?: "csv" | "ndjson" | "ses" | "sendgrid" | "mailgun" | "postmark";
 }
 
 /** Read a mail: who did not get what, and why. */
@@ -416,7 +424,7 @@ export function createClient(options: ClientOptions) {
       /** Import a list, of any length. */
       import: ({ body, type = "text/csv", ...query }: AskSuppressionsImport, call: CallOptions = {}): Promise<ImportedSuppressions> =>
         send.json<ImportedSuppressions>({ method: "POST", path: "/v1/suppressions/import", query, body, type, ...call }),
-      /** Export the list. */
+      /** Export the list, or a part of it. */
       export: ({ ...query }: AskSuppressionsExport = {}, call: CallOptions = {}): Promise<ReadableStream<Uint8Array>> =>
         send.stream({ method: "GET", path: "/v1/suppressions/export", query, ...call }),
     },

@@ -189,10 +189,12 @@ export interface Event {
 
 /** What an import came to. */
 export interface ImportedSuppressions {
-  /** Entries that were read */
+  /** Entries that were good */
   readonly read: number;
   /** Of them new, or different from before */
   readonly changed: number;
+  /** Entries whose time was over already */
+  readonly ended: number;
   /** Lines that could not be read */
   readonly wrong: number;
   /** The first of these */

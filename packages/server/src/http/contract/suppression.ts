@@ -120,8 +120,9 @@ export const SuppressionHistory = z
 /** What an import came to. */
 export const ImportedSuppressions = z
   .strictObject({
-    read: z.int().min(0).meta({ description: "Entries that were read" }),
+    read: z.int().min(0).meta({ description: "Entries that were good" }),
     changed: z.int().min(0).meta({ description: "Of them new, or different from before" }),
+    ended: z.int().min(0).meta({ description: "Entries whose time was over already" }),
     wrong: z.int().min(0).meta({ description: "Lines that could not be read" }),
     faults: z
       .array(z.strictObject({ line: z.int().min(1), detail: text }))

@@ -55,32 +55,6 @@ export interface ProviderAnswer {
   readonly text: string;
 }
 
-/** A list in some format, in and out. */
-export interface SuppressionFiles {
-  /** Formats that can be read, and those that can be written. */
-  readonly formats: { readonly read: readonly string[]; readonly write: readonly string[] };
-  import(octets: AsyncIterable<Uint8Array>, how: ImportHow): Promise<ImportResult>;
-  /** Pieces of text. */
-  export(entries: AsyncIterable<readonly Suppression[]>, format: string): AsyncIterable<string>;
-}
-
-/** How a list is read. */
-export interface ImportHow {
-  readonly format: string;
-  readonly tenant: string;
-  readonly stream: string;
-  readonly who: string;
-  readonly nowMs: number;
-}
-
-/** What an import came to. */
-export interface ImportResult {
-  readonly read: number;
-  readonly changed: number;
-  readonly wrong: number;
-  readonly faults: readonly { readonly line: number; readonly detail: string }[];
-}
-
 /** The answer to whether mail may be sent. */
 export interface CheckedQuestion {
   /** What holds it back. */
@@ -107,7 +81,6 @@ export interface ApiParts {
   /** Of people at the page. */
   readonly sessions?: SessionStore | undefined;
   readonly destinations?: DestinationDesk | undefined;
-  readonly suppressionFiles?: SuppressionFiles | undefined;
   readonly takeIn?: ((arrivals: readonly Arrival[]) => Promise<readonly Recorded[]>) | undefined;
   readonly tryWebhook?: ((webhook: Webhook) => Promise<WebhookTrial>) | undefined;
   readonly takeCall?: ((call: ProviderCall) => Promise<ProviderAnswer>) | undefined;
@@ -143,9 +116,13 @@ export class ApiService {
     return this.parts.clock.nowMs();
   }
 
+  get addressRules(): AddressRules {
+    return this.parts.addressRules?.() ?? DEFAULT_ADDRESS_RULES;
+  }
+
   /** The one form of an address under which it is kept; "" for what is none. */
   canonical(address: string): string {
-    return canonicalAddress(address, this.parts.addressRules?.() ?? DEFAULT_ADDRESS_RULES);
+    return canonicalAddress(address, this.addressRules);
   }
 
   /** A part that may be absent. */
@@ -162,7 +139,6 @@ const PARTS: Readonly<Record<string, string>> = {
   suppressions: "the suppression list does not run here",
   outbox: "events and webhooks do not run here",
   destinations: "nothing is sent from here",
-  suppressionFiles: "lists cannot be imported and exported here",
   takeIn: "bounces cannot be handed in here",
   tryWebhook: "webhooks are not sent from here",
   takeCall: "webhooks of providers are not taken here",

@@ -5,11 +5,8 @@ export {
   type CheckedQuestion,
   type DestinationDesk,
   type DestinationFacts,
-  type ImportHow,
-  type ImportResult,
   type ProviderAnswer,
   type ProviderCall,
-  type SuppressionFiles,
   type WebhookTrial,
 } from "./api-service.ts";
 export { cursorOf, pageOf, placeOf } from "./cursor.ts";

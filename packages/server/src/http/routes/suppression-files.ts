@@ -1,15 +1,40 @@
-/** `/v1/suppressions/import` and `/export`: whole lists, read and written piece by piece, however long they are. */
+/**
+ * `/v1/suppressions/import` and `/export`: whole lists, read and written piece by piece, however long they are. What forms there
+ * are is the matter of service/suppression/exchange.
+ */
 
+import { dirname } from "node:path";
 import { z } from "zod";
-import type { Suppression, SuppressionKey, SuppressionStore } from "../../store/index.ts";
-import { HeldStream, ImportedSuppressions, Tenant } from "../contract/index.ts";
-import { ApiProblem } from "../problem/index.ts";
-import { given, type Route, route } from "../route/index.ts";
+import { exportList, importList, LIST_FORMATS, LIST_KINDS, type ListFormat } from "../../service/suppression/exchange/index.ts";
+import type { SuppressionFilter, SuppressionStore } from "../../store/index.ts";
+import type { Access } from "../access/index.ts";
+import { HeldStream, ImportedSuppressions, SuppressionQuery, Tenant } from "../contract/index.ts";
+import { type ApiService, given, type Route, route } from "../route/index.ts";
 import { storedStream } from "./shown-suppression.ts";
 
-const Format = z.string().regex(/^[a-z0-9-]{1,30}$/, "the name of a format, as csv or ndjson");
-const PAGE = 1000;
-const TYPES: Readonly<Record<string, string>> = { csv: "text/csv; charset=utf-8", ndjson: "application/x-ndjson" };
+/** More than a person reads. */
+const FAULTS_TOLD = 100;
+const JSON_TYPE = "application/json";
+const TYPES: Readonly<Record<ListFormat, string>> = {
+  csv: "text/csv; charset=utf-8",
+  ndjson: "application/x-ndjson",
+  ses: JSON_TYPE,
+  sendgrid: JSON_TYPE,
+  mailgun: JSON_TYPE,
+  postmark: JSON_TYPE,
+};
+
+const ImportQuery = z.strictObject({
+  kind: z
+    .exactOptional(z.enum(LIST_KINDS))
+    .meta({ description: "What the list is about, where it does not say so itself: some lists of sending services" }),
+  tenant: z.exactOptional(Tenant),
+  stream: z.exactOptional(HeldStream).meta({ description: "Of all entries, whatever they say themselves" }),
+});
+
+const ExportQuery = SuppressionQuery.omit({ limit: true, cursor: true }).extend({
+  format: z.enum(LIST_FORMATS).default("ndjson").meta({ description: "Our own, which say everything, or that of a sending service" }),
+});
 
 export const SUPPRESSION_FILE_ROUTES: readonly Route[] = [
   route({
@@ -17,22 +42,15 @@ export const SUPPRESSION_FILE_ROUTES: readonly Route[] = [
     method: "POST",
     path: "/v1/suppressions/import",
     scopes: ["suppress"],
-    query: z.strictObject({
-      format: Format.meta({ description: "csv, ndjson, or a provider's: see the guide" }),
-      tenant: z.exactOptional(Tenant),
-      stream: HeldStream.default("all").meta({ description: "Of entries that do not say it themselves" }),
-    }),
+    query: ImportQuery,
     body: { kind: "stream", types: ["text/csv", "application/x-ndjson", "application/json", "text/plain"] },
     summary: "Import a list, of any length",
     description:
-      "A line that cannot be read is told, and the rest goes in. What was read before a connection breaks stays; importing again does no harm.",
+      "CSV, NDJSON, a bare list of addresses, or the list of a sending service, told apart by what stands in it. Nothing goes in before all of it has come; a line that cannot be read is told, and the rest goes in. Importing again does no harm.",
     answers: { 200: { means: "What it came to", schema: ImportedSuppressions } },
-    example: { query: { format: "ndjson" }, body: '{"address":"ann@example.net","cause":"manual"}\n', type: "application/x-ndjson" },
+    example: { body: '{"address":"ann@example.net","cause":"manual"}\n', type: "application/x-ndjson" },
     async handle({ query, body, access }, service) {
-      const files = service.part("suppressionFiles");
-      demandFormat(query.format, files.formats.read);
-      const how = { format: query.format, tenant: access.ownerOf(query.tenant), stream: storedStream(query.stream), who: access.who };
-      return { status: 200, body: await files.import(body.octets, { ...how, nowMs: service.nowMs }) };
+      return { status: 200, body: await imported(body.octets, { ...query, access, service }) };
     },
   }),
   route({
@@ -40,43 +58,58 @@ export const SUPPRESSION_FILE_ROUTES: readonly Route[] = [
     method: "GET",
     path: "/v1/suppressions/export",
     scopes: ["read", "suppress"],
-    query: z.strictObject({ format: Format.default("ndjson"), tenant: z.exactOptional(Tenant), stream: z.exactOptional(HeldStream) }),
-    summary: "Export the list",
+    query: ExportQuery,
+    summary: "Export the list, or a part of it",
     description:
-      "In the order of addresses, read as it is written. An answer that breaks off is not complete: `/v1/suppressions` goes on at any address.",
-    answers: { 200: { means: "The list", types: ["application/x-ndjson", "text/csv"] } },
-    example: { query: { format: "ndjson" } },
+      "In the order of addresses, and written as it is read. An answer that breaks off is not complete. The lists of sending services are of addresses alone: entries for whole domains are left out of them.",
+    answers: { 200: { means: "The list", types: ["application/x-ndjson", "text/csv", JSON_TYPE] } },
+    example: { query: { format: "csv", cause: "hard" } },
     handle({ query, access, signal }, service) {
-      const files = service.part("suppressionFiles");
-      demandFormat(query.format, files.formats.write);
+      const { format, stream, prefix, cause, reason, ended } = query;
       const filter = {
         ...access.within(query.tenant),
-        ...given({ stream: query.stream && storedStream(query.stream) }),
+        ...given({ stream: stream && storedStream(stream), prefix, cause, reason }),
+        withEnded: ended,
         nowMs: service.nowMs,
       };
-      const pages = pagesOf(service.part("suppressions"), { filter, signal });
-      return { status: 200, stream: files.export(pages, query.format), type: TYPES[query.format] ?? "text/plain; charset=utf-8" };
+      return { status: 200, stream: exported(service.part("suppressions"), { format, filter, signal }), type: TYPES[format] };
     },
   }),
 ];
 
-function demandFormat(format: string, known: readonly string[]): void {
-  if (known.includes(format)) return;
-  const detail = `one of ${known.join(", ")}`;
-  throw new ApiProblem("invalid-query", `format is ${format}; allowed: ${known.join(", ")}`, { errors: [{ parameter: "format", detail }] });
+interface Import extends z.output<typeof ImportQuery> {
+  readonly access: Access;
+  readonly service: ApiService;
 }
 
-interface Walk {
-  readonly filter: { readonly tenant?: string; readonly stream?: string; readonly nowMs: number };
+async function imported(
+  octets: AsyncIterable<Uint8Array>,
+  { tenant, stream, kind, access, service }: Import,
+): Promise<z.output<typeof ImportedSuppressions>> {
+  const told: { line: number; detail: string }[] = [];
+  const { read, added, ended, faults } = await importList(service.part("suppressions"), {
+    octets,
+    ...{ who: access.who, name: "a request", nowMs: service.nowMs, rules: service.addressRules },
+    folder: dirname(service.configuration.store.file),
+    ...access.within(tenant),
+    ...given({ kind, stream: stream && storedStream(stream) }),
+    onFault: (line, detail) => {
+      if (told.length < FAULTS_TOLD) told.push({ line, detail });
+    },
+  });
+  return { read, changed: added, ended, wrong: faults, faults: told };
+}
+
+interface Export {
+  readonly format: ListFormat;
+  readonly filter: Omit<SuppressionFilter, "limit">;
   readonly signal: AbortSignal;
 }
 
-async function* pagesOf(store: SuppressionStore, { filter, signal }: Walk): AsyncGenerator<readonly Suppression[]> {
-  let after: SuppressionKey | undefined;
-  while (!signal.aborted) {
-    const page: readonly Suppression[] = await store.list({ ...filter, limit: PAGE, ...given({ after }) });
-    if (page.length > 0) yield page;
-    if (page.length < PAGE) return;
-    after = page[page.length - 1];
+/** Ends where nobody listens any more. */
+async function* exported(store: SuppressionStore, { signal, ...wanted }: Export): AsyncGenerator<string> {
+  for await (const { text } of exportList(store, wanted)) {
+    if (signal.aborted) return;
+    if (text !== "") yield text;
   }
 }
