@@ -13,7 +13,7 @@ const ID_FIELD = / id=(\S{1,998})/;
 const ORIGINAL = /^(\S{1,1000}) <([^>]{1,320})>/;
 const HOST = / H=(\S{1,300}) \[/;
 const CONFIRMED = / C="((?:[^"\\]|\\.){0,1000})"/;
-const AFTER_COMMAND = /SMTP error from remote (?:mail )?server after ([^:]{1,400}): (?:host \S{1,300} \[[^\]]{1,60}\]: )?/;
+const AFTER_COMMAND = /SMTP error from remote (?:mail )?server after ([A-Za-z ]{3,40})/;
 const REPLY = /\b([245]\d\d[ -].*)$/;
 /** Retry time not reached, and the like (src/macros.h: ERRNO_RRETRY …). */
 const NOT_TRIED = / defer \(-5[1-4]\)/;
