@@ -1,5 +1,5 @@
 /** A process that reads one IMAP folder into a ledger, until it is killed: `node imap-reader.ts STORE SETTINGS-AS-JSON`. It prints a line whenever something is recorded or wrong. */
-import { sourcesScene } from "../../packages/server/src/service/sources/sources.test-support.ts";
+import { sourcesScene } from "../support/sources-scene.ts";
 
 const [file = "", settings = ""] = process.argv.slice(2);
 const scene = await sourcesScene(file);

@@ -9,7 +9,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { ImapFlow } from "imapflow";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ImapAfter, ImapIntake } from "../../packages/server/src/config/index.ts";
-import { bounceTo, sourcesScene, until } from "../../packages/server/src/service/sources/sources.test-support.ts";
+import { bounceTo, sourcesScene, until } from "../support/sources-scene.ts";
 import { whyNot } from "./real-servers.ts";
 import { DOVECOT } from "./servers/dovecot.ts";
 import { type RealServer, startServer } from "./servers/start-server.ts";

@@ -1,2 +1,2 @@
 /** Intake: whatever tells what became of mail, on its one way into the ledger. */
-export { createIntake, type Intake, type ToldBatch } from "./intake.ts";
+export { createIntake, type Intake } from "./intake.ts";

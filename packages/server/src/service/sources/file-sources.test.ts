@@ -13,8 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { bounceTo, sourcesScene } from "../../../../../test/support/sources-scene.ts";
 import type { LogIntake, MaildirIntake, MboxIntake } from "../../config/index.ts";
-import { bounceTo, sourcesScene } from "./sources.test-support.ts";
 
 const root = mkdtempSync(join(tmpdir(), "ricochet-sources-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

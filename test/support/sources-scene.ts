@@ -1,13 +1,13 @@
 /** A store, the intake over it, and sources that run until a condition holds: for the tests of what is read from files and sockets. */
 
 import { setTimeout as delay } from "node:timers/promises";
-import type { IntakeSettings } from "../../config/index.ts";
-import { openSqliteStore } from "../../store/index.ts";
-import { systemClock } from "../../time/index.ts";
-import type { DaemonEvent } from "../events/index.ts";
-import { createIntake } from "../intake/index.ts";
-import { sampleSite } from "../settlement/sample-site.test-support.ts";
-import { runSources } from "./run-sources.ts";
+import type { IntakeSettings } from "../../packages/server/src/config/index.ts";
+import type { DaemonEvent } from "../../packages/server/src/service/events/index.ts";
+import { createIntake } from "../../packages/server/src/service/intake/index.ts";
+import { sampleSite } from "../../packages/server/src/service/settlement/sample-site.test-support.ts";
+import { runSources } from "../../packages/server/src/service/sources/index.ts";
+import { openSqliteStore } from "../../packages/server/src/store/index.ts";
+import { systemClock } from "../../packages/server/src/time/index.ts";
 
 const LIMIT_MS = 20_000;
 const LOOK_EVERY_MS = 10;
