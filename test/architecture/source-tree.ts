@@ -12,8 +12,7 @@ export function readSourceTree(folder: string): SourceTree {
   const tree = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     const path = entry.split(sep).join("/");
-    if (path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.endsWith(".d.ts"))
-      tree.set(path, readFileSync(join(folder, entry), "utf8"));
+    if (/\.tsx?$/.test(path) && !/\.(?:test|d)\.tsx?$/.test(path)) tree.set(path, readFileSync(join(folder, entry), "utf8"));
   }
   return tree;
 }

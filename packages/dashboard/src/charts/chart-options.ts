@@ -47,7 +47,7 @@ export function chartOptions(series: readonly ChartSeries[], limits: readonly Ch
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
     scales: { x: { time: true }, y: { range: (_plot, _min, max) => [0, topOf(max, limits)] } },
     axes: [
-      { ...axis, grid: { show: false }, space: 72, values: (_plot, splits) => splits.map((at) => timeText(at, splits, style)) },
+      { ...axis, grid: { show: false }, space: 64, size: 28, values: (_plot, splits) => splits.map((at) => timeText(at, splits, style)) },
       { ...axis, size: 52, values: (_plot, splits) => splits.map(valueText) },
     ],
     series: [

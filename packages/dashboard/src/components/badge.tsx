@@ -15,7 +15,11 @@ interface BadgeProps {
 export function Badge({ tone, children }: BadgeProps) {
   return (
     <span
-      class={classNames("inline-flex items-center gap-1 rounded px-1.5 text-xs leading-5 whitespace-nowrap", TEXT_OF[tone], TINT_OF[tone])}
+      class={classNames(
+        "inline-flex items-center gap-1 justify-self-start rounded px-1.5 text-xs leading-5 whitespace-nowrap",
+        TEXT_OF[tone],
+        TINT_OF[tone],
+      )}
     >
       <span aria-hidden="true" class="text-[9px]">
         {SHAPES[tone]}

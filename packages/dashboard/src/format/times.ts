@@ -12,7 +12,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Making a format costs more than using it a thousand times. */
 function formatFor({ language, zone }: TimeStyle, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([language, zone, options]);
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, ...(zone !== "local" && { timeZone: zone }) });
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, hourCycle: "h23", ...(zone !== "local" && { timeZone: zone }) });
   formats.set(key, made);
   return made;
 }

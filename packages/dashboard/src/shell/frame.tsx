@@ -27,7 +27,7 @@ export function Frame({ isReady }: { readonly isReady: boolean }) {
       >
         {shell.skip}
       </a>
-      <div class="border-line bg-surface max-md:border-b md:sticky md:top-0 md:flex md:h-screen md:flex-col md:border-r">
+      <header class="border-line bg-surface max-md:border-b md:sticky md:top-0 md:flex md:h-screen md:flex-col md:border-r">
         <div class="flex min-h-14 items-center justify-between gap-2 px-4">
           <a href="/" class="flex items-center gap-2 text-base font-semibold">
             <img src="/icon.svg" alt="" width={22} height={22} />
@@ -50,7 +50,7 @@ export function Frame({ isReady }: { readonly isReady: boolean }) {
             <SettingsMenu onHelp={() => setHelpOpen(true)} />
           </div>
         </div>
-      </div>
+      </header>
       <main id="content" tabIndex={-1} class="mx-auto w-full max-w-[1320px] min-w-0 px-4 py-4 outline-none md:px-6">
         {isReady ? <ViewHost /> : <SkeletonRows />}
       </main>

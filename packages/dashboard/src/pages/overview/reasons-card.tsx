@@ -13,7 +13,9 @@ export function ReasonsCard({ reasons, former, times }: Overview) {
   const since = new Date(times.sinceMs).toISOString();
   const change = ({ count, before }: RankedReason): string => {
     const share = shareOf(count - before, before);
-    return share === undefined ? "–" : `${share > 0 ? "▲ +" : "▼ "}${shareText(share, language)}`;
+    if (share === undefined) return "–";
+    if (share === 0) return "=";
+    return `${share > 0 ? "▲" : "▼"} ${shareText(Math.abs(share), language)}`;
   };
   return (
     <Card title={overview.reasons} isFlush>

@@ -11,7 +11,7 @@ export const OVERVIEW: Words["overview"] = {
   softRate: "Weiche Bounces",
   complaintRate: "Beschwerden",
   sentTotal: "Erledigt",
-  refused: "Abgewiesene Fälschungen",
+  refused: "Gefälschte Bounces",
   ofSettled: "von allem Erledigten",
   ofDelivered: "von allem Zugestellten",
   before: (text) => `davor ${text}`,

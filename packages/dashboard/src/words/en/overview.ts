@@ -9,7 +9,7 @@ export const OVERVIEW = {
   softRate: "Soft bounces",
   complaintRate: "Complaints",
   sentTotal: "Settled",
-  refused: "Backscatter refused",
+  refused: "Forged bounces",
   ofSettled: "of what was settled",
   ofDelivered: "of what was delivered",
   before: (text: string) => `${text} before`,

@@ -1,0 +1,67 @@
+/** A daemon with mail of two days and the built page, on free ports, in a folder of its own that goes away with it. */
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ObservableDaemon } from "../../packages/server/src/cli/daemon/daemon.ts";
+import { withHttp } from "../../packages/server/src/cli/daemon/index.ts";
+import { loadConfiguration } from "../../packages/server/src/config/index.ts";
+import { makeLink, type Role } from "../../packages/server/src/http/access/index.ts";
+import { startDaemon } from "../../packages/server/src/service/index.ts";
+import { seed } from "./seeded-store.ts";
+
+/** A page that can be opened. */
+export interface ServedDashboard {
+  readonly url: string;
+  readonly daemon: ObservableDaemon;
+  /** A link that signs in once. */
+  link(role?: Role): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** How it differs from the usual. */
+export interface ServedOptions {
+  /** Nothing has happened yet. */
+  readonly isEmpty?: boolean;
+}
+
+/** Starts it. */
+export async function serveDashboard({ isEmpty = false }: ServedOptions = {}): Promise<ServedDashboard> {
+  const folder = mkdtempSync(join(tmpdir(), "ricochet-dashboard-"));
+  let inner: ObservableDaemon | undefined;
+  const start = withHttp(async (configuration, options) => {
+    inner = await startDaemon(configuration, options);
+    return inner;
+  });
+  const running = await start(configurationIn(folder), { observe: () => undefined, afterBinding: () => undefined });
+  const daemon = inner;
+  const endpoint = running.endpoints.find(({ listener }) => listener === "http");
+  if (daemon === undefined || endpoint === undefined) throw new TypeError("there is no HTTP");
+  if (!isEmpty) await seed(daemon.store, Date.now());
+  const url = `http://127.0.0.1:${endpoint.port}`;
+  return {
+    ...{ url, daemon },
+    async link(role = "admin") {
+      const { path, link } = makeLink(role, Date.now());
+      await daemon.store.sessions.addLink(link, { who: "test", nowMs: link.createdAtMs });
+      return `${url}${path}`;
+    },
+    async close() {
+      await running.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function configurationIn(folder: string) {
+  const environment = {
+    RICOCHET_NODE__HOSTNAME: "mx.example.com",
+    RICOCHET_STORE__URL: `sqlite:${join(folder, "ricochet.db")}`,
+    RICOCHET_SMTP__LISTEN: "127.0.0.1:0",
+    RICOCHET_LMTP__LISTEN: "127.0.0.1:0",
+    RICOCHET_HTTP__LISTEN: "127.0.0.1:0",
+  };
+  const loaded = loadConfiguration({ environment });
+  if (loaded.kind === "faulty") throw new TypeError(JSON.stringify(loaded.faults));
+  return loaded.configuration;
+}
