@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)("the page", () => {
     await page.goto(link);
     await page.getByRole("heading", { name: "Overview", level: 1 }).waitFor();
     expect(page.url()).toBe(`${served.url}/`);
-    expect(await page.evaluate(() => document.cookie)).toBe("");
+    expect(await page.evaluate("document.cookie")).toBe("");
     await page.context().clearCookies();
     const other = await open();
     await other.page.goto(link);

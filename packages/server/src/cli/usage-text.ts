@@ -45,6 +45,8 @@ const OPTIONS: Readonly<Record<Verb, readonly string[] | Readonly<Record<string,
   intake: { status: ["--config", "--json"] },
   follow: ["--config", "--json", "--from-start", "--once", "--senders"],
   rates: ["--since", "--by", "--tenant", "--stream", "--sender", "--provider", "--ascii", "--config", "--json"],
+  privacy: { export: ["--tenant", "--config"], erase: ["--tenant", "--config", "--json"] },
+  audit: ["--since", "--who", "--what", "--recipient", "--limit", "--config", "--json"],
   key: { add: ["--name", "--scope", "--tenant", "--expires", "--config", "--json"], list: ["--config", "--json"], revoke: ["--config"] },
   webhook: {
     list: ["--config", "--json"],

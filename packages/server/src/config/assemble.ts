@@ -64,6 +64,8 @@ export function assemble(values: SectionValues, { base, sources }: Around): Conf
     duty: values.duty,
     suppression: suppressionOf(values),
     webhooks: webhooksOf(values),
+    retention: retentionOf(values),
+    alarms: alarmsOf(values),
     notifications: {
       fallbackLanguage: notifications.fallback_language,
       bilingual: notifications.bilingual,
@@ -121,6 +123,26 @@ function webhooksOf({ webhooks }: SectionValues): Configuration["webhooks"] {
   const { allow_http, allow_private, timeout, max_requests } = webhooks;
   return { allowsHttp: allow_http, allowsPrivate: allow_private, timeoutMs: timeout, maxRequests: max_requests };
 }
+
+function retentionOf({ retention }: SectionValues): Configuration["retention"] {
+  const { bodies, addresses, outcomes, sent, rates, events } = retention;
+  return { bodiesMs: bodies, addressesMs: addresses, outcomesMs: outcomes, sentMs: sent, ratesMs: rates, eventsMs: events };
+}
+
+function alarmsOf({ alarms }: SectionValues): Configuration["alarms"] {
+  return {
+    isOn: alarms.on,
+    hardShare: alarms.hard / PERCENT,
+    complaintShare: alarms.complaints / PERCENT,
+    deferredShare: alarms.deferred / PERCENT,
+    minimumSent: alarms.minimum_sent,
+    windowMs: alarms.window,
+    queueLimit: alarms.queue,
+    backscatterLimit: alarms.backscatter,
+  };
+}
+
+const PERCENT = 100;
 
 function routeOf({ match, to, user, password }: SectionValues["routes"][number]): RouteSettings {
   const takesAuth = to.kind === "smtp" || to.kind === "lmtp";

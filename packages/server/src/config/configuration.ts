@@ -232,6 +232,33 @@ export interface ProviderSettings extends ToldScope {
   readonly header?: string;
 }
 
+/** How long what is kept is kept. */
+export interface RetentionSettings {
+  readonly bodiesMs: number;
+  /** Then an address becomes a hash of itself. */
+  readonly addressesMs: number;
+  readonly outcomesMs: number;
+  readonly sentMs: number;
+  readonly ratesMs: number;
+  readonly eventsMs: number;
+}
+
+/** From when on an alarm is raised. Shares are 0 to 1; 0 is never. */
+export interface AlarmSettings {
+  readonly isOn: boolean;
+  readonly hardShare: number;
+  readonly complaintShare: number;
+  readonly deferredShare: number;
+  /** Fewer mails than this raise nothing. */
+  readonly minimumSent: number;
+  /** What the shares are of. */
+  readonly windowMs: number;
+  /** Recipients that wait. */
+  readonly queueLimit: number;
+  /** Forged bounces in an hour. */
+  readonly backscatterLimit: number;
+}
+
 /** All of it. */
 export interface Configuration {
   readonly node: { readonly hostname: string; readonly postmaster: string };
@@ -311,6 +338,11 @@ export interface Configuration {
     readonly returnLimitBytes: number;
   };
   readonly log: { readonly level: "debug" | "info" | "warn" | "error"; readonly format: "json" | "pretty" };
+  /** How long what is kept is kept; all in milliseconds. */
+  readonly retention: RetentionSettings;
+  /** Goes into the hashes of addresses that are forgotten; absent until whoever runs the store has read it. */
+  readonly addressSecret?: string;
+  readonly alarms: AlarmSettings;
   /** After binding, drop root to these. */
   readonly process: { readonly user?: string; readonly group?: string };
 }

@@ -1,4 +1,5 @@
 /** The configuration: its shape, its defaults, and where each value came from. */
+export { ADDRESS_SECRET_FILE, addressSecret } from "./address-secret.ts";
 export type {
   Configuration,
   DeliverySettings,

@@ -32,13 +32,13 @@ test("nobody else may read it, and nothing is left beside it", () => {
   const file = keptKeyFile(configuration());
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(statSync(join(folder, "ricochet-data")).mode & 0o777).toBe(0o700);
-  expect(readdirSync(join(folder, "ricochet-data"))).toEqual(["return-path.key"]);
+  expect(readdirSync(join(folder, "ricochet-data"))).toEqual(["address.key", "return-path.key"]);
 });
 
 test("a configured key is taken as it is, and none is made", () => {
   const own = configuration({ RICOCHET_KEY: '[{ id = 3, secret = "0123456789abcdef" }]' });
   expect(withKeptKey(own).keys).toEqual([{ id: 3, secret: "0123456789abcdef" }]);
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(join(folder, "ricochet-data"))).toEqual(["address.key"]);
 });
 
 test("a damaged key is said, and not overwritten", () => {

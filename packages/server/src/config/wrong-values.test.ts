@@ -44,6 +44,9 @@ const FAULTS: readonly (readonly [string, string])[] = [
     "ricochet.toml:2:1: webhooks.max_requests: 0 is no number that fits; write a whole number from 4 to 10000",
   ],
   ['[webhooks]\nallow_http = "yes"', 'ricochet.toml:2:1: webhooks.allow_http: "yes" is no truth value; write true or false'],
+  ['[retention]\naddresses = "0"', 'ricochet.toml:2:1: retention.addresses: "0" is no time at all; write more than 0'],
+  ['[alarms]\nhard = "5 %"', 'ricochet.toml:2:1: alarms.hard: "5 %" is no percentage; write a number from 0 to 100'],
+  ["[alarms]\ncomplaints = 101", "ricochet.toml:2:1: alarms.complaints: 101 is no percentage; write a number from 0 to 100"],
   ['[suppression]\nseparator = "."', 'ricochet.toml:2:1: suppression.separator: "." is no choice; write "+", "-", "=", "_"'],
   [
     '[[user]]\nname = "shop"\npassword = "secret of the shop"\nstream = "marketing"',
@@ -140,7 +143,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   // Keys and sections that are not there.
   [
     "[qeue]\n",
-    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, ledger, intake, provider, duty, suppression, webhooks, notifications, log, process, aliases",
+    "ricochet.toml:1:1: qeue: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, ledger, intake, provider, duty, suppression, webhooks, retention, alarms, notifications, log, process, aliases",
   ],
   [
     '[queue]\nwarn_afer = "4h"',

@@ -3,6 +3,8 @@ export { type Arrival, type ArrivalEnvelope, SOURCES, type Source } from "./arri
 export { arrivalKey } from "./arrival-key.ts";
 export { type AddressRules, canonicalAddress, DEFAULT_ADDRESS_RULES, domainEntryOf } from "./canonical-address.ts";
 export { EVENT_TYPES, type EventType, type LedgerEvent } from "./event.ts";
+export { hiddenAddress, isHidden } from "./hidden-address.ts";
+export { type NamedIn, namedIn } from "./named-in.ts";
 export { providerOf } from "./provider-of.ts";
 export { MEASURES, type Measure, type RateCount } from "./rate.ts";
 export type { ArrivalFacts, RecordedOutcome, Recording, Recordings } from "./recording.ts";

@@ -16,6 +16,7 @@ import type { Observe } from "./events/index.ts";
 import { keepHouse } from "./housekeeping.ts";
 import { createIntake, type Intake } from "./intake/index.ts";
 import { createMailroom, freeRoom, mailboxSizes, type PlacedContent } from "./mailroom/index.ts";
+import { tooOld } from "./retention.ts";
 import type { Random, Site } from "./settlement/index.ts";
 import { providerHooks, runSources } from "./sources/index.ts";
 import { deliverOrReport, heldByList, SuppressionList } from "./suppression/index.ts";
@@ -95,7 +96,13 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
   await runner.start();
   const keepSettledMs = (): number => equipment.site().configuration.store.keepSettledMs;
   const sources = runSources(options.configuration.intake, { intake, ledger: store.ledger, clock, observe });
-  const endHousekeeping = keepHouse({ store, clock, keepSettledMs, observe });
+  const endHousekeeping = keepHouse({
+    store,
+    clock,
+    keepSettledMs,
+    tooOld: (asked) => tooOld(equipment.site().configuration, asked),
+    observe,
+  });
   const configuration = (): Configuration => equipment.site().configuration;
   const webhooks = startWebhooks({ store, clock, random: random.fraction, observe, configuration });
   return {
@@ -150,6 +157,7 @@ function machinery(store: EngineStore, options: EngineOptions) {
     store: store.suppressions,
     rules: () => site().configuration.suppression.addresses,
     nowMs: clock.nowMs,
+    secret: configuration.addressSecret,
   });
   const holdOn = heldByList(suppressions, () => site().configuration);
   const intake = createIntake({ store, site, observe });

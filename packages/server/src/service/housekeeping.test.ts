@@ -1,18 +1,21 @@
 import { expect, test } from "vitest";
-import { StoreFailure } from "../store/index.ts";
+import { type ForgetRequest, StoreFailure } from "../store/index.ts";
 import { manualClock } from "../time/index.ts";
 import type { DaemonEvent } from "./events/index.ts";
 import { keepHouse } from "./housekeeping.ts";
 
 const TEN_MINUTES_MS = 600_000;
 
-function scene(purge: (beforeMs: number, limit: number) => Promise<number>) {
+const nothing = () => Promise.resolve(0);
+
+function scene(purge: (beforeMs: number, limit: number) => Promise<number>, forget: (request: ForgetRequest) => Promise<number> = nothing) {
   const clock = manualClock(1_000_000_000);
   const events: DaemonEvent[] = [];
   const end = keepHouse({
-    store: { purge, access: { forgetAnswers: () => Promise.resolve(0) } },
+    store: { purge, access: { forgetAnswers: () => Promise.resolve(0) }, ledger: { forget } },
     clock,
     keepSettledMs: () => 1000,
+    tooOld: (asked) => (forget === nothing ? undefined : ({ ...asked, eventsBeforeMs: asked.nowMs - 7 } as unknown as ForgetRequest)),
     observe: (event) => events.push(event),
   });
   const pass = async () => {
@@ -31,6 +34,18 @@ test("what was settled long ago is forgotten in small steps, until there is no m
   });
   await pass();
   expect(asked).toEqual([1_000_599_000, 1_000_599_000, 1_000_599_000]);
+});
+
+test("what is too old for the ledger is forgotten until nothing is left", async () => {
+  const asked: ForgetRequest[] = [];
+  const left = [500, 3, 1];
+  const { pass } = scene(nothing, (request) => {
+    asked.push(request);
+    return Promise.resolve(left.shift() ?? 0);
+  });
+  await pass();
+  expect(asked).toHaveLength(4);
+  expect(asked[0]).toMatchObject({ limit: 500, eventsBeforeMs: 1_000_599_993 });
 });
 
 test("a store that fails is asked again later", async () => {

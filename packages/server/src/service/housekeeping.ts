@@ -1,13 +1,18 @@
-/** Forgets what was settled long ago, and answers that nobody will ask for again, a little at a time, also in hours in which nothing else is written. */
+/** Forgets what was settled long ago, answers that nobody will ask for again, and what is older than it may be, a little at a time, also in hours in which nothing else is written. */
 
-import type { AccessStore, QueueStore } from "../store/index.ts";
+import type { AccessStore, ForgetRequest, LedgerStore, QueueStore } from "../store/index.ts";
 import type { Clock } from "../time/index.ts";
 import type { Observe } from "./events/index.ts";
 
 interface HousekeepingOptions {
-  readonly store: Pick<QueueStore, "purge"> & { readonly access: Pick<AccessStore, "forgetAnswers"> };
+  readonly store: Pick<QueueStore, "purge"> & {
+    readonly access: Pick<AccessStore, "forgetAnswers">;
+    readonly ledger: Pick<LedgerStore, "forget">;
+  };
   readonly clock: Clock;
   readonly keepSettledMs: () => number;
+  /** What of the ledger is too old now. */
+  readonly tooOld: (asked: { readonly nowMs: number; readonly limit: number }) => ForgetRequest | undefined;
   readonly observe: Observe;
 }
 
@@ -18,12 +23,15 @@ const ANSWERS_KEPT_MS = 86_400_000;
 const AT_ONCE = 500;
 
 /** Begins; the result ends it. */
-export function keepHouse({ store, clock, keepSettledMs, observe }: HousekeepingOptions): () => void {
+export function keepHouse({ store, clock, keepSettledMs, tooOld, observe }: HousekeepingOptions): () => void {
   let hasEnded = false;
   let callOff = (): void => undefined;
   const tidy = async (): Promise<void> => {
     try {
       await untilNone(() => store.purge(clock.nowMs() - keepSettledMs(), AT_ONCE));
+      const old = tooOld({ nowMs: clock.nowMs(), limit: AT_ONCE });
+      // the kinds are forgotten side by side, so that fewer than a page of one kind may be followed by more of another
+      while (old !== undefined && !hasEnded && (await store.ledger.forget(old)) > 0);
       await untilNone(() => store.access.forgetAnswers(clock.nowMs() - ANSWERS_KEPT_MS, AT_ONCE));
     } catch (error) {
       observe({ kind: "store-failed", doing: "purge", error, retryInMs: EVERY_MS });

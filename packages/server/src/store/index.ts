@@ -11,6 +11,7 @@ export {
 } from "./access-port.ts";
 export { writeFingerprint } from "./fingerprint.ts";
 export type {
+  Erased,
   EraseRequest,
   ForgetRequest,
   IntakePosition,
@@ -23,6 +24,8 @@ export type {
   RecordRequest,
   SentFound,
   SentQuestion,
+  TracePage,
+  TraceRequest,
 } from "./ledger-port.ts";
 export { ORDERED_AT_MS } from "./moves.ts";
 export {

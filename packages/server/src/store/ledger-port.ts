@@ -130,8 +130,10 @@ export interface LedgerStore {
   setPosition(position: Omit<IntakePosition, "arrivals">): Promise<void>;
   /** Forgets bodies, then rows, that came before; a little at a time. How many it was. */
   forget(request: ForgetRequest): Promise<number>;
-  /** All that is known of an address, for whoever asks what that is; a page at a time by `outcomes`. */
-  erase(request: EraseRequest): Promise<number>;
+  /** What is known of an address, for whoever asks: the rows that name it, a page at a time. */
+  traces(request: TraceRequest): Promise<TracePage>;
+  /** Takes an address out of all that names it but mail that is under way. */
+  erase(request: EraseRequest): Promise<Erased>;
 }
 
 /** What is too old. */
@@ -143,6 +145,8 @@ export interface ForgetRequest {
   readonly sentBeforeMs: number;
   readonly ratesBeforeMs: number;
   readonly eventsBeforeMs: number;
+  /** Lines of the history of the suppression list; the newest one stays whatever its age. */
+  readonly historyBeforeMs: number;
   /** Goes into the hashes of addresses: without it whoever has the store could try addresses out. */
   readonly secret: string;
   /** Rows of a kind at once. */
@@ -157,4 +161,34 @@ export interface EraseRequest {
   readonly nowMs: number;
   /** As in `ForgetRequest`. */
   readonly secret: string;
+}
+
+/** What an erasure came to. */
+export interface Erased {
+  /** Rows that named the address. */
+  readonly erased: number;
+  /** Recipients of mail that is under way to it, and stays. */
+  readonly underWay: number;
+}
+
+/** Whose traces are looked for. */
+export interface TraceRequest {
+  readonly address: string;
+  readonly tenant?: string | undefined;
+  /** Where the page before ended; absent for the first one. */
+  readonly place?: TracePlace | undefined;
+}
+
+/** Where a walk through the traces is. */
+export interface TracePlace {
+  readonly trace: number;
+  readonly after: number;
+}
+
+/** Rows of one table that name an address. */
+export interface TracePage {
+  readonly table: string;
+  readonly rows: readonly Readonly<Record<string, string | number | Uint8Array | null>>[];
+  /** Absent at the end. */
+  readonly next: TracePlace | undefined;
 }

@@ -11,7 +11,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_ricochet() {
   local IFS=$'\\n' word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
   COMPREPLY=()
-  if [[ $COMP_CWORD -eq 1 || $word == -* || $before =~ ^(--as|--state|--scheme|completion|address|queue|suppress|config)$ ]]; then
+  if [[ $COMP_CWORD -eq 1 || $word == -* || $before =~ ^(--as|--state|--scheme|completion|address|queue|suppress|privacy|config)$ ]]; then
     COMPREPLY=($(RICOCHET_COMPLETE=1 ricochet "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
   fi
   [[ \${#COMPREPLY[@]} -gt 0 ]] || COMPREPLY=($(compgen -f -- "$word"))
@@ -21,7 +21,7 @@ complete -o filenames -F _ricochet ricochet
   zsh: `#compdef ricochet
 _ricochet() {
   local -a found
-  if (( CURRENT == 2 )) || [[ $words[CURRENT] == -* || $words[CURRENT-1] == (--as|--state|--scheme|completion|address|queue|suppress|config) ]]; then
+  if (( CURRENT == 2 )) || [[ $words[CURRENT] == -* || $words[CURRENT-1] == (--as|--state|--scheme|completion|address|queue|suppress|privacy|config) ]]; then
     found=(\${(f)"$(RICOCHET_COMPLETE=1 ricochet "\${(@)words[2,CURRENT]}" 2>/dev/null | tr '\\t' ':')"})
   fi
   if (( \${#found} )); then _describe ricochet found; else _files; fi

@@ -6,6 +6,7 @@
 import { buildCommand } from "@stricli/core";
 import { SCHEMA_NAMES } from "../../schemas/index.ts";
 import { ADDRESS } from "./address-routes.ts";
+import { AUDIT } from "./audit-route.ts";
 import { COMPOSE } from "./compose-route.ts";
 import { CONFIG } from "./config-routes.ts";
 import type { Context } from "./context.ts";
@@ -15,6 +16,7 @@ import { DEMO } from "./demo-route.ts";
 import type { JsonFlag, ReadFlags } from "./flags.ts";
 import { FOLLOW, INTAKE } from "./intake-routes.ts";
 import { KEY } from "./key-routes.ts";
+import { PRIVACY } from "./privacy-routes.ts";
 import { QUEUE } from "./queue-routes.ts";
 import { RATES } from "./rates-route.ts";
 import { SERVE } from "./serve-route.ts";
@@ -149,6 +151,8 @@ export const ROUTES = {
   intake: INTAKE,
   follow: FOLLOW,
   rates: RATES,
+  privacy: PRIVACY,
+  audit: AUDIT,
   key: KEY,
   webhook: WEBHOOK,
   dashboard: DASHBOARD,

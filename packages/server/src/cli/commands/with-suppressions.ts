@@ -3,7 +3,7 @@
  * there is no store yet one is made for what changes the list: it may be filled before the daemon is started for the first time.
  */
 
-import type { Configuration } from "../../config/index.ts";
+import { addressSecret, type Configuration } from "../../config/index.ts";
 import { SuppressionList } from "../../service/suppression/index.ts";
 import { openSqliteStore, StoreFailure } from "../../store/index.ts";
 import { configured } from "./configured.ts";
@@ -27,7 +27,7 @@ export async function withSuppressions(context: Context, flags: ConfigFlag, act:
     const store = await openStore(configuration.store.file);
     const nowMs = Date.now();
     const rules = () => configuration.suppression.addresses;
-    const list = new SuppressionList({ store: store.suppressions, rules, nowMs: () => nowMs });
+    const list = new SuppressionList({ store: store.suppressions, rules, nowMs: () => nowMs, secret: addressSecret(configuration) });
     try {
       await act({ list, configuration, nowMs });
     } finally {

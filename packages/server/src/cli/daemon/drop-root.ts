@@ -8,7 +8,7 @@
 import { execFileSync } from "node:child_process";
 import { chownSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { KEPT_KEY_FILE } from "../../config/index.ts";
+import { ADDRESS_SECRET_FILE, KEPT_KEY_FILE } from "../../config/index.ts";
 
 /** Who to become. */
 export interface Identity {
@@ -38,7 +38,7 @@ export function wantedIdentity(
 export function handOverStore(file: string, identity: Identity): void {
   const folder = dirname(file);
   if (!existsSync(folder)) makeFor(folder, identity);
-  else if (readdirSync(folder).every((name) => [KEPT_KEY_FILE, basename(file)].some((own) => name.startsWith(own))))
+  else if (readdirSync(folder).every((name) => [KEPT_KEY_FILE, ADDRESS_SECRET_FILE, basename(file)].some((own) => name.startsWith(own))))
     chownSync(folder, identity.uid, identity.gid);
 }
 

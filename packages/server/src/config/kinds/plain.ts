@@ -34,6 +34,14 @@ export function count(least: number, most: number): Kind<number> {
   });
 }
 
+/** A share in per cent, 0 to 100. */
+export const PERCENTAGE = scalar<number>({
+  noun: "percentage",
+  allowed: "a number from 0 to 100",
+  parse: (raw) => (typeof raw === "number" && raw >= 0 && raw <= 100 ? raw : undefined),
+  fromText: (text) => (/^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text),
+});
+
 /** One of a few words. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Kind<Word> {
   const allowed = words.map((word) => `"${word}"`).join(", ");

@@ -1,9 +1,11 @@
 /** All sections of the configuration, in the order of the reference. */
+import { ALARMS } from "./alarms.ts";
 import { INTAKE, PROVIDER } from "./intake.ts";
 import type { Section } from "./key.ts";
 import { HTTP, LIMITS, LMTP, MAPS, SMTP, SUBMISSION, TLS } from "./listening.ts";
 import { DKIM, DOMAIN_SECTION, KEY, NODE, ROUTE, SRS, USER } from "./mail.ts";
 import { DELIVERY, DUTY, LEDGER, LOG, NOTIFICATIONS, PROCESS, QUEUE, STORE } from "./operation.ts";
+import { RETENTION } from "./retention.ts";
 import { SUPPRESSION } from "./suppression.ts";
 import { WEBHOOKS } from "./webhooks.ts";
 
@@ -35,6 +37,8 @@ export const SECTIONS = {
   duty: DUTY,
   suppression: SUPPRESSION,
   webhooks: WEBHOOKS,
+  retention: RETENTION,
+  alarms: ALARMS,
   notifications: NOTIFICATIONS,
   log: LOG,
   process: PROCESS,

@@ -102,3 +102,28 @@ describe("whoever accepts mail", () => {
     expect((await list.holdOn(ask("ann@example.net")))?.cause).toBe("hard");
   });
 });
+
+describe("an address that was erased", () => {
+  it("stays held for whoever has the site's secret, in a filter that was there before too", async () => {
+    const store = await openSqliteStore({ file: join(folder, "erased.db") });
+    try {
+      const lists = (secret?: string) =>
+        new SuppressionList({ store: store.suppressions, rules: () => DEFAULT_ADDRESS_RULES, nowMs: () => nowMs, secret });
+      const [ours, theirs] = [lists("secret"), lists("another")];
+      await store.suppressions.add([entry("ann@example.net")], BY);
+      expect((await ours.check([ask("ann@example.net")]))[0]?.hold?.cause).toBe("hard");
+      await store.ledger.erase({ address: "ann@example.net", who: "cli", nowMs, secret: "secret" });
+      nowMs += 2_000;
+      for (const list of [ours, lists("secret")]) {
+        expect((await list.check([ask("Ann@Example.net"), ask("free@example.net")])).map(({ hold }) => hold?.cause)).toEqual([
+          "hard",
+          undefined,
+        ]);
+        expect((await list.holdOn(ask("ann@example.net")))?.address).toMatch(/^\(hash\)/);
+      }
+      expect((await theirs.check([ask("ann@example.net")]))[0]?.hold).toBeUndefined();
+    } finally {
+      await store.close();
+    }
+  });
+});

@@ -6,7 +6,7 @@
  * written more than a second ago, and costs no look-up for addresses that are on no list.
  */
 
-import { type AddressRules, canonicalAddress, domainEntryOf } from "../../ledger/index.ts";
+import { type AddressRules, canonicalAddress, domainEntryOf, hiddenAddress } from "../../ledger/index.ts";
 import type { Suppression, SuppressionQuestion, SuppressionStore } from "../../store/index.ts";
 import { KnownAddresses } from "./known-addresses.ts";
 
@@ -15,6 +15,8 @@ export interface SuppressionListOptions {
   readonly store: SuppressionStore;
   readonly rules: () => AddressRules;
   readonly nowMs: () => number;
+  /** The site's secret, by which addresses that were erased are still known; without it they are not. */
+  readonly secret?: string | undefined;
 }
 
 /** The answer to one question. */
@@ -34,12 +36,14 @@ export class SuppressionList {
   readonly #rules: () => AddressRules;
   readonly #nowMs: () => number;
   readonly #known: KnownAddresses;
+  readonly #secret: string | undefined;
   #lookedAtMs = Number.NEGATIVE_INFINITY;
 
-  constructor({ store, rules, nowMs }: SuppressionListOptions) {
+  constructor({ store, rules, nowMs, secret }: SuppressionListOptions) {
     this.store = store;
     this.#rules = rules;
     this.#nowMs = nowMs;
+    this.#secret = secret;
     this.#known = new KnownAddresses(store);
   }
 
@@ -52,14 +56,18 @@ export class SuppressionList {
   async check(questions: readonly SuppressionQuestion[]): Promise<readonly Checked[]> {
     await this.#known.catchUp();
     const answers: Checked[] = questions.map(({ address }) => ({ address: this.canonical(address) }));
-    const asked: number[] = [];
-    for (const [place, { tenant }] of questions.entries()) if (this.#mayHold(tenant, answers[place]?.address ?? "")) asked.push(place);
+    const asked = questions.flatMap((question, place) => {
+      const canonical = answers[place]?.address ?? "";
+      return this.#formsOf(question.tenant, canonical).map((address) => ({ place, canonical, question: { ...question, address } }));
+    });
     if (asked.length === 0) return answers;
-    const exact = asked.map((place) => ({ ...(questions[place] as SuppressionQuestion), address: answers[place]?.address ?? "" }));
-    const holds = await this.store.check(exact, this.#nowMs());
-    for (const [at, place] of asked.entries()) {
+    const holds = await this.store.check(
+      asked.map(({ question }) => question),
+      this.#nowMs(),
+    );
+    for (const [at, { place, canonical }] of asked.entries()) {
       const hold = holds[at];
-      if (hold !== undefined) answers[place] = { address: answers[place]?.address ?? "", hold };
+      if (hold !== undefined) answers[place] = { address: canonical, hold };
     }
     return answers;
   }
@@ -80,13 +88,18 @@ export class SuppressionList {
   }
 
   #holdOn({ tenant, stream, address }: SuppressionQuestion): Suppression | undefined | Promise<Suppression | undefined> {
-    const canonical = this.canonical(address);
-    if (!this.#mayHold(tenant, canonical)) return undefined;
-    return this.store.check([{ tenant, stream, address: canonical }], this.#nowMs()).then(([hold]) => hold);
+    const forms = this.#formsOf(tenant, this.canonical(address));
+    if (forms.length === 0) return undefined;
+    const asked = forms.map((form) => ({ tenant, stream, address: form }));
+    return this.store.check(asked, this.#nowMs()).then((holds) => holds.find((hold) => hold !== undefined));
   }
 
-  #mayHold(tenant: string, canonical: string): boolean {
-    if (canonical === "") return false;
-    return this.#known.mayHold(tenant, canonical) || this.#known.mayHold(tenant, domainEntryOf(canonical));
+  /** Under what an address may be on the list: as itself or its domain, and, where it was erased, as a hash. Mostly under nothing. */
+  #formsOf(tenant: string, canonical: string): readonly string[] {
+    if (canonical === "") return [];
+    const isListed = this.#known.mayHold(tenant, canonical) || this.#known.mayHold(tenant, domainEntryOf(canonical));
+    const hidden = this.#secret === undefined ? "" : hiddenAddress(canonical, this.#secret);
+    const isHidden = hidden !== "" && this.#known.mayHold(tenant, hidden);
+    return [...(isListed ? [canonical] : []), ...(isHidden ? [hidden] : [])];
   }
 }

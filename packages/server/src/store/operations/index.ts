@@ -10,7 +10,6 @@ export { integrity, repair } from "./integrity.ts";
 export { endLeases, lease, recover } from "./lease.ts";
 export {
   arrival,
-  erase,
   findSent,
   forget,
   logSent,

@@ -13,7 +13,6 @@ import {
   counts,
   enqueue,
   enqueueAll,
-  erase,
   findSent,
   forget,
   forgetAnswers,
@@ -71,6 +70,7 @@ import {
   replayDeliveries,
   stepOutbox,
 } from "../operations/outbox/index.ts";
+import { eraseRest, eraseRows, findTraces } from "../operations/privacy/index.ts";
 import {
   addEntries,
   checkEntries,
@@ -109,7 +109,8 @@ export const WRITES = {
   logSent,
   movePosition: (position: Parameters<typeof movePosition>[0]) => movePosition(position),
   forget,
-  erase,
+  eraseRows,
+  eraseRest,
   addKey,
   revokeKey,
   noteKeyUse,
@@ -144,6 +145,7 @@ export const READS = {
   sent,
   findSent,
   rates,
+  findTraces,
   positions: (_nothing: undefined) => positions(),
   position,
   readKeys,

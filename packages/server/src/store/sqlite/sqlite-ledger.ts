@@ -2,6 +2,7 @@
 
 import type { SentFacts } from "../../ledger/index.ts";
 import type {
+  Erased,
   EraseRequest,
   ForgetRequest,
   IntakePosition,
@@ -14,6 +15,9 @@ import type {
   RecordRequest,
   SentFound,
   SentQuestion,
+  TracePage,
+  TracePlace,
+  TraceRequest,
 } from "../ledger-port.ts";
 import { checkLimit } from "./check-request.ts";
 import type { Returned } from "./operations.ts";
@@ -85,13 +89,21 @@ export class SqliteLedger implements LedgerStore {
     return await this.#writer.ask("forget", request);
   }
 
-  /** A part in each transaction, so that no commit waits for an address that bounced for years. */
-  async erase(request: EraseRequest): Promise<number> {
+  traces(request: TraceRequest): Promise<TracePage> {
+    return this.#reader().ask("findTraces", request);
+  }
+
+  /** The reader finds, the writer erases what was found, a page in each transaction: no commit waits for a search. */
+  async erase(request: EraseRequest): Promise<Erased> {
     let erased = 0;
-    for (;;) {
-      const part = await this.#writer.ask("erase", request);
-      erased += part.erased;
-      if (part.isAll) return erased;
-    }
+    let place: TracePlace | undefined;
+    do {
+      const page: TracePage = await this.traces({ address: request.address, tenant: request.tenant, place });
+      const keys = page.rows.map((row) => Number(row["entry"] ?? row["id"]));
+      if (place !== undefined && keys.length > 0) erased += await this.#writer.ask("eraseRows", { ...request, table: page.table, keys });
+      place = page.next;
+    } while (place !== undefined);
+    const rest = await this.#writer.ask("eraseRest", request);
+    return { ...rest, erased: erased + rest.erased };
   }
 }

@@ -1,12 +1,13 @@
 /**
- * What is too old goes, a little at a time: the mails, then the addresses, then the rows; lines of the send log, figures and
- * events beside them. Whoever calls does so again until nothing is left to forget.
+ * What is too old goes, a little at a time: the mails, then the addresses, then the rows; lines of the send log, figures,
+ * events and the history of the suppression list beside them. Whoever calls does so again until nothing is left to forget.
  */
 
 import type { ForgetRequest } from "../../ledger-port.ts";
 import {
   deleteArrival,
   deleteArrivalBody,
+  deleteChange,
   deleteEvent,
   deleteHour,
   deleteOutcomes,
@@ -14,12 +15,13 @@ import {
   deleteSentRecipients,
   oldArrivals,
   oldestBodies,
+  oldestChanges,
   oldestEvents,
   oldestHour,
   oldSent,
 } from "../../statements/index.ts";
 import { changesOf, rowOf, rowsOf, type Work } from "../work.ts";
-import { hideArrivalAndOutcomes } from "./hide.ts";
+import { hideArrivalAndOutcomes } from "./hide-arrival.ts";
 import { hourOf } from "./rate-sums.ts";
 
 /** Forgets up to `limit` rows of each kind; how many it was. */
@@ -31,7 +33,8 @@ export function* forget(request: ForgetRequest): Work<number> {
     (yield* forgetArrivals(request.outcomesBeforeMs, limit)) +
     (yield* forgetSent(request.sentBeforeMs, limit)) +
     (yield* forgetRates(request.ratesBeforeMs)) +
-    (yield* forgetEvents(request.eventsBeforeMs, limit))
+    (yield* forgetEvents(request.eventsBeforeMs, limit)) +
+    (yield* forgetHistory(request.historyBeforeMs, limit))
   );
 }
 
@@ -66,6 +69,12 @@ function* forgetSent(beforeMs: number, limit: number): Work<number> {
     yield* changesOf(deleteSentRecipients, { sent: id });
     yield* changesOf(deleteSent, { id });
   }
+  return old.length;
+}
+
+function* forgetHistory(beforeMs: number, limit: number): Work<number> {
+  const old = (yield* rowsOf(oldestChanges, { limit })).filter(({ at }) => at < beforeMs);
+  for (const { entry } of old) yield* changesOf(deleteChange, { entry });
   return old.length;
 }
 

@@ -1,5 +1,4 @@
 /** What the store does with the ledger, as work that any engine can run. */
-export { erase } from "./erase.ts";
 export { forget } from "./forget.ts";
 export type { LedgerContext } from "./ledger-context.ts";
 export { movePosition, position, positions } from "./positions.ts";

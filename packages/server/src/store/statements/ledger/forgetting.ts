@@ -104,18 +104,24 @@ export const deleteEvent = statement<{ entry: number }, unknown>(({ db, slot }) 
   db.deleteFrom("events").where("entry", "=", slot("entry")),
 );
 
-/** Outcomes of an address. A tenant, or null for all. */
-export const outcomesOfRecipient = statement<
-  { recipient: string; tenant: string | null; limit: number },
-  { entry: number } & Pick<OutcomeRow, "recipient" | "arrival">
->(({ db, slot }) =>
+/** The oldest lines of the history of the suppression list, but never the newest: it says up to where the list is known. */
+export const oldestChanges = statement<{ limit: number }, { entry: number; at: number }>(({ db, slot }) =>
   db
-    .selectFrom("outcomes")
-    .select(["entry", "recipient", "arrival"])
-    .where("recipient", "=", slot("recipient"))
-    .where((eb) => eb.or([eb(slot("tenant"), "is", sql.lit(null)), eb("tenant", "=", slot("tenant"))]))
+    .selectFrom("suppression_changes")
+    .select(["entry", "at"])
+    .where(
+      "entry",
+      "<",
+      db.selectFrom("suppression_changes").select(({ fn }) => fn.max<number>("entry").as("newest")),
+    )
+    .orderBy("entry")
     .limit(slot("limit"))
-    .$castTo<{ entry: number; recipient: string; arrival: number }>(),
+    .$castTo<{ entry: number; at: number }>(),
+);
+
+/** Forgets a line of the history. */
+export const deleteChange = statement<{ entry: number }, unknown>(({ db, slot }) =>
+  db.deleteFrom("suppression_changes").where("entry", "=", slot("entry")),
 );
 
 /** Takes an address out of the send log. */

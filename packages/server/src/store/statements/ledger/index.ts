@@ -4,6 +4,7 @@ export { insertEvent } from "./events.ts";
 export {
   deleteArrival,
   deleteArrivalBody,
+  deleteChange,
   deleteEvent,
   deleteHour,
   deleteOutcomes,
@@ -14,10 +15,10 @@ export {
   hideRecipient,
   oldArrivals,
   oldestBodies,
+  oldestChanges,
   oldestEvents,
   oldestHour,
   oldSent,
-  outcomesOfRecipient,
   recipientsOfArrival,
 } from "./forgetting.ts";
 export { type HoldValues, holdOf, insertChange, upsertHold } from "./holds.ts";

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { hiddenAddress, isHidden } from "./hidden-address.ts";
+import { namedIn } from "./named-in.ts";
+
+describe("an address in a text", () => {
+  test.each([
+    "ann@example.net",
+    "550 5.1.1 <Ann@Example.NET>: unknown",
+    '{"address":"ann@example.net"}',
+    "list-ann=example.net@bounces.example.com",
+    "address:ann@example.net",
+    "write to ann@example.net.",
+  ])("is found in %s, and replaced", (text) => {
+    const finder = namedIn("ann@example.net");
+    expect(finder.isIn(text)).toBe(true);
+    expect(finder.replaced(text, "$&")).not.toMatch(/ann/i);
+  });
+
+  test.each(["joann@example.net", "x.ann@example.net", "ann@example.net.example.org", "ann@example.network", "ann@examplexnet", ""])(
+    "is not %s",
+    (text) => {
+      const finder = namedIn("ann@example.net");
+      expect([finder.isIn(text), finder.replaced(text, "x")]).toEqual([false, text]);
+    },
+  );
+
+  test("may hold what means something in a pattern", () => {
+    expect(namedIn("a+b.c?{1}@example.net").isIn("<A+B.C?{1}@EXAMPLE.NET>")).toBe(true);
+    expect(namedIn("a+b@example.net").isIn("aab@example.net")).toBe(false);
+  });
+
+  test("is found nowhere when it is none", () => {
+    for (const none of ["", "@example.net", "ann"]) expect(namedIn(none).isIn(`x ${none} @example.net`)).toBe(false);
+  });
+});
+
+test("a hidden address stays the same, with another secret is another, and is no address", () => {
+  const hidden = hiddenAddress("ann@example.net", "one");
+  expect(hidden).toMatch(/^\(hash\)[0-9a-f]{32}$/);
+  expect(hiddenAddress(hidden, "one")).toBe(hidden);
+  expect(hiddenAddress("ann@example.net", "other")).not.toBe(hidden);
+  expect([isHidden(hidden), isHidden("ann@example.net")]).toEqual([true, false]);
+});

@@ -1,0 +1,12 @@
+/** The statements that find an address wherever it stands, and take it out. */
+export {
+  deleteAnswersNaming,
+  deleteEntry,
+  deleteRememberedAddress,
+  entriesOfAddress,
+  hideDeliveries,
+  hideSettledRecipients,
+  underWay,
+} from "./own-rows.ts";
+export { type AnyRow, rewriteRow, rowAt, tracesIn } from "./trace-queries.ts";
+export { TEXT_TRACES, type TextTrace, WITHOUT_TRACES } from "./traces.ts";

@@ -1,0 +1,64 @@
+/** The queries that look for an address, built anew for each table. They find too much rather than too little. */
+
+import { type Compilable, type Kysely, sql } from "kysely";
+import type { Tables } from "../../schema/index.ts";
+import type { TextTrace } from "./traces.ts";
+
+/** A row, whatever its table. */
+export type AnyRow = Readonly<Record<string, string | number | Uint8Array | null>>;
+
+/** What is looked for. */
+export interface TraceQuestion {
+  readonly address: string;
+  readonly tenant?: string | undefined;
+  /** Rows behind this key. */
+  readonly after: number;
+  readonly limit: number;
+}
+
+type Database = Kysely<Tables>;
+
+/** Rows in which an address, or its VERP form, may stand. */
+export function tracesIn(db: Database, trace: TextTrace, { address, tenant, after, limit }: TraceQuestion): Compilable<AnyRow> {
+  const key = sql.ref(trace.key);
+  const like = likeOf(address);
+  const named = sql.join(
+    trace.columns.map((column) => sql`lower(${sql.ref(column)}) like ${like} escape '!'`),
+    sql` or `,
+  );
+  const conditions = [
+    sql`${key} > ${after}`,
+    sql`(${named})`,
+    ...(tenant !== undefined && trace.hasTenant ? [sql`tenant = ${tenant}`] : []),
+    ...(trace.isSettledOnly === true ? [sql`settled_at is not null`] : []),
+  ];
+  const from = sql.table(trace.table);
+  const all = sql.join(conditions, sql` and `);
+  return compilable(db, sql`select * from ${from} where ${all} order by ${key} limit ${limit}`);
+}
+
+/** One row. */
+export function rowAt(db: Database, { table, key }: TextTrace, id: number): Compilable<AnyRow> {
+  return compilable(db, sql`select * from ${sql.table(table)} where ${sql.ref(key)} = ${id}`);
+}
+
+/** New values for one row. */
+export function rewriteRow(
+  db: Database,
+  { table, key }: TextTrace,
+  { id, values }: { readonly id: number; readonly values: AnyRow },
+): Compilable<unknown> {
+  const set = sql.join(Object.entries(values).map(([column, value]) => sql`${sql.ref(column)} = ${value}`));
+  return compilable(db, sql`update ${sql.table(table)} set ${set} where ${sql.ref(key)} = ${id}`);
+}
+
+/** "_" stands for "@" as well as for the "=" of VERP. */
+function likeOf(address: string): string {
+  const at = address.lastIndexOf("@");
+  const escaped = (text: string): string => text.toLowerCase().replaceAll(/[!%_]/g, "!$&");
+  return `%${escaped(address.slice(0, at))}_${escaped(address.slice(at + 1))}%`;
+}
+
+function compilable<R>(db: Database, query: ReturnType<typeof sql>): Compilable<R> {
+  return { compile: () => query.compile(db) as ReturnType<Compilable<R>["compile"]> };
+}
