@@ -13,6 +13,8 @@ const account = z.string().min(1).max(100).meta({ description: "The `account` of
 const SAID = {
   method: "POST",
   scopes: "provider",
+  // Somebody may tell his addresses apart by a query; the service sends it along, and it says nothing.
+  query: z.looseObject({}),
   body: { kind: "octets", types: TYPES, limitBytes: LIMIT_BYTES },
   description: "Give this address to the service. What it sends must be signed in its own way, with the secret that the configuration has.",
   answers: { 200: { means: "Recorded, or known before", types: ["text/plain"] } },
