@@ -291,8 +291,10 @@ export interface NewWebhook {
   readonly types?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
   readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
-  /** Whose mail: a customer or a program. The key's own when absent */
-  readonly tenant?: string;
+  /** * is all of them; the asking key's own when absent */
+  readonly tenant?: string | "*";
+  /** The header field Authorization, for receivers that know no signature; shown to nobody */
+  readonly authorization?: string;
   /** Words for people */
   readonly note?: string;
 }
@@ -733,6 +735,10 @@ export interface Webhook {
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
   readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
   readonly isEnabled: boolean;
+  /** Why it was switched off, where no person did that */
+  readonly trouble?: string;
+  /** Whether it is posted to with a header field Authorization, which nobody is told */
+  readonly hasAuthorization: boolean;
   readonly note?: string;
   /** ISO 8601 with its offset */
   readonly createdAt: string;
@@ -751,6 +757,8 @@ export interface WebhookChange {
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
   readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
   readonly isEnabled?: boolean;
+  /** Another header field Authorization; empty: none any more */
+  readonly authorization?: string;
   /** Words for people */
   readonly note?: string;
 }
@@ -797,6 +805,10 @@ export interface WebhookWithSecret {
   /** Our own payloads, or those of a provider whose receiver understands nothing else */
   readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
   readonly isEnabled: boolean;
+  /** Why it was switched off, where no person did that */
+  readonly trouble?: string;
+  /** Whether it is posted to with a header field Authorization, which nobody is told */
+  readonly hasAuthorization: boolean;
   readonly note?: string;
   /** ISO 8601 with its offset */
   readonly createdAt: string;
@@ -806,6 +818,8 @@ export interface WebhookWithSecret {
   readonly secrets: number;
   /** whsec_…; told this once */
   readonly secret: string;
+  /** Of the shape sendgrid: what its receiver is configured with */
+  readonly verificationKey?: string;
 }
 
 /** All who are told of events. */

@@ -407,7 +407,50 @@ describe("webhooks", () => {
     await json(`${path}/test`, { method: "POST" }, 503);
     await json(path, { method: "DELETE", key: "bound" }, 404);
     await json(path, { method: "DELETE" }, 204);
-    await json("/v1/webhooks", { json: { url: "file:///etc/passwd" } }, 422);
+  });
+
+  it.each([
+    ["file:///etc/passwd", /./],
+    ["http://app.example.com/hooks", /allow_http/],
+    ["https://127.0.0.1/hooks", /allow_private/],
+    ["https://169.254.169.254/latest", /allow_private/],
+    ["https://[::ffff:10.0.0.1]/", /allow_private/],
+    ["https://app.example.com:25/", /port 25/],
+    ["https://ann:secret@app.example.com/", /password/],
+  ])("are not told at %s, whether made or changed", async (url, detail) => {
+    const refused = await json("/v1/webhooks", { json: { url } }, 422);
+    expect(refused).toMatchObject({
+      type: "/problems/invalid-body",
+      errors: [{ pointer: "#/url", detail: expect.stringMatching(detail) }],
+    });
+    const made = await json("/v1/webhooks", { json: { url: "https://app.example.com/hooks" } }, 201);
+    const path = `/v1/webhooks/${made.id}`;
+    await json(path, { method: "PATCH", json: { url } }, 422);
+    expect(await json(path)).toMatchObject({ url: "https://app.example.com/hooks" });
+    await json(path, { method: "DELETE" }, 204);
+  });
+
+  it("have an Authorization that nobody is told, and say why they were switched off", async () => {
+    const url = "https://app.example.com/hooks";
+    await json("/v1/webhooks", { json: { url, authorization: "Basic x\r\nHost: y" } }, 422);
+    const made = await json("/v1/webhooks", { json: { url, shape: "sendgrid", authorization: "Basic eDp5" } }, 201);
+    expect([JSON.stringify(made).includes("eDp5"), made.hasAuthorization, typeof made.verificationKey]).toEqual([false, true, "string"]);
+    const path = `/v1/webhooks/${made.id}`;
+    await api.parts.outbox?.step({ webhook: made.id, put: [], done: [], trouble: "it answered 410" });
+    expect(await json(path)).toMatchObject({ isEnabled: false, trouble: "it answered 410" });
+    const on = await json(path, { method: "PATCH", json: { isEnabled: true, authorization: "" } });
+    expect([on.isEnabled, on.hasAuthorization, on.trouble]).toEqual([true, false, undefined]);
+    expect(await json(path)).toEqual(on);
+    await json(path, { method: "DELETE" }, 204);
+  });
+
+  it("hear of all tenants where a key of them all says so, and of no other than a key's own", async () => {
+    const url = "https://app.example.com/hooks";
+    const made = await json("/v1/webhooks", { json: { url, tenant: "*" } }, 201);
+    expect(made.tenant).toBe("*");
+    await json("/v1/webhooks", { json: { url, tenant: "*" }, key: "bound" }, 403);
+    await json(`/v1/webhooks/${made.id}`, { key: "bound" }, 404);
+    await json(`/v1/webhooks/${made.id}`, { method: "DELETE" }, 204);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { EVENT_TYPES } from "../../ledger/index.ts";
-import { WEBHOOK_SHAPES } from "../../store/index.ts";
+import { ALL_TENANTS, WEBHOOK_SHAPES } from "../../store/index.ts";
 import { Entry, Instant, Note, PAGE_QUERY, pageOf, Tenant } from "./values.ts";
 
 const text = z.string();
@@ -16,6 +16,10 @@ const shape = z
   .enum(WEBHOOK_SHAPES)
   .meta({ description: "Our own payloads, or those of a provider whose receiver understands nothing else" });
 
+/** A header field has printable ASCII; a line end in it would be a field of its own. */
+const authorization = text.max(2000).regex(/^[\x20-\x7e]*$/, "printable ASCII");
+const tenant = z.union([Tenant, z.literal(ALL_TENANTS)]).meta({ description: "* is all of them; the asking key's own when absent" });
+
 /** Who is told. */
 export const Webhook = z
   .strictObject({
@@ -25,6 +29,8 @@ export const Webhook = z
     types,
     shape,
     isEnabled: z.boolean(),
+    trouble: z.exactOptional(text.meta({ description: "Why it was switched off, where no person did that" })),
+    hasAuthorization: z.boolean().meta({ description: "Whether it is posted to with a header field Authorization, which nobody is told" }),
     note: z.exactOptional(text),
     createdAt: Instant,
     position: z.int().min(0).meta({ description: "Events up to this one were told or put aside" }),
@@ -42,7 +48,10 @@ export const NewWebhook = z
     url,
     types: types.default([]),
     shape: shape.default("ricochet"),
-    tenant: z.exactOptional(Tenant),
+    tenant: z.exactOptional(tenant),
+    authorization: z.exactOptional(
+      authorization.min(1).meta({ description: "The header field Authorization, for receivers that know no signature; shown to nobody" }),
+    ),
     note: z.exactOptional(Note),
   })
   .meta({ id: "NewWebhook", description: "Somebody who is to be told of events" });
@@ -54,12 +63,16 @@ export const WebhookChange = z
     types: z.exactOptional(types),
     shape: z.exactOptional(shape),
     isEnabled: z.exactOptional(z.boolean()),
+    authorization: z.exactOptional(authorization.meta({ description: "Another header field Authorization; empty: none any more" })),
     note: z.exactOptional(Note),
   })
   .meta({ id: "WebhookChange", description: "What is to be different" });
 
 /** One with the secret that nobody is told again. */
-export const WebhookWithSecret = Webhook.extend({ secret: text.meta({ description: "whsec_…; told this once" }) }).meta({
+export const WebhookWithSecret = Webhook.extend({
+  secret: text.meta({ description: "whsec_…; told this once" }),
+  verificationKey: z.exactOptional(text.meta({ description: "Of the shape sendgrid: what its receiver is configured with" })),
+}).meta({
   id: "WebhookWithSecret",
   description: "A webhook, and its newest secret",
 });

@@ -1,8 +1,8 @@
 /** `/v1/webhooks`: who is told of events. Delivery itself is not the matter of HTTP in, but of webhooks/. */
 
-import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import type { PendingDelivery, Webhook as Stored } from "../../store/index.ts";
+import type { Webhook as Stored } from "../../store/index.ts";
+import { endpointFault, newWebhook, withNewSecret } from "../../webhooks/index.ts";
 import type { Access } from "../access/index.ts";
 import {
   DeliveryQuery,
@@ -19,7 +19,8 @@ import {
   WebhookWithSecret,
 } from "../contract/index.ts";
 import { ApiProblem } from "../problem/index.ts";
-import { type ApiService, given, instant, type Route, route } from "../route/index.ts";
+import { type ApiService, given, type Route, route } from "../route/index.ts";
+import { shownDelivery, shownWebhook, toldWebhook } from "./shown-webhook.ts";
 
 const ById = z.strictObject({ id: z.string().max(100).meta({ description: "Id of a webhook" }) });
 const EXAMPLE_ID = { params: { id: "wh_1" } };
@@ -47,25 +48,19 @@ export const WEBHOOK_ROUTES: readonly Route[] = [
     isOnce: true,
     body: { kind: "json", schema: NewWebhook },
     summary: "Tell somebody of events, from now on",
+    description:
+      "The URL is an `https:` one of the public Internet, unless `[webhooks]` allows more. A key for all tenants may say `*` as the tenant: events of all of them.",
     answers: { 201: { means: "It is told; the secret is said this once", schema: WebhookWithSecret } },
     example: { body: { url: "https://app.example.com/hooks", types: ["message.bounced", "message.complained"] } },
     async handle({ body, access }, service) {
       const outbox = service.part("outbox");
-      const secret = newSecret();
-      const { url, types, shape, note } = body;
-      const webhook: Stored = {
-        id: `wh_${randomBytes(9).toString("base64url")}`,
-        tenant: access.ownerOf(body.tenant),
-        ...{ url, types, shape },
-        secrets: [secret],
-        isEnabled: true,
-        createdAtMs: service.nowMs,
-        position: await outbox.lastEvent(),
-        ...given({ note }),
-      };
+      const { url, types, shape, authorization, note } = body;
+      demandEndpoint(url, service);
+      const wanted = { url, types, shape, tenant: access.ownerOf(body.tenant), ...given({ authorization, note }) };
+      const webhook = newWebhook(wanted, { nowMs: service.nowMs, lastEvent: await outbox.lastEvent() });
       await outbox.putWebhook(webhook);
       await noteDeed(service, { access, what: "webhook-add", webhook });
-      return { status: 201, body: { ...shownWebhook(webhook), secret }, location: `/v1/webhooks/${webhook.id}` };
+      return { status: 201, body: toldWebhook(webhook), location: `/v1/webhooks/${webhook.id}` };
     },
   }),
   route({
@@ -91,7 +86,8 @@ export const WEBHOOK_ROUTES: readonly Route[] = [
     answers: { 200: { means: "As it is now", schema: Webhook } },
     example: { ...EXAMPLE_ID, body: { isEnabled: false } },
     async handle({ params, body, access }, service) {
-      const webhook = { ...(await webhookOf(params.id, { access, service })), ...body };
+      if (body.url !== undefined) demandEndpoint(body.url, service);
+      const webhook = changed(await webhookOf(params.id, { access, service }), body);
       await service.part("outbox").putWebhook(webhook);
       await noteDeed(service, { access, what: "webhook-change", webhook });
       return { status: 200, body: shownWebhook(webhook) };
@@ -127,11 +123,10 @@ export const WEBHOOK_ROUTES: readonly Route[] = [
     example: { ...EXAMPLE_ID, body: { keepsOld: true } },
     async handle({ params, body, access }, service) {
       const before = await webhookOf(params.id, { access, service });
-      const secret = newSecret();
-      const webhook = { ...before, secrets: [secret, ...(body.keepsOld ? before.secrets.slice(0, 1) : [])] };
+      const webhook = withNewSecret(before, body);
       await service.part("outbox").putWebhook(webhook);
       await noteDeed(service, { access, what: "webhook-secret", webhook });
-      return { status: 200, body: { ...shownWebhook(webhook), secret } };
+      return { status: 200, body: toldWebhook(webhook) };
     },
   }),
   route({
@@ -195,9 +190,17 @@ async function webhookOf(id: string, { access, service }: Asking): Promise<Store
   return found;
 }
 
-/** As Standard Webhooks has it. */
-function newSecret(): string {
-  return `whsec_${randomBytes(24).toString("base64")}`;
+/** Whether it leads somewhere else in the end is seen when it is connected to. */
+function demandEndpoint(url: string, { configuration }: ApiService): void {
+  const fault = endpointFault(url, configuration.webhooks);
+  if (fault === undefined) return;
+  throw new ApiProblem("invalid-body", `the URL ${fault}`, { errors: [{ pointer: "#/url", detail: fault }] });
+}
+
+/** An empty Authorization is none any more, and what is switched on is in no trouble. */
+function changed(before: Stored, change: z.output<typeof WebhookChange>): Stored {
+  const { authorization, trouble, ...webhook } = { ...before, ...change };
+  return { ...webhook, ...given({ authorization: authorization || undefined, trouble: webhook.isEnabled ? undefined : trouble }) };
 }
 
 interface Deed {
@@ -208,25 +211,4 @@ interface Deed {
 
 async function noteDeed(service: ApiService, { access, what, webhook }: Deed): Promise<void> {
   await service.access.noteAct({ atMs: service.nowMs, who: access.who, what, because: `${webhook.id}: ${webhook.url}` });
-}
-
-function shownWebhook({ id, tenant, url, types, shape, isEnabled, note, createdAtMs, position, secrets }: Stored): Webhook {
-  const known = shape as Webhook["shape"];
-  return {
-    ...{ id, tenant, url, isEnabled, position },
-    types: [...types],
-    shape: known,
-    createdAt: instant(createdAtMs),
-    secrets: secrets.length,
-    ...given({ note }),
-  };
-}
-
-function shownDelivery({ event, subject, state, attempts, dueAtMs, firstAtMs, lastAtMs, lastCode, lastText }: PendingDelivery) {
-  return {
-    ...{ event, subject, state, attempts },
-    firstAt: instant(firstAtMs),
-    dueAt: instant(dueAtMs),
-    ...given({ lastAt: instant(lastAtMs), lastCode, lastText }),
-  };
 }
