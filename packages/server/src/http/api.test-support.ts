@@ -2,7 +2,6 @@
  * The API on a real store for tests: keys for every scope, a clock that a test moves, each answer held against its
  * schema.
  */
-/** The API on a real store for tests: keys for every scope, a clock that a test moves, each answer held against its schema. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

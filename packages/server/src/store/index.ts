@@ -65,7 +65,7 @@ export type {
 export { RECIPIENT_STATES } from "./port.ts";
 export type { Session, SessionStore, SignIn, SignInLink } from "./session-port.ts";
 export { openSqliteStore } from "./sqlite/index.ts";
-export type { OpenedStore, Store } from "./store.ts";
+export type { Store } from "./store.ts";
 export { StoreFailure } from "./store-failure.ts";
 export type {
   FingerprintPlace,
@@ -77,6 +77,5 @@ export type {
   SuppressionFilter,
   SuppressionKey,
   SuppressionQuestion,
-  SuppressionRules,
   SuppressionStore,
 } from "./suppression-port.ts";

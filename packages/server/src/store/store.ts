@@ -15,6 +15,3 @@ export interface Store extends QueueStore {
   readonly access: AccessStore;
   readonly sessions: SessionStore;
 }
-
-/** What is there of it so far. */
-export type OpenedStore = QueueStore & Pick<Store, "access" | "sessions">;
