@@ -8,6 +8,7 @@
 import {
   addressStandingOf,
   applyOutcome,
+  cleanEntry,
   DEFAULT_SUPPRESSION_POLICY,
   type Hold,
   SUPPRESSING_REASONS,
@@ -16,8 +17,8 @@ import {
 import { ALL_STREAMS, type RecordedOutcome } from "../../../ledger/index.ts";
 import { holdOf, insertChange, insertEvent, upsertHold } from "../../statements/index.ts";
 import type { SuppressionKey } from "../../suppression-port.ts";
+import { columnsOfEntry, entryOfColumns } from "../suppression/index.ts";
 import { changesOf, rowOf, type Work } from "../work.ts";
-import { entryOfHold, holdOfEntry } from "./hold-row.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 
 /** An outcome that stands in the ledger. */
@@ -36,11 +37,12 @@ export function* applyToList(outcome: WrittenOutcome, { nowMs, context }: Door):
   const { tenant, recipient: address, reason, entry: id } = outcome;
   const key = { tenant, stream: reason === "complaint" ? outcome.stream : ALL_STREAMS, address };
   const policy = context.suppression ?? DEFAULT_SUPPRESSION_POLICY;
-  const before = entryOfHold(address, yield* rowOf(holdOf, key));
+  const known = yield* rowOf(holdOf, key);
+  const before = known === undefined ? cleanEntry(address) : entryOfColumns(address, known);
   const observed = { ...observedOf(outcome), id: String(id) };
   const after = applyOutcome(before, observed, { nowMs, policy });
   if (after === before) return;
-  yield* changesOf(upsertHold, { ...key, ...holdOfEntry(after) });
+  yield* changesOf(upsertHold, { ...key, ...columnsOfEntry(after) });
   yield* tellChange({ key, before, after, outcome: id }, nowMs);
 }
 

@@ -22,26 +22,35 @@ export function suppressionOf(row: SuppressionRow): Suppression {
   };
 }
 
+/** What the policy makes of an entry, in columns. */
+export type HoldColumns = Omit<SuppressionRow, keyof SuppressionKey | "note">;
+
 /** A row as the policy knows it. */
 export function entryOfRow(row: SuppressionRow): SuppressionEntry {
-  const hold = holdOfRow(row);
-  const memory = row.memory === null ? {} : (JSON.parse(row.memory) as Partial<SuppressionEntry>);
-  return { ...cleanEntry(row.address), ...memory, ...(hold && { hold }) };
+  return entryOfColumns(row.address, row);
+}
+
+/** Its columns as the policy knows them. */
+export function entryOfColumns(address: string, columns: HoldColumns): SuppressionEntry {
+  const hold = holdOfColumns(columns);
+  const memory = columns.memory === null ? {} : (JSON.parse(columns.memory) as Partial<SuppressionEntry>);
+  return { ...cleanEntry(address), ...memory, ...(hold && { hold }) };
 }
 
 /** The row of what the policy made of it. */
-export function rowOfEntry(place: SuppressionKey, entry: SuppressionEntry, note: string | null): SuppressionRow {
+export function rowOfEntry({ tenant, stream, address }: SuppressionKey, entry: SuppressionEntry, note: string | null): SuppressionRow {
+  return { tenant, stream, address, ...columnsOfEntry(entry), note };
+}
+
+/** The columns of what the policy made of it. */
+export function columnsOfEntry(entry: SuppressionEntry): HoldColumns {
   const { hold } = entry;
   return {
-    tenant: place.tenant,
-    stream: place.stream,
-    address: place.address,
     cause: hold?.cause ?? null,
     reason: hold?.reason ?? null,
     since_at: hold?.sinceMs ?? null,
     until_at: hold?.untilMs ?? null,
     outcome: hold?.outcomeId === undefined ? null : Number(hold.outcomeId),
-    note,
     memory: memoryOf(entry),
   };
 }
@@ -57,7 +66,7 @@ export function holdOf({ cause, reason, sinceMs, untilMs, outcome }: Suppression
   };
 }
 
-function holdOfRow({ cause, reason, since_at, until_at, outcome }: SuppressionRow): Hold | undefined {
+function holdOfColumns({ cause, reason, since_at, until_at, outcome }: HoldColumns): Hold | undefined {
   if (cause === null) return undefined;
   return {
     cause: cause as HoldCause,
