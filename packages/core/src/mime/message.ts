@@ -8,7 +8,7 @@
 import type { Problem, ProblemCode } from "../model/index.ts";
 import { binaryText } from "./binary-text.ts";
 import { firstDelimiter, nextDelimiter } from "./delimiter.ts";
-import { scanHeader } from "./header.ts";
+import { type Header, scanHeader } from "./header.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { Part } from "./part.ts";
 
@@ -30,6 +30,8 @@ interface Scan {
   parts: number;
 }
 
+/** Empty lines that may stand before a header that is looked at alone. */
+const MOST_BEFORE_HEADER = 1_024;
 const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])/g;
 
 /** Scans a message; what was wrong with it is appended to `problems`. */
@@ -54,6 +56,12 @@ export function scanMessage(
   if (text.length === 0 || root.start >= text.length) problem("empty-message", 0, "no bytes to read");
   else if (root.header.fields.length === 0) problem("not-a-message", 0, "no header field at the beginning");
   return { bytes, text, root, limits, problem, ...(wrappedIn && { wrappedIn }) };
+}
+
+/** The header of a message alone. Of the body no more is looked at than fits into the limit of a header. */
+export function messageHeader(input: Uint8Array, limits: Limits = DEFAULT_LIMITS): Header {
+  const text = binaryText(input.subarray(0, limits.headerBytes + MOST_BEFORE_HEADER));
+  return scanHeader(text, firstLine(text), text.length, limits).header;
 }
 
 /** The message inside a message/rfc822, message/global or text/rfc822-headers part whose body stands as it is: its header, its parts stay closed. */

@@ -6,7 +6,7 @@
  * One sign proves nothing: gateways write odd headers, small sites bounce through an authenticated relay.
  */
 
-import { scanMessage } from "../mime/index.ts";
+import { type Header, messageHeader } from "../mime/index.ts";
 import type { Report } from "../model/index.ts";
 import { addressesOfField, localPartOf } from "../syntax/index.ts";
 import type { BounceEnvelope } from "./lookups.ts";
@@ -15,7 +15,7 @@ import { parseReceived } from "./received.ts";
 interface Notice {
   readonly report: Report;
   readonly mailFrom: string | undefined;
-  readonly header: ReturnType<typeof scanMessage>["root"]["header"];
+  readonly header: Header;
 }
 
 interface HandSign {
@@ -47,7 +47,7 @@ const ENOUGH = 4;
 /** The signs of a person's work, when there are enough of them; else none. */
 export function signsOfHand(report: Report, envelope: BounceEnvelope): readonly string[] {
   if (report.kind !== "delivery-status" || envelope.message === undefined) return [];
-  const { header } = scanMessage(envelope.message, []).root;
+  const header = messageHeader(envelope.message);
   const returnPath = header.get("return-path");
   const mailFrom = envelope.mailFrom ?? (returnPath === undefined ? undefined : (addressesOfField(returnPath, 1)[0] ?? ""));
   const shown = SIGNS.filter(({ shows }) => shows({ report, mailFrom, header }));

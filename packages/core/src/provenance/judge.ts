@@ -21,8 +21,7 @@ import {
 import { signsOfHand } from "./handmade.ts";
 import type { BounceEnvelope, Lookups } from "./lookups.ts";
 import { type Exhibit, envelopeEvidence, logEvidence, pathEvidence, signatureEvidence } from "./proofs.ts";
-import { messageIdsOf } from "./questions.ts";
-import { quotedHeaders } from "./quoted-header.ts";
+import { messageIdsOf, quotedOf } from "./questions.ts";
 import { hostEvidence, messageIdEvidence } from "./traces.ts";
 
 /**
@@ -41,7 +40,7 @@ import { hostEvidence, messageIdEvidence } from "./traces.ts";
  * judge(report, { mailFrom: "", rcptTo: ["ann@example.com"] }, { checkPath, signsAll: () => true }).verdict // "forged"
  */
 export function judge(report: Report, envelope: BounceEnvelope, lookups: Lookups): Provenance {
-  const quoted = envelope.message === undefined ? [] : quotedHeaders(envelope.message);
+  const quoted = quotedOf(envelope);
   const exhibit: Exhibit = { report, envelope, lookups, quoted, messageIds: messageIdsOf(report, quoted) };
   const hand = signsOfHand(report, envelope);
   const found: ProvenanceEvidence[] = [

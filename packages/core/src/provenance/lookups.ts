@@ -6,6 +6,7 @@
 
 import type { HeaderField } from "../model/index.ts";
 import type { ReturnPathKey } from "../return-path/index.ts";
+import type { QuotedHeader } from "./quoted-header.ts";
 
 /** How a bounce arrived. */
 export interface BounceEnvelope {
@@ -15,6 +16,8 @@ export interface BounceEnvelope {
   readonly rcptTo: readonly string[];
   /** The bounce itself; without it nothing is known of the original but what the report says. */
   readonly message?: Uint8Array;
+  /** What `quotedHeaders` finds in it, where that is known already: from `questionsOf`. */
+  readonly quoted?: readonly QuotedHeader[];
 }
 
 /**

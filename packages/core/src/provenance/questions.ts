@@ -17,6 +17,8 @@ export interface ProvenanceQuestions {
   readonly messageIds: readonly string[];
   /** For `findSignature`. */
   readonly signatures: readonly QuotedSignature[];
+  /** The headers that it brought back: handed to `judge` with the envelope, so that they are not looked for again. */
+  readonly quoted: readonly QuotedHeader[];
 }
 
 /**
@@ -31,12 +33,18 @@ export interface ProvenanceQuestions {
  * questionsOf(report, { rcptTo: ["b-1@example.com"] }).messageIds // ["1@example.com"]
  */
 export function questionsOf(report: Report, envelope: BounceEnvelope, ownDomains: readonly string[] = []): ProvenanceQuestions {
-  const quoted = envelope.message === undefined ? [] : quotedHeaders(envelope.message);
+  const quoted = quotedOf(envelope);
   return {
     paths: [...new Set(envelope.rcptTo)],
     messageIds: messageIdsOf(report, quoted),
     signatures: quoted.flatMap((header) => quotedSignatures(header, ownDomains)),
+    quoted,
   };
+}
+
+/** The quoted headers of a bounce, looked for where they are not known. */
+export function quotedOf({ message, quoted }: BounceEnvelope): readonly QuotedHeader[] {
+  return quoted ?? (message === undefined ? [] : quotedHeaders(message));
 }
 
 /** The Message-IDs of what came back, the report's own reading first. */
