@@ -19,7 +19,7 @@ export interface JudgeOptions {
 const STAMP_DAYS = 60;
 
 /** Judges an arrival. */
-export function judgeArrival({ arrival, report, paths }: Opened, { checks, site, found }: JudgeOptions): Provenance {
+export function judgeArrival({ arrival, report, paths, questions }: Opened, { checks, site, found }: JudgeOptions): Provenance {
   const { envelope, octets } = arrival;
   const { mailFrom, rcptTo } = envelope;
   const { keys, nowMs, configuration } = site;
@@ -30,5 +30,5 @@ export function judgeArrival({ arrival, report, paths }: Opened, { checks, site,
     findSent: (messageId) => (found !== undefined && found.messageId === messageId ? found : undefined),
     ownHosts: [configuration.node.hostname],
   };
-  return judge(report, { rcptTo, message: octets, ...(mailFrom !== undefined && { mailFrom }) }, lookups);
+  return judge(report, { rcptTo, message: octets, quoted: questions.quoted, ...(mailFrom !== undefined && { mailFrom }) }, lookups);
 }

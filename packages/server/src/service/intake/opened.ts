@@ -61,7 +61,7 @@ function openedPath(address: string, checks: AddressChecks): OpenedPath {
 export function openTold({ source, account, key, atMs, octets, tenant, report }: Told): Opened {
   const arrival: Arrival = { source, account, key, atMs, octets, tenant, envelope: { rcptTo: [] } };
   const messageId = report.original?.messageId;
-  const questions: ProvenanceQuestions = { paths: [], messageIds: messageId === undefined ? [] : [messageId], signatures: [] };
+  const questions: ProvenanceQuestions = { paths: [], messageIds: messageId === undefined ? [] : [messageId], signatures: [], quoted: [] };
   const unasked = { arrival, report, questions, paths: new Map<string, OpenedPath>() };
   return { ...unasked, question: sentQuestion(unasked) };
 }
