@@ -13,7 +13,7 @@ import type { Tables } from "../schema/index.ts";
 import { type AnyStatement, compileStatement, Slot, type SqlValue, type SqlValues } from "../statements/index.ts";
 
 interface Prepared {
-  readonly statement: Database.Statement<SqlValue[]>;
+  readonly statement: Database.Statement<[readonly SqlValue[]]>;
   readonly parameters: readonly (Slot | SqlValue)[];
 }
 
@@ -25,7 +25,7 @@ export class Connection {
   readonly database: Database.Database;
   readonly db = new Kysely<Tables>({ dialect: sqliteDialect.builder });
   readonly #prepared = new Map<AnyStatement, Prepared>();
-  readonly #shapes = new Map<string, Database.Statement<SqlValue[]>>();
+  readonly #shapes = new Map<string, Database.Statement<[readonly SqlValue[]]>>();
 
   constructor(file: string, options: Database.Options) {
     this.database = new Database(file, options);
@@ -56,23 +56,24 @@ export class Connection {
 
   #prepare(statement: AnyStatement): Prepared {
     const { sql, parameters } = compileStatement(statement, { db: this.db, dialect: sqliteDialect });
-    const prepared = { statement: this.database.prepare<SqlValue[]>(sql), parameters };
+    const prepared = { statement: this.database.prepare<[readonly SqlValue[]]>(sql), parameters };
     this.#prepared.set(statement, prepared);
     return prepared;
   }
 
-  #shape(sql: string): Database.Statement<SqlValue[]> {
+  #shape(sql: string): Database.Statement<[readonly SqlValue[]]> {
     const known = this.#shapes.get(sql);
     if (known !== undefined) return known;
     if (this.#shapes.size >= SHAPES) this.#shapes.clear();
-    const statement = this.database.prepare<SqlValue[]>(sql);
+    const statement = this.database.prepare<[readonly SqlValue[]]>(sql);
     this.#shapes.set(sql, statement);
     return statement;
   }
 }
 
-function answerOf(statement: Database.Statement<SqlValue[]>, parameters: readonly SqlValue[]): Answer {
-  if (!statement.reader) return { rows: [], changes: statement.run(...parameters).changes };
-  const rows = statement.all(...parameters);
+function answerOf(statement: Database.Statement<[readonly SqlValue[]]>, parameters: readonly SqlValue[]): Answer {
+  // A list of values is bound as it is; spread out, it would be gathered again.
+  if (!statement.reader) return { rows: [], changes: statement.run(parameters).changes };
+  const rows = statement.all(parameters);
   return { rows, changes: rows.length };
 }

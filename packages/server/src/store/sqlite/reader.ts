@@ -1,4 +1,4 @@
-/** The reader's end of its thread: each request sees one state of the database, and delays no commit. */
+/** The reader's end of its thread: all that is asked in one message sees one state of the database, and delays no commit. */
 
 import type { MessagePort } from "node:worker_threads";
 import { type Context, Figures, RateSums, type Work } from "../operations/index.ts";
@@ -19,17 +19,27 @@ export function serveReads(port: MessagePort, { file }: ThreadData): void {
       port.close();
       return;
     }
-    const replies = message.requests.map((request) => replyOf(request.id, outcomeOf(connection, request)));
+    const outcomes = outcomesOf(connection, message.requests);
+    const replies = message.requests.map(({ id }, at) => replyOf(id, outcomes[at] as Outcome));
     port.postMessage({ kind: "replies", replies } satisfies FromThread);
   });
   port.postMessage({ kind: "ready" } satisfies FromThread);
 }
 
+function outcomesOf(connection: Connection, requests: readonly Request[]): readonly Outcome[] {
+  try {
+    return connection.database.transaction(() => requests.map((request) => outcomeOf(connection, request))).deferred();
+  } catch (error) {
+    const failure = failureOf(error);
+    return requests.map(() => ({ failure }));
+  }
+}
+
+/** One that fails keeps no other from its answer. */
 function outcomeOf(connection: Connection, { name, asked }: Request): Outcome {
   const start = READS[name as keyof typeof READS] as (asked: unknown, context: Context) => Work<unknown>;
   try {
-    const work = start(asked, { db: connection.db, figures: new Figures(), rates: new RateSums() });
-    return { value: connection.database.transaction(() => connection.run(work)).deferred() };
+    return { value: connection.run(start(asked, { db: connection.db, figures: new Figures(), rates: new RateSums() })) };
   } catch (error) {
     return { failure: failureOf(error) };
   }
