@@ -18,6 +18,15 @@ const HOURS_A_DAY = 24;
 /** A page of outcomes, the newest first. */
 export function* outcomes(filter: OutcomeFilter, { db }: Door): Work<readonly LedgerOutcome[]> {
   if ([filter.reasons, filter.actions, filter.sources].some((list) => list?.length === 0)) return [];
+  const { reasons, limit } = filter;
+  if (reasons === undefined || reasons.length < 2) return yield* page(filter, { db });
+  // of each reason the newest, by its index: of all together, sorted, there would be too many
+  const pages: LedgerOutcome[] = [];
+  for (const reason of new Set(reasons)) pages.push(...(yield* page({ ...filter, reasons: [reason] }, { db })));
+  return pages.sort((one, other) => other.entry - one.entry).slice(0, limit);
+}
+
+function* page(filter: OutcomeFilter, { db }: Door): Work<readonly LedgerOutcome[]> {
   return (yield* rowsOfQuery(outcomeListing(db, filter).compile())).map(outcomeOfRow);
 }
 

@@ -1,4 +1,9 @@
-/** The list of outcomes, the newest first: built anew each time, from what a filter names. Values are still only parameters. */
+/**
+ * The list of outcomes, the newest first: built anew each time, from what a filter names. Values are still only parameters.
+ *
+ * What most rows have (`USUAL`) is found by going through the newest; for all else there is an index, which an engine may take
+ * only where the query says by itself that it is not the usual.
+ */
 
 import { type Compilable, type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import type { OutcomeFilter } from "../../ledger-port.ts";
@@ -22,24 +27,40 @@ const EQUAL = {
 /** Members of a filter that a column must be one of. */
 const AMONG = { reasons: "outcomes.reason", actions: "outcomes.action", sources: "outcomes.source" } as const;
 
+/** Of a column that has an index for all other values: the one that is not in it. */
+const USUAL: Readonly<Record<string, string>> = {
+  "outcomes.tenant": "default",
+  "outcomes.bounce": "hard",
+  "outcomes.action": "failed",
+  "outcomes.source": "smtp",
+};
+
 /** A page of outcomes. */
 export function outcomeListing(db: Kysely<Tables>, filter: OutcomeFilter): Compilable<ListedOutcome> {
   const { isProven, text, sinceMs, untilMs, before, limit } = filter;
   let query = outcomesWithTags(db);
-  for (const [name, column] of Object.entries(EQUAL)) {
-    const value = filter[name as keyof typeof EQUAL];
-    if (value !== undefined) query = query.where(sql.ref(column), "=", value);
-  }
-  for (const [name, column] of Object.entries(AMONG)) {
-    const values = filter[name as keyof typeof AMONG];
-    if (values !== undefined) query = query.where(sql.ref(column), "in", values);
-  }
-  if (isProven !== undefined) query = query.where("outcomes.proven", "=", Number(isProven));
+  for (const [name, column] of Object.entries(EQUAL)) query = equal(query, column, filter[name as keyof typeof EQUAL]);
+  for (const [name, column] of Object.entries(AMONG)) query = among(query, column, filter[name as keyof typeof AMONG]);
+  if (isProven !== undefined) query = query.where("outcomes.proven", "=", sql.lit(Number(isProven)));
   if (text !== undefined) query = query.where(sql`lower(${sql.ref("outcomes.text")})`, "like", sql`${likeOf(text)} escape '!'`);
   if (sinceMs !== undefined) query = query.where("outcomes.at", ">=", sinceMs);
   if (untilMs !== undefined) query = query.where("outcomes.at", "<", untilMs);
   if (before !== undefined) query = query.where("outcomes.entry", "<", before);
   return query.orderBy("outcomes.entry", "desc").limit(limit);
+}
+
+function equal(query: Listing, column: string, value: string | number | undefined): Listing {
+  if (value === undefined) return query;
+  const same = query.where(sql.ref(column), "=", value);
+  const usual = USUAL[column];
+  return usual === undefined || usual === value ? same : same.where(sql.ref(column), "<>", sql.lit(usual));
+}
+
+/** Of several values an index would give all rows, to be sorted: so the newest are gone through. */
+function among(query: Listing, column: string, values: readonly string[] | undefined): Listing {
+  const [only, ...others] = values ?? [];
+  if (values === undefined || others.length === 0) return equal(query, column, only);
+  return query.where(sql`${sql.ref(column)} || ''`, "in", values);
 }
 
 /** One outcome. */
