@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import type { Configuration } from "../../config/index.ts";
-import { type AccessStore, type OpenedStore, openSqliteStore } from "../../store/index.ts";
+import { type AccessStore, openSqliteStore, type Store } from "../../store/index.ts";
 import { configured } from "./configured.ts";
 import type { Context } from "./context.ts";
 import { EXIT, knownCause } from "./exit-code.ts";
@@ -19,7 +19,7 @@ export interface KeyWork {
 
 /** What is done with all that is known of who may do what. */
 export interface StoreWork extends Omit<KeyWork, "act"> {
-  readonly act: (store: OpenedStore, configuration: Configuration) => Promise<void>;
+  readonly act: (store: Store, configuration: Configuration) => Promise<void>;
 }
 
 /** Does something with the keys. */
