@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, chromiumPath, openBrowser } from "../browser/chromium.ts";
+import { recordBounce } from "./seeded-store.ts";
 import { type ServedDashboard, serveDashboard } from "./served-dashboard.ts";
 import { watchedPage } from "./watched-page.ts";
 
@@ -70,6 +71,17 @@ describe.skipIf(chromiumPath === undefined)("the page", () => {
     await page.getByRole("heading", { name: "Audit", level: 1 }).waitFor();
     await page.goBack();
     await page.getByRole("heading", { name: "Suppressions", level: 1 }).waitFor();
+    expect(wrongs).toEqual([]);
+    await page.close();
+  });
+
+  it("shows what happens as it happens, without being asked", async () => {
+    const { page, wrongs } = await open();
+    await page.goto(await served.link());
+    await page.getByTitle("What happens is shown as it happens.").waitFor();
+    await page.getByRole("link", { name: "user-unknown" }).first().waitFor();
+    await recordBounce(served.daemon.store, "late@example.net", Date.now());
+    await page.getByText("late@example.net").waitFor({ timeout: 10_000 });
     expect(wrongs).toEqual([]);
     await page.close();
   });

@@ -52,6 +52,13 @@ export async function seed(store: Store, nowMs: number): Promise<void> {
   }
 }
 
+/** One more bounce. */
+export async function recordBounce(store: Store, recipient: string, nowMs: number): Promise<void> {
+  const { arrival, outcomes, ...rest } = recording({ key: recipient, atMs: nowMs, random: () => 0.5 });
+  const about = outcomes.map((outcome) => ({ ...outcome, recipient }));
+  await store.ledger.record({ recordings: [{ ...rest, arrival, outcomes: about }], nowMs });
+}
+
 interface Chance {
   readonly key: string;
   readonly atMs: number;

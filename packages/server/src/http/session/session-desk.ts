@@ -73,7 +73,7 @@ export class SessionDesk {
       const session = await this.#store.session(hash);
       if (session === undefined || isOver(session, nowMs)) continue;
       demandOwnPage(visitor);
-      this.#note(session, nowMs);
+      await this.#note(session, nowMs);
       const { id, role, expiresAtMs } = session;
       return new Access({ kind: "session", id, name: id, scopes: scopesOf(role), tenant: ALL_TENANTS, expiresAtMs });
     }
@@ -86,9 +86,9 @@ export class SessionDesk {
     return new ApiProblem("too-many-requests", "too many links that are none", { retryAfterSeconds: resetSeconds });
   }
 
-  /** Nobody waits for it, and nothing depends on it. */
-  #note({ hash, lastSeenAtMs }: Session, nowMs: number): void {
-    if (nowMs - lastSeenAtMs >= SEEN_EVERY_MS) this.#store.noteSeen(hash, nowMs).catch(() => undefined);
+  /** A store that is full must not keep anybody from looking. */
+  async #note({ hash, lastSeenAtMs }: Session, nowMs: number): Promise<void> {
+    if (nowMs - lastSeenAtMs >= SEEN_EVERY_MS) await this.#store.noteSeen(hash, nowMs).catch(() => undefined);
   }
 }
 
