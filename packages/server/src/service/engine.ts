@@ -10,6 +10,7 @@ import type { Hooks } from "../intake/hooks/index.ts";
 import { createRunner, messageIds, type Runner, type RunnerStats } from "../queue/index.ts";
 import { openSqliteStore, type Store } from "../store/index.ts";
 import type { Clock } from "../time/index.ts";
+import { watchAlarms } from "./alarms/index.ts";
 import { attemptWork, type DestinationFacts, Destinations, dispatchTo, RememberedAddresses, settler } from "./attempts/index.ts";
 import { type EquipmentOptions, equip } from "./equipment.ts";
 import type { Observe } from "./events/index.ts";
@@ -105,6 +106,7 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
   });
   const configuration = (): Configuration => equipment.site().configuration;
   const webhooks = startWebhooks({ store, clock, random: random.fraction, observe, configuration });
+  const alarms = watchAlarms({ store, clock, observe, configuration });
   return {
     store,
     mailroom,
@@ -123,6 +125,7 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
     async stop() {
       await sources.stop();
       endHousekeeping();
+      await alarms.close();
       await runner.drain(clock.nowMs() + DRAIN_MS);
       const { active } = runner.stats();
       await equipment.close();

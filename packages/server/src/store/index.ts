@@ -9,6 +9,7 @@ export {
   type AuditLine,
   type RememberedAnswer,
 } from "./access-port.ts";
+export type { Alarm, AlarmFilter, AlarmStore } from "./alarm-port.ts";
 export { writeFingerprint } from "./fingerprint.ts";
 export type {
   Erased,

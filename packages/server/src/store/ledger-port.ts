@@ -98,12 +98,13 @@ export interface RateFilter {
   readonly sinceMs: number;
   readonly untilMs: number;
   /** By which the sums are told apart. */
-  readonly by: readonly ("hour" | "day" | "stream" | "senderDomain" | "provider" | "measure" | "reason")[];
+  readonly by: readonly ("hour" | "day" | "tenant" | "stream" | "senderDomain" | "provider" | "measure" | "reason")[];
 }
 
 /** A sum; what it was not told apart by is absent. */
 export interface RateSum {
   readonly atMs?: number;
+  readonly tenant?: string;
   readonly stream?: string;
   readonly senderDomain?: string;
   readonly provider?: string;

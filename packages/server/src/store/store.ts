@@ -1,6 +1,7 @@
 /** All that one store keeps: the queue itself, and beside it what is known of mail that left. One file, one writer. */
 
 import type { AccessStore } from "./access-port.ts";
+import type { AlarmStore } from "./alarm-port.ts";
 import type { LedgerStore } from "./ledger-port.ts";
 import type { OutboxStore } from "./outbox-port.ts";
 import type { QueueStore } from "./port.ts";
@@ -14,4 +15,5 @@ export interface Store extends QueueStore {
   readonly outbox: OutboxStore;
   readonly access: AccessStore;
   readonly sessions: SessionStore;
+  readonly alarms: AlarmStore;
 }

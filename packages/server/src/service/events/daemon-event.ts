@@ -123,6 +123,11 @@ type WebhookEvent =
     }
   | { readonly kind: "webhook-disabled"; readonly webhook: string; readonly because: string };
 
+/** That something is wrong for a while. */
+type AlarmEvent =
+  | { readonly kind: "alarm-raised"; readonly alarm: string; readonly subject: string; readonly words: string }
+  | { readonly kind: "alarm-cleared"; readonly alarm: string; readonly subject: string; readonly lastedForMs: number };
+
 /** How the queue, the store and the process fare. */
 type OperationEvent =
   | { readonly kind: "listening"; readonly listener: string; readonly address: string }
@@ -152,7 +157,7 @@ type OperationEvent =
   | { readonly kind: "warning"; readonly words: string };
 
 /** Something that happened. */
-export type DaemonEvent = IntakeEvent | DeliveryEvent | OperationEvent | WebhookEvent;
+export type DaemonEvent = IntakeEvent | DeliveryEvent | OperationEvent | WebhookEvent | AlarmEvent;
 
 /** Takes what happens; never throws, and never waits. */
 export type Observe = (event: DaemonEvent) => void;

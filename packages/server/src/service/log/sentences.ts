@@ -67,6 +67,8 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
     repeatsBy: "webhook",
   },
   "webhook-disabled": { level: "error", words: "{webhook} is switched off: {because}; told nothing more until a person switches it on" },
+  "alarm-raised": { level: "warn", words: "alarm {alarm} {subject}: {words}; told once, until it is over" },
+  "alarm-cleared": { level: "info", words: "alarm {alarm} {subject} is over after {lastedForMs}; done" },
   "listening": { level: "info", words: "listening for {listener} at {address}" },
   "reloaded": { level: "info", words: "configuration and certificates read again; in use" },
   "reload-failed": { level: "error", words: "the new configuration cannot be used: {error}; going on with the old one" },

@@ -48,6 +48,8 @@ const ROWS: Rows = {
   "webhook-failed": ({ webhooks }) => webhooks.inc({ result: "failed" }),
   "webhook-parked": ({ webhooks }) => webhooks.inc({ result: "parked" }),
   "webhook-disabled": ({ webhooks }) => webhooks.inc({ result: "disabled" }),
+  "alarm-raised": ({ alarms }, { alarm }) => alarms.inc({ alarm }),
+  "alarm-cleared": ({ alarms }, { alarm }) => alarms.dec({ alarm }),
   "work-failed": ({ faults }) => faults.inc(),
 };
 

@@ -33,6 +33,7 @@ export function countersIn(registry: Registry) {
     faults: counter("own_faults_total", "Attempts that failed by a fault of our own."),
     webhooks: counter("webhook_deliveries_total", "Events that were posted to webhooks, by what came of it.", ["result"]),
     webhookLag: histogram("webhook_lag_seconds", "From an event to its being heard by a webhook.", SECONDS),
+    alarms: new Gauge({ name: "ricochet_alarms_active", help: "Alarms that are active.", labelNames: ["alarm"], registers: [registry] }),
     delivery: histogram("delivery_seconds", "From acceptance to delivery.", SECONDS),
   };
 }

@@ -1,4 +1,5 @@
 /** Rates: what the figures by hour say, as those compute them who judge senders by them. */
+export { grouped } from "./grouped.ts";
 export { hoursOf, type Period, periodBefore, periodEnding } from "./period.ts";
 export {
   type RateFigures,

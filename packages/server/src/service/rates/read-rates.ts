@@ -6,6 +6,7 @@
  */
 
 import type { LedgerStore, RateFilter, RateSum } from "../../store/index.ts";
+import { grouped } from "./grouped.ts";
 import { type Period, periodBefore } from "./period.ts";
 import { type Shares, sharesOf } from "./shares.ts";
 import { type Tally, tallyOf } from "./tally.ts";
@@ -79,15 +80,4 @@ function keyOf({ atMs = 0, stream = "", senderDomain = "", provider = "" }: Rate
 /** What was only deferred, or only complained of, is no less worth a row. */
 function weightOf({ tally, shares }: RateFigures): number {
   return shares.sent + tally.deferred + tally.complaint;
-}
-
-function grouped<Key>(sums: readonly RateSum[], keyOfSum: (sum: RateSum) => Key): ReadonlyMap<Key, readonly RateSum[]> {
-  const groups = new Map<Key, RateSum[]>();
-  for (const sum of sums) {
-    const key = keyOfSum(sum);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [sum]);
-    else group.push(sum);
-  }
-  return groups;
 }

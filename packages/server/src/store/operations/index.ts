@@ -1,4 +1,5 @@
 /** What the store does, as work that any engine can run. */
+export { clearAlarm, listAlarms, raiseAlarm } from "./alarms.ts";
 export { forgetAnswers, readAnswer, rememberAnswer } from "./answers.ts";
 export { addKey, noteKeyUse, readKeyByHash, readKeys, revokeKey } from "./api-keys.ts";
 export { readAudit } from "./audit.ts";

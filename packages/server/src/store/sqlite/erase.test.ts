@@ -85,12 +85,12 @@ test("of an address that is erased nothing is left in the file, and others stay"
       "joann@",
       "(hash)",
     ]);
-    const [held, ...rest] = await store.suppressions.list({ limit: 9, nowMs: LATER_MS, withEnded: true });
-    expect([held?.address.slice(0, 6), held?.cause, held?.note, rest.map(({ address }) => address)]).toEqual([
-      "(hash)",
-      "complaint",
-      undefined,
-      ["joann@example.net", "tom@example.net"],
+    const entries = await store.suppressions.list({ limit: 9, nowMs: LATER_MS, withEnded: true });
+    expect(entries.map(({ address, stream, cause, note }) => [address.slice(0, 6), stream, cause, note])).toEqual([
+      ["(hash)", "", "hard", undefined],
+      ["(hash)", "bulk", "complaint", undefined],
+      ["joann@", "", "hard", undefined],
+      ["tom@ex", "", "hard", undefined],
     ]);
   });
   expect(text).not.toMatch(NAMED);

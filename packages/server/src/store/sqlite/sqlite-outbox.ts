@@ -32,6 +32,8 @@ const NEWS: Readonly<Partial<Record<OperationName, OutboxNews>>> = {
   addSuppressions: "events",
   removeSuppressions: "events",
   appendEvents: "events",
+  raiseAlarm: "events",
+  clearAlarm: "events",
   putWebhook: "webhooks",
   removeWebhook: "webhooks",
   replayDeliveries: "webhooks",

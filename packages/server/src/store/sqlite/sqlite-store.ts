@@ -6,6 +6,7 @@
 import type { BodySource } from "../../envelope/index.ts";
 import type { Recordings } from "../../ledger/index.ts";
 import type { AccessStore } from "../access-port.ts";
+import type { AlarmStore } from "../alarm-port.ts";
 import type { LedgerStore } from "../ledger-port.ts";
 import { MOVES } from "../moves.ts";
 import type { Claimed } from "../operations/index.ts";
@@ -31,6 +32,7 @@ import type { Store } from "../store.ts";
 import type { SuppressionStore } from "../suppression-port.ts";
 import { checkClaim, checkLimit, checkMessage, checkSettlement } from "./check-request.ts";
 import { SqliteAccess } from "./sqlite-access.ts";
+import { SqliteAlarms } from "./sqlite-alarms.ts";
 import { SqliteLedger } from "./sqlite-ledger.ts";
 import { SqliteOutbox } from "./sqlite-outbox.ts";
 import { SqliteSessions } from "./sqlite-sessions.ts";
@@ -60,6 +62,7 @@ export class SqliteStore implements Store {
   readonly outbox: OutboxStore;
   readonly access: AccessStore;
   readonly sessions: SessionStore;
+  readonly alarms: AlarmStore;
 
   constructor({ writer, startReader, freeBytes }: SqliteStoreParts) {
     this.#writer = writer;
@@ -68,6 +71,7 @@ export class SqliteStore implements Store {
     this.suppressions = new SqliteSuppressions({ writer, reader: () => this.#read() });
     this.ledger = new SqliteLedger({ writer, reader: () => this.#read() });
     this.outbox = new SqliteOutbox({ writer, reader: () => this.#read() });
+    this.alarms = new SqliteAlarms({ writer, reader: () => this.#read() });
     this.access = new SqliteAccess({ writer, reader: () => this.#read() });
     this.sessions = new SqliteSessions({ writer, reader: () => this.#read() });
   }

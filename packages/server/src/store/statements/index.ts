@@ -1,4 +1,5 @@
 /** Every statement of the store, each written once for all engines. */
+export { activeAlarm, alarmListing, endAlarm, insertAlarm, type ReadAlarm } from "./alarms.ts";
 export { answerOf, deleteAnswers, insertAnswer } from "./answers.ts";
 export { allKeys, endKey, insertKey, keysOfTenant, keyWithHash, touchKey } from "./api-keys.ts";
 export { type AuditValues, insertAudit, newestAudit } from "./audit.ts";

@@ -19,6 +19,7 @@ export const addRate = statement<RateRow, unknown>(({ db, slot }) =>
 export const RATE_PARTS: Readonly<Record<RateFilter["by"][number], RawBuilder<unknown>>> = {
   hour: sql`hour`,
   day: sql`hour / 24`,
+  tenant: sql.ref("tenant"),
   stream: sql.ref("stream"),
   senderDomain: sql.ref("sender_domain"),
   provider: sql.ref("provider"),

@@ -1,0 +1,2 @@
+/** Alarms: what is wrong for a while, told once. */
+export { watchAlarms } from "./watch-alarms.ts";

@@ -1,0 +1,29 @@
+/** Alarms on SQLite, seen from the main thread. */
+
+import type { Alarm, AlarmFilter, AlarmStore } from "../alarm-port.ts";
+import { checkLimit } from "./check-request.ts";
+import type { Thread } from "./thread.ts";
+
+/** The alarms of a store on SQLite. */
+export class SqliteAlarms implements AlarmStore {
+  readonly #writer: Thread;
+  readonly #reader: () => Thread;
+
+  constructor({ writer, reader }: { readonly writer: Thread; readonly reader: () => Thread }) {
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  async list(filter: AlarmFilter): Promise<readonly Alarm[]> {
+    checkLimit(filter.limit);
+    return await this.#reader().ask("listAlarms", filter);
+  }
+
+  raise(alarm: Omit<Alarm, "id" | "untilMs">): Promise<number | undefined> {
+    return this.#writer.ask("raiseAlarm", alarm);
+  }
+
+  clear(id: number, nowMs: number): Promise<boolean> {
+    return this.#writer.ask("clearAlarm", { id, nowMs });
+  }
+}
