@@ -38,6 +38,17 @@ describe("the client", () => {
     expect((await client.suppressions.history({ address: "ann@example.net" })).items.map(({ what }) => what)).toEqual(["removed", "added"]);
   });
 
+  it("brings lists in and gives them out, and makes webhooks", async () => {
+    const brought = await client.suppressions.import({ body: "li@lists.example\nno address\n", type: "text/csv", stream: "bulk" });
+    expect([brought.changed, brought.faults.map(({ line }) => line)]).toEqual([1, [2]]);
+    const given = await client.suppressions.export({ prefix: "li@", format: "csv" });
+    expect(await new Response(given).text()).toContain("li@lists.example,bulk,manual");
+    const made = await client.webhooks.add({ body: { url: "https://app.example.com/hooks", authorization: "Bearer xyz" } });
+    const rotated = await client.webhooks.rotate({ id: made.id, body: { keepsOld: false } });
+    expect([made.hasAuthorization, rotated.secrets, rotated.secret === made.secret]).toEqual([true, 1, false]);
+    await client.webhooks.remove({ id: made.id });
+  });
+
   it("reads and composes", async () => {
     const recipients = [
       { recipient: "bob@example.net", action: "failed", reply: { code: 550, text: "5.1.1 User unknown", command: "RCPT" } },
