@@ -36,7 +36,6 @@ export {
   deleteSentAddress,
   deleteSentRecipients,
   type FoundRow,
-  type HoldValues,
   hideArrival,
   hideRecipient,
   holdOf,

@@ -6,7 +6,7 @@ import { slotsOf, statement } from "../statement.ts";
 /** The place of an entry. */
 type Key = Pick<SuppressionRow, "tenant" | "stream" | "address">;
 /** What outcomes change of an entry. */
-export type HoldValues = Omit<SuppressionRow, keyof Key | "note">;
+type HoldValues = Omit<SuppressionRow, keyof Key | "note">;
 
 const KEY = ["tenant", "stream", "address"] as const;
 const HOLD = ["cause", "reason", "since_at", "until_at", "outcome", "memory"] as const;

@@ -21,7 +21,7 @@ export {
   oldSent,
   recipientsOfArrival,
 } from "./forgetting.ts";
-export { type HoldValues, holdOf, insertChange, upsertHold } from "./holds.ts";
+export { holdOf, insertChange, upsertHold } from "./holds.ts";
 export { oneOutcome, outcomeListing } from "./outcome-listing.ts";
 export { insertOutcome, type ListedOutcome, type OutcomeValues } from "./outcomes.ts";
 export { allPositions, positionOf, upsertPosition } from "./positions.ts";
