@@ -84,7 +84,15 @@ const SAID: Readonly<Record<string, (recipient: string) => Said>> = {
     const [timestamp, token] = [String(NOW_SECONDS), `token-of-${recipient}`];
     const signature = createHmac("sha256", "a signing key").update(`${timestamp}${token}`).digest("hex");
     const said = { code: 550, message: "5.1.1 User unknown" };
-    const event = { event: "failed", severity: "permanent", id: recipient, timestamp: NOW_SECONDS, recipient, reason: "bounce", "delivery-status": said };
+    const event = {
+      event: "failed",
+      severity: "permanent",
+      id: recipient,
+      timestamp: NOW_SECONDS,
+      recipient,
+      reason: "bounce",
+      "delivery-status": said,
+    };
     return { path: "mailgun", headers: {}, body: JSON.stringify({ signature: { timestamp, token, signature }, "event-data": event }) };
   },
   "a Standard Webhook (Resend)": (recipient) => {
