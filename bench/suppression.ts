@@ -6,6 +6,7 @@
 
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { boundHeap } from "../packages/server/dist/cli/daemon/index.js";
 import { importList } from "../packages/server/dist/service/suppression/exchange/index.js";
 import { SuppressionList } from "../packages/server/dist/service/suppression/index.js";
 import { openSqliteStore } from "../packages/server/dist/store/index.js";
@@ -28,6 +29,8 @@ interface Measured {
 
 export async function suppressionSpeed(args: readonly string[]): Promise<void> {
   const { entries, batch, checks, json } = options(args, { entries: 1_000_000, batch: 10_000, checks: 1_000_000, json: false });
+  // as the command that imports, and the daemon that asks, have it
+  boundHeap();
   const around = surroundings();
   const file = join(scratchFolder(), "ricochet.db");
   const store = await openSqliteStore({ file });

@@ -3,6 +3,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { importList } from "../../service/suppression/exchange/index.ts";
+import { boundHeap } from "../daemon/index.ts";
 import type { Context } from "./context.ts";
 import { CountBar } from "./count-bar.ts";
 import { EXIT } from "./exit-code.ts";
@@ -15,6 +16,8 @@ const STDIN = "-";
 const FAULTS_TOLD = 20;
 
 export async function importSuppressions(this: Context, flags: ImportFlags, path: string): Promise<void> {
+  // millions of lines are garbage as soon as they are written: unbounded, V8 keeps 150 MB of them
+  boundHeap();
   await withSuppressions(this, flags, async ({ list, configuration, nowMs }) => {
     const name = path === STDIN ? "the standard input" : basename(path);
     // a file that is not there is said before anything is read

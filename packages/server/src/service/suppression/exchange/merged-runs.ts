@@ -10,7 +10,7 @@ export interface Run {
 type ReadAt = (into: Uint8Array, at: number) => number;
 
 /** All pieces together. */
-const MEMORY_BYTES = 16 * 1024 * 1024;
+const MEMORY_BYTES = 4 * 1024 * 1024;
 const LEAST_PIECE_BYTES = 4 * 1024;
 const MOST_PIECE_BYTES = 256 * 1024;
 

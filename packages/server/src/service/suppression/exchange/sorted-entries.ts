@@ -6,11 +6,12 @@
 
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, unlinkSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import type { HoldCause, Reason } from "@ricochet/core";
 import type { Suppression } from "../../../store/index.ts";
 import { mergedRuns, type Run } from "./merged-runs.ts";
 
 /** Entries that are sorted in memory: more would hold up others in this thread. */
-const RUN = 50_000;
+const RUN = 20_000;
 
 /** Sorts entries. */
 export class SortedEntries {
@@ -73,12 +74,22 @@ function namelessFile(folder: string): number {
   }
 }
 
-/** Begins with the key, in the order of the index. JSON has neither line ends nor zeros as they are. */
-function lineOf({ tenant, address, stream, ...facts }: Suppression): string {
-  return `${tenant}\0${address}\0${stream}\0${JSON.stringify(facts)}`;
+/**
+ * Begins with the key, in the order of the index; what is absent is empty. A note is JSON, which has neither line ends nor
+ * zeros as they are; nothing else of an entry can have them.
+ */
+function lineOf({ tenant, address, stream, cause, reason, sinceMs, untilMs, outcome, note }: Suppression): string {
+  const noted = note === undefined ? "" : JSON.stringify(note);
+  return `${tenant}\0${address}\0${stream}\0${cause}\0${reason ?? ""}\0${sinceMs}\0${untilMs ?? ""}\0${outcome ?? ""}\0${noted}`;
 }
 
 function entryOf(line: string): Suppression {
-  const [tenant = "", address = "", stream = "", facts = ""] = line.split("\0", 4);
-  return { tenant, address, stream, ...(JSON.parse(facts) as Omit<Suppression, "tenant" | "address" | "stream">) };
+  const [tenant = "", address = "", stream = "", cause, reason, since, until, outcome, note] = line.split("\0");
+  const entry = { tenant, address, stream, cause: cause as HoldCause, sinceMs: Number(since) };
+  const more: { -readonly [name in keyof Suppression]?: Suppression[name] } = entry;
+  if (reason) more.reason = reason as Reason;
+  if (until) more.untilMs = Number(until);
+  if (outcome) more.outcome = Number(outcome);
+  if (note) more.note = JSON.parse(note) as string;
+  return entry;
 }
