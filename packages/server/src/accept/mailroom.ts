@@ -3,7 +3,7 @@
  * decides who is let in; where mail lies and what becomes of it is not its business.
  */
 
-import type { DkimResult, MessageKind, SpfResult, Trust } from "@ricochet/core";
+import type { DkimResult, MessageKind, ReturnPathScheme, SpfResult, Trust } from "@ricochet/core";
 import type { Recipient, Sender } from "../envelope/index.ts";
 
 /** What was found out about the client and the sender. */
@@ -56,6 +56,7 @@ export interface SignedPath {
   readonly path: string;
   /** Address that was signed: the sender of the message that bounced. With VERP, which signs nothing: the recipient in the path. */
   readonly address: string;
+  readonly scheme: ReturnPathScheme;
 }
 
 /** Takes content in pieces. */

@@ -95,7 +95,7 @@ function onReturnPath(parts: ResolverParts, question: OwnQuestion, checked: Know
     return insideBatv(parts, { ...question, domain }, checked);
   if (checked.kind !== "signed") return refused(checked.kind === "expired" ? "expired-bounce" : "forged-bounce", recipient);
   if (checked.scheme === "srs") return throughAlias(parts, { ...question, targets: [checked.address] });
-  return { kind: "bounce", path: { path: recipient.address, address: checked.address } };
+  return { kind: "bounce", path: { path: recipient.address, address: checked.address, scheme: checked.scheme } };
 }
 
 /** Mail of a person to the `prvs=` form of an address, taken from some envelope: it is for the address inside, signed or not. */

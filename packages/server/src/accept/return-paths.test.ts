@@ -120,7 +120,9 @@ describe("VERP", () => {
   it("takes what has its form, where a domain of ours writes it", async () => {
     const { send, mailroom } = bench({ configuration: config });
     await send({ from: "", to: ["info-bob=example.org@bounces.example.com"], content: CONTENT });
-    expect(mailroom.taken[0]?.bounceFor).toEqual([{ path: "info-bob=example.org@bounces.example.com", address: "bob@example.org" }]);
+    expect(mailroom.taken[0]?.bounceFor).toEqual([
+      { path: "info-bob=example.org@bounces.example.com", address: "bob@example.org", scheme: "verp" },
+    ]);
   });
 
   it("leaves names with an equals sign to their mailboxes", async () => {

@@ -20,6 +20,14 @@ export interface ArrivalEnvelope {
   readonly hello?: string;
 }
 
+/** A return path of ours that was checked when the mail came to it. */
+export interface KnownPath {
+  readonly path: string;
+  /** The sender that was signed; with VERP, which signs nothing, the recipient in the path. */
+  readonly address: string;
+  readonly isVerp: boolean;
+}
+
 /** A mail that came back. */
 export interface Arrival {
   readonly source: Source;
@@ -32,5 +40,7 @@ export interface Arrival {
   /** Of the whole, where `octets` are not all. */
   readonly sizeBytes?: number;
   readonly envelope: ArrivalEnvelope;
+  /** Those of `envelope.rcptTo` that need not be checked again. */
+  readonly knownPaths?: readonly KnownPath[];
   readonly tenant: string;
 }

@@ -1,5 +1,5 @@
 /** The nouns of the ledger: what reached us about mail that was sent, and what follows from it. */
-export { type Arrival, type ArrivalEnvelope, SOURCES, type Source } from "./arrival.ts";
+export { type Arrival, type ArrivalEnvelope, type KnownPath, SOURCES, type Source } from "./arrival.ts";
 export { arrivalKey } from "./arrival-key.ts";
 export { type AddressRules, canonicalAddress, DEFAULT_ADDRESS_RULES, domainEntryOf } from "./canonical-address.ts";
 export { EVENT_TYPES, type EventType, type LedgerEvent } from "./event.ts";

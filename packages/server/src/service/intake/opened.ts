@@ -2,7 +2,7 @@
 
 import { type CheckedPath, type ProvenanceQuestions, questionsOf, type Report, read } from "@ricochet/core";
 import type { AddressChecks } from "../../accept/index.ts";
-import type { Arrival, Told } from "../../ledger/index.ts";
+import type { Arrival, KnownPath, Told } from "../../ledger/index.ts";
 import { messageIdOf } from "../../queue/index.ts";
 import type { SentQuestion } from "../../store/index.ts";
 
@@ -33,8 +33,24 @@ export function openArrival(arrival: Arrival, checks: AddressChecks): Opened {
   const { octets, envelope } = arrival;
   const report = read(octets, { source: arrival.account });
   const questions = questionsOf(report, { rcptTo: envelope.rcptTo, message: octets });
-  const paths = new Map(questions.paths.map((address) => [address, openedPath(address, checks)]));
+  const paths = new Map(questions.paths.map((address) => [address, pathOf(address, { arrival, checks })]));
   return { arrival, report, questions, paths, question: sentQuestion({ arrival, report, questions, paths }) };
+}
+
+interface PathDoor {
+  readonly arrival: Arrival;
+  readonly checks: AddressChecks;
+}
+
+/** What a session has checked at RCPT TO holds. */
+function pathOf(address: string, { arrival, checks }: PathDoor): OpenedPath {
+  const known = arrival.knownPaths?.find(({ path }) => path === address);
+  return known === undefined ? openedPath(address, checks) : signedPath(known);
+}
+
+/** VERP signs nothing: it says whom to ask for, and the send log whether that is true. */
+function signedPath({ address, isVerp }: Pick<KnownPath, "address" | "isVerp">): OpenedPath {
+  return isVerp ? { state: "unsigned", inside: address, isVerp } : { state: "valid", inside: address };
 }
 
 /** Who stands behind an id need not be known: the path is ours. */
@@ -50,10 +66,7 @@ function openedPath(address: string, checks: AddressChecks): OpenedPath {
     case "signed-id":
       return { state: "valid" };
     case "signed":
-      // VERP signs nothing: it says whom to ask for, and the send log whether that is true.
-      return found.scheme === "verp"
-        ? { state: "unsigned", inside: found.address, isVerp: true }
-        : { state: "valid", inside: found.address };
+      return signedPath({ address: found.address, isVerp: found.scheme === "verp" });
   }
 }
 

@@ -18,6 +18,7 @@ export function arrivedBounce(
     octets: content.head,
     ...(content.staged !== undefined && { sizeBytes: content.staged.sizeBytes }),
     envelope: { mailFrom: sender.reversePath, rcptTo: bounceFor.map(({ path }) => path), client: clientAddress, hello },
+    knownPaths: bounceFor.map(({ path, address, scheme }) => ({ path, address, isVerp: scheme === "verp" })),
     tenant: DEFAULT_TENANT,
   };
 }

@@ -225,7 +225,7 @@ describe("a bounce to a path of ours", () => {
     const { take, store, recorded, events } = scene();
     await take({
       groups: [],
-      bounceFor: [{ path: "b-x@bounces.example.com", address: "ann@example.com" }],
+      bounceFor: [{ path: "b-x@bounces.example.com", address: "ann@example.com", scheme: "token" }],
       content: { head: octets(REPORT) },
       sender: { reversePath: "", body: "7BIT", smtpUtf8: false, requireTls: false },
     });
@@ -235,6 +235,8 @@ describe("a bounce to a path of ours", () => {
       [["ann@example.com", "NEVER"]],
     ]);
     expect(recorded[0]?.arrival).toMatchObject({ source: "smtp", account: expect.stringMatching(/^[\dB-Z]{11}$/) });
+    // what RCPT TO has checked is not checked again
+    expect(recorded[0]?.arrival.verdict).toBe("ours");
     expect(events).toContainEqual(
       expect.objectContaining({ kind: "bounce-read", recipient: "bob@example.net", reason: "user-unknown", bounce: "hard" }),
     );
@@ -243,7 +245,7 @@ describe("a bounce to a path of ours", () => {
   test("stays in the ledger where its domain does not forward, and nothing of it is queued or left on the disk", async () => {
     const { take, store, recorded } = scene({ domains: [{ kind: "return-path", name: "bounces.example.com", forwards: false }] });
     let forgotten = 0;
-    const bounceFor = [{ path: "b-x@Bounces.example.com", address: "ann@example.com" }];
+    const bounceFor = [{ path: "b-x@Bounces.example.com", address: "ann@example.com", scheme: "token" as const }];
     const staged = { stage: 7, sizeBytes: 300_000 };
     await take({ groups: [], bounceFor, content: { head: octets(REPORT), staged, forget: () => (forgotten += 1) } });
     expect([store.messages.size, recorded.length, forgotten]).toEqual([0, 1, 1]);
@@ -255,7 +257,7 @@ describe("a bounce to a path of ours", () => {
     const path = sign("bob-the-first@example.net", { scheme: "verp", sender: "my-list@lists.example.com" });
     await take({
       groups: [],
-      bounceFor: [{ path: path.ok ? path.address : "", address: "bob-the-first@example.net" }],
+      bounceFor: [{ path: path.ok ? path.address : "", address: "bob-the-first@example.net", scheme: "verp" }],
       content: { head: octets(REPORT) },
     });
     expect([...store.messages.values()][0]?.recipients[0]?.address).toBe("my-list@example.com");
