@@ -126,6 +126,7 @@ export const LEDGER_CASES: readonly StoreCase[] = [
         { reasons: ["mailbox-full", "expired"] },
         { bounce: "soft" },
         { actions: ["delayed"] },
+        { actions: ["delayed", "relayed"] },
         { rule: "other/rule" },
         { sources: ["imap"] },
         { isProven: false },
@@ -150,6 +151,19 @@ export const LEDGER_CASES: readonly StoreCase[] = [
       );
       deepEqual(await store.ledger.outcomes({ reasons: [], limit: 9 }), []);
       await rejects(store.ledger.outcomes({ limit: -1 }), TypeError);
+    },
+  },
+  {
+    name: "gives of several reasons the newest, whichever they have",
+    async run({ store }) {
+      const reasons = ["expired", "user-unknown", "blocked", "expired", "blocked"] as const;
+      await record(store, ...reasons.map((reason, at) => sampleRecording(`k${at}`, { outcomes: [sampleOutcome({ reason })] })));
+      const found = await store.ledger.outcomes({ reasons: ["expired", "blocked", "expired"], limit: 3 });
+      deepEqual(
+        found.map(({ reason }) => reason),
+        ["blocked", "expired", "blocked"],
+      );
+      equal(found[0]?.entry !== undefined && found[0].entry > (found[1]?.entry ?? 0), true);
     },
   },
   {
