@@ -93,12 +93,14 @@ test("of an address that is erased nothing is left in the file, and others stay"
       ["tom@ex", "", "hard", undefined],
     ]);
   });
-  expect(text).not.toMatch(NAMED);
+  const found = NAMED.exec(text);
+  // what is left is shown by what stands around it, and not by the whole file
+  expect(found && text.slice(found.index - 60, found.index + 40)).toBeNull();
   expect(text).toMatch(/joann@example\.net/);
 }, 20_000);
 
 test("the test would see it", async () => {
-  expect(await inTheFile("kept.db", aLifeOf)).toMatch(NAMED);
+  expect(NAMED.test(await inTheFile("kept.db", aLifeOf))).toBe(true);
 }, 20_000);
 
 test("mail that is under way to an address stays, and it is said so", async () => {

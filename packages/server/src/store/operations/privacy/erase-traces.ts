@@ -15,6 +15,7 @@ import {
   deleteAnswersNaming,
   deleteEntry,
   deleteRememberedAddress,
+  emptySettledTraces,
   entriesOfAddress,
   hideDeliveries,
   hideSettledRecipients,
@@ -89,6 +90,7 @@ export function* eraseRest({ address, tenant, who, nowMs, secret }: EraseRequest
 
 function* eraseShared(address: string, hidden: string): Work<number> {
   const like = `%${address.replaceAll(/[%_]/g, "_")}%`;
+  yield* changesOf(emptySettledTraces, { address, nothing: new Uint8Array() });
   return (
     (yield* changesOf(hideSettledRecipients, { address, hidden })) +
     (yield* changesOf(deleteRememberedAddress, { address })) +

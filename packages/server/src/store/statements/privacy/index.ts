@@ -3,6 +3,7 @@ export {
   deleteAnswersNaming,
   deleteEntry,
   deleteRememberedAddress,
+  emptySettledTraces,
   entriesOfAddress,
   hideDeliveries,
   hideSettledRecipients,

@@ -36,6 +36,15 @@ export const hideSettledRecipients = statement<{ address: string; hidden: string
     .where("message", "in", db.selectFrom("messages").select("id").where("settled_at", "is not", sql.lit(null))),
 );
 
+/** The trace fields of that mail: Received says for whom it was. */
+export const emptySettledTraces = statement<{ address: string; nothing: Uint8Array }, unknown>(({ db, slot }) =>
+  db
+    .updateTable("messages")
+    .set({ trace: slot("nothing") })
+    .where("settled_at", "is not", sql.lit(null))
+    .where("id", "in", db.selectFrom("recipients").select("message").where(sql`lower(address)`, "=", slot("address"))),
+);
+
 /** How many recipients of that address have mail under way. */
 export const underWay = statement<{ address: string }, { total: number }>(({ db, slot }) =>
   db

@@ -62,5 +62,7 @@ export const WITHOUT_TRACES: Readonly<Partial<Record<keyof Tables, string>>> = {
   migrations: "names of ours",
   webhooks: "receivers of ours",
   api_keys: "keys of ours",
+  sign_in_links: "hashes and roles",
+  sessions: "hashes and roles",
   intake_positions: "accounts of ours",
 };
