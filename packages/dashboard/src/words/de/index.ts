@@ -4,5 +4,6 @@ import { COMMON } from "./common.ts";
 import { OVERVIEW } from "./overview.ts";
 import { SHELL } from "./shell.ts";
 import { SIGN_IN } from "./sign-in.ts";
+import { SUPPRESSIONS } from "./suppressions.ts";
 
-export const DE: Words = { common: COMMON, shell: SHELL, overview: OVERVIEW, signIn: SIGN_IN };
+export const DE: Words = { common: COMMON, shell: SHELL, overview: OVERVIEW, signIn: SIGN_IN, suppressions: SUPPRESSIONS };
