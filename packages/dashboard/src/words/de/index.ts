@@ -1,9 +1,19 @@
 /** Deutsch. */
 import type { Words } from "../words.ts";
 import { COMMON } from "./common.ts";
+import { DESTINATIONS } from "./destinations.ts";
 import { OVERVIEW } from "./overview.ts";
+import { QUEUE } from "./queue.ts";
 import { SHELL } from "./shell.ts";
 import { SIGN_IN } from "./sign-in.ts";
 import { SUPPRESSIONS } from "./suppressions.ts";
 
-export const DE: Words = { common: COMMON, shell: SHELL, overview: OVERVIEW, signIn: SIGN_IN, suppressions: SUPPRESSIONS };
+export const DE: Words = {
+  common: COMMON,
+  shell: SHELL,
+  overview: OVERVIEW,
+  signIn: SIGN_IN,
+  suppressions: SUPPRESSIONS,
+  queue: QUEUE,
+  destinations: DESTINATIONS,
+};
