@@ -1,14 +1,64 @@
-/** The view "audit". */
+/** The audit log: who did what, when and why, the newest first. */
 
-import { EmptyState, PageHead } from "../../components/index.ts";
+import type { Act } from "ricochet/client";
+import { client, usePages } from "../../api/index.ts";
+import { type Column, DataTable, EmptyState, FilterBar, PageHead, RelativeTime } from "../../components/index.ts";
+import { useQueryState } from "../../router/index.ts";
 import { useWords } from "../../words/index.ts";
 
+const PAGE_ITEMS = 100;
+
 export function Page() {
-  const { shell } = useWords();
+  const { shell, audit: words } = useWords();
+  const [{ who, what, recipient }] = useQueryState(["who", "what", "recipient"]);
+  const wanted = { ...(who !== "" && { who }), ...(what !== "" && { what }), ...(recipient !== "" && { recipient }) };
+  const list = usePages<Act>(["audit", wanted], (cursor, signal) =>
+    client.audit.list({ ...wanted, limit: PAGE_ITEMS, ...(cursor !== undefined && { cursor }) }, { signal }),
+  );
   return (
     <>
       <PageHead title={shell.views.audit} />
-      <EmptyState />
+      <FilterBar
+        filters={[
+          { kind: "text", name: "who", title: words.who, placeholder: "cli" },
+          { kind: "text", name: "what", title: words.what, placeholder: "drop" },
+          { kind: "text", name: "recipient", title: words.recipient, placeholder: "ann@example.net" },
+        ]}
+      />
+      <div class="rounded-lg border border-line bg-surface">
+        <DataTable
+          label={shell.views.audit}
+          columns={useColumns()}
+          rows={list.items}
+          keyOf={({ id }) => id}
+          onEnd={list.more}
+          onAgain={list.again}
+          hasMore={list.hasMore}
+          isFirst={list.isFirst}
+          error={list.error}
+          empty={<EmptyState title={Object.keys(wanted).length === 0 ? words.none : words.noMatch} />}
+        />
+      </div>
     </>
+  );
+}
+
+function useColumns(): readonly Column<Act>[] {
+  const { audit: words } = useWords();
+  return [
+    { name: "at", title: words.at, width: "112px", cell: ({ at }) => <RelativeTime at={at} /> },
+    { name: "who", title: words.who, width: "minmax(96px, 1fr)", cell: ({ who }) => who },
+    { name: "what", title: words.what, width: "minmax(96px, 1fr)", cell: ({ what }) => what },
+    { name: "about", title: words.about, width: "minmax(120px, 2fr)", isMinor: true, cell: (act) => <About {...act} /> },
+    { name: "because", title: words.because, width: "minmax(120px, 3fr)", cell: ({ because }) => <span title={because}>{because}</span> },
+  ];
+}
+
+function About({ message, recipient }: Act) {
+  if (message === undefined) return <>{recipient ?? "–"}</>;
+  return (
+    <a class="quiet-link" href={`/messages/${message}`}>
+      {recipient ?? message}
+    </a>
   );
 }

@@ -1,12 +1,15 @@
 /** Deutsch. */
 import type { Words } from "../words.ts";
+import { AUDIT } from "./audit.ts";
 import { COMMON } from "./common.ts";
 import { DESTINATIONS } from "./destinations.ts";
+import { KEYS } from "./keys.ts";
 import { OVERVIEW } from "./overview.ts";
 import { QUEUE } from "./queue.ts";
 import { SHELL } from "./shell.ts";
 import { SIGN_IN } from "./sign-in.ts";
 import { SUPPRESSIONS } from "./suppressions.ts";
+import { WEBHOOKS } from "./webhooks.ts";
 
 export const DE: Words = {
   common: COMMON,
@@ -16,4 +19,7 @@ export const DE: Words = {
   suppressions: SUPPRESSIONS,
   queue: QUEUE,
   destinations: DESTINATIONS,
+  webhooks: WEBHOOKS,
+  keys: KEYS,
+  audit: AUDIT,
 };

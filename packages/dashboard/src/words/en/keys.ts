@@ -1,0 +1,32 @@
+/** Words of the keys. */
+
+export const KEYS = {
+  none: "There is no key.",
+  add: "Make a key",
+  name: "Name",
+  nameHint: "For people: whose it is.",
+  scopes: "What it may do",
+  scopeNames: {
+    read: "read: see everything",
+    send: "send: tell of sent mail, sign return paths",
+    suppress: "suppress: change the suppression list",
+    operate: "operate: order the queue, destinations, webhooks",
+    admin: "admin: make keys, and all of the above",
+  },
+  expires: "Good for",
+  lengths: { "": "until it is revoked", "30": "30 days", "90": "90 days", "365": "a year" },
+  tenant: "Tenant",
+  allTenants: "all",
+  created: "Made",
+  lastUsed: "Last used",
+  never: "never",
+  ends: "Ends",
+  state: "State",
+  states: { good: "good", expired: "expired", revoked: "revoked" },
+  madeTitle: "The key",
+  madeHint: "It is told this once, and nobody can find it out again: copy it now.",
+  revoke: "Revoke",
+  revokeTitle: (name: string) => `Revoke the key "${name}"?`,
+  revokeText: "Within seconds it opens nothing any more. Programs that use it are refused. This cannot be undone.",
+  revoked: (name: string) => `The key "${name}" is revoked.`,
+};
