@@ -24,7 +24,7 @@ export const DEMO = buildCommand<DemoFlags, [], Context>({
         optional: true,
         parse: between({ least: 1, most: FASTEST }),
         placeholder: "X",
-        brief: `How much faster the queue's clock goes, 1 to ${FASTEST} [default: 60, a minute a second]`,
+        brief: `How much faster the queue's clock goes, 1 to ${FASTEST} [default: 1, so that the dashboard tells the time of day]`,
       },
       keep: textFlag("FOLDER", "Keep store, mail and every bounce there; the folder must be empty"),
       ...jsonFlag("Every event as an object, one a line; the summary is the last"),
@@ -37,8 +37,8 @@ export const DEMO = buildCommand<DemoFlags, [], Context>({
 up, lie and bounce in the styles of other programs, all on loopback. Mail is sent at the pace of a small office, forged
 bounces come in between. Every notification is read back and matched to the message that it is about.
 
-On a terminal it is a living page, else a line an event; the summary comes last. Ctrl-C ends it. Nothing leaves this
-machine, and nothing is left on it.
+On a terminal it is a living page, else a line an event; the summary comes last. The link that it prints opens the
+dashboard, once, with everything that happens. Ctrl-C ends it. Nothing leaves this machine, and nothing is left on it.
 
 EXAMPLES
   ricochet demo

@@ -16,8 +16,9 @@ export function sentencePresenter(write: WriteLine): Presenter {
   return {
     begin(begun) {
       show = begun;
-      const { endpoints, situations } = begun.world;
+      const { endpoints, situations, dashboard } = begun.world;
       write(`Ricochet demo: ${endpoints.map(listeningText).join(", ")}, against ${situations} domains on this machine\n`);
+      if (dashboard !== undefined) write(`Dashboard, for whoever opens it first: ${dashboard}\n`);
     },
     tell(event) {
       const sentence = sentenceOf(event);
@@ -35,6 +36,9 @@ export function jsonPresenter(write: WriteLine): Presenter {
   return {
     begin(begun) {
       show = begun;
+      const { clock, dashboard } = begun.world;
+      if (dashboard !== undefined)
+        write(`${JSON.stringify({ time: new Date(clock.nowMs()).toISOString(), event: "dashboard", link: dashboard })}\n`);
     },
     tell(event) {
       if (show === undefined || (event.kind !== "sent" && sentenceOf(event) === undefined)) return;

@@ -25,6 +25,7 @@ export function pagePresenter(stream: ScreenStream, paint: Paint): Presenter {
       waiting: world.waiting(),
       situations: world.situations,
       listening,
+      ...(world.dashboard !== undefined && { dashboard: world.dashboard }),
       elapsed: elapsed(),
       latest: latest.sentences,
     };

@@ -17,6 +17,8 @@ export interface PageState {
   readonly situations: number;
   /** "smtp 127.0.0.1:2525". */
   readonly listening: readonly string[];
+  /** Lets somebody in to the dashboard, once. */
+  readonly dashboard?: string;
   /** "42s here, 42m in the queue". */
   readonly elapsed: string;
   /** The newest last. */
@@ -37,7 +39,7 @@ const MOST_REASONS = 14;
 const REASON_COLUMNS = 40;
 const BAR_COLUMNS = 28;
 /** Header, totals, blank lines and headings. */
-const FIXED_ROWS = 9;
+const FIXED_ROWS = 10;
 
 export function demoPage(state: PageState, { columns, rows }: PageSize): readonly Line[] {
   const isWide = columns >= TWO_COLUMNS_FROM;
@@ -52,10 +54,11 @@ function sentenceLine({ mark, colour, text }: Sentence): Line {
   return [[colour, mark], " ", printable(text)];
 }
 
-function headOf({ tally, waiting, situations, listening, elapsed }: PageState, columns: number): readonly Line[] {
+function headOf({ tally, waiting, situations, listening, dashboard, elapsed }: PageState, columns: number): readonly Line[] {
   const where = `${listening.join("  ")}  against ${situations} domains, each with manners of its own, all on this machine`;
   const title: Line = fitLine([["bold", "Ricochet demo"], `  ${elapsed}`], Math.max(40, columns - 20));
-  return [[...title, ["dim", "Ctrl-C ends it"]], [["dim", where]], [], totalsLine(tally, waiting), []];
+  const wayIn: readonly Line[] = dashboard === undefined ? [] : [[["bold", dashboard]]];
+  return [[...title, ["dim", "Ctrl-C ends it"]], [["dim", where]], ...wayIn, [], totalsLine(tally, waiting), []];
 }
 
 function figuresOf(

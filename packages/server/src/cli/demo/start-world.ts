@@ -4,9 +4,11 @@
  */
 
 import { join } from "node:path";
+import type { Configuration } from "../../config/index.ts";
 import { type Internet, startInternet } from "../../internet/index.ts";
 import { type Daemon, startDaemon } from "../../service/index.ts";
 import { type Clock, fastClock } from "../../time/index.ts";
+import { withHttp } from "../daemon/index.ts";
 import { demoConfiguration } from "./demo-configuration.ts";
 import type { DemoEvent, Tell } from "./demo-event.ts";
 import { openInbox } from "./inbox.ts";
@@ -29,6 +31,8 @@ export interface WorldOptions {
 export interface World {
   readonly clock: Clock;
   readonly endpoints: Daemon["endpoints"];
+  /** Lets whoever opens it in to the dashboard, once; absent where the page was not built. */
+  readonly dashboard?: string;
   /** How many domains there are to be met. */
   readonly situations: number;
   /** Recipients that wait in the queue. */
@@ -68,15 +72,17 @@ async function startAround(internet: Internet, options: WorldOptions & { readonl
   };
   const lmtpHost = internet.hosts.find(({ domain }) => domain === "lmtp.example")?.address ?? "127.0.0.1";
   const site = { folder, speed, nameServer: internet.nameServer, mailPort: internet.port, lmtpHost };
-  const daemon = await startDaemon(demoConfiguration(site), { observe, clock, afterBinding: () => undefined });
+  const daemon = await startBoth(demoConfiguration(site), { observe, clock });
   const home = { address: "127.0.0.1", port: daemon.endpoints.find(({ listener }) => listener === "smtp")?.port ?? 0 };
   internet.setHome(home);
+  const dashboard = await daemon.wayIn?.();
   const queue = watchQueue(daemon);
   const watch = keepDoing({ everyMs: LOOK_EVERY_MS, act: queue.look });
   const stopTraffic = startTraffic({ internet, home, clock, letters, tell });
   return {
     clock,
     endpoints: daemon.endpoints,
+    ...(dashboard !== undefined && { dashboard }),
     situations: internet.situations.length,
     waiting: () => queue.waiting,
     async stop() {
@@ -88,6 +94,22 @@ async function startAround(internet: Internet, options: WorldOptions & { readonl
       return queue.waiting;
     },
   };
+}
+
+/** The daemon with its HTTP side, and the store of which the demo asks how much waits. */
+async function startBoth(
+  configuration: Configuration,
+  { observe, clock }: { readonly observe: (event: DemoEvent) => void; readonly clock: Clock },
+) {
+  let store: Daemon["store"] | undefined;
+  const start = withHttp(async (given, options) => {
+    const daemon = await startDaemon(given, { ...options, clock });
+    store = daemon.store;
+    return daemon;
+  });
+  const daemon = await start(configuration, { observe, afterBinding: () => undefined });
+  if (store === undefined) throw new TypeError("a daemon without a store");
+  return { ...daemon, store };
 }
 
 /** How much waits: asked of the store now and then, not each time that the page is drawn. */
@@ -102,12 +124,9 @@ function watchQueue({ store }: Pick<Daemon, "store">) {
   return queue;
 }
 
-/** What is to be seen by HTTP. */
-const HTTP_PATH = "/metrics";
-
 /** "smtp 127.0.0.1:2525"; what speaks HTTP as something to click on. */
 export function listeningText({ listener, host, port }: Daemon["endpoints"][number]): string {
-  return listener === "http" ? `http://${host}:${port}${HTTP_PATH}` : `${listener} ${host}:${port}`;
+  return listener === "http" ? `http://${host}:${port}/metrics` : `${listener} ${host}:${port}`;
 }
 
 function isOurs(address: string): boolean {
