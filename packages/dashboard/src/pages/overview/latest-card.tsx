@@ -1,7 +1,7 @@
 /** What happened last. */
 
 import type { Outcome } from "ricochet/client";
-import { Card, QueryView, RelativeTime, type Weight, WeightBadge } from "../../components/index.ts";
+import { Card, QueryView, RelativeTime, WeightBadge, weightOf } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 import type { Overview } from "./use-overview.ts";
 
@@ -41,11 +41,4 @@ function Row({ outcome }: { readonly outcome: Outcome }) {
       </a>
     </li>
   );
-}
-
-function weightOf({ action, bounce, reason, verdict }: Outcome): Weight {
-  if (verdict === "forged") return "forged";
-  if (reason === "complaint" || reason === "auto-reply") return reason;
-  if (action === "delayed") return "deferred";
-  return action === "delivered" || action === "relayed" ? "delivered" : bounce;
 }

@@ -1,10 +1,14 @@
 /** Deutsch. */
 import type { Words } from "../words.ts";
+import { ANATOMY } from "./anatomy.ts";
 import { AUDIT } from "./audit.ts";
 import { COMMON } from "./common.ts";
 import { DESTINATIONS } from "./destinations.ts";
 import { KEYS } from "./keys.ts";
+import { MESSAGE } from "./message.ts";
+import { OUTCOMES } from "./outcomes.ts";
 import { OVERVIEW } from "./overview.ts";
+import { PLAYGROUND } from "./playground.ts";
 import { QUEUE } from "./queue.ts";
 import { SHELL } from "./shell.ts";
 import { SIGN_IN } from "./sign-in.ts";
@@ -22,4 +26,8 @@ export const DE: Words = {
   webhooks: WEBHOOKS,
   keys: KEYS,
   audit: AUDIT,
+  outcomes: OUTCOMES,
+  anatomy: ANATOMY,
+  message: MESSAGE,
+  playground: PLAYGROUND,
 };

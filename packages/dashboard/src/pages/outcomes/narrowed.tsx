@@ -1,0 +1,31 @@
+/** Filters that only links set: they are shown, and can be taken away, so that nobody wonders where the rest is. */
+
+import { WholeTime } from "../../components/index.ts";
+import { changeQuery } from "../../router/index.ts";
+import { useWords } from "../../words/index.ts";
+import type { FilterValues } from "./asked.ts";
+
+const NAMES = ["since", "until", "message"] as const;
+
+export function Narrowed({ values }: { readonly values: FilterValues }) {
+  const { outcomes, common } = useWords();
+  const set = NAMES.filter((name) => values[name] !== "");
+  if (set.length === 0) return null;
+  return (
+    <ul class="mb-4 flex flex-wrap gap-2">
+      {set.map((name) => (
+        <li key={name} class="flex items-center gap-1 rounded-md bg-accent-tint pl-2 text-accent">
+          {outcomes[name]} {name === "message" ? values[name] : <WholeTime at={values[name]} />}
+          <button
+            type="button"
+            aria-label={`${common.clear}: ${outcomes[name]}`}
+            onClick={() => changeQuery({ [name]: "" })}
+            class="min-h-7 min-w-7"
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
