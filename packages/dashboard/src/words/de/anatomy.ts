@@ -20,6 +20,7 @@ export const ANATOMY: Words["anatomy"] = {
   values: "Was gelesen wurde",
   decided: "Entschieden durch",
   confidence: "Sicherheit",
+  explained: (where) => `Erklärt in ${where}`,
   noRule: "keine Regel: allein der Status sagt es",
   provenance: "Geht es um unsere Post?",
   strength: { none: "keine", weak: "schwach", fair: "mittel", strong: "stark", proof: "Beweis" },

@@ -18,6 +18,7 @@ export const ANATOMY = {
   values: "What was read",
   decided: "Decided by",
   confidence: "Confidence",
+  explained: (where: string) => `Explained in ${where}`,
   noRule: "no rule: told by the status alone",
   provenance: "Is it about mail of ours?",
   strength: { none: "none", weak: "weak", fair: "fair", strong: "strong", proof: "proof" },
