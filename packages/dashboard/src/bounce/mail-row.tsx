@@ -47,7 +47,7 @@ function Mark({ segment, text, spotlight }: { readonly segment: Segment; readonl
       onMouseLeave={() => spotlight.light(undefined)}
       onClick={() => spotlight.press(field, "bytes")}
       class={classNames(
-        "cursor-pointer border-b-2",
+        "scroll-my-16 cursor-pointer border-b-2",
         isLit ? "border-accent bg-accent text-on-accent" : "border-accent bg-accent-tint text-text",
         fields.length > 1 && "border-double",
       )}

@@ -60,8 +60,13 @@ export function rowsOf(octets: Uint8Array, segments: readonly Segment[]): readon
 export function foldedRows(rows: readonly Row[]): readonly (Row | Gap)[] {
   if (rows.length <= SHORT_ROWS) return rows;
   const isKept = new Uint8Array(rows.length).fill(1, 0, HEAD_ROWS);
-  for (const [at, { segments }] of rows.entries())
-    if (segments.some(({ fields }) => fields.length > 0)) isKept.fill(1, Math.max(0, at - AROUND_ROWS), at + AROUND_ROWS + 1);
+  let before = "";
+  for (const [at, { segments }] of rows.entries()) {
+    // Where a value begins and ends: what lies between may be a mail of megabytes.
+    const proven = segments.map(({ fields }) => fields.join()).join(";");
+    if (proven !== before) isKept.fill(1, Math.max(0, at - AROUND_ROWS), at + AROUND_ROWS + 1);
+    before = proven;
+  }
   const folded: (Row | Gap)[] = [];
   for (let at = 0; at < rows.length; ) {
     const from = at;

@@ -40,6 +40,12 @@ test("of a long mail only its beginning and what proves something is there at fi
   expect(folded.filter(({ kind }) => kind === "gap")).toHaveLength(2);
 });
 
+test("a value of megabytes is drawn where it begins and ends", () => {
+  const mail = bytes("x\n".repeat(50_000));
+  const folded = foldedRows(rowsOf(mail, segmentsOf(mail.length, [{ field: "text", start: 1000, end: 90_000 }])));
+  expect(folded.length).toBeLessThan(200);
+});
+
 test("one line of a megabyte is many short rows, quickly", () => {
   const mail = bytes("x".repeat(1_000_000));
   expect(rowsOf(mail, segmentsOf(mail.length, [])).every(({ start, end }) => end - start <= 512)).toBe(true);
