@@ -42,7 +42,7 @@ export function useColumns(revoke: (key: ApiKey) => void): readonly Column<ApiKe
     },
     {
       name: "revoke",
-      title: "",
+      title: words.revoke,
       width: "96px",
       cell: (key) => (stateOf(key) === "good" && may("admin") ? <Revoke apiKey={key} revoke={revoke} /> : ""),
     },

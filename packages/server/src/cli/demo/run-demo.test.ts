@@ -53,7 +53,7 @@ async function isClosed(port: number): Promise<boolean> {
 test("it shows what happens and the summary, and leaves neither folder nor port", async () => {
   const folder = openFolder();
   const { lines, port } = await runUntilRead(folder, sentencePresenter);
-  expect(lines[0]).toMatch(/^Ricochet demo: smtp 127\.0\.0\.1:\d+, against \d+ domains/);
+  expect(lines[0]).toMatch(/^Ricochet demo: smtp 127\.0\.0\.1:\d+, http:\/\/127\.0\.0\.1:\d+\/metrics, against \d+ domains/);
   expect(lines.join("")).toMatch(/✗ \S+ refused, [a-z-]+: .*→ told the sender of “.*REASON +REFUSED/s);
   expect(existsSync(folder.path)).toBe(false);
   expect(await isClosed(port)).toBe(true);
