@@ -2,15 +2,8 @@
 
 import { aliasCircles } from "./alias-circles.ts";
 import { type Check, type Checked, repeatedEntries } from "./check.ts";
+import { KEYS_OF_KIND, NOT_OF_LOCAL } from "./domain-keys.ts";
 import { joinKey, originText } from "./origin.ts";
-
-/** Keys that only a domain of this kind understands. */
-const KEYS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
-  "relay": ["name", "kind", "recipients"],
-  "return-path": ["name", "kind", "forward"],
-};
-/** Keys that a domain with mailboxes does not understand; all others are its own. */
-const NOT_OF_LOCAL: readonly string[] = ["forward"];
 
 /** So many stations of a circle are named. */
 const LONGEST_CIRCLE = 10;
