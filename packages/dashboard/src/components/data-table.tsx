@@ -67,7 +67,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       observer.disconnect();
       element.removeEventListener("scroll", look);
     };
-  }, []);
+    // The box is drawn with the first row, not before.
+  }, [rows.length === 0]);
   useEffect(() => {
     if (hasMore && to >= rows.length - 10) onEnd?.();
   }, [to, rows.length, hasMore]);

@@ -38,7 +38,7 @@ async function historyOf({
 
 function columnsOf(words: ReturnType<typeof useWords>["suppressions"]): readonly Omit<Column<SuppressionChange>, "width">[] {
   return [
-    { name: "at", title: words.since, cell: ({ at }) => <WholeTime at={at} /> },
+    { name: "at", title: words.at, cell: ({ at }) => <WholeTime at={at} /> },
     { name: "what", title: words.what, cell: ({ what }) => words.whats[what] },
     { name: "cause", title: words.cause, cell: ({ cause, reason }) => [cause && words.causes[cause], reason].filter(Boolean).join(", ") },
     { name: "stream", title: words.stream, cell: ({ stream }) => words.streams[stream] },

@@ -43,6 +43,7 @@ export const SUPPRESSIONS: Words["suppressions"] = {
   history: "Verlauf",
   noHistory: "Über diese Adresse ist nichts bekannt.",
   what: "Was",
+  at: "Wann",
   whats: { added: "hinzugefügt", extended: "verlängert", removed: "entfernt", imported: "importiert", expired: "von selbst beendet" },
   who: "Wer",
   free: "Diese Adresse ist nicht gesperrt: Sie bekommt Post.",

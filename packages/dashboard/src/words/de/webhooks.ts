@@ -6,7 +6,7 @@ export const WEBHOOKS: Words["webhooks"] = {
   none: "Niemand erfährt von Ereignissen.",
   add: "Webhook anlegen",
   url: "Adresse",
-  urlHint: "Dorthin gehen die Ereignisse, unterschrieben; https, außer auf dieser Maschine.",
+  urlHint: "Dorthin gehen die Ereignisse, unterschrieben. Es muss https sein, außer die Konfiguration erlaubt bloßes http.",
   types: "Ereignisse",
   typesHint: "Keines gewählt heißt alle.",
   allTypes: "alle",

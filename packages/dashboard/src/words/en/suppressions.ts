@@ -42,6 +42,7 @@ export const SUPPRESSIONS = {
   history: "History",
   noHistory: "Nothing is known of this address.",
   what: "What",
+  at: "When",
   whats: { added: "added", extended: "extended", removed: "removed", imported: "imported", expired: "ended by itself" },
   who: "Who",
   free: "This address is not suppressed: it gets mail.",

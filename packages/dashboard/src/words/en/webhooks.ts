@@ -4,7 +4,7 @@ export const WEBHOOKS = {
   none: "Nobody is told of events.",
   add: "Add a webhook",
   url: "Address",
-  urlHint: "Events are posted there, signed; https unless it is on this machine.",
+  urlHint: "Events are posted there, signed. It must be https, unless the configuration allows plain http.",
   types: "Events",
   typesHint: "None chosen is all of them.",
   allTypes: "all",
