@@ -39,7 +39,6 @@ function Mark({ segment, text, spotlight }: { readonly segment: Segment; readonl
   const isLit = spotlight.lit !== undefined && fields.includes(spotlight.lit);
   const names = fields.map((one) => nameOfField(anatomy.fields, one)).join(", ");
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the values beside the mail do the same by keyboard
     <mark
       title={names}
       data-fields={fields.join(" ")}

@@ -33,7 +33,6 @@ export function MailView({ octets, ranges, spotlight }: MailViewProps) {
     <section
       ref={box}
       aria-label={anatomy.mail}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       dir="ltr"
       class="h-[560px] overflow-auto rounded-md border border-line bg-sunken py-2 font-mono text-xs leading-5"
