@@ -5,6 +5,8 @@
  * Always holds: at most MOST_PARTS parts, each at most MOST_CHARACTERS; what is broken is shown as far as it can be decoded.
  */
 
+import { fromLatin1, latin1 } from "./latin1.ts";
+
 /** A part that was decoded. */
 export interface EncodedPart {
   readonly encoding: "base64" | "quoted-printable";
@@ -45,7 +47,7 @@ function headerAround(mail: string, { from, to }: { readonly from: number; reado
 
 function decoded(body: string, encoding: EncodedPart["encoding"]): Uint8Array {
   const text = encoding === "base64" ? fromBase64(body) : fromQuoted(body);
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  return fromLatin1(text);
 }
 
 function fromBase64(body: string): string {
@@ -64,10 +66,4 @@ function textOf(octets: Uint8Array, charset = "utf-8"): string {
   } catch {
     return new TextDecoder("windows-1252").decode(octets);
   }
-}
-
-function latin1(octets: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < octets.length; at += 8192) parts.push(String.fromCharCode(...octets.subarray(at, at + 8192)));
-  return parts.join("");
 }

@@ -32,7 +32,7 @@ export function MailView({ octets, ranges, spotlight }: MailViewProps) {
   return (
     <section
       ref={box}
-      aria-label={anatomy.mail}
+      aria-label={anatomy.raw}
       tabIndex={0}
       dir="ltr"
       class="h-[560px] overflow-auto rounded-md border border-line bg-sunken py-2 font-mono text-xs leading-5"

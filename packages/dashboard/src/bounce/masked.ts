@@ -3,6 +3,8 @@
  * handed in. What stands in encoded parts is left as it is, and must be looked at by whoever hands it in.
  */
 
+import { fromLatin1, latin1 } from "./latin1.ts";
+
 const ADDRESS =
   /([A-Za-z0-9!#$%&'*+/=?^_`{|}~.\-\x80-\xff]{1,64})@([A-Za-z0-9\x80-\xff](?:[A-Za-z0-9.\-\x80-\xff]{0,252}[A-Za-z0-9\x80-\xff])?)/g;
 
@@ -13,17 +15,11 @@ export function masked(octets: Uint8Array): Uint8Array<ArrayBuffer> {
     const person = numbered(people, { key: local.toLowerCase(), word: "person" });
     return `${person}@${numbered(domains, { key: domain.toLowerCase(), word: "domain" })}.example`;
   });
-  return Uint8Array.from(mail, (character) => character.charCodeAt(0));
+  return fromLatin1(mail);
 }
 
 function numbered(names: Map<string, string>, { key, word }: { readonly key: string; readonly word: string }): string {
   const name = names.get(key) ?? `${word}${names.size + 1}`;
   names.set(key, name);
   return name;
-}
-
-function latin1(octets: Uint8Array): string {
-  let text = "";
-  for (const octet of octets) text += String.fromCharCode(octet);
-  return text;
 }

@@ -1,7 +1,7 @@
 /** The stations of a mail on its way, as far as its report tells them: who sent it, who reported, who refused. */
 
 import type { Report, ReportedOutcome } from "ricochet/client";
-import { replyText } from "./values.tsx";
+import { replyText } from "./reply-text.ts";
 
 /** What a station did. */
 export type Role = "sender" | "relay" | "relayWaits" | "relayDone" | "refuser" | "waited" | "took";

@@ -7,6 +7,7 @@ import { countText } from "../format/index.ts";
 import { preferences, useStore } from "../state/index.ts";
 import { useWords } from "../words/index.ts";
 import { nameOfField } from "./field-names.ts";
+import { replyText } from "./reply-text.ts";
 import type { Spotlight } from "./spotlight.ts";
 import { useFlash } from "./use-flash.ts";
 import { visible } from "./visible.ts";
@@ -81,10 +82,4 @@ function textOf(outcome: ReportedOutcome, field: (typeof ORDER)[number] | (typeo
   if (field === "diagnostic") return outcome.diagnostic === undefined ? "" : `${outcome.diagnostic.type}; ${outcome.diagnostic.text}`;
   if (field === "text") return "";
   return outcome[field] ?? "";
-}
-
-/** "RCPT: 550 5.1.1 User unknown" */
-export function replyText({ reply }: Pick<ReportedOutcome, "reply">): string {
-  if (reply === undefined) return "";
-  return `${reply.command === undefined ? "" : `${reply.command}: `}${reply.code} ${reply.text}`;
 }

@@ -3,6 +3,8 @@
  * the direction of what stands around it, is shown by a sign.
  */
 
+import { latin1 } from "./latin1.ts";
+
 /** C0, DEL, C1; zero width, line and direction marks; the byte order mark. Tab and line feed stay. */
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -32,10 +34,4 @@ function signOf(character: string): string {
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   if (code === 0x7f) return "␡";
   return `⟨${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
-}
-
-function latin1(octets: Uint8Array): string {
-  let text = "";
-  for (const octet of octets) text += String.fromCharCode(octet);
-  return text;
 }
