@@ -17,8 +17,15 @@ export function useOutcome(id: number) {
 
 /** The report of an arrival; what our own deliveries told has none. */
 export function reportOf(arrival: Arrival | "gone"): Report | undefined {
-  if (arrival === "gone" || typeof arrival.report !== "object" || arrival.report === null) return undefined;
-  return arrival.report as Report;
+  const report = arrival === "gone" ? undefined : arrival.report;
+  return isReport(report) ? report : undefined;
+}
+
+/** It is JSON as it was stored, maybe by a version before this one. */
+function isReport(value: unknown): value is Report {
+  if (typeof value !== "object" || value === null) return false;
+  const { outcomes, reporter, problems } = value as Partial<Report>;
+  return Array.isArray(outcomes) && Array.isArray(problems) && typeof reporter === "object";
 }
 
 async function orGone<Data>(answer: Promise<Data>): Promise<Data | "gone"> {

@@ -13,7 +13,7 @@ export const MESSAGE: Words["message"] = {
   tenant: "Mandant",
   unknown: "von einem anderen Server gesendet",
   states: "Empfänger",
-  attempts: (count) => `${count} Versuche`,
+  attempts: (count) => (count === "1" ? "1 Versuch" : `${count} Versuche`),
   next: "Nächster Versuch",
   life: "Was geschah",
   nothing: "Nichts ist über sie zurückgekommen.",

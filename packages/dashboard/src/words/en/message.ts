@@ -11,7 +11,7 @@ export const MESSAGE = {
   tenant: "Tenant",
   unknown: "sent by another server",
   states: "Recipients",
-  attempts: (count: string) => `${count} attempts`,
+  attempts: (count: string) => (count === "1" ? "1 attempt" : `${count} attempts`),
   next: "Next attempt",
   life: "What happened",
   nothing: "Nothing has come back about it.",
