@@ -15,7 +15,7 @@ interface PlainTableProps<Row> {
 export function PlainTable<Row>({ label, columns, rows, keyOf, empty }: PlainTableProps<Row>) {
   if (rows.length === 0) return <p class="px-4 pb-4 text-muted">{empty}</p>;
   return (
-    <div role="region" aria-label={label} tabIndex={0} class="overflow-x-auto pb-2">
+    <div role="group" aria-label={label} tabIndex={0} class="overflow-x-auto pb-2">
       <table aria-label={label} class="w-full border-collapse">
         <thead>
           <tr class="text-xs text-muted">
