@@ -1,3 +1,2 @@
 /** Values over time; apart from the other components, so that views without a chart do not load what draws it. */
 export { Chart } from "./chart.tsx";
-export type { ChartLimit, ChartSeries } from "./chart-options.ts";

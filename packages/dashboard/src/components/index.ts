@@ -1,14 +1,14 @@
 /** What views are made of. */
-export { Badge, type Weight, WeightBadge } from "./badge.tsx";
+export { Badge, WeightBadge } from "./badge.tsx";
 export { Button } from "./button.tsx";
 export { Card } from "./card.tsx";
 export { classNames } from "./class-names.ts";
 export { CodeBlock } from "./code-block.tsx";
 export { type Confirmation, ConfirmHost, confirm } from "./confirm.tsx";
-export { CopyButton } from "./copy-button.tsx";
+
 export { type Column, DataTable } from "./data-table.tsx";
 export { Dialog } from "./dialog.tsx";
-export { type Fact, Facts } from "./facts.tsx";
+export { Facts } from "./facts.tsx";
 export { ChecksField, ChoiceField, TextField } from "./field.tsx";
 export { type Choice, type Filter, FilterBar } from "./filter-bar.tsx";
 export { FormDialog, textOf } from "./form-dialog.tsx";
@@ -20,7 +20,7 @@ export { saveFile } from "./save-file.ts";
 export { SecretDialog } from "./secret-dialog.tsx";
 export { Stat } from "./stat.tsx";
 export { EmptyState, ErrorState, SkeletonRows, useErrorText } from "./states.tsx";
-export { type Tab, Tabs } from "./tabs.tsx";
+export { Tabs } from "./tabs.tsx";
 export { ToastHost, toast } from "./toasts.tsx";
-export { colourOf, TEXT_OF, TINT_OF, type Tone } from "./tone.ts";
+export { colourOf, TEXT_OF, type Tone } from "./tone.ts";
 export { weightOf } from "./weight-of.ts";

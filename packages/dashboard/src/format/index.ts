@@ -1,3 +1,3 @@
 /** Values as people read them. */
-export { countText, shareOf, shareText, shortCountText, sizeText } from "./numbers.ts";
+export { countText, shareOf, shareText, sizeText } from "./numbers.ts";
 export { dayText, relativeTime, shortTime, spanText, type TimeStyle, wholeTime } from "./times.ts";

@@ -7,11 +7,6 @@ export function countText(count: number, language: string): string {
   return new Intl.NumberFormat(language).format(count);
 }
 
-/** 12K */
-export function shortCountText(count: number, language: string): string {
-  return new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 }).format(count);
-}
-
 /** 1.25 %; small shares keep two figures, so that 0.08 % is not 0 %. */
 export function shareText(share: number | undefined, language: string): string {
   if (share === undefined || !Number.isFinite(share)) return NONE;

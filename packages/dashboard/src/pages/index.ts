@@ -1,3 +1,3 @@
 /** The views. */
-export type { View, ViewProps } from "./view.ts";
+export type { View } from "./view.ts";
 export { NAVIGATION, VIEWS, type ViewName } from "./views.ts";

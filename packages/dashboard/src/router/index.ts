@@ -1,4 +1,4 @@
 /** The address bar. */
-export { followLinks, navigate, type Place, place } from "./location.ts";
-export { type Match, matchPath, type Pattern } from "./match.ts";
+export { followLinks, navigate, place } from "./location.ts";
+export { matchPath } from "./match.ts";
 export { changeQuery, useQueryState } from "./use-query-state.ts";

@@ -1,4 +1,4 @@
 /** Values that many parts of the page look at. */
-export { LANGUAGES, type Language, type Preferences, prefer, preferences, THEMES, type Theme } from "./preferences.ts";
-export { createStore, type Store } from "./store.ts";
+export { LANGUAGES, type Language, prefer, preferences, THEMES } from "./preferences.ts";
+export { createStore } from "./store.ts";
 export { useStore } from "./use-store.ts";

@@ -3,7 +3,7 @@ export { type Arrival, type ArrivalEnvelope, type KnownPath, SOURCES, type Sourc
 export { arrivalKey } from "./arrival-key.ts";
 export { type AddressRules, canonicalAddress, DEFAULT_ADDRESS_RULES, domainEntryOf } from "./canonical-address.ts";
 export { EVENT_TYPES, type EventType, type LedgerEvent } from "./event.ts";
-export { hiddenAddress, isHidden } from "./hidden-address.ts";
+export { hiddenAddress } from "./hidden-address.ts";
 export { type NamedIn, namedIn } from "./named-in.ts";
 export { providerOf } from "./provider-of.ts";
 export { MEASURES, type Measure, type RateCount } from "./rate.ts";

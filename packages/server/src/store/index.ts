@@ -1,19 +1,14 @@
 /** The store of queued mail. */
 
 export {
-  type AccessBy,
   type AccessStore,
   ALL_TENANTS,
   type ApiKey,
-  type AuditFilter,
   type AuditLine,
-  type RememberedAnswer,
 } from "./access-port.ts";
-export type { Alarm, AlarmFilter, AlarmStore } from "./alarm-port.ts";
+export type { Alarm } from "./alarm-port.ts";
 export { writeFingerprint } from "./fingerprint.ts";
 export type {
-  Erased,
-  EraseRequest,
   ForgetRequest,
   IntakePosition,
   LedgerOutcome,
@@ -26,7 +21,6 @@ export type {
   SentFound,
   SentQuestion,
   TracePage,
-  TraceRequest,
 } from "./ledger-port.ts";
 export { ORDERED_AT_MS } from "./moves.ts";
 export {
@@ -64,13 +58,12 @@ export type {
   StagedContent,
 } from "./port.ts";
 export { RECIPIENT_STATES } from "./port.ts";
-export type { Session, SessionStore, SignIn, SignInLink } from "./session-port.ts";
+export type { Session, SessionStore, SignInLink } from "./session-port.ts";
 export { openSqliteStore } from "./sqlite/index.ts";
 export type { Store } from "./store.ts";
 export { StoreFailure } from "./store-failure.ts";
 export type {
   FingerprintPlace,
-  Fingerprints,
   Removal,
   Suppression,
   SuppressionBy,

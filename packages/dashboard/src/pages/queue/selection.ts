@@ -11,7 +11,7 @@ export type QueueFilters = Readonly<Record<"destination" | "recipient" | "sender
 export type Command = QueueOrder["command"];
 
 /** States in which mail is in the queue at all. */
-export const QUEUED = ["waiting", "claimed", "held", "quarantined"] as const satisfies readonly QueueState[];
+const QUEUED = ["waiting", "claimed", "held", "quarantined"] as const satisfies readonly QueueState[];
 const HOUR_MS = 3_600_000;
 const COUNTED_PAGES = 10;
 const COUNTED_AT_ONCE = 1000;

@@ -2,4 +2,4 @@
 export { glyphsFor } from "./glyphs.ts";
 export { ratesJson } from "./rates-json.ts";
 export { ratesPage } from "./rates-page.ts";
-export { type RatesBy, type RatesView, readRatesView } from "./rates-view.ts";
+export { type RatesBy, readRatesView } from "./rates-view.ts";

@@ -6,7 +6,7 @@ import { Entry, Instant, PAGE_QUERY, pageOf } from "./values.ts";
 const text = z.string();
 
 /** An act. */
-export const Act = z
+const Act = z
   .strictObject({
     id: Entry,
     at: Instant,

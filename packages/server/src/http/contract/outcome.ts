@@ -10,7 +10,7 @@ const text = z.string();
 const maybe = z.exactOptional(text);
 
 /** Whether a bounce is about mail of ours. */
-export const Verdict = z.enum(["ours", "forged", "unproven"]).meta({ description: "Whether it is about mail that was really sent" });
+const Verdict = z.enum(["ours", "forged", "unproven"]).meta({ description: "Whether it is about mail that was really sent" });
 
 /** An outcome. */
 export const Outcome = z

@@ -5,7 +5,7 @@ import { MEASURES, STREAMS } from "../../ledger/index.ts";
 import { Domain, Instant, Tenant } from "./values.ts";
 
 /** By what sums are told apart. */
-export const RATE_GROUPS = ["hour", "day", "stream", "senderDomain", "provider", "measure", "reason"] as const;
+const RATE_GROUPS = ["hour", "day", "stream", "senderDomain", "provider", "measure", "reason"] as const;
 
 /** Which figures. */
 export const RateQuery = z.strictObject({

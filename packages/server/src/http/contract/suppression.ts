@@ -9,7 +9,7 @@ import { Address, Entry, Instant, Note, PAGE_QUERY, pageOf, Tenant } from "./val
 const text = z.string();
 
 /** Addresses of one check. */
-export const CHECKED_AT_ONCE = 10_000;
+const CHECKED_AT_ONCE = 10_000;
 
 /** An address, or "@domain" for a whole domain. */
 export const Suppressible = z
@@ -96,7 +96,7 @@ export const CheckedSuppressions = z
   .meta({ id: "CheckedSuppressions", description: "Which of the addresses get no mail" });
 
 /** What happened to an entry. */
-export const SuppressionChange = z
+const SuppressionChange = z
   .strictObject({
     id: Entry,
     at: Instant,

@@ -60,6 +60,3 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
     next: z.exactOptional(z.string().meta({ description: "Cursor of the next page; absent on the last one" })),
   });
 }
-
-/** Takes nothing. */
-export const NOTHING = z.strictObject({});

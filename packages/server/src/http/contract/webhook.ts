@@ -83,7 +83,7 @@ export const SecretChange = z
   .meta({ id: "SecretChange", description: "How a secret is changed" });
 
 /** An event that was not told yet. */
-export const WebhookDelivery = z
+const WebhookDelivery = z
   .strictObject({
     event: Entry,
     subject: text,

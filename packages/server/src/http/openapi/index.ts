@@ -1,2 +1,2 @@
 /** The routes as an OpenAPI document. */
-export { type Json, openApi } from "./document.ts";
+export { openApi } from "./document.ts";

@@ -7,7 +7,7 @@ import type { z } from "zod";
 import { ApiProblem } from "../problem/index.ts";
 
 /** A place -> a cursor. */
-export function cursorOf(place: unknown): string {
+function cursorOf(place: unknown): string {
   return Buffer.from(JSON.stringify(place)).toString("base64url");
 }
 

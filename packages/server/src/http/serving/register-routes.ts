@@ -6,7 +6,7 @@ import type { Route } from "../route/index.ts";
 import { answering, type Door } from "./answering.ts";
 
 /** Methods that the router knows. */
-export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const satisfies readonly HTTPMethods[];
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const satisfies readonly HTTPMethods[];
 
 /** Registers them. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], door: Door): void {

@@ -10,7 +10,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { ApiProblem } from "../problem/index.ts";
 
 /** The field that the page sends. */
-export const PAGE_FIELD = "x-ricochet-page";
+const PAGE_FIELD = "x-ricochet-page";
 const SAFE: readonly string[] = ["GET", "HEAD", "OPTIONS"];
 
 /** Throws unless it does. */

@@ -7,7 +7,6 @@ export type {
   OutcomeRow,
   RateRow,
   SentMessageRow,
-  SentRecipientRow,
 } from "./ledger-tables.ts";
 export type { EventRow, WebhookDeliveryRow, WebhookRow } from "./outbox-tables.ts";
 export type {

@@ -16,7 +16,7 @@ export const addRate = statement<RateRow, unknown>(({ db, slot }) =>
 );
 
 /** What sums can be told apart by: the name of the column in the answer, and what it is. */
-export const RATE_PARTS: Readonly<Record<RateFilter["by"][number], RawBuilder<unknown>>> = {
+const RATE_PARTS: Readonly<Record<RateFilter["by"][number], RawBuilder<unknown>>> = {
   hour: sql`hour`,
   day: sql`hour / 24`,
   tenant: sql.ref("tenant"),
