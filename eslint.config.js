@@ -57,7 +57,7 @@ const MEANING = Object.fromEntries(
 );
 
 export default [
-  { ignores: ["**/dist/", "**/node_modules/", "coverage/"] },
+  { ignores: ["**/dist/", "packages/core/lib/", "**/node_modules/", "coverage/"] },
   {
     files: ["**/*.ts", "**/*.js"],
     languageOptions: { parser: { meta: { name: "strip-types-parser" }, parseForESLint }, ecmaVersion: 2025, sourceType: "module" },
