@@ -32,6 +32,7 @@ export interface ChartLook {
 }
 
 const DAY_SECONDS = 86_400;
+const SPARSE = 3;
 
 /** The options. */
 export function chartOptions(series: readonly ChartSeries[], limits: readonly ChartLimit[], look: ChartLook): uPlot.Options {
@@ -52,13 +53,18 @@ export function chartOptions(series: readonly ChartSeries[], limits: readonly Ch
     ],
     series: [
       {},
-      ...series.map(({ name, tone, isDashed }) => ({
-        ...{ label: name, stroke: colour(colourOf(tone)), width: 1.75, spanGaps: false, points: { show: false } },
+      ...series.map(({ name, tone, values, isDashed }) => ({
+        ...{ label: name, stroke: colour(colourOf(tone)), width: 1.75, spanGaps: false, points: { show: isSparse(values), size: 5 } },
         ...(isDashed === true && { dash: [5, 4] }),
       })),
     ],
     hooks: { draw: [(plot) => drawLimits(plot, limits, colour)] },
   };
+}
+
+/** So few values that a line between them would hardly be seen: in the first hours there is only one. */
+function isSparse(values: readonly (number | undefined)[]): boolean {
+  return values.filter((value) => value !== undefined).length <= SPARSE;
 }
 
 /** Times and values as uPlot takes them. */

@@ -14,7 +14,7 @@ interface Piece {
 const TONES = { none: "muted", weak: "muted", fair: "soft", strong: "good", proof: "good" } as const satisfies Record<string, Tone>;
 const VERDICT_TONES = { ours: "good", forged: "complaint", unproven: "muted" } as const satisfies Record<string, Tone>;
 
-export function ProvenanceCard({ arrival: { verdict, strength, evidence } }: { readonly arrival: Arrival }) {
+export function ProvenanceCard({ arrival: { verdict, strength, evidence, source } }: { readonly arrival: Arrival }) {
   const { anatomy } = useWords();
   const pieces = piecesOf(evidence);
   return (
@@ -23,7 +23,7 @@ export function ProvenanceCard({ arrival: { verdict, strength, evidence } }: { r
         <Badge tone={VERDICT_TONES[verdict]}>{anatomy.verdicts[verdict]}</Badge>
         <span class="text-xs text-muted">{anatomy.strength[strength]}</span>
       </p>
-      {pieces.length === 0 && <p class="mt-2 text-muted">{anatomy.noEvidence}</p>}
+      {pieces.length === 0 && <p class="mt-2 text-muted">{source === "delivery" ? anatomy.heardByUs : anatomy.noEvidence}</p>}
       <ul class="mt-2 grid gap-2">
         {pieces.map(({ kind, strength: weight, found }, at) => (
           <li key={at}>

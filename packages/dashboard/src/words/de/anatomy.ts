@@ -25,6 +25,7 @@ export const ANATOMY: Words["anatomy"] = {
   provenance: "Geht es um unsere Post?",
   strength: { none: "keine", weak: "schwach", fair: "mittel", strong: "stark", proof: "Beweis" },
   verdicts: { ours: "Unsere", forged: "Gefälscht", unproven: "Unbelegt" },
+  heardByUs: "Das hat unser eigener Server beim Zustellen gehört.",
   noEvidence: "Nichts spricht dafür oder dagegen.",
   suppression: "Die Adresse seitdem",
   noSuppression: "Sie war nie gesperrt.",

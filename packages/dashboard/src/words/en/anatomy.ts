@@ -23,6 +23,7 @@ export const ANATOMY = {
   provenance: "Is it about mail of ours?",
   strength: { none: "none", weak: "weak", fair: "fair", strong: "strong", proof: "proof" },
   verdicts: { ours: "Ours", forged: "Forged", unproven: "Unproven" },
+  heardByUs: "Our own server was told so when it delivered the message.",
   noEvidence: "Nothing speaks for it or against it.",
   suppression: "The address since then",
   noSuppression: "It was never suppressed.",
