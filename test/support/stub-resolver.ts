@@ -2,15 +2,21 @@
 
 import type { Lookup, Resolver } from "../../packages/server/src/delivery/index.ts";
 
-/** Name -> records; "servfail" is trouble. A name that is not there does not exist. */
+/** Name -> records; "servfail" is trouble, "unasked" trouble of this machine. A name that is not there does not exist. */
 export type Zone = Readonly<Record<string, ZoneEntry>>;
 
 interface ZoneEntry {
-  readonly mx?: readonly (readonly [preference: number, host: string])[] | "servfail";
-  readonly a?: readonly string[] | "servfail";
-  readonly aaaa?: readonly string[] | "servfail";
+  readonly mx?: readonly (readonly [preference: number, host: string])[] | Trouble;
+  readonly a?: readonly string[] | Trouble;
+  readonly aaaa?: readonly string[] | Trouble;
 }
 
+type Trouble = keyof typeof TROUBLES;
+
+const TROUBLES = {
+  servfail: { kind: "failed", text: "the name server failed" },
+  unasked: { kind: "failed", text: "this machine has no socket to ask with", isUnasked: true },
+} as const;
 const TTL_MS = 60_000;
 
 /** A resolver that knows the zone. */
@@ -21,7 +27,7 @@ export function stubResolver(zone: Zone, asked: string[] = []): Resolver {
     const records = entry?.[type];
     if (entry === undefined) return Promise.resolve({ kind: "no-domain" });
     if (records === undefined) return Promise.resolve({ kind: "none" });
-    if (records === "servfail") return Promise.resolve({ kind: "failed", text: "the name server failed" });
+    if (typeof records === "string") return Promise.resolve(TROUBLES[records]);
     return Promise.resolve({ kind: "found", records: (records as readonly Raw[]).map(toItem), ttlMs: TTL_MS });
   };
   return {

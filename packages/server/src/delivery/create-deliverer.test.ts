@@ -199,6 +199,15 @@ describe("mail for a domain", () => {
     expect(summary(await second)).toEqual(["relayed 250 . mx1"]);
   });
 
+  test.each<[string, Zone]>([
+    ["for the domain", { "example.net": { mx: "unasked" } }],
+    ["for its hosts", { "example.net": { mx: [[10, "mx.example.net"]] }, "mx.example.net": { a: "unasked" } }],
+  ])("counts a name server that could not be asked %s against nobody", async (_what, zone) => {
+    const report = await send(start({}, zone).deliverer);
+    expect(summary(report)).toEqual(["failed 4 4.4.5"]);
+    expect(report).toMatchObject({ outcomes: [{ isPermanent: false, isUntried: true }], destinationFailed: false });
+  });
+
   test("goes to the next only for those whose answer does not stand", async () => {
     const script: Script = { answers: { RCPT: (line) => (line.includes("bob") ? "550 5.1.1 no" : "250 ok"), DATA: "421 4.3.2 down" } };
     const { port, at } = await internet(script, {});

@@ -6,6 +6,7 @@
 import type { AnsweredVerb } from "../smtp/client/index.ts";
 import type { Settled } from "./attempt.ts";
 import type { Answered, DeliveryOutcome } from "./delivery.ts";
+import type { NoExchanger } from "./exchangers/index.ts";
 
 const ABOUT_US: ReadonlySet<AnsweredVerb> = new Set(["AUTH", "STARTTLS"]);
 
@@ -23,8 +24,14 @@ export function outcomeOf({ answer, host, dsnPassedOn }: Settled): DeliveryOutco
 }
 
 /** The outcome where no server was asked; the class of the status decides. */
-export function localFailure(status: string, text: string): DeliveryOutcome {
+export function localFailure(status: string, text: string): Extract<DeliveryOutcome, { kind: "failed" }> {
   return failure({ reply: { code: 0, status, text } }, status.startsWith("5"));
+}
+
+/** The outcome where there is no host to ask. */
+export function unreachable({ status, text, isUntried }: Pick<NoExchanger, "status" | "text" | "isUntried">): DeliveryOutcome {
+  const outcome = localFailure(status, text);
+  return isUntried ? { ...outcome, isUntried } : outcome;
 }
 
 /** Whether nobody was asked, for want of something of our own. */

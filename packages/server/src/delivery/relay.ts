@@ -6,7 +6,7 @@
 import { attempt, type Settled } from "./attempt.ts";
 import type { Consignment, DeliveryReport } from "./delivery.ts";
 import type { Host } from "./host.ts";
-import { isUntried, localFailure, outcomeOf } from "./outcome.ts";
+import { isUntried, outcomeOf, unreachable } from "./outcome.ts";
 import { hostsOfTarget, type RemoteTarget, type TargetHostOptions } from "./target-hosts.ts";
 import type { SendingParts } from "./try-host.ts";
 
@@ -19,8 +19,8 @@ export interface RelayOptions extends TargetHostOptions {
 export async function relay(target: RemoteTarget, consignment: Consignment, options: RelayOptions): Promise<DeliveryReport> {
   const found = await hostsOfTarget(target, options, consignment.sender.requireTls);
   if (found.kind === "failed") {
-    const outcome = localFailure(found.status, found.text);
-    return { outcomes: consignment.recipients.map(() => outcome), destinationFailed: true };
+    const outcome = unreachable(found);
+    return { outcomes: consignment.recipients.map(() => outcome), destinationFailed: !isUntried(outcome) };
   }
   const { sender, recipients, body, queueId } = consignment;
   const { settled, isReached } = await attempt(options.sending, { queueId, transaction: { sender, recipients, body } }, found.hosts);

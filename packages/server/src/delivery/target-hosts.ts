@@ -2,7 +2,7 @@
 
 import type { DeliverySettings } from "../config/index.ts";
 import type { Target } from "./destination.ts";
-import { addressesOfNamedHost, findExchangers, type NoExchanger, type Resolver } from "./exchangers/index.ts";
+import { addressesOfNamedHost, findExchangers, type NoExchanger, noAnswer, type Resolver } from "./exchangers/index.ts";
 import { type Host, isSocket } from "./host.ts";
 
 /** What the search must know. */
@@ -38,7 +38,7 @@ async function namedHosts(
   const auth = user === undefined ? {} : { auth: { user, password: password ?? "" } };
   if (isSocket(host)) return { kind: "found", hosts: [{ host, address: host, port, protocol, tls: "off", ...auth, isExchanger: false }] };
   const found = await addressesOfNamedHost(host, { resolver, ipv6: settings.ipv6 });
-  if (found.kind === "failed") return { kind: "failed", status: "4.4.3", text: `the DNS does not answer for ${host}: ${found.text}` };
+  if (found.kind === "failed") return noAnswer(`the DNS does not answer for ${host}: `, found);
   // The operator's slip, not the sender's: it may be mended before the mail expires.
   if (found.kind === "none") return { kind: "failed", status: "4.4.4", text: `the host of the route, ${host}, has no address` };
   return { kind: "found", hosts: found.addresses.map((address) => ({ host, address, port, protocol, tls, ...auth, isExchanger: false })) };

@@ -22,6 +22,8 @@ export interface NoExchanger {
   readonly kind: "failed";
   readonly status: string;
   readonly text: string;
+  /** For want of something of our own: it says nothing of the domain. */
+  readonly isUntried?: true;
 }
 
 /** Hosts to try, at least one; or why there is none. */
@@ -51,7 +53,7 @@ export async function findExchangers(domain: string, options: ExchangerOptions):
   if (name === "") return failed("5.1.2", `${domain} is no domain`);
   const lookup = await options.resolver.mx(name);
   if (lookup.kind === "no-domain") return failed("5.1.2", `the domain ${name} does not exist`);
-  if (lookup.kind === "failed") return failed("4.4.3", `the DNS does not answer for ${name}: ${lookup.text}`);
+  if (lookup.kind === "failed") return noAnswer(`the DNS does not answer for ${name}: `, lookup);
   if (lookup.kind === "none") return await fromRecords(name, [{ preference: 0, host: name }], options);
   const records = lookup.records.filter(({ host }) => host !== "" && host !== ".");
   if (records.length === 0) return failed("5.1.10", `the domain ${name} takes no mail`);
@@ -94,7 +96,7 @@ function exchangersOf({ host, lookup }: Candidate): Exchanger[] {
 /** RFC 3463 §3.2: a domain without a host that could take mail is a bad address. Who cannot see all addresses knows no more than that there is no way. */
 function unresolved(domain: string, candidates: readonly Candidate[], { ipv6 }: Pick<ExchangerOptions, "ipv6">): NoExchanger {
   const trouble = candidates.find(({ lookup }) => lookup.kind === "failed")?.lookup;
-  if (trouble?.kind === "failed") return failed("4.4.3", `no host of ${domain} has an address by now: ${trouble.text}`);
+  if (trouble?.kind === "failed") return noAnswer(`no host of ${domain} has an address by now: `, trouble);
   const hosts = candidates.map(({ host }) => host).join(", ");
   return ipv6
     ? failed("5.1.2", `no host of ${domain} has an address: ${hosts}`)
@@ -103,4 +105,9 @@ function unresolved(domain: string, candidates: readonly Candidate[], { ipv6 }: 
 
 function failed(status: string, text: string): NoExchanger {
   return { kind: "failed", status, text };
+}
+
+/** What the DNS left unanswered; what it was not even asked is ours to answer for (4.4.5: congestion). */
+export function noAnswer(words: string, { text, isUnasked }: Extract<HostAddresses, { kind: "failed" }>): NoExchanger {
+  return isUnasked ? { ...failed("4.4.5", `${words}${text}`), isUntried: true } : failed("4.4.3", `${words}${text}`);
 }

@@ -7,7 +7,7 @@ import type { Lookup, Resolver } from "./resolver.ts";
 export type HostAddresses =
   | { readonly kind: "found"; readonly addresses: readonly string[] }
   | { readonly kind: "none" }
-  | { readonly kind: "failed"; readonly text: string };
+  | { readonly kind: "failed"; readonly text: string; readonly isUnasked?: true };
 
 /** How to look. */
 export interface AddressOptions {

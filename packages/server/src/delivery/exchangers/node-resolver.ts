@@ -1,6 +1,7 @@
 /** The resolver of Node (c-ares) behind our port: its own time-outs, the name servers that were configured or the system's. */
 
 import { lookup, Resolver as NodeResolver } from "node:dns/promises";
+import { hasSocket } from "./has-socket.ts";
 import type { Lookup, Resolver } from "./resolver.ts";
 
 /** What Node says where a name has no such record, or does not exist. */
@@ -66,8 +67,14 @@ async function asked<Item>(what: string, ask: () => Promise<Lookup<Item>>): Prom
     return await ask();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
-    return NOT_FOUND[code] ?? { kind: "failed", text: `${WORDS[code] ?? code} (${what})` };
+    return NOT_FOUND[code] ?? (await failed(code, what));
   }
+}
+
+/** c-ares calls a name server refused that it could open no socket to. */
+async function failed(code: string, what: string): Promise<Extract<Lookup<never>, { kind: "failed" }>> {
+  if (await hasSocket()) return { kind: "failed", text: `${WORDS[code] ?? code} (${what})` };
+  return { kind: "failed", text: `this machine has no socket to ask with (${what})`, isUnasked: true };
 }
 
 async function systemAddresses(host: string): Promise<readonly string[]> {

@@ -1,11 +1,14 @@
 /** The questions that delivery asks of the DNS, and their answers told apart as RFC 5321 §5.1 needs them. */
 
-/** "none": the name exists without such records. "no-domain": the name does not exist. "failed": nobody knows. */
+/**
+ * "none": the name exists without such records. "no-domain": the name does not exist. "failed": nobody knows; where this
+ * machine had no socket to ask with, nobody was asked.
+ */
 export type Lookup<Item> =
   | { readonly kind: "found"; readonly records: readonly Item[]; readonly ttlMs: number }
   | { readonly kind: "none" }
   | { readonly kind: "no-domain" }
-  | { readonly kind: "failed"; readonly text: string };
+  | { readonly kind: "failed"; readonly text: string; readonly isUnasked?: true };
 
 /** A record of type MX; the host "" is the null MX (RFC 7505). */
 export interface ExchangeRecord {
