@@ -9,7 +9,7 @@ import type { RunnerEvent } from "./runner-event.ts";
 export interface RunnerLimits {
   /** Recipients in memory. */
   readonly maxActive: number;
-  /** Attempts at once, to all destinations. */
+  /** Attempts at once, to all destinations; asked anew before each. */
   readonly maxRunning: number;
   /** Recipients of one destination that are claimed beforehand; a tenth of `maxActive` when absent, 200 at most. */
   readonly perDestination?: number;

@@ -121,6 +121,8 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
     reload(next) {
       equipment.reload(next);
       sources.reload(next.intake);
+      // there may be room for more attempts now
+      runner.poke();
     },
     async stop() {
       await sources.stop();
@@ -154,7 +156,12 @@ function machinery(store: EngineStore, options: EngineOptions) {
   const dispatch = dispatchTo(late, owner);
   const settle = settler({ store, clock, owner, dispatch, observe, nextMessageId: () => site().nextMessageId() });
   const work = attemptWork({ site, deliverer: { deliver }, destinations, remembered, settle, observe, clock });
-  const limits = { maxActive: configuration.queue.maxActive, maxRunning: configuration.delivery.maxConnections };
+  const limits = {
+    maxActive: configuration.queue.maxActive,
+    get maxRunning() {
+      return site().configuration.delivery.maxConnections;
+    },
+  };
   const runner: Runner = createRunner({ store, work, clock, owner, limits, observe });
   const suppressions = new SuppressionList({
     store: store.suppressions,

@@ -26,6 +26,9 @@ const LIMITS = {
   greetDelayMs: 0,
 };
 
+/** Until when the next hop keeps a message waiting for its answer. */
+let answered = Promise.resolve();
+
 /** The next hop: takes mail, but none for a local part that begins with "unknown". */
 function sink(taken: { readonly sender: string; readonly text: string }[]): SmtpServer {
   const handler: SessionHandlerFactory = () => {
@@ -43,7 +46,8 @@ function sink(taken: { readonly sender: string; readonly text: string }[]): Smtp
             pieces.push(octets);
             return undefined;
           },
-          finish: () => {
+          finish: async () => {
+            await answered;
             taken.push({ sender, text: Buffer.concat(pieces).toString() });
             return [{ code: 250, status: "2.0.0", text: "Ok" }];
           },
@@ -66,6 +70,7 @@ const daemons: Daemon[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "ricochet-daemon-"));
   taken.length = 0;
+  answered = Promise.resolve();
   hop = sink(taken);
   hopPort = (await hop.listen({ host: "127.0.0.1", port: 0 })).port;
 });
@@ -200,6 +205,21 @@ describe("the daemon", () => {
     await send(daemon, ["bob@example.net"]);
     await happened("relayed");
     expect(events).toContainEqual({ kind: "warning", words: "queue.max_active cannot change while the daemon runs; restart it" });
+  });
+
+  test("makes more attempts at once where it may have more connections now", async () => {
+    const few = `${routeTo(hopPort)}\n[delivery]\nmax_connections = `;
+    const { daemon, happened } = await start(await configuration(`${few}1`));
+    let answer = (): void => undefined;
+    answered = new Promise((resolve) => {
+      answer = resolve;
+    });
+    await Promise.all([1, 2, 3].map(() => send(daemon, ["bob@example.net"])));
+    expect(daemon.stats().running).toBe(1);
+    await daemon.reload(await configuration(`${few}3`));
+    expect(daemon.stats().running).toBe(3);
+    answer();
+    await happened("relayed");
   });
 
   test("takes other limits, users and relay networks over for sessions to come, and leaves the open ones as they are", async () => {
