@@ -55,6 +55,14 @@ describe("eight bits", () => {
     expect(await world.notices()).toEqual([]);
   });
 
+  test("are encoded for it also where nobody announced them", async () => {
+    world = await startWorld({ domains: ["seven-bit.example"] });
+    await world.send({ rcptTo: ["user@seven-bit.example"], content });
+    await world.settle();
+    expect(world.internet.received[0]?.content.toString()).toContain("\r\n\r\nGr=C3=BC=C3=9Fe\r\n");
+    expect(world.internet.breaches).toEqual([]);
+  });
+
   test("come back from there where an encoding would break a signature", async () => {
     world = await startWorld({ domains: ["seven-bit.example"] });
     const signed = mail({

@@ -9,6 +9,7 @@
  * Always holds: "250" means that `take` was resolved; mail of trusted clients makes no promise but for storing.
  */
 
+import { isAscii } from "node:buffer";
 import { type MessageKind, readLoopSigns } from "@ricochet/core";
 import type { SmtpReply } from "../envelope/index.ts";
 import { type HeaderBlock, scanHeader } from "../header/index.ts";
@@ -53,6 +54,7 @@ export class IncomingMessage<Content> implements BodySink {
   #place: GuardedPlace<Content> | undefined;
   #refusal: Refusal | undefined;
   #sizeBytes = 0;
+  #isEightBit = false;
   /** MAIL asked for as much as it announced. */
   #roomAskedForBytes = 0;
 
@@ -72,7 +74,10 @@ export class IncomingMessage<Content> implements BodySink {
   write(octets: Uint8Array): Promise<void> | undefined {
     this.#count(octets.length);
     if (this.#refusal !== undefined) return undefined;
-    if (this.#gatherer === undefined) return both(this.#checks?.write(octets), this.#place?.write(octets));
+    if (this.#gatherer === undefined) {
+      this.#isEightBit ||= !isAscii(octets);
+      return both(this.#checks?.write(octets), this.#place?.write(octets));
+    }
     const block = this.#gatherer.add(octets);
     if (block === undefined) return undefined;
     return block === "too-large" ? this.#refuse("header-too-large", { limit: MAX_HEADER_BYTES }) : this.#begin(block);
@@ -117,6 +122,7 @@ export class IncomingMessage<Content> implements BodySink {
     this.#place = new GuardedPlace(() => this.#parts.mailroom.place());
     this.#checks?.header(block);
     const body = block.octets.subarray(block.fieldsEnd + (block.hasBlankLine ? CRLF.length : 0));
+    this.#isEightBit = !isAscii(body);
     return both(this.#checks?.write(body), this.#place.writeAll(this.#heldBack(block)));
   }
 
@@ -172,12 +178,19 @@ export class IncomingMessage<Content> implements BodySink {
   async #take(content: Content, findings: Findings | undefined): Promise<readonly SmtpReply[]> {
     const { mailroom, observe } = this.#parts;
     const facts = this.#facts;
-    const gathered = { facts, transaction: this.#transaction, header: this.#header, kind: this.#kind };
+    const gathered = { facts, transaction: this.#asItIs(), header: this.#header, kind: this.#kind };
     const message = acceptedMessage(this.#parts, { ...gathered, findings, content });
     const queueId = await mailroom.take(message);
     mailroom.count("accepted");
     observe(acceptedEvent({ session: facts, queueId, sizeBytes: this.#sizeBytes, message }));
     return this.#replies({ code: 250, status: "2.0.0", text: `Ok: queued as ${queueId}` });
+  }
+
+  /** A body of eight bits that was not announced as one (RFC 6152) is one all the same for the next host. */
+  #asItIs(): Transaction {
+    const { sender } = this.#transaction;
+    if (!this.#isEightBit || sender.body !== "7BIT") return this.#transaction;
+    return { ...this.#transaction, sender: { ...sender, body: "8BITMIME" } };
   }
 
   #notStored(error: unknown): readonly SmtpReply[] {
