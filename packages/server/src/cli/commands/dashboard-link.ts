@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import type { DashboardLinkFlags } from "./dashboard-link-flags.ts";
 import { EXIT } from "./exit-code.ts";
 import { shown } from "./shown.ts";
-import { withStore } from "./with-keys.ts";
+import { withStore } from "./with-store.ts";
 
 export async function makeDashboardLink(this: Context, flags: DashboardLinkFlags): Promise<void> {
   const { role = "admin", url, json } = flags;
@@ -15,17 +15,17 @@ export async function makeDashboardLink(this: Context, flags: DashboardLinkFlags
     return;
   }
   await withStore(this, flags, {
-    verb: "dashboard link",
+    command: "dashboard link",
     makesStore: true,
-    act: async ({ sessions }, { http: { listen } }) => {
+    act: async ({ store, configuration, nowMs }) => {
+      const { listen } = configuration.http;
       const base = url ?? (listen && pageUrl(listen));
       if (base === undefined) {
         this.fail(EXIT.badInput, "ricochet dashboard link: http.listen is off, or no address that a browser can go to; see --url");
         return;
       }
-      const nowMs = Date.now();
       const { path, link } = makeLink(role, nowMs);
-      await sessions.addLink(link, { who: "cli", nowMs });
+      await store.sessions.addLink(link, { who: "cli", nowMs });
       const whole = `${base.replace(/\/$/, "")}${path}`;
       const expiresAt = new Date(link.expiresAtMs).toISOString();
       this.process.stdout.write(json === true ? `${JSON.stringify({ link: whole, role, expiresAt })}\n` : `${whole}\n`);

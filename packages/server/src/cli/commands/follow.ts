@@ -11,7 +11,7 @@ import { EXIT } from "./exit-code.ts";
 import type { ConfigFlag, JsonFlag } from "./flags.ts";
 import { Output } from "./output.ts";
 import { shown } from "./shown.ts";
-import { withLedger } from "./with-ledger.ts";
+import { inStore } from "./with-store.ts";
 
 export interface FollowFlags extends ConfigFlag, JsonFlag {
   readonly fromStart?: boolean;
@@ -34,7 +34,11 @@ export async function follow(this: Context, flags: FollowFlags, log: string): Pr
     ...{ kind: "log", path, fromStart: flags.fromStart === true, senders, pollMs: POLL_MS },
     ...{ tenant: "default", stream: "transactional" },
   };
-  await withLedger(this, { configuration, verb: "follow" }, (store) => followOn(this, { flags, settings, configuration, store }));
+  await inStore(this, configuration, {
+    command: "follow",
+    makesStore: true,
+    act: ({ store }) => followOn(this, { flags, settings, configuration, store }),
+  });
 }
 
 interface Following {

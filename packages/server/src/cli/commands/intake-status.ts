@@ -1,28 +1,29 @@
 /** `ricochet intake status`: the sources, how far each was read, what waits, what is wrong. */
 
 import { type SourceStatus, sourceStatus } from "../../service/sources/index.ts";
-import { configured } from "./configured.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ConfigFlag, JsonFlag } from "./flags.ts";
 import { Output } from "./output.ts";
 import { shown } from "./shown.ts";
-import { withLedger } from "./with-ledger.ts";
+import { withStore } from "./with-store.ts";
 
 const HEAD = ["SOURCE", "BOUNCES", "LAST READ", "WAITING", "TROUBLE"] as const;
 const TROUBLE = HEAD.length - 1;
 
 export async function intakeStatus(this: Context, flags: ConfigFlag & JsonFlag): Promise<void> {
-  const configuration = (await configured(this, flags))?.configuration;
-  if (configuration === undefined) return;
-  await withLedger(this, { configuration, verb: "intake status" }, async ({ ledger }) => {
-    const sources = await sourceStatus(configuration.intake, ledger);
-    const output = new Output(this.process.stdout);
-    if (flags.json === true) for (const one of sources) output.addJson(statusJson(one));
-    else output.add(sources.length === 0 ? "No source is configured; an [[intake]] of the configuration is one.\n" : page(sources));
-    await output.flush();
-    const troubled = sources.filter(({ trouble }) => trouble !== undefined).length;
-    if (troubled > 0) this.fail(EXIT.badInput, `ricochet intake status: sources with trouble: ${troubled}`);
+  await withStore(this, flags, {
+    command: "intake status",
+    makesStore: true,
+    act: async ({ store: { ledger }, configuration }) => {
+      const sources = await sourceStatus(configuration.intake, ledger);
+      const output = new Output(this.process.stdout);
+      if (flags.json === true) for (const one of sources) output.addJson(statusJson(one));
+      else output.add(sources.length === 0 ? "No source is configured; an [[intake]] of the configuration is one.\n" : page(sources));
+      await output.flush();
+      const troubled = sources.filter(({ trouble }) => trouble !== undefined).length;
+      if (troubled > 0) this.fail(EXIT.badInput, `ricochet intake status: sources with trouble: ${troubled}`);
+    },
   });
 }
 

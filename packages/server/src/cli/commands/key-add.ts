@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import type { KeyAddFlags } from "./key-flags.ts";
 import { shown } from "./shown.ts";
-import { withKeys } from "./with-keys.ts";
+import { withStore } from "./with-store.ts";
 
 const TENANT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const MAX_NAME = 100;
@@ -21,11 +21,11 @@ export async function addKey(this: Context, flags: KeyAddFlags): Promise<void> {
   const nowMs = Date.now();
   const wish = { name, tenant, scopes: scope, ...(expires !== undefined && { expiresAtMs: nowMs + expires }) };
   const { key, secret } = makeKey(wish, nowMs);
-  await withKeys(this, flags, {
-    verb: "add",
+  await withStore(this, flags, {
+    command: "key add",
     makesStore: true,
-    act: async (keys) => {
-      await keys.addKey(key, { who: "cli", nowMs });
+    act: async ({ store }) => {
+      await store.access.addKey(key, { who: "cli", nowMs });
       const facts = { id: key.id, key: secret, name, tenant, scopes: scope };
       this.process.stdout.write(json === true ? `${JSON.stringify(facts)}\n` : `${secret}\n`);
       if (json !== true) this.process.stderr.write("This is the key. It is stored nowhere: keep it, and show it to nobody.\n");

@@ -5,18 +5,18 @@ import type { Context } from "./context.ts";
 import type { ConfigFlag, JsonFlag } from "./flags.ts";
 import { Output } from "./output.ts";
 import { shown } from "./shown.ts";
-import { withKeys } from "./with-keys.ts";
+import { withStore } from "./with-store.ts";
 
 const HEAD = ["ID", "NAME", "TENANT", "SCOPES", "LAST USED", "STATE"] as const;
 
 export async function listKeys(this: Context, flags: ConfigFlag & JsonFlag): Promise<void> {
-  await withKeys(this, flags, {
-    verb: "list",
-    act: async (store) => {
-      const keys = await store.keys();
+  await withStore(this, flags, {
+    command: "key list",
+    act: async ({ store, nowMs }) => {
+      const keys = await store.access.keys();
       const output = new Output(this.process.stdout);
       if (flags.json === true) for (const key of keys) output.addJson(keyJson(key));
-      else output.add(keys.length === 0 ? "There is no key; ricochet key add makes one.\n" : page(keys, Date.now()));
+      else output.add(keys.length === 0 ? "There is no key; ricochet key add makes one.\n" : page(keys, nowMs));
       await output.flush();
     },
   });

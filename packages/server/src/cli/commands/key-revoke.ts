@@ -4,14 +4,14 @@ import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ConfigFlag } from "./flags.ts";
 import { shown } from "./shown.ts";
-import { withKeys } from "./with-keys.ts";
+import { withStore } from "./with-store.ts";
 
 export async function revokeKeys(this: Context, flags: ConfigFlag, ...ids: string[]): Promise<void> {
-  await withKeys(this, flags, {
-    verb: "revoke",
-    act: async (store) => {
+  await withStore(this, flags, {
+    command: "key revoke",
+    act: async ({ store, nowMs }) => {
       for (const id of ids) {
-        const isRevoked = await store.revokeKey(id, { who: "cli", nowMs: Date.now() });
+        const isRevoked = await store.access.revokeKey(id, { who: "cli", nowMs });
         if (isRevoked) this.process.stdout.write(`${shown(id)} is revoked.\n`);
         else this.fail(EXIT.badInput, `ricochet key revoke: there is no key ${shown(id)}, or it was revoked before`);
       }

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import type { ConfigFlag } from "./flags.ts";
 import { repairStore } from "./open-queue.ts";
 import { shown } from "./shown.ts";
-import { tellStoreFailure } from "./with-queue.ts";
+import { tellQueueFailure } from "./with-queue.ts";
 
 export async function repairQueue(this: Context, flags: ConfigFlag): Promise<void> {
   const loaded = await configured(this, flags);
@@ -15,6 +15,6 @@ export async function repairQueue(this: Context, flags: ConfigFlag): Promise<voi
     for (const line of mended) this.process.stdout.write(`${shown(line)}\n`);
     if (mended.length === 0) this.process.stdout.write("There was nothing to mend.\n");
   } catch (cause) {
-    tellStoreFailure(this, cause);
+    tellQueueFailure(this, cause);
   }
 }

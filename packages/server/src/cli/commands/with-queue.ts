@@ -3,10 +3,9 @@
 import type { QueueAccess } from "../queue/index.ts";
 import { configured } from "./configured.ts";
 import type { Context } from "./context.ts";
-import { EXIT, knownCause } from "./exit-code.ts";
 import type { ConfigFlag } from "./flags.ts";
 import { openQueue } from "./open-queue.ts";
-import { shown } from "./shown.ts";
+import { tellStoreFailure } from "./tell-store-failure.ts";
 
 /** No transaction of ours mends a page: sqlite3's own shell reads what is left, page by page. */
 const SALVAGE = "stop the daemon, keep a copy of the file, and read what is left of it with: sqlite3 FILE .recover | sqlite3 NEW-FILE";
@@ -23,15 +22,13 @@ export async function withQueue(context: Context, flags: ConfigFlag, act: (queue
       await queue.store.close();
     }
   } catch (cause) {
-    tellStoreFailure(context, cause);
+    tellQueueFailure(context, cause);
   }
 }
 
-/** Says why the store could not be used. */
-export function tellStoreFailure(context: Context, cause: unknown): void {
-  const { words, exit } = knownCause(cause);
-  const isRetryable = cause instanceof Error && "isRetryable" in cause && cause.isRetryable === true;
-  context.fail(isRetryable ? EXIT.tryAgain : exit, `ricochet queue: ${shown(words)}${isRetryable ? "; try again later" : ""}`);
+/** Says why the queue could not be used, and what can be done for a damaged one. */
+export function tellQueueFailure(context: Context, cause: unknown): void {
+  tellStoreFailure(context, { command: "queue", cause });
   const isDamaged = cause instanceof Error && "code" in cause && cause.code === "corrupt";
   if (isDamaged) context.process.stderr.write(`ricochet queue: ${SALVAGE}\n`);
 }

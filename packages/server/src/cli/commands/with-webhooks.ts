@@ -1,18 +1,14 @@
-/** Opens what belongs to webhooks for a command, beside a running daemon or without one, and closes it again whatever happens. */
+/** Opens the store for a command about webhooks, with what each of them needs: one by its id, and a line in the audit log. */
 
-import { existsSync } from "node:fs";
-import type { Configuration } from "../../config/index.ts";
-import { openSqliteStore, type Store, type Webhook } from "../../store/index.ts";
-import { configured } from "./configured.ts";
+import type { Store, Webhook } from "../../store/index.ts";
 import type { Context } from "./context.ts";
-import { EXIT, knownCause } from "./exit-code.ts";
+import { EXIT } from "./exit-code.ts";
 import type { ConfigFlag } from "./flags.ts";
 import { shown } from "./shown.ts";
+import { type StoreDoor, type StoreWork, withStore } from "./with-store.ts";
 
 /** What a command works with. */
-export interface WebhookDoor {
-  readonly store: Store;
-  readonly configuration: Configuration;
+export interface WebhookDoor extends StoreDoor {
   /** One by its id; undefined when there is none, which has been said. */
   find(id: string): Promise<Webhook | undefined>;
   /** Writes into the audit log what was done. */
@@ -20,38 +16,29 @@ export interface WebhookDoor {
 }
 
 /** What is done. */
-export interface WebhookWork {
+export interface WebhookWork extends Pick<StoreWork, "makesStore"> {
   readonly verb: string;
-  /** The first one may be made before the daemon has run for the first time. */
-  readonly makesStore?: boolean;
   readonly act: (door: WebhookDoor) => Promise<void>;
 }
 
 /** Does something with webhooks. */
-export async function withWebhooks(context: Context, flags: ConfigFlag, { verb, makesStore = false, act }: WebhookWork): Promise<void> {
-  const loaded = await configured(context, flags);
-  if (loaded === undefined) return;
-  const { configuration } = loaded;
-  const { file } = configuration.store;
-  try {
-    const store = await openSqliteStore({ file, role: makesStore && !existsSync(file) ? "daemon" : "visitor" });
-    try {
-      await act({ store, configuration, ...handsOn(context, { verb, store }) });
-    } finally {
-      await store.close();
-    }
-  } catch (cause) {
-    const { words, exit } = knownCause(cause);
-    const isRetryable = cause instanceof Error && "isRetryable" in cause && cause.isRetryable === true;
-    context.fail(isRetryable ? EXIT.tryAgain : exit, `ricochet webhook ${verb}: ${shown(words)}${isRetryable ? "; try again later" : ""}`);
-  }
+export async function withWebhooks(context: Context, flags: ConfigFlag, { verb, act, ...work }: WebhookWork): Promise<void> {
+  const command = `webhook ${verb}`;
+  await withStore(context, flags, {
+    ...work,
+    command,
+    act: (door) => act({ ...door, ...handsOn(context, { command, store: door.store }) }),
+  });
 }
 
-function handsOn(context: Context, { verb, store }: { readonly verb: string; readonly store: Store }): Pick<WebhookDoor, "find" | "note"> {
+function handsOn(
+  context: Context,
+  { command, store }: { readonly command: string; readonly store: Store },
+): Pick<WebhookDoor, "find" | "note"> {
   return {
     async find(id) {
       const found = (await store.outbox.webhooks()).find((one) => one.id === id);
-      if (found === undefined) context.fail(EXIT.badInput, `ricochet webhook ${verb}: there is no webhook ${shown(id)}`);
+      if (found === undefined) context.fail(EXIT.badInput, `ricochet ${command}: there is no webhook ${shown(id)}`);
       return found;
     },
     note: (what, { id, url }) => store.access.noteAct({ atMs: Date.now(), who: "cli", what, because: `${id}: ${url}` }),
