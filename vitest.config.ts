@@ -1,12 +1,11 @@
 /** `npm test`: the unit tests beside their files, and what holds the house together (layers, documentation, lint, CLI). */
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BUNDLE_THREAD, FROM_SOURCE } from "./test/support/threads/from-source.ts";
 
 export default defineConfig({
-  resolve: {
-    alias: { "@ricochet/core": fileURLToPath(new URL("packages/core/src/index.ts", import.meta.url)) },
-  },
+  resolve: { alias: FROM_SOURCE },
   test: {
+    globalSetup: [BUNDLE_THREAD],
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/browser/**", "test/dashboard/**", "test/e2e/**", "test/faults/**", "test/interop/real-*.test.ts"],
     // For what hangs; a busy machine is no failure.

@@ -4,15 +4,16 @@
  */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BUNDLE_THREAD, FROM_SOURCE } from "../support/threads/from-source.ts";
 import { OthersLast } from "./others-last.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: { "@ricochet/core": here("../../packages/core/src/index.ts") } },
+  resolve: { alias: FROM_SOURCE },
   test: {
     include: ["test/e2e/*.test.ts"],
-    globalSetup: [here("./gathered-folder.ts")],
+    globalSetup: [BUNDLE_THREAD, here("./gathered-folder.ts")],
     fileParallelism: false,
     // each file in a process of its own: dozens of stores are opened and closed in one
     sequence: { sequencer: OthersLast },

@@ -1,6 +1,14 @@
 /** `npm run test:faults`: apart from the unit tests, since it starts the built program, kills it and fills disks, which takes its time. */
 import { defineConfig } from "vitest/config";
+import { BUNDLE_THREAD, FROM_SOURCE } from "../support/threads/from-source.ts";
 
 export default defineConfig({
-  test: { include: ["test/faults/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 30_000, maxWorkers: 4 },
+  resolve: { alias: FROM_SOURCE },
+  test: {
+    include: ["test/faults/**/*.test.ts"],
+    globalSetup: [BUNDLE_THREAD],
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
+    maxWorkers: 4,
+  },
 });

@@ -10,6 +10,7 @@ import type { SentFailure } from "./failure-of.ts";
 import type { Asked, OperationName, Request, Returned } from "./operations.ts";
 import type { Packed } from "./pack.ts";
 import type { FromThread, Reply, ThreadData, ToThread } from "./thread-data.ts";
+import { threadFile } from "./thread-file.ts";
 
 interface Waiting {
   readonly name: OperationName;
@@ -23,11 +24,10 @@ type Pack = (requests: readonly Request[]) => Packed;
 /** What one batch leaves behind is garbage when the next one comes: a large young heap would only be memory. */
 const YOUNG_HEAP_MB = 8;
 
-/** Starts the worker. Its file lies beside this one: as source, as compiled, and beside the bundled program. */
+/** Starts the worker. */
 export function startWorker(data: ThreadData): Worker {
-  const name = import.meta.url.endsWith(".ts") ? "./store-thread.ts" : "./store-thread.js";
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_HEAP_MB };
-  return new Worker(new URL(name, import.meta.url), { workerData: data, name: `store ${data.part}`, resourceLimits });
+  return new Worker(threadFile(), { workerData: data, name: `store ${data.part}`, resourceLimits });
 }
 
 /** The other end: a worker, or a port behind which somebody serves in this thread. */
