@@ -1,42 +1,15 @@
 /** docs/reference/command-line.md, from what the built program says of itself. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { ROUTES, verbsOf } from "../../packages/server/src/cli/commands/index.ts";
 import { type Page, page } from "./page.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../packages/server/bin/ricochet.js", import.meta.url));
-const VERBS = [
-  "read",
-  "explain",
-  "classify",
-  "compose",
-  "address sign",
-  "address check",
-  "address unwrap",
-  "serve",
-  "deliver",
-  "sendmail",
-  "queue list",
-  "queue show",
-  "queue stats",
-  "queue retry",
-  "queue hold",
-  "queue release",
-  "queue drop",
-  "queue check",
-  "queue repair",
-  "key add",
-  "key list",
-  "key revoke",
-  "config check",
-  "config show",
-  "completion",
-];
-
 export function commandLinePage(): Page {
   return page("docs/reference/command-line.md", "Command line", "`ricochet --help`", [
     "Every command takes `--help`. `-` is the standard input. Output for people is a table or a page; `--json` gives one object a line, in the order of the input, and is a contract: the members of a [Report](report.md) do not change their meaning.",
     help([]),
-    ...VERBS.flatMap((verb) => [`## ricochet ${verb}`, help(verb.split(" "))]),
+    ...verbsOf(ROUTES).flatMap(({ words }) => [`## ricochet ${words.join(" ")}`, help(words)]),
   ]);
 }
 

@@ -220,6 +220,8 @@ describe("wrong use", () => {
       /^ricochet queue list: --older-than cannot be "long"; it is a number and one of s, m, h, d\./,
     ],
     [["deliver", "x@example.com"], /^ricochet deliver: --sender needs a value\. See ricochet deliver --help\n$/],
+    [["toString"], /^ricochet: no command "toString"; there are read, .*See ricochet --help\n$/],
+    [["deliver", "-f", "a@example.com", "--outsid"], /no option --outsid; allowed are -f, --outside, -N, -R, -V, --config and --help\./],
     [["completion", "tcsh"], /^ricochet completion: no script for "tcsh"; there are bash, zsh, fish\n$/],
   ])("%j exits 2 with one line that says what is allowed", (args, line) => {
     const { code, stdout, stderr } = ricochet(args);
@@ -251,6 +253,23 @@ describe("help", () => {
 
   test.each(["bash", "zsh", "fish"])("completion %s prints a script that asks the program", (shell) => {
     expect(ricochet(["completion", shell]).stdout).toContain("RICOCHET_COMPLETE=1 ricochet");
+  });
+
+  test.each([
+    [["webho"], ["webhook"]],
+    [
+      ["key", ""],
+      ["add", "list", "revoke"],
+    ],
+    [["dashboard", "link", "--role", "op"], ["operate"]],
+    [["read", "--j"], ["--json"]],
+    [["read", "bou"], ["bounce.eml"]],
+  ])("the script of bash completes %j: options where one is begun, files where one is meant", (words, completions) => {
+    const script = `ricochet() { "$NODE" "$BIN" "$@"; }; source <(ricochet completion bash)
+      COMP_WORDS=(ricochet "$@"); COMP_CWORD=$#; _ricochet; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const env = { ...process.env, NODE: process.execPath, BIN };
+    const { stdout } = spawnSync("bash", ["-c", script, "bash", ...words], { encoding: "utf8", env, cwd: folder });
+    expect(stdout.trimEnd().split("\n")).toEqual(completions);
   });
 
   test("completes verbs and options", () => {

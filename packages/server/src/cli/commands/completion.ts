@@ -1,6 +1,7 @@
 /**
  * `ricochet completion`: a script that teaches a shell the verbs and options. The words are asked of
- * the program itself, so that the script never grows old.
+ * the program itself, so that the script never grows old. Options are proposed where one is begun;
+ * where the program has nothing else to propose, a file is meant.
  */
 
 import type { Context } from "./context.ts";
@@ -9,11 +10,9 @@ import { shown } from "./shown.ts";
 
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_ricochet() {
-  local IFS=$'\\n' word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
-  COMPREPLY=()
-  if [[ $COMP_CWORD -eq 1 || $word == -* || $before =~ ^(--as|--state|--scheme|completion|address|queue|suppress|privacy|config)$ ]]; then
-    COMPREPLY=($(RICOCHET_COMPLETE=1 ricochet "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
-  fi
+  local IFS=$'\\n' word="\${COMP_WORDS[COMP_CWORD]}" unwanted='^-'
+  [[ $word != -* ]] || unwanted='^$'
+  COMPREPLY=($(RICOCHET_COMPLETE=1 ricochet "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1 | grep -ve "$unwanted"))
   [[ \${#COMPREPLY[@]} -gt 0 ]] || COMPREPLY=($(compgen -f -- "$word"))
 }
 complete -o filenames -F _ricochet ricochet
@@ -21,9 +20,8 @@ complete -o filenames -F _ricochet ricochet
   zsh: `#compdef ricochet
 _ricochet() {
   local -a found
-  if (( CURRENT == 2 )) || [[ $words[CURRENT] == -* || $words[CURRENT-1] == (--as|--state|--scheme|completion|address|queue|suppress|privacy|config) ]]; then
-    found=(\${(f)"$(RICOCHET_COMPLETE=1 ricochet "\${(@)words[2,CURRENT]}" 2>/dev/null | tr '\\t' ':')"})
-  fi
+  found=(\${(f)"$(RICOCHET_COMPLETE=1 ricochet "\${(@)words[2,CURRENT]}" 2>/dev/null | tr '\\t' ':')"})
+  [[ $words[CURRENT] == -* ]] || found=(\${found:#-*})
   if (( \${#found} )); then _describe ricochet found; else _files; fi
 }
 compdef _ricochet ricochet

@@ -134,7 +134,10 @@ const completion = buildCommand<Record<never, never>, [string], Context>({
 EXAMPLES
   source <(ricochet completion bash)                                    in ~/.bashrc
   source <(ricochet completion zsh)                                     in ~/.zshrc
-  ricochet completion fish > ~/.config/fish/completions/ricochet.fish`,
+  ricochet completion fish > ~/.config/fish/completions/ricochet.fish
+
+EXIT STATUS
+  0 done · 2 there is no script for that shell`,
   },
 });
 
