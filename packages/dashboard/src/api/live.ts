@@ -5,7 +5,7 @@
 
 import type { Event } from "ricochet/client";
 import { createStore } from "../state/index.ts";
-import { queries } from "./use-query.ts";
+import { changed } from "./topics.ts";
 
 /** How it stands: the stream runs, is being opened, or cannot be had. */
 export type LiveState = "live" | "connecting" | "off";
@@ -34,7 +34,7 @@ const COME_BACK_MS = 15_000;
 export function hearEvents(): () => void {
   let source: EventSource | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
-  const topics = gathered((topic) => queries.invalidate(`${topic}/`));
+  const topics = gathered((topic) => changed(topic));
   const open = (): void => {
     source = new EventSource("/v1/events");
     source.onopen = () => live.set("live");

@@ -1,7 +1,7 @@
 /** Something that a person does and the server carries out: once at a time, with its result told, and what it changed asked anew. */
 
 import { useState } from "preact/hooks";
-import { queries } from "./use-query.ts";
+import { changed } from "./topics.ts";
 
 /** An act. */
 export interface Act<Given extends readonly unknown[]> {
@@ -23,7 +23,7 @@ export function useAct<Given extends readonly unknown[]>(
     try {
       await act(...given);
       setState({ isActing: false, error: undefined });
-      for (const topic of topics) queries.invalidate(`${topic}/`);
+      for (const topic of topics) changed(topic);
       return true;
     } catch (error) {
       setState({ isActing: false, error });

@@ -1,77 +1,65 @@
-/** A list that the server gives page by page: what came so far, and how to ask for more. A changed question begins anew. */
+/**
+ * A list that the server gives page by page. What came is kept for whoever comes back to it, with the place where he was; a changed
+ * question has another list. What live events touch is asked for anew.
+ */
 
-import { useEffect, useRef, useState } from "preact/hooks";
-import { keyOf } from "./use-query.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { type AskPage, type Loaded, type Look, PageLoader } from "./page-loader.ts";
+import { onTopic } from "./topics.ts";
+import { keyOf as keyOfParts } from "./use-query.ts";
 
-/** A page, as the API has it. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly next?: string;
-}
-
-/** What came so far. */
-export interface Pages<Item> {
-  readonly items: readonly Item[];
-  readonly error: unknown;
-  readonly isAsking: boolean;
-  /** Nothing came yet. */
-  readonly isFirst: boolean;
-  readonly hasMore: boolean;
-  /** Asks for the next page, unless one is on its way. */
-  more(): void;
-  /** Begins anew, showing what is there until the answer comes. */
+/** A list, and what can be done with it. */
+export interface Pages<Item> extends Loaded<Item> {
+  /** Where it was scrolled to. */
+  readonly place: { top: number };
+  look(look: Look): void;
+  showNewer(): void;
   again(): void;
 }
 
-type State<Item> = Pick<Pages<Item>, "items" | "error" | "isAsking"> & { readonly key: string; readonly next: string | undefined };
+const MOST_KEPT = 8;
+const kept = new Map<string, PageLoader<unknown>>();
+const hearers = new Map<string, () => void>();
 
-/** Asks for the first page, and for others when told to. */
+/** Nobody is in any more: nothing of before may be seen. */
+export function forgetPages(): void {
+  for (const loader of kept.values()) loader.stop();
+  kept.clear();
+}
+
+/** `keyOf` for lists that only grow at their top. What the parts do not say must not change the question. */
 export function usePages<Item>(
   parts: readonly unknown[],
-  ask: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<Item>>,
+  ask: AskPage<Item>,
+  { keyOf }: { readonly keyOf?: (item: Item) => unknown } = {},
 ): Pages<Item> {
-  const key = keyOf(parts);
-  const [state, setState] = useState<State<Item>>(() => begun(key));
-  const underWay = useRef<AbortController>(undefined);
-  const fetchPage = async (cursor: string | undefined): Promise<void> => {
-    underWay.current?.abort();
-    const own = new AbortController();
-    underWay.current = own;
-    setState((before) => ({ ...before, key, isAsking: true, error: undefined }));
-    try {
-      const page = await ask(cursor, own.signal);
-      if (underWay.current !== own) return;
-      setState((before) => ({
-        ...{ key, error: undefined, isAsking: false, next: page.next },
-        items: cursor === undefined ? page.items : [...before.items, ...page.items],
-      }));
-    } catch (error) {
-      if (underWay.current === own) setState((before) => ({ ...before, error, isAsking: false }));
-    } finally {
-      if (underWay.current === own) underWay.current = undefined;
-    }
-  };
+  const key = keyOfParts(parts);
+  const [, draw] = useState(0);
+  const loader = useMemo(() => loaderOf(key, () => new PageLoader({ ask, keyOf, changed: () => hearers.get(key)?.() })), [key]);
   useEffect(() => {
-    setState((before) => (before.key === key ? before : begun(key)));
-    fetchPage(undefined);
+    hearers.set(key, () => draw((count) => count + 1));
+    loader.freshen();
+    const stopHearing = onTopic(String(parts[0]), () => loader.freshen());
     return () => {
-      underWay.current?.abort();
-      underWay.current = undefined;
+      stopHearing();
+      hearers.delete(key);
+      loader.stop();
     };
-  }, [key]);
-  const shown = state.key === key ? state : begun<Item>(key);
+  }, [loader]);
   return {
-    ...{ items: shown.items, error: shown.error, isAsking: shown.isAsking, hasMore: shown.next !== undefined },
-    isFirst: shown.isAsking && shown.items.length === 0,
-    more: () => {
-      if (underWay.current === undefined && shown.next !== undefined) fetchPage(shown.next);
-    },
-    again: () => {
-      fetchPage(undefined);
-    },
+    ...loader.loaded,
+    place: loader,
+    look: (look) => loader.look(look),
+    showNewer: () => loader.showNewer(),
+    again: () => loader.again(),
   };
 }
 
-function begun<Item>(key: string): State<Item> {
-  return { key, items: [], error: undefined, isAsking: true, next: undefined };
+function loaderOf<Item>(key: string, make: () => PageLoader<Item>): PageLoader<Item> {
+  const found = (kept.get(key) ?? make()) as PageLoader<Item>;
+  kept.delete(key);
+  kept.set(key, found as PageLoader<unknown>);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return found;
 }

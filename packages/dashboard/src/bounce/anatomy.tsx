@@ -29,7 +29,7 @@ export function Anatomy({ report, outcome, octets, children }: AnatomyProps) {
         <RouteDrawing report={report} outcome={outcome} />
       </Card>
       <div class="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_340px]">
-        <div class="grid min-w-0 gap-3">
+        <div class="grid min-w-0 gap-3 lg:sticky lg:top-4">
           <Card title={anatomy.mail}>
             {octets === undefined ? (
               <p class="text-muted">{anatomy.noMail}</p>

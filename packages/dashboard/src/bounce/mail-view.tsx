@@ -35,7 +35,7 @@ export function MailView({ octets, ranges, spotlight }: MailViewProps) {
       aria-label={anatomy.raw}
       tabIndex={0}
       dir="ltr"
-      class="h-[560px] overflow-auto rounded-md border border-line bg-sunken py-2 font-mono text-xs leading-5"
+      class="h-[560px] overflow-auto lg:h-[max(400px,calc(100vh-160px))] rounded-md border border-line bg-sunken py-2 font-mono text-xs leading-5"
     >
       {rows.map((row) => {
         if (row.kind === "row") return <MailRow key={row.start} {...{ row, octets, charset, spotlight }} />;

@@ -16,7 +16,7 @@ export function Badge({ tone, children }: BadgeProps) {
   return (
     <span
       class={classNames(
-        "inline-flex items-center gap-1 justify-self-start rounded px-1.5 text-xs leading-5 whitespace-nowrap",
+        "inline-flex items-center gap-1 justify-self-start align-middle rounded px-1.5 text-xs leading-5 whitespace-nowrap",
         TEXT_OF[tone],
         TINT_OF[tone],
       )}

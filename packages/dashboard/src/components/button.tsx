@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly kind?: "quiet" | "primary" | "danger";
   readonly type?: "button" | "submit";
   readonly disabled?: boolean;
+  /** Of one that opens something: whether it is open. */
+  readonly isOpen?: boolean;
   /** Why it cannot be pressed, or what it does. */
   readonly title?: string;
   readonly class?: string;
@@ -20,11 +22,18 @@ const KINDS = {
   danger: "border-hard bg-surface text-hard hover:bg-hard-tint",
 } as const;
 
-export function Button({ children, onClick, kind = "quiet", type = "button", disabled = false, title, class: more }: ButtonProps) {
+export function Button({ children, onClick, kind = "quiet", type = "button", disabled = false, title, isOpen, class: more }: ButtonProps) {
   const shape =
     "inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md border px-3 font-medium disabled:cursor-not-allowed disabled:opacity-60";
   return (
-    <button type={type} onClick={onClick} disabled={disabled} title={title} class={classNames(shape, KINDS[kind], more)}>
+    <button
+      type={type}
+      onClick={onClick}
+      disabled={disabled}
+      title={title}
+      aria-expanded={isOpen}
+      class={classNames(shape, KINDS[kind], more)}
+    >
       {children}
     </button>
   );

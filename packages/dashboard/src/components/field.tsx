@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { Choice } from "./filter-bar.tsx";
+import type { Choice } from "./filter-fields.tsx";
 
 interface FieldProps {
   readonly name: string;

@@ -1,12 +1,20 @@
-/** A short table, as HTML has it: for rankings of a few rows. */
+/**
+ * A short table, as HTML has it: for rankings of a few rows. The column that `takesRest` gets what the others leave and is cut
+ * where that is too little, so that a long name moves no figure out of sight.
+ */
 
 import type { ComponentChildren } from "preact";
 import { classNames } from "./class-names.ts";
-import type { Column } from "./data-table.tsx";
+import type { Column } from "./grid-row.tsx";
+
+/** A column, of the width of what stands in it. */
+export interface PlainColumn<Row> extends Pick<Column<Row>, "name" | "title" | "cell" | "isNumber"> {
+  readonly takesRest?: boolean;
+}
 
 interface PlainTableProps<Row> {
   readonly label: string;
-  readonly columns: readonly Pick<Column<Row>, "name" | "title" | "cell" | "isNumber">[];
+  readonly columns: readonly PlainColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string | number;
   readonly empty?: ComponentChildren;
@@ -33,8 +41,15 @@ export function PlainTable<Row>({ label, columns, rows, keyOf, empty }: PlainTab
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)} class="border-b border-line last:border-0 hover:bg-sunken">
-              {columns.map(({ name, cell, isNumber }) => (
-                <td key={name} class={classNames("h-9 max-w-72 truncate px-4", isNumber === true && "text-right")}>
+              {columns.map(({ name, cell, isNumber, takesRest = false }) => (
+                <td
+                  key={name}
+                  class={classNames(
+                    "h-9 truncate px-4",
+                    takesRest ? "w-full max-w-0 min-w-32" : "max-w-72",
+                    isNumber === true && "text-right",
+                  )}
+                >
                   {cell(row)}
                 </td>
               ))}

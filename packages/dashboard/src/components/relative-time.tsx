@@ -1,18 +1,12 @@
 /** "5 min. ago", that stays true while it is looked at; the whole time in the viewer's zone on hover and for readers of screens. */
 
-import { useEffect, useState } from "preact/hooks";
 import { relativeTime, wholeTime } from "../format/index.ts";
-import { preferences, useStore } from "../state/index.ts";
-
-const NEXT_MS = 10_000;
+import { preferences, ticks, useStore } from "../state/index.ts";
+import { useWords } from "../words/index.ts";
 
 export function RelativeTime({ at }: { readonly at: string }) {
   const style = useStore(preferences);
-  const [, tick] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => tick((count) => count + 1), NEXT_MS);
-    return () => clearInterval(timer);
-  }, []);
+  useStore(ticks);
   const atMs = Date.parse(at);
   if (Number.isNaN(atMs)) return <span>{at}</span>;
   return (
@@ -20,6 +14,13 @@ export function RelativeTime({ at }: { readonly at: string }) {
       {relativeTime(atMs, style)}
     </time>
   );
+}
+
+/** When something is to be done: what is due already waits for its turn, and how long it has been due says little. */
+export function DueTime({ at }: { readonly at: string }) {
+  const { common } = useWords();
+  useStore(ticks);
+  return Date.parse(at) <= Date.now() ? <span class="text-muted">{common.due}</span> : <RelativeTime at={at} />;
 }
 
 /** The whole time, in the viewer's zone. */

@@ -44,11 +44,15 @@ const STEPS = [
   ["second", 1000],
 ] as const;
 
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
 /** 5 min. ago; in 3 days. */
 export function relativeTime(atMs: number, { language }: TimeStyle, nowMs: number = Date.now()): string {
   const apartMs = atMs - nowMs;
   const [unit, stepMs] = STEPS.find(([, step]) => Math.abs(apartMs) >= step) ?? ["second", 1000];
-  return new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" }).format(Math.trunc(apartMs / stepMs), unit);
+  const format = relativeFormats.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
+  relativeFormats.set(language, format);
+  return format.format(Math.trunc(apartMs / stepMs), unit);
 }
 
 /** Of two times the span between them: "1 h", "3 d". */

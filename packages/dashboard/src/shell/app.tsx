@@ -1,7 +1,7 @@
 /** The page: whoever is in sees a view in its frame, all others the way in. */
 
 import { useEffect } from "preact/hooks";
-import { hearEvents, lookWhoIsIn, queries, session } from "../api/index.ts";
+import { forgetPages, hearEvents, lookWhoIsIn, queries, session } from "../api/index.ts";
 import { SignIn } from "../pages/sign-in/index.ts";
 import { place } from "../router/index.ts";
 import { useStore } from "../state/index.ts";
@@ -17,7 +17,10 @@ export function App() {
   useEffect(() => {
     if (kind === "somebody" && !isWayIn) return hearEvents();
     // What the one before saw is not for the next one.
-    if (kind === "nobody") queries.clear();
+    if (kind === "nobody") {
+      queries.clear();
+      forgetPages();
+    }
     return undefined;
   }, [kind, isWayIn]);
   if (isWayIn || kind === "nobody") return <SignIn />;

@@ -2,7 +2,7 @@
 
 import type { Act } from "ricochet/client";
 import { client, usePages } from "../../api/index.ts";
-import { type Column, DataTable, EmptyState, FilterBar, PageHead, RelativeTime } from "../../components/index.ts";
+import { type Column, EmptyState, FilterBar, PagedTable, PageHead, RelativeTime } from "../../components/index.ts";
 import { useQueryState } from "../../router/index.ts";
 import { useWords } from "../../words/index.ts";
 
@@ -25,20 +25,13 @@ export function Page() {
           { kind: "text", name: "recipient", title: words.recipient, placeholder: "ann@example.net" },
         ]}
       />
-      <div class="rounded-lg border border-line bg-surface">
-        <DataTable
-          label={shell.views.audit}
-          columns={useColumns()}
-          rows={list.items}
-          keyOf={({ id }) => id}
-          onEnd={list.more}
-          onAgain={list.again}
-          hasMore={list.hasMore}
-          isFirst={list.isFirst}
-          error={list.error}
-          empty={<EmptyState title={Object.keys(wanted).length === 0 ? words.none : words.noMatch} />}
-        />
-      </div>
+      <PagedTable
+        label={shell.views.audit}
+        list={list}
+        columns={useColumns()}
+        keyOf={({ id }) => id}
+        empty={<EmptyState title={Object.keys(wanted).length === 0 ? words.none : words.noMatch} />}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Destination } from "ricochet/client";
 import { client, may, useAct } from "../../api/index.ts";
-import { Button, Card, confirm, Facts, RelativeTime, toast, useErrorText } from "../../components/index.ts";
+import { Button, Card, confirm, DueTime, Facts, RelativeTime, toast, useErrorText } from "../../components/index.ts";
 import { countText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
 import { useWords } from "../../words/index.ts";
@@ -22,7 +22,7 @@ export function NowCard({ destination }: { readonly destination: Destination }) 
         facts={[
           { name: words.until, value: pausedUntil && <RelativeTime at={pausedUntil} /> },
           { name: words.waiting, value: countText(waiting, language) },
-          { name: words.next, value: nextDueAt && <RelativeTime at={nextDueAt} /> },
+          { name: words.next, value: nextDueAt && <DueTime at={nextDueAt} /> },
           { name: words.connections, value: countText(connections, language) },
         ]}
       />

@@ -2,7 +2,17 @@
 
 import type { Destination } from "ricochet/client";
 import { client, useQuery } from "../../api/index.ts";
-import { Badge, type Column, DataTable, EmptyState, FilterBar, PageHead, RelativeTime, type Tone } from "../../components/index.ts";
+import {
+  Badge,
+  type Column,
+  DataTable,
+  DueTime,
+  EmptyState,
+  FilterBar,
+  PageHead,
+  RelativeTime,
+  type Tone,
+} from "../../components/index.ts";
 import { countText } from "../../format/index.ts";
 import { navigate, useQueryState } from "../../router/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
@@ -58,7 +68,7 @@ function useColumns(): readonly Column<Destination>[] {
       title: words.next,
       width: "112px",
       isMinor: true,
-      cell: ({ nextDueAt }) => (nextDueAt === undefined ? "–" : <RelativeTime at={nextDueAt} />),
+      cell: ({ nextDueAt }) => (nextDueAt === undefined ? "–" : <DueTime at={nextDueAt} />),
     },
     {
       name: "until",

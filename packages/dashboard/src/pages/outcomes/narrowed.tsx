@@ -1,11 +1,10 @@
 /** Filters that only links set: they are shown, and can be taken away, so that nobody wonders where the rest is. */
 
-import { WholeTime } from "../../components/index.ts";
 import { changeQuery } from "../../router/index.ts";
 import { useWords } from "../../words/index.ts";
 import type { FilterValues } from "./asked.ts";
 
-const NAMES = ["since", "until", "message"] as const;
+const NAMES = ["message"] as const;
 
 export function Narrowed({ values }: { readonly values: FilterValues }) {
   const { outcomes, common } = useWords();
@@ -15,11 +14,11 @@ export function Narrowed({ values }: { readonly values: FilterValues }) {
     <ul class="mb-4 flex flex-wrap gap-2">
       {set.map((name) => (
         <li key={name} class="flex items-center gap-1 rounded-md bg-accent-tint pl-2 text-accent">
-          {outcomes[name]} {name === "message" ? values[name] : <WholeTime at={values[name]} />}
+          {outcomes[name]} {values[name]}
           <button
             type="button"
             aria-label={`${common.clear}: ${outcomes[name]}`}
-            onClick={() => changeQuery({ [name]: "" })}
+            onClick={() => changeQuery({ [name]: "" }, { isStep: true })}
             class="min-h-7 min-w-7"
           >
             ×

@@ -1,7 +1,8 @@
 /** The view "outcomes": what became of mail, the newest first, filtered by what stands in the address bar. */
 
+import type { Outcome } from "ricochet/client";
 import { client, usePages } from "../../api/index.ts";
-import { DataTable, EmptyState, type Filter, FilterBar, PageHead } from "../../components/index.ts";
+import { EmptyState, type Filter, FilterBar, PagedTable, PageHead } from "../../components/index.ts";
 import { navigate, useQueryState } from "../../router/index.ts";
 import { useWords, type Words } from "../../words/index.ts";
 import { askedOf, FILTER_NAMES } from "./asked.ts";
@@ -10,14 +11,19 @@ import { ExportButtons } from "./export-buttons.tsx";
 import { Narrowed } from "./narrowed.tsx";
 import { REASONS } from "./reasons.ts";
 
-const PAGE_ROWS = 200;
+const FIRST_ROWS = 200;
+/** As many as the API gives at once: whoever scrolls so far goes on. */
+const MORE_ROWS = 1000;
 
 export function Page() {
   const words = useWords();
   const [values] = useQueryState(FILTER_NAMES);
   const asked = askedOf(values);
-  const pages = usePages(["outcomes", asked], (cursor, signal) =>
-    client.outcomes.list({ ...asked, limit: PAGE_ROWS, ...(cursor !== undefined && { cursor }) }, { signal }),
+  const pages = usePages<Outcome>(
+    ["outcomes", asked],
+    (cursor, signal) =>
+      client.outcomes.list({ ...asked, ...(cursor === undefined ? { limit: FIRST_ROWS } : { limit: MORE_ROWS, cursor }) }, { signal }),
+    { keyOf: ({ id }) => id },
   );
   return (
     <>
@@ -26,22 +32,15 @@ export function Page() {
       </PageHead>
       <FilterBar filters={filtersOf(words)} />
       <Narrowed values={values} />
-      <div class="overflow-hidden rounded-lg border border-line bg-surface">
-        <DataTable
-          label={words.shell.views.outcomes}
-          columns={columnsOf(words)}
-          rows={pages.items}
-          keyOf={({ id }) => id}
-          onOpen={({ id }) => navigate(`/outcomes/${id}`)}
-          onEnd={pages.more}
-          hasMore={pages.hasMore}
-          isFirst={pages.isFirst}
-          error={pages.error}
-          onAgain={pages.again}
-          empty={<EmptyState title={words.outcomes.none} />}
-          height="calc(100vh - 216px)"
-        />
-      </div>
+      <PagedTable
+        label={words.shell.views.outcomes}
+        list={pages}
+        columns={columnsOf(words)}
+        keyOf={({ id }) => id}
+        onOpen={({ id }) => navigate(`/outcomes/${id}`)}
+        empty={<EmptyState title={words.outcomes.none} />}
+        height="100vh - 176px"
+      />
     </>
   );
 }
@@ -58,8 +57,16 @@ function filtersOf({ outcomes, common }: Words): readonly Filter[] {
       choices: (["hard", "soft", "none"] as const).map((one) => choice(one, common[one])),
     },
     { kind: "choice", name: "reason", title: outcomes.reason, choices: REASONS.map((reason) => choice(reason)) },
-    { kind: "choice", name: "proven", title: outcomes.proven, choices: [choice("yes", outcomes.yes), choice("no", outcomes.no)] },
-    { kind: "text", name: "provider", title: outcomes.provider },
-    { kind: "text", name: "rule", title: outcomes.rule },
+    {
+      kind: "choice",
+      name: "proven",
+      isMinor: true,
+      title: outcomes.proven,
+      choices: [choice("yes", outcomes.yes), choice("no", outcomes.no)],
+    },
+    { kind: "text", name: "provider", isMinor: true, title: outcomes.provider },
+    { kind: "text", name: "rule", isMinor: true, title: outcomes.rule },
+    { kind: "time", name: "since", isMinor: true, title: outcomes.since },
+    { kind: "time", name: "until", isMinor: true, title: outcomes.until },
   ];
 }

@@ -23,8 +23,9 @@ export function DestinationsCard({ destinations }: Overview) {
               {
                 name: "destination",
                 title: overview.destination,
+                takesRest: true,
                 cell: ({ provider }) => (
-                  <a class="quiet-link" href={`/outcomes?provider=${encodeURIComponent(provider)}`}>
+                  <a class="quiet-link" title={provider} href={`/outcomes?provider=${encodeURIComponent(provider)}`}>
                     {provider}
                   </a>
                 ),

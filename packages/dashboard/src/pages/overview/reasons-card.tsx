@@ -30,6 +30,7 @@ export function ReasonsCard({ reasons, former, times }: Overview) {
               {
                 name: "reason",
                 title: overview.reason,
+                takesRest: true,
                 cell: ({ reason }) => (
                   <a class="quiet-link" href={`/outcomes?reason=${reason}&since=${encodeURIComponent(since)}`}>
                     {reason}

@@ -1,7 +1,7 @@
 /** The columns of the queue. */
 
 import type { QueueEntry } from "ricochet/client";
-import { Badge, type Column, RelativeTime, type Tone } from "../../components/index.ts";
+import { Badge, type Column, DueTime, RelativeTime, type Tone } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 
 const TONES: Readonly<Record<string, Tone>> = { waiting: "soft", claimed: "accent", held: "muted", quarantined: "complaint" };
@@ -34,7 +34,7 @@ export function useColumns(): readonly Column<QueueEntry>[] {
       cell: ({ state }) => <Badge tone={TONES[state] ?? "muted"}>{states[state] ?? state}</Badge>,
     },
     { name: "accepted", title: words.accepted, width: "96px", isMinor: true, cell: ({ acceptedAt }) => <RelativeTime at={acceptedAt} /> },
-    { name: "due", title: words.due, width: "96px", cell: ({ state, dueAt }) => (state === "waiting" ? <RelativeTime at={dueAt} /> : "–") },
+    { name: "due", title: words.due, width: "96px", cell: ({ state, dueAt }) => (state === "waiting" ? <DueTime at={dueAt} /> : "–") },
     { name: "attempts", title: words.attempts, width: "64px", isMinor: true, isNumber: true, cell: ({ attempts }) => attempts },
     {
       name: "last",

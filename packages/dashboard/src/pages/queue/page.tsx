@@ -2,7 +2,7 @@
 
 import type { QueueEntry } from "ricochet/client";
 import { client, usePages } from "../../api/index.ts";
-import { type Choice, DataTable, EmptyState, FilterBar, PageHead } from "../../components/index.ts";
+import { type Choice, EmptyState, FilterBar, PagedTable, PageHead } from "../../components/index.ts";
 import { navigate, useQueryState } from "../../router/index.ts";
 import { useWords } from "../../words/index.ts";
 import { useColumns } from "./columns.tsx";
@@ -33,21 +33,14 @@ export function Page() {
         ]}
       />
       <Orders filters={filters} onDone={list.again} />
-      <div class="rounded-lg border border-line bg-surface">
-        <DataTable
-          label={shell.views.queue}
-          columns={useColumns()}
-          rows={list.items}
-          keyOf={({ message, index }) => `${message} ${index}`}
-          onOpen={({ message }) => navigate(`/messages/${encodeURIComponent(message)}`)}
-          onEnd={list.more}
-          onAgain={list.again}
-          hasMore={list.hasMore}
-          isFirst={list.isFirst}
-          error={list.error}
-          empty={<EmptyState title={isFiltered ? words.noMatch : words.none} />}
-        />
-      </div>
+      <PagedTable
+        label={shell.views.queue}
+        list={list}
+        columns={useColumns()}
+        keyOf={({ message, index }) => `${message} ${index}`}
+        onOpen={({ message }) => navigate(`/messages/${encodeURIComponent(message)}`)}
+        empty={<EmptyState title={isFiltered ? words.noMatch : words.none} />}
+      />
     </>
   );
 }

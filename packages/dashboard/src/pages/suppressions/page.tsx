@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import type { Suppression } from "ricochet/client";
 import { client, may, usePages } from "../../api/index.ts";
-import { Button, DataTable, EmptyState, FilterBar, PageHead } from "../../components/index.ts";
-import { navigate, useQueryState } from "../../router/index.ts";
+import { Button, EmptyState, FilterBar, PagedTable, PageHead } from "../../components/index.ts";
+import { changeQuery, navigate, useQueryState } from "../../router/index.ts";
 import { useWords } from "../../words/index.ts";
 import { AddDialog } from "./add-dialog.tsx";
 import { useColumns } from "./columns.tsx";
@@ -40,21 +40,14 @@ export function Page() {
           { kind: "choice", name: "stream", title: words.stream, choices: choicesOf(words.streams) },
         ]}
       />
-      <div class="rounded-lg border border-line bg-surface">
-        <DataTable
-          label={shell.views.suppressions}
-          columns={useColumns()}
-          rows={list.items}
-          keyOf={({ tenant, stream: of, address }) => `${tenant} ${of} ${address}`}
-          onOpen={(row) => navigate(pathOf(row))}
-          onEnd={list.more}
-          onAgain={list.again}
-          hasMore={list.hasMore}
-          isFirst={list.isFirst}
-          error={list.error}
-          empty={<EmptyState title={`${prefix}${cause}${stream}` === "" ? words.none : words.noMatch} />}
-        />
-      </div>
+      <PagedTable
+        label={shell.views.suppressions}
+        list={list}
+        columns={useColumns()}
+        keyOf={({ tenant, stream: of, address }) => `${tenant} ${of} ${address}`}
+        onOpen={(row) => navigate(pathOf(row))}
+        empty={<EmptyState title={`${prefix}${cause}${stream}` === "" ? words.none : words.noMatch} />}
+      />
     </>
   );
 }
@@ -84,7 +77,7 @@ function Actions({ prefix, onChanged }: { readonly prefix: string; readonly onCh
       <Button kind="primary" disabled={!isAllowed} onClick={() => open("add")} {...refusal}>
         {words.add}
       </Button>
-      {opened === "add" && <AddDialog onClose={close} onDone={onChanged} />}
+      {opened === "add" && <AddDialog onClose={close} onDone={(address) => changeQuery({ prefix: address, cause: "", stream: "" })} />}
       {opened === "import" && <ImportDialog onClose={close} onDone={onChanged} />}
     </>
   );

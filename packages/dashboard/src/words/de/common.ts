@@ -29,5 +29,9 @@ export const COMMON: Words["common"] = {
   offline: "Der Server ist nicht erreichbar.",
   notAllowed: "Ihre Rolle erlaubt das nicht.",
   more: "Lädt weitere",
+  moreFilters: "Mehr Filter",
+  fewerFilters: "Weniger Filter",
+  due: "fällig",
+  newer: (count) => `${count} neu`,
   rows: (count) => `${count} Zeilen`,
 };

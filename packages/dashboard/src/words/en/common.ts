@@ -27,5 +27,9 @@ export const COMMON = {
   offline: "The server cannot be reached.",
   notAllowed: "Your role does not allow this.",
   more: "Loading more",
+  moreFilters: "More filters",
+  fewerFilters: "Fewer filters",
+  due: "due",
+  newer: (count: string) => `${count} new`,
   rows: (count: string) => `${count} rows`,
 };
