@@ -7,7 +7,7 @@ import { createStore } from "../state/index.ts";
 export type Session = { readonly kind: "unknown" } | { readonly kind: "nobody" } | { readonly kind: "somebody"; readonly me: Me };
 
 /** What may be done besides looking. */
-export type Right = "suppress" | "operate" | "admin";
+export type Right = "send" | "suppress" | "operate" | "admin";
 
 export const session = createStore<Session>({ kind: "unknown" });
 

@@ -14,12 +14,15 @@ interface FieldProps {
 interface TextFieldProps extends FieldProps {
   readonly type?: "text" | "url" | "file";
   readonly mostCharacters?: number;
+  /** What stands there at first. */
+  readonly value?: string;
 }
 
-export function TextField({ name, label, hint, isRequired = false, type = "text", mostCharacters }: TextFieldProps) {
+export function TextField({ name, label, hint, isRequired = false, type = "text", mostCharacters, value }: TextFieldProps) {
   const id = useId();
   const more = {
     ...{ id, name, required: isRequired, autoComplete: "off", spellcheck: false, class: "field w-full" },
+    ...(value !== undefined && { defaultValue: value }),
     ...(mostCharacters !== undefined && { maxLength: mostCharacters }),
     ...(hint !== undefined && { "aria-describedby": `${id}-hint` }),
   };

@@ -1,7 +1,7 @@
 /** Signs a return path, or says what one is worth. */
 
 import { useId, useState } from "preact/hooks";
-import { client, useAct } from "../../api/index.ts";
+import { client, may, useAct } from "../../api/index.ts";
 import { visible } from "../../bounce/index.ts";
 import { Badge, Button, CodeBlock, ErrorState } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
@@ -21,7 +21,8 @@ const SAID_BY = {
 } as const;
 
 export function PathTool() {
-  const { playground } = useWords();
+  const { common, playground } = useWords();
+  const maySign = may("send");
   const id = useId();
   const [address, setAddress] = useState("");
   const [said, setSaid] = useState<Said>();
@@ -37,6 +38,7 @@ export function PathTool() {
         act.run("check");
       }}
     >
+      <p class="text-muted">{playground.pathHint}</p>
       <label for={id} class="grid gap-1 text-muted">
         {playground.address}
         <input
@@ -53,13 +55,22 @@ export function PathTool() {
         <Button type="submit" kind="primary" disabled={address === "" || act.isActing}>
           {playground.check}
         </Button>
-        <Button disabled={address === "" || act.isActing} onClick={() => act.run("sign")}>
+        <Button
+          disabled={address === "" || act.isActing || !maySign}
+          {...(!maySign && { title: common.notAllowed })}
+          onClick={() => act.run("sign")}
+        >
           {playground.sign}
         </Button>
       </div>
       <div aria-live="polite">
         {act.error !== undefined && <ErrorState error={act.error} />}
-        {said?.kind === "signed" && <CodeBlock text={said.address} label={playground.address} doesWrap />}
+        {said?.kind === "signed" && (
+          <div class="grid justify-items-start gap-2">
+            <CodeBlock text={said.address} label={playground.address} doesWrap />
+            <Button onClick={() => setAddress(said.address)}>{playground.useIt}</Button>
+          </div>
+        )}
         {said?.kind === "checked" && (
           <p class="flex flex-wrap items-center gap-2">
             <Badge tone={said.isValid ? "good" : "hard"}>{said.isValid ? playground.valid : playground.invalid}</Badge>
