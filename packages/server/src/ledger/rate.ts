@@ -4,10 +4,11 @@ import type { Reason } from "@ricochet/core";
 import type { Scope } from "./scope.ts";
 
 /**
- * What is counted. "forged" are bounces about mail that is not ours, by whoever sent them; "unproven" are failures and
+ * What is counted. "forged" are bounces about mail that is not ours, by whoever sent them; "refused" those that did not get so far,
+ * being refused at RCPT before a byte of them was stored; "unproven" are failures and
  * complaints that nothing ties to our mail: they say nothing of us until somebody chooses to believe them.
  */
-export const MEASURES = ["delivered", "deferred", "hard", "soft", "complaint", "auto-reply", "unproven", "forged"] as const;
+export const MEASURES = ["delivered", "deferred", "hard", "soft", "complaint", "auto-reply", "unproven", "forged", "refused"] as const;
 /** One of MEASURES. */
 export type Measure = (typeof MEASURES)[number];
 

@@ -15,7 +15,7 @@ import { attemptWork, type DestinationFacts, Destinations, dispatchTo, Remembere
 import { type EquipmentOptions, equip } from "./equipment.ts";
 import type { Observe } from "./events/index.ts";
 import { keepHouse } from "./housekeeping.ts";
-import { createIntake, type Intake } from "./intake/index.ts";
+import { createIntake, type Intake, RefusedBounces } from "./intake/index.ts";
 import { createMailroom, freeRoom, mailboxSizes, type PlacedContent } from "./mailroom/index.ts";
 import { tooOld } from "./retention.ts";
 import type { Random, Site } from "./settlement/index.ts";
@@ -39,6 +39,8 @@ export interface Engine {
   readonly mailroom: Mailroom<PlacedContent>;
   readonly suppressions: SuppressionList;
   readonly intake: Intake;
+  /** Counts the bounces that are refused. */
+  readonly refused: RefusedBounces;
   readonly webhooks: WebhookDesk;
   /** Takes the webhooks of sending services. */
   readonly hooks: Hooks;
@@ -106,12 +108,14 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
   });
   const configuration = (): Configuration => equipment.site().configuration;
   const webhooks = startWebhooks({ store, clock, random: random.fraction, observe, configuration });
+  const refused = new RefusedBounces({ ledger: store.ledger, clock, observe });
   const alarms = watchAlarms({ store, clock, observe, configuration });
   return {
     store,
     mailroom,
     suppressions,
     intake,
+    refused,
     hooks: providerHooks({ configuration: () => equipment.site().configuration, intake, access: store.access, nowMs: clock.nowMs }),
     destinations,
     webhooks,
@@ -128,6 +132,7 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
       await sources.stop();
       endHousekeeping();
       await alarms.close();
+      await refused.close();
       await runner.drain(clock.nowMs() + DRAIN_MS);
       const { active } = runner.stats();
       await equipment.close();

@@ -145,7 +145,7 @@ function acceptance(configuration: Configuration, { engine, clock, observe }: Su
     configuration,
     mailroom: engine.mailroom,
     clock,
-    observe: acceptanceEvents(observe),
+    observe: acceptanceEvents(observe, engine.refused),
     probe: ({ host, port, recipient }) =>
       probeRecipient(
         { host, address: host, port, protocol: "smtp", hello: node.hostname, tls: "opportunistic", timeouts },

@@ -14,7 +14,10 @@ type Measure = NonNullable<Sum["measure"]>;
 /** How much of each kind. */
 export type Totals = Readonly<Record<Measure, number>>;
 
-const NONE: Totals = { "delivered": 0, "deferred": 0, "hard": 0, "soft": 0, "complaint": 0, "auto-reply": 0, "unproven": 0, "forged": 0 };
+const NONE: Totals = {
+  ...{ "delivered": 0, "deferred": 0, "hard": 0, "soft": 0, "complaint": 0, "auto-reply": 0 },
+  ...{ "unproven": 0, "forged": 0, "refused": 0 },
+};
 
 /** Adds up. */
 export function totalsOf(sums: readonly Sum[]): Totals {

@@ -29,7 +29,7 @@ export function Stats({ rates, former }: Overview) {
         tone={above(shares?.complaint, COMPLAINT_LIMIT)}
       />
       <Stat label={overview.sentTotal} value={totals && countText(settledOf(totals), language)} />
-      <Stat label={overview.refused} value={totals && countText(totals.forged, language)} />
+      <Stat label={overview.refused} value={totals && countText(totals.forged + totals.refused, language)} />
     </dl>
   );
 }

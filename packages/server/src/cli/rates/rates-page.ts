@@ -96,9 +96,10 @@ function reasonTable({ reasons }: RatesView, room: TableRoom): readonly string[]
 
 /** What says nothing of our mail. */
 function strangerLines({ tally }: RateFigures): readonly string[] {
-  const { forged, unproven } = tally;
-  if (forged + unproven === 0) return [];
-  return [`not counted: ${countText(forged)} forged bounces, ${countText(unproven)} outcomes that nothing proves to be about our mail`];
+  const { forged, refused, unproven } = tally;
+  if (forged + refused + unproven === 0) return [];
+  const bounces = `${countText(forged)} forged bounces and ${countText(refused)} that were refused at RCPT`;
+  return [`not counted: ${bounces}, ${countText(unproven)} outcomes that nothing proves to be about our mail`];
 }
 
 function minute(atMs: number): string {

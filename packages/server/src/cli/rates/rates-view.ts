@@ -55,7 +55,7 @@ function withQuietHours(hours: readonly RateRow[], period: Period): readonly Rat
 function quiet(key: number): RateRow {
   return {
     key,
-    tally: { delivered: 0, deferred: 0, hard: 0, soft: 0, complaint: 0, "auto-reply": 0, unproven: 0, forged: 0 },
+    tally: { delivered: 0, deferred: 0, hard: 0, soft: 0, complaint: 0, "auto-reply": 0, unproven: 0, forged: 0, refused: 0 },
     shares: { sent: 0 },
   };
 }

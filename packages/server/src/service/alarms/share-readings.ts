@@ -37,7 +37,7 @@ export function above(kind: AlarmKindName, value: number | undefined, limit: num
 }
 
 /** Refusals for SPF, DKIM or DMARC: a few are others' mistakes, many are ours. */
-const AUTHENTICATION_LIMIT = 20;
+export const AUTHENTICATION_LIMIT = 20;
 
 /** Of each sender domain. */
 export function authenticationReadings(sums: readonly RateSum[]): readonly Reading[] {
@@ -49,10 +49,10 @@ export function authenticationReadings(sums: readonly RateSum[]): readonly Readi
   });
 }
 
-/** Forged bounces of the last hours, as one reading. */
+/** Forged bounces of the last hours, taken or refused, as one reading. */
 export function backscatterReadings(sums: readonly RateSum[], { backscatterLimit }: Settings): readonly Reading[] {
-  const { forged } = tallyOf(sums);
-  return above("backscatter", forged, backscatterLimit).map((one) => ({ tenant: DEFAULT_TENANT, subject: "all mail", ...one }));
+  const { forged, refused } = tallyOf(sums);
+  return above("backscatter", forged + refused, backscatterLimit).map((one) => ({ tenant: DEFAULT_TENANT, subject: "all mail", ...one }));
 }
 
 function groupsOf(sums: readonly RateSum[], part: "senderDomain" | "provider"): ReadonlyMap<string, readonly RateSum[]> {

@@ -1,2 +1,3 @@
 /** Intake: whatever tells what became of mail, on its one way into the ledger. */
 export { createIntake, type Intake } from "./intake.ts";
+export { RefusedBounces } from "./refused-bounces.ts";
