@@ -56,7 +56,7 @@ const CONFIGURATION: Configuration = {
   users: [],
   http: { areMetricsPublic: true, requestsPerMinute: 0, allowOrigins: [] },
   ledger: { deliveries: "count" },
-  queue: { retryAfterMs: [MINUTE_MS], warnAfterMs: MINUTE_MS, expireAfterMs: MINUTE_MS, maxActive: 1, perDestination: 1 },
+  queue: { retryAfterMs: [MINUTE_MS], warnAfterMs: MINUTE_MS, expireAfterMs: MINUTE_MS, keepAttempts: 20, maxActive: 1, perDestination: 1 },
   domains: [
     localDomain(),
     { kind: "return-path", name: "bounces.example.com", forwards: true },

@@ -37,6 +37,7 @@ export function assemble(values: SectionValues, { base, sources }: Around): Conf
       retryAfterMs: queue.retry_after,
       warnAfterMs: queue.warn_after,
       expireAfterMs: queue.expire_after,
+      keepAttempts: queue.keep_attempts,
       maxActive: queue.max_active,
       perDestination: queue.per_destination,
     },

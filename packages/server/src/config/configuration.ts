@@ -302,6 +302,8 @@ export interface Configuration {
     readonly retryAfterMs: readonly number[];
     readonly warnAfterMs: number;
     readonly expireAfterMs: number;
+    /** Failed attempts at a message that are kept with what was said. */
+    readonly keepAttempts: number;
     /** Recipients in memory at once. */
     readonly maxActive: number;
     readonly perDestination: number;

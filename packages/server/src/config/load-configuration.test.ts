@@ -33,6 +33,7 @@ test("without any file the defaults hold, and nothing is odd", () => {
   expect(configuration.queue).toMatchObject({
     retryAfterMs: [60_000, 300_000, 900_000, 3_600_000, 14_400_000],
     expireAfterMs: 432_000_000,
+    keepAttempts: 20,
   });
   expect(configuration.keys).toEqual([]);
 });

@@ -108,7 +108,10 @@ describe("mail for a domain", () => {
   test("goes to its first MX, and says how", async () => {
     const { port, at } = await internet({ offers: ["DSN", "PIPELINING"] }, {});
     const { deliverer, events } = start({ port }, zoneOf("127.0.0.1", "127.0.0.2"));
-    const report = await send(deliverer);
+    const { dialogues, ...report } = await send(deliverer);
+    expect(dialogues?.map(({ host, isReused, exchanges }) => [host, isReused, exchanges.map(({ verb }) => verb)])).toEqual([
+      ["mx1.example.net", false, ["CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "."]],
+    ]);
     expect(report).toEqual({
       outcomes: [
         {

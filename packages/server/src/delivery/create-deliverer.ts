@@ -79,7 +79,13 @@ function relayingParts(options: DelivererOptions, pool: ConnectionPool, observe:
     resolver: cachedResolver(options.resolver, clock),
     ownNames: new Set([hostname.toLowerCase()]),
     ownAddresses: new Set(ownAddresses),
-    sending: { pool, hostname, observe, memory: new HostMemory(clock, firstPauseMs === undefined ? {} : { answerForMs: firstPauseMs }) },
+    sending: {
+      pool,
+      clock,
+      hostname,
+      observe,
+      memory: new HostMemory(clock, firstPauseMs === undefined ? {} : { answerForMs: firstPauseMs }),
+    },
   };
 }
 
@@ -149,5 +155,6 @@ function merged(reports: readonly (readonly [places: readonly number[], report: 
     for (const [index, place] of places.entries()) outcomes[place] = report.outcomes[index] as DeliveryOutcome;
   const exchanger = reports.find(([, report]) => report.exchanger !== undefined)?.[1].exchanger;
   const destinationFailed = reports.every(([, report]) => report.destinationFailed);
-  return { outcomes, destinationFailed, ...(exchanger !== undefined && { exchanger }) };
+  const dialogues = reports.flatMap(([, report]) => report.dialogues ?? []);
+  return { outcomes, destinationFailed, dialogues, ...(exchanger !== undefined && { exchanger }) };
 }

@@ -5,6 +5,7 @@
 
 import type { DestinationReply } from "@ricochet/core";
 import type { BodySource, Recipient, Sender } from "../envelope/index.ts";
+import type { Said, ServerFacts } from "../smtp/client/index.ts";
 
 /** Recipients of one message with one destination. */
 export interface Consignment {
@@ -43,6 +44,18 @@ export interface Answered {
   readonly address?: string;
 }
 
+/** What was said with one host. */
+export interface HostDialogue extends Said {
+  readonly host: string;
+  readonly address: string;
+  readonly port: number;
+  readonly tls?: ServerFacts["tls"];
+  /** Over a connection that was open; its greeting was said before. */
+  readonly isReused: boolean;
+  readonly beganAtMs: number;
+  readonly tookMs: number;
+}
+
 /** The answer to one consignment. */
 export interface DeliveryReport {
   /** In the order of the recipients. */
@@ -51,6 +64,8 @@ export interface DeliveryReport {
   readonly destinationFailed: boolean;
   /** MX host by which a profile may be chosen. */
   readonly exchanger?: string;
+  /** In their order; absent where no server was spoken to. */
+  readonly dialogues?: readonly HostDialogue[];
 }
 
 /** Delivers, keeps connections open for the next consignment, and closes them when told. */

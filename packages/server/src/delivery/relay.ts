@@ -23,8 +23,12 @@ export async function relay(target: RemoteTarget, consignment: Consignment, opti
     return { outcomes: consignment.recipients.map(() => outcome), destinationFailed: !isUntried(outcome) };
   }
   const { sender, recipients, body, queueId } = consignment;
-  const { settled, isReached } = await attempt(options.sending, { queueId, transaction: { sender, recipients, body } }, found.hosts);
-  return reportOf(settled, isReached);
+  const { settled, isReached, dialogues } = await attempt(
+    options.sending,
+    { queueId, transaction: { sender, recipients, body } },
+    found.hosts,
+  );
+  return { ...reportOf(settled, isReached), dialogues };
 }
 
 function reportOf(settled: readonly Settled[], isReached: boolean): DeliveryReport {

@@ -3,8 +3,10 @@
  * the server takes (RFC 9422 RCPTMAX; RFC 5321 §4.5.3.1.8 says 100), until each has an answer.
  */
 
-import type { Broken, Connection, RecipientAnswer, Refused, Transaction } from "../smtp/client/index.ts";
+import type { Broken, Connection, RecipientAnswer, Refused, Said, ServerFacts, Transaction } from "../smtp/client/index.ts";
+import type { Clock } from "../time/index.ts";
 import type { ConnectionPool, Taken } from "./connection-pool.ts";
+import type { HostDialogue } from "./delivery.ts";
 import type { ObserveDelivery } from "./delivery-event.ts";
 import type { Host } from "./host.ts";
 import type { HostMemory } from "./host-memory.ts";
@@ -17,6 +19,7 @@ import { statedLimit } from "./stated-limit.ts";
 export interface SendingParts {
   readonly pool: ConnectionPool;
   readonly memory: HostMemory;
+  readonly clock: Clock;
   /** Our name. */
   readonly hostname: string;
   readonly observe: ObserveDelivery;
@@ -29,6 +32,7 @@ export interface HostAnswers {
   readonly dsnPassedOn: boolean;
   /** Whether a transaction was possible. */
   readonly isReached: boolean;
+  readonly dialogues: readonly HostDialogue[];
 }
 
 /** What to send. */
@@ -46,17 +50,38 @@ export async function tryHost(
   parcel: Parcel & { readonly places: readonly number[] },
 ): Promise<HostAnswers> {
   const answers = new Map<number, RecipientAnswer>();
+  const dialogues: HostDialogue[] = [];
   let dsnPassedOn = false;
   for (let places = parcel.places; places.length > 0; places = places.filter((place) => !answers.has(place))) {
+    const beganAtMs = parts.clock.nowMs();
     const taken = await take(parts, host);
     if (taken.kind !== "taken") {
       for (const place of places) answers.set(place, taken);
-      return { answers, dsnPassedOn, isReached: places.length < parcel.places.length };
+      dialogues.push(dialogueOf(parts, host, { beganAtMs, isReused: false, said: taken.said ?? lastWord(taken) }));
+      return { answers, dsnPassedOn, isReached: places.length < parcel.places.length, dialogues };
     }
     dsnPassedOn = taken.connection.server.extensions.has("DSN");
-    await sendOver(parts, host, { ...parcel, places, taken, answers });
+    await sendOver(parts, host, { ...parcel, places, taken, answers, dialogues });
   }
-  return { answers, dsnPassedOn, isReached: true };
+  return { answers, dsnPassedOn, isReached: true, dialogues };
+}
+
+interface Spoken {
+  readonly beganAtMs: number;
+  readonly isReused: boolean;
+  readonly said: Said;
+  readonly server?: ServerFacts;
+}
+
+function dialogueOf({ clock }: SendingParts, { host, address, port }: Host, { beganAtMs, isReused, said, server }: Spoken): HostDialogue {
+  const { tls } = server ?? {};
+  return { host, address, port, isReused, beganAtMs, tookMs: clock.nowMs() - beganAtMs, ...(tls !== undefined && { tls }), ...said };
+}
+
+/** Where nobody answered at all, that is what there is to tell. */
+function lastWord(ended: Refused | Broken): Said {
+  const { verb } = ended;
+  return { exchanges: [ended.kind === "broken" ? { verb, cause: ended.cause } : { verb, reply: ended.reply }], leftOut: 0 };
 }
 
 /** A connection that is of use, or what is to be said instead; the memory for the dead hears of it. */
@@ -80,6 +105,7 @@ interface Sending extends Parcel {
   readonly places: readonly number[];
   readonly taken: Taken;
   readonly answers: Map<number, RecipientAnswer>;
+  readonly dialogues: HostDialogue[];
 }
 
 async function sendOver(parts: SendingParts, host: Host, sending: Sending): Promise<void> {
@@ -94,7 +120,7 @@ async function sendOver(parts: SendingParts, host: Host, sending: Sending): Prom
 async function sendChunks(
   parts: SendingParts,
   host: Host,
-  { transaction: whole, queueId, places, taken, answers }: Sending,
+  { transaction: whole, queueId, places, taken, answers, dialogues }: Sending,
 ): Promise<void> {
   const { connection, isReused } = taken;
   const transaction = await fitFor(connection, whole);
@@ -102,8 +128,10 @@ async function sendChunks(
   for (let first = 0; first === 0 || (first < places.length && connection.isReusable); first += atOnce) {
     const chunk = places.slice(first, first + atOnce);
     const recipients = chunk.flatMap((place) => transaction.recipients[place] ?? []);
+    const beganAtMs = parts.clock.nowMs();
     const result = await connection.send({ ...transaction, recipients });
     if (isReused && first === 0 && wasStale(result)) return;
+    dialogues.push(dialogueOf(parts, host, { ...result, beganAtMs, isReused: isReused || first > 0 }));
     if (result.answers.some(isLost)) parts.memory.lost(host);
     else parts.memory.answered(host);
     const accepted = recordAnswers(answers, chunk, result.answers);

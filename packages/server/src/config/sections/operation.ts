@@ -18,6 +18,10 @@ export const QUEUE = section("queue", "When mail is tried again, and given up.",
   expire_after: key(SOME_TIME, { fallback: "5d", means: "When mail is given up and goes back." }),
   max_active: key(count(1, 1_000_000), { fallback: 4000, means: "Recipients in memory at once; the others wait in the store." }),
   per_destination: key(count(1, 10_000), { fallback: 20, means: "Attempts at one destination at once." }),
+  keep_attempts: key(count(0, 1000), {
+    fallback: 20,
+    means: "Failed attempts at a message that are kept with what was said, the newest, as long as the message itself; 0 keeps none.",
+  }),
 });
 
 export const DELIVERY = section("delivery", "How mail is sent.", {

@@ -9,10 +9,11 @@
 
 import { type Deliverer, type DeliveryReport, isUntried } from "../../delivery/index.ts";
 import type { LaneFeedback, LaneWork } from "../../queue/index.ts";
-import type { Claim } from "../../store/index.ts";
+import type { AttemptRecord, Claim } from "../../store/index.ts";
 import type { Clock } from "../../time/index.ts";
 import type { Observe } from "../events/index.ts";
 import {
+  attemptRecord,
   type HeardRecipient,
   judgeAttempt,
   type SettledAttempt,
@@ -49,7 +50,8 @@ export function attemptWork(options: AttemptOptions): LaneWork {
   };
   const bursts = new FailureBursts({
     clock,
-    settle: async ({ claim, settled }) => await finish(claim, await settlementOf(claim, settled, site())),
+    settle: async ({ claim, settled, attempts }) =>
+      await finish(claim, withAttempts(await settlementOf(claim, settled, site()), attempts, site())),
   });
   return {
     outlook: (destination) => destinations.outlook(destination),
@@ -75,30 +77,38 @@ interface Running extends AttemptOptions {
 }
 
 async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
-  const { site, destinations, free } = options;
+  const { site, destinations, clock, free } = options;
   const destination = claim.recipients[0]?.destination ?? "";
   const shipments = shipmentsOf(claim, site());
   let feedback = destinations.outlook(destination);
   let failed: DeliveryReport | undefined;
   for (const shipment of shipments) {
     const isFirst = failed === undefined;
+    const beganAtMs = clock.nowMs();
     const report = failed === undefined ? await deliver(shipment, options) : sameFor(failed, shipment);
     const { settled, judgements } = judgeAttempt(shipment.claim, report, site());
+    const record = attemptRecord({ claim: shipment.claim, report, settled, beganAtMs, endedAtMs: clock.nowMs() });
     if (isFirst) feedback = destinations.heard(destination, { ...report, judgements });
     if (shipment === shipments.at(-1)) free(feedback);
-    await settleOrHold(shipment.claim, settled, options);
+    await settleOrHold({ claim: shipment.claim, settled, attempts: record === undefined ? [] : [record] }, options);
     // nobody was there, or we have no socket: the rest of the recipients need not be tried to know that
     if (report.destinationFailed || report.outcomes.every(isUntried)) failed = report;
   }
   return feedback;
 }
 
-/** What went on its way is written at once, whatever is owed for it: it must not go again. */
-async function settleOrHold(claim: Claim, settled: readonly HeardRecipient[], { site, finish, hold }: Running): Promise<void> {
+/** What went on its way is written at once, whatever is owed for it: it must not go again. The attempt is written once. */
+async function settleOrHold({ claim, settled, attempts }: HeldFailures, { site, finish, hold }: Running): Promise<void> {
   const failures = settled.filter(isToldFailure);
   const rest = settled.filter((one) => !isToldFailure(one));
-  if (failures.length > 0) hold({ claim, settled: failures });
-  if (rest.length > 0) await finish(claim, await settlementOf(claim, rest, site()));
+  if (failures.length > 0) hold({ claim, settled: failures, attempts: rest.length > 0 ? [] : attempts });
+  if (rest.length > 0) await finish(claim, withAttempts(await settlementOf(claim, rest, site()), attempts, site()));
+}
+
+function withAttempts(attempt: SettledAttempt, records: readonly AttemptRecord[], { configuration }: Site): SettledAttempt {
+  const keep = configuration.queue.keepAttempts;
+  if (keep === 0 || records.length === 0) return attempt;
+  return { ...attempt, settlement: { ...attempt.settlement, attempts: { records, keep } } };
 }
 
 function isToldFailure({ duty }: HeardRecipient): boolean {
@@ -129,5 +139,7 @@ function broken(recipients: number): DeliveryReport {
 
 function sameFor(report: DeliveryReport, { claim }: Shipment): DeliveryReport {
   const [outcome] = report.outcomes;
-  return outcome === undefined ? broken(claim.recipients.length) : { ...report, outcomes: claim.recipients.map(() => outcome) };
+  if (outcome === undefined) return broken(claim.recipients.length);
+  // what was said was said once
+  return { ...report, outcomes: claim.recipients.map(() => outcome), dialogues: [] };
 }

@@ -42,7 +42,14 @@ test("one that cannot be reached is probed after one, two, four … minutes, onc
 });
 
 test("one that cannot be reached is probed no later than the configuration tries anything again", () => {
-  const queue = { retryAfterMs: [1000, 7000], warnAfterMs: 10_000, expireAfterMs: 20_000, maxActive: 100, perDestination: 3 };
+  const queue = {
+    retryAfterMs: [1000, 7000],
+    warnAfterMs: 10_000,
+    expireAfterMs: 20_000,
+    keepAttempts: 20,
+    maxActive: 100,
+    perDestination: 3,
+  };
   const destinations = new Destinations(destinationProfiles(sampleConfiguration({ queue })), () => 0);
   const judgements = [verdictOf(outcome("failed", "0 4.4.1 CONNECT Connection refused"), profileOf("example.net")).judgement];
   expect(destinations.heard("example.net", { judgements, destinationFailed: true }).pausedUntilMs).toBe(1000);
@@ -70,7 +77,7 @@ test("no more than twenty thousand are remembered: the ones heard of longest ago
 });
 
 test("the configuration's times hold where a provider's profile says nothing else; warning and expiry always do", () => {
-  const queue = { retryAfterMs: [7000], warnAfterMs: 1000, expireAfterMs: 2000, maxActive: 100, perDestination: 3 };
+  const queue = { retryAfterMs: [7000], warnAfterMs: 1000, expireAfterMs: 2000, keepAttempts: 20, maxActive: 100, perDestination: 3 };
   const profiles = destinationProfiles(sampleConfiguration({ queue }));
   expect(profiles("example.net")).toMatchObject({
     schedule: { retryAfterMs: [7000], warnAfterMs: 1000, expireAfterMs: 2000 },

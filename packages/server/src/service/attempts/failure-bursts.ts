@@ -8,7 +8,7 @@
  * Always holds: a recipient and the notification that it owes are in the same settlement; nobody waits longer than that.
  */
 
-import type { Claim, MessageId } from "../../store/index.ts";
+import type { AttemptRecord, Claim, MessageId } from "../../store/index.ts";
 import type { Clock } from "../../time/index.ts";
 import type { HeardRecipient } from "../settlement/index.ts";
 
@@ -16,6 +16,8 @@ import type { HeardRecipient } from "../settlement/index.ts";
 export interface HeldFailures {
   readonly claim: Claim;
   readonly settled: readonly HeardRecipient[];
+  /** Of the attempts at which they failed, as far as they are kept. */
+  readonly attempts: readonly AttemptRecord[];
 }
 
 interface BurstOptions {
@@ -89,7 +91,8 @@ export class FailureBursts {
     if (first === undefined) return;
     Object.assign(burst, { held: [], waiting: [], recipients: 0 });
     const settled = held.flatMap((one) => one.settled);
-    const written = this.#options.settle({ claim: { ...first.claim, recipients: settled.map(({ recipient }) => recipient) }, settled });
+    const claim = { ...first.claim, recipients: settled.map(({ recipient }) => recipient) };
+    const written = this.#options.settle({ claim, settled, attempts: held.flatMap(({ attempts }) => attempts) });
     for (const tell of waiting) tell(written);
   }
 }

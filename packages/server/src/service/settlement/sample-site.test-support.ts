@@ -20,6 +20,7 @@ export function sampleConfiguration(more: Partial<Configuration> = {}): Configur
     retryAfterMs: [60_000, 300_000],
     warnAfterMs: 4 * HOUR_MS,
     expireAfterMs: 120 * HOUR_MS,
+    keepAttempts: 20,
     maxActive: 1000,
     perDestination: 20,
   };

@@ -29,34 +29,52 @@ function waitingFor(verb: AnsweredVerb): string {
 export async function askAll(dialogue: Dialogue, commands: readonly Command[], timeoutMs: number): Promise<readonly Heard[]> {
   dialogue.owe(commands.length);
   dialogue.write(commands.map(({ line }) => line).join(""));
-  return await hearAll(
-    dialogue,
-    commands.map(({ verb }) => verb),
-    timeoutMs,
-  );
+  return await hearAnswers(dialogue, commands, timeoutMs);
 }
 
 /** Sends one command. */
 export async function ask(dialogue: Dialogue, command: Command, timeoutMs: number): Promise<Heard> {
   dialogue.owe(1);
   dialogue.write(command.line);
-  return await hear(dialogue, command.verb, timeoutMs);
+  return await hearAnswer(dialogue, command, timeoutMs);
 }
 
 /** Waits for one reply that is owed. */
 export async function hear(dialogue: Dialogue, verb: AnsweredVerb, timeoutMs: number): Promise<Heard> {
-  const [reply] = await dialogue.replies({ count: 1, timeoutMs, during: waitingFor(verb) });
-  return reply === undefined ? { verb, cause: causeOf(dialogue) } : { verb, reply };
+  return await hearAnswer(dialogue, { verb }, timeoutMs);
 }
 
-/** Waits for the replies to several commands. */
+/** Waits for as many replies as there are verbs. */
 export async function hearAll(dialogue: Dialogue, verbs: readonly AnsweredVerb[], timeoutMs: number): Promise<readonly Heard[]> {
+  return await hearAnswers(
+    dialogue,
+    verbs.map((verb) => ({ verb })),
+    timeoutMs,
+  );
+}
+
+/** What is answered: a command, or without a line the connection or the content. */
+type Answerable = Pick<Command, "verb"> & Partial<Command>;
+
+async function hearAnswer(dialogue: Dialogue, { verb, line }: Answerable, timeoutMs: number): Promise<Heard> {
+  const [reply] = await dialogue.replies({ count: 1, timeoutMs, during: waitingFor(verb) });
+  const heard = reply === undefined ? { verb, cause: causeOf(dialogue) } : { verb, reply };
+  dialogue.transcript.note(heard, line);
+  return heard;
+}
+
+async function hearAnswers(dialogue: Dialogue, asked: readonly Answerable[], timeoutMs: number): Promise<readonly Heard[]> {
+  const verbs = asked.map(({ verb }) => verb);
   const during = verbs.length === 1 ? waitingFor(verbs[0] ?? "MAIL") : `waiting for the answers to ${[...new Set(verbs)].join(", ")}`;
   const replies = await dialogue.replies({ count: verbs.length, timeoutMs, during });
   const heard: Heard[] = [];
-  for (const [index, verb] of verbs.entries()) {
+  for (const [index, { verb, line }] of asked.entries()) {
     const reply = replies[index];
-    heard.push(reply === undefined ? silence(dialogue, verb, heard.at(-1)) : { verb, reply });
+    const before = heard.at(-1);
+    const now = reply === undefined ? silence(dialogue, verb, before) : { verb, reply };
+    heard.push(now);
+    // the rest of a group that ended in the middle heard nothing of its own
+    if (now !== before) dialogue.transcript.note(now, line);
   }
   return heard;
 }

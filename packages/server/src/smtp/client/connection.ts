@@ -80,6 +80,6 @@ export class Connection {
     this.#transactions += 1;
     const answers = await sendTransaction({ ...this.#parts, needsReset: this.#needsReset }, transaction);
     this.#needsReset = answers.some(({ kind }) => kind !== "accepted");
-    return { answers, server, dsnPassedOn: server.extensions.has("DSN"), isReusable: dialogue.isQuiet };
+    return { answers, server, said: dialogue.transcript.take(), dsnPassedOn: server.extensions.has("DSN"), isReusable: dialogue.isQuiet };
   }
 }

@@ -14,6 +14,7 @@ import type { SmtpReply } from "../../envelope/index.ts";
 import { Deadline } from "./deadline.ts";
 import { ReplyParser } from "./reply-parser.ts";
 import type { WireFailure } from "./transaction.ts";
+import { Transcript } from "./transcript.ts";
 import { closedWhile, failureOfError, malformedReply, timedOut } from "./wire-failure.ts";
 
 /** Replies to wait for. */
@@ -31,6 +32,8 @@ export interface Wait {
 export const CLOSING = 421;
 
 export class Dialogue {
+  /** What was said. */
+  readonly transcript = new Transcript();
   #socket: Socket;
   #parser = new ReplyParser((reply) => this.#onReply(reply));
   #replies: SmtpReply[] = [];

@@ -7,8 +7,10 @@ export { DEFAULT_TIMEOUTS, type Timeouts } from "./timeouts.ts";
 export type {
   AnsweredVerb,
   Broken,
+  Exchange,
   RecipientAnswer,
   Refused,
+  Said,
   ServerFacts,
   Transaction,
   TransactionResult,

@@ -28,7 +28,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Openin
   const introduced = await introduce(dialogue, { ...options, timeouts });
   if (introduced.kind !== "server") {
     dialogue.fail(closedWhile("it was of no use"));
-    return introduced;
+    return { ...introduced, said: dialogue.transcript.take() };
   }
   const { server } = introduced;
   const { protocol } = options;

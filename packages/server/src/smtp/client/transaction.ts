@@ -16,11 +16,29 @@ export interface Transaction {
 /** The command that a reply answered; "CONNECT" is the greeting, "." the end of the content, "STARTTLS" and "AUTH" as they are. */
 export type AnsweredVerb = "CONNECT" | "EHLO" | "HELO" | "LHLO" | "STARTTLS" | "AUTH" | "RSET" | "MAIL" | "RCPT" | "DATA" | "BDAT" | ".";
 
+/** A command, and its reply or why there was none. */
+export interface Exchange {
+  readonly verb: AnsweredVerb;
+  /** Without its CRLF. Absent where nothing was said: before the greeting, behind the content. */
+  readonly command?: string;
+  readonly reply?: SmtpReply;
+  readonly cause?: WireFailure;
+}
+
+/** Exchanges up to where they were taken. */
+export interface Said {
+  readonly exchanges: readonly Exchange[];
+  /** Exchanges that are not among them. */
+  readonly leftOut: number;
+}
+
 /** 4yz or 5yz, to whichever command. */
 export interface Refused {
   readonly kind: "refused";
   readonly reply: SmtpReply;
   readonly verb: AnsweredVerb;
+  /** What was said until then, where no connection came of it. */
+  readonly said?: Said;
 }
 
 /** No reply: the world's failure. `verb` is what was waited for. After the final dot it is not known whether the message was taken. */
@@ -28,6 +46,8 @@ export interface Broken {
   readonly kind: "broken";
   readonly cause: WireFailure;
   readonly verb: AnsweredVerb;
+  /** What was said until then, where no connection came of it. */
+  readonly said?: Said;
 }
 
 /** 2yz to the end of the content (SMTP: for all that were accepted at RCPT; LMTP: for this one). */
@@ -89,6 +109,8 @@ export interface TransactionResult {
   /** In the order of the recipients. */
   readonly answers: readonly RecipientAnswer[];
   readonly server: ServerFacts;
+  /** What was said; over a new connection from its greeting on. */
+  readonly said: Said;
   /** Whether RET, ENVID, NOTIFY, ORCPT were passed on: the next hop has DSN, and the duty for SUCCESS is its own (RFC 3461 §5.2). */
   readonly dsnPassedOn: boolean;
   /** Whether the connection can take another transaction. */

@@ -1,7 +1,15 @@
 /** The end of a message: when its last recipient is settled the content goes; when its rows have been kept long enough they go too. */
 
 import type { MessageId } from "../port.ts";
-import { deleteContent, deleteMessage, deleteRecipients, deleteRemembered, lessenUnsettled, settledBefore } from "../statements/index.ts";
+import {
+  deleteAttempts,
+  deleteContent,
+  deleteMessage,
+  deleteRecipients,
+  deleteRemembered,
+  lessenUnsettled,
+  settledBefore,
+} from "../statements/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import type { Context } from "./operation.ts";
 import { forgetStage } from "./staging.ts";
@@ -36,6 +44,7 @@ export function* purge({ before, limit }: { readonly before: number; readonly li
   const messages = yield* rowsOf(settledBefore, { before, limit });
   for (const { id } of messages) {
     for (const { state } of yield* rowsOf(deleteRecipients, { message: id })) figures.leave(state);
+    yield* changesOf(deleteAttempts, { message: id });
     yield* changesOf(deleteMessage, { id });
   }
   yield* changesOf(deleteRemembered, { before });

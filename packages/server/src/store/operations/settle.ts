@@ -6,6 +6,7 @@
 import type { MessageId, RecipientState, Settled, Settlement } from "../port.ts";
 import { putBack, settleRecipient } from "../statements/index.ts";
 import { StoreFailure } from "../store-failure.ts";
+import { keepAttempts } from "./attempts.ts";
 import { appendAudit } from "./audit.ts";
 import { enqueue } from "./enqueue.ts";
 import { record } from "./ledger/index.ts";
@@ -25,6 +26,7 @@ export function* settle(settlement: Settlement, context: Context): Work<void> {
     if (ENDS.has(settled.state)) ended.set(settled.key.message, (ended.get(settled.key.message) ?? 0) + 1);
   }
   for (const message of settlement.messages) yield* enqueue({ owner: settlement.owner, ...message }, context);
+  if (settlement.attempts !== undefined) yield* keepAttempts(settlement.attempts);
   for (const entry of settlement.audit) yield* appendAudit(entry);
   if (settlement.recordings !== undefined || settlement.counts !== undefined) yield* record(settlement, context);
   for (const [message, recipients] of ended) yield* endRecipients({ message, recipients, nowMs: settlement.nowMs }, context);

@@ -7,6 +7,7 @@
  * - `recipients` is the queue itself. `overdue_at` is the earlier of `warn_at` and `expires_at`, so that one index finds both.
  * - `destinations` has one row for each destination where somebody waits, so that a claim never groups over the whole
  *   queue. `next_due_at` may be early, never late.
+ * - `attempts` has the newest attempts of each message at which somebody was not taken, with what was said; JSON, small.
  * - `tallies` counts recipients by state.
  * - `remembered` has the addresses that did not fit into a signed path, by the id that stands in the path.
  */
@@ -19,6 +20,7 @@ export interface QueueTables {
   readonly stages: StageRow;
   readonly chunks: ChunkRow;
   readonly recipients: RecipientRow;
+  readonly attempts: AttemptRow;
   readonly destinations: DestinationRow;
   readonly leases: LeaseRow;
   readonly audit: AuditRow;
@@ -92,6 +94,18 @@ export interface RecipientRow {
   readonly last_text: string | null;
   readonly last_verb: string | null;
   readonly last_host: string | null;
+}
+
+export interface AttemptRow {
+  readonly entry: Generated<number>;
+  readonly message: number;
+  readonly destination: string;
+  readonly at: number;
+  readonly took_ms: number;
+  /** JSON lists. */
+  readonly recipients: string;
+  readonly recipients_left_out: number;
+  readonly dialogues: string;
 }
 
 export interface DestinationRow {
