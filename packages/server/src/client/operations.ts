@@ -1,6 +1,6 @@
 /** Every operation of the API, by its noun. Written by `npm run docs` from the contract of the API; a test holds the two equal. */
 
-import type { ApiKeys, Arrival, AuditPage, ChangedCount, CheckRequest, CheckedReturnPath, CheckedSuppressions, Composition, Destination, DestinationPage, DestinationProfile, ImportedSuppressions, MadeApiKey, Me, Message, NewApiKey, NewSuppressions, NewWebhook, NotedMessages, OrderedCount, Outcome, OutcomePage, PauseRequest, PutSuppression, QueueCounts, QueueOrder, QueuePage, QueuedMessage, Rates, Reason, RecordedArrival, ReplayRequest, ReplayedCount, Report, SecretChange, SentBatch, SentMessage, SignRequest, SignedPath, SuppressionCheck, SuppressionHistory, SuppressionPage, Webhook, WebhookChange, WebhookDeliveries, WebhookTest, WebhookWithSecret, Webhooks } from "./schemas.ts";
+import type { Acknowledgement, Alarm, AlarmLimits, AlarmPage, ApiKeys, Arrival, AuditPage, ChangedCount, CheckRequest, CheckedReturnPath, CheckedSuppressions, Composition, Destination, DestinationPage, DestinationProfile, ErasedAddress, ImportedSuppressions, MadeApiKey, Me, Message, MessageAttempts, MessageNotices, NewApiKey, NewSuppressions, NewWebhook, NotedMessages, OrderedCount, Outcome, OutcomePage, PauseRequest, PrivacyRequest, PutSuppression, QueueCounts, QueueOrder, QueuePage, QueuedMessage, Rates, Reason, RecordedArrival, ReplayRequest, ReplayedCount, Report, Reputation, SecretChange, SentBatch, SentMessage, SignRequest, SignedPath, SuppressionCheck, SuppressionHistory, SuppressionPage, Webhook, WebhookChange, WebhookDeliveries, WebhookTest, WebhookWithSecret, Webhooks } from "./schemas.ts";
 import { type CallOptions, type ClientOptions, transport } from "./send.ts";
 
 /** List outcomes, the newest first. */
@@ -66,6 +66,28 @@ export interface AskMessagesNoteMany {
 
 /** Get the life of a message. */
 export interface AskMessagesGet {
+  /** A queue id, or the id that noting it gave */
+  readonly id: string;
+}
+
+/** Get the source of a queued message. */
+export interface AskMessagesRaw {
+  /** A queue id, or the id that noting it gave */
+  readonly id: string;
+  /** header: up to and with the blank line */
+  readonly part?: "whole" | "header";
+  /** No more than so much of it */
+  readonly limitBytes?: number;
+}
+
+/** List the attempts at a queued message, with what was said. */
+export interface AskMessagesAttempts {
+  /** A queue id, or the id that noting it gave */
+  readonly id: string;
+}
+
+/** List the notifications that were queued about a message. */
+export interface AskMessagesNotices {
   /** A queue id, or the id that noting it gave */
   readonly id: string;
 }
@@ -204,6 +226,39 @@ export interface AskRatesGet {
   readonly until?: string;
   /** By what the sums are told apart */
   readonly by?: readonly ("hour" | "day" | "stream" | "senderDomain" | "provider" | "measure" | "reason")[];
+}
+
+/** See how senders stand with providers. */
+export interface AskReputationGet {
+  /** Whose mail: a customer or a program. The key's own when absent */
+  readonly tenant?: string;
+  readonly stream?: "transactional" | "bulk";
+  /** A domain */
+  readonly senderDomain?: string;
+  /** A week ago when absent */
+  readonly since?: string;
+  /** Now when absent */
+  readonly until?: string;
+}
+
+/** List alarms, the newest first. */
+export interface AskAlarmsList {
+  /** Whose mail: a customer or a program. The key's own when absent */
+  readonly tenant?: string;
+  /** Those that are active now, or those that are over; all when absent */
+  readonly active?: boolean;
+  readonly kind?: string;
+  /** Items of a page, 1000 at most */
+  readonly limit?: number;
+  /** `next` of the page before, for the one behind it */
+  readonly cursor?: string;
+}
+
+/** Say that somebody knows of an alarm. */
+export interface AskAlarmsAcknowledge {
+  /** Id of an alarm */
+  readonly id: number;
+  readonly body: Acknowledgement;
 }
 
 /** List queued mail, recipient by recipient, in the order of acceptance. */
@@ -363,6 +418,16 @@ export interface AskAuditList {
   readonly cursor?: string;
 }
 
+/** Write out what is known of an address. */
+export interface AskPrivacyExport {
+  readonly body: PrivacyRequest;
+}
+
+/** Take an address out of all that is kept. */
+export interface AskPrivacyErase {
+  readonly body: PrivacyRequest;
+}
+
 /** Take the webhook of one of several accounts. */
 export interface AskHooksTakeForAccount {
   /** Whose webhook it is */
@@ -401,6 +466,15 @@ export function createClient(options: ClientOptions) {
       /** Get the life of a message. */
       get: ({ id }: AskMessagesGet, call: CallOptions = {}): Promise<Message> =>
         send.json<Message>({ method: "GET", path: `/v1/messages/${encodeURIComponent(id)}`, ...call }),
+      /** Get the source of a queued message. */
+      raw: ({ id, ...query }: AskMessagesRaw, call: CallOptions = {}): Promise<Uint8Array> =>
+        send.octets({ method: "GET", path: `/v1/messages/${encodeURIComponent(id)}/raw`, query, ...call }),
+      /** List the attempts at a queued message, with what was said. */
+      attempts: ({ id }: AskMessagesAttempts, call: CallOptions = {}): Promise<MessageAttempts> =>
+        send.json<MessageAttempts>({ method: "GET", path: `/v1/messages/${encodeURIComponent(id)}/attempts`, ...call }),
+      /** List the notifications that were queued about a message. */
+      notices: ({ id }: AskMessagesNotices, call: CallOptions = {}): Promise<MessageNotices> =>
+        send.json<MessageNotices>({ method: "GET", path: `/v1/messages/${encodeURIComponent(id)}/notices`, ...call }),
     },
     suppressions: {
       /** List suppressed addresses, in the order of addresses. */
@@ -453,6 +527,22 @@ export function createClient(options: ClientOptions) {
       /** Add up how much mail was delivered, deferred, bounced, complained of. */
       get: ({ ...query }: AskRatesGet = {}, call: CallOptions = {}): Promise<Rates> =>
         send.json<Rates>({ method: "GET", path: "/v1/rates", query, ...call }),
+    },
+    reputation: {
+      /** See how senders stand with providers. */
+      get: ({ ...query }: AskReputationGet = {}, call: CallOptions = {}): Promise<Reputation> =>
+        send.json<Reputation>({ method: "GET", path: "/v1/reputation", query, ...call }),
+    },
+    alarms: {
+      /** List alarms, the newest first. */
+      list: ({ ...query }: AskAlarmsList = {}, call: CallOptions = {}): Promise<AlarmPage> =>
+        send.json<AlarmPage>({ method: "GET", path: "/v1/alarms", query, ...call }),
+      /** See from when on each kind of alarm is raised. */
+      limits: (call: CallOptions = {}): Promise<AlarmLimits> =>
+        send.json<AlarmLimits>({ method: "GET", path: "/v1/alarms/limits", ...call }),
+      /** Say that somebody knows of an alarm. */
+      acknowledge: ({ id, body }: AskAlarmsAcknowledge, call: CallOptions = {}): Promise<Alarm> =>
+        send.json<Alarm>({ method: "POST", path: `/v1/alarms/${encodeURIComponent(id)}/acknowledge`, body, ...call }),
     },
     queue: {
       /** List queued mail, recipient by recipient, in the order of acceptance. */
@@ -539,6 +629,14 @@ export function createClient(options: ClientOptions) {
       /** List what was done by hand, and what was decided about mail. */
       list: ({ ...query }: AskAuditList = {}, call: CallOptions = {}): Promise<AuditPage> =>
         send.json<AuditPage>({ method: "GET", path: "/v1/audit", query, ...call }),
+    },
+    privacy: {
+      /** Write out what is known of an address. */
+      export: ({ body }: AskPrivacyExport, call: CallOptions = {}): Promise<ReadableStream<Uint8Array>> =>
+        send.stream({ method: "POST", path: "/v1/privacy/export", body, ...call }),
+      /** Take an address out of all that is kept. */
+      erase: ({ body }: AskPrivacyErase, call: CallOptions = {}): Promise<ErasedAddress> =>
+        send.json<ErasedAddress>({ method: "POST", path: "/v1/privacy/erase", body, ...call }),
     },
     hooks: {
       /** Take the webhook of one of several accounts. */

@@ -1,5 +1,11 @@
 /** What is asked and answered. Written by `npm run docs` from the contract of the API; a test holds the two equal. */
 
+/** That somebody knows of an alarm. */
+export interface Acknowledgement {
+  /** Words for people */
+  readonly note?: string;
+}
+
 /** Something that was done by hand, or that somebody must be able to find again. */
 export interface Act {
   readonly id: number;
@@ -12,6 +18,60 @@ export interface Act {
   readonly message?: string;
   readonly recipient?: string;
   readonly because: string;
+}
+
+/** Something that is, or was, wrong for a while. */
+export interface Alarm {
+  readonly id: number;
+  readonly tenant: string;
+  /** One of those that `/v1/alarms/limits` lists */
+  readonly kind: string;
+  /** What it is about: a domain, a provider, a list, a webhook */
+  readonly subject: string;
+  /** ISO 8601 with its offset */
+  readonly since: string;
+  /** Absent while it is active */
+  readonly until?: string;
+  /** What was seen when it was raised, as a sentence */
+  readonly words: string;
+  readonly value?: number;
+  readonly limit?: number;
+  /** When somebody said that they know of it */
+  readonly acknowledgedAt?: string;
+  readonly acknowledgedBy?: string;
+  /** Words for people */
+  readonly note?: string;
+}
+
+/** From when on somebody is told that something is wrong. */
+export interface AlarmLimits {
+  /** Whether there are alarms at all */
+  readonly isOn: boolean;
+  /** Of which time the shares are */
+  readonly windowSeconds: number;
+  /** Fewer mails in that time raise no alarm about a share */
+  readonly minimumSent: number;
+  readonly items: readonly {
+    readonly kind: string;
+    /** What its subject is */
+    readonly about: string;
+    /** What it says, with {value} and {limit} */
+    readonly words: string;
+    readonly unit: "share" | "count" | "bytes";
+    /** Raised above it; absent where it follows from what is usual */
+    readonly limit?: number;
+    /** Key of the configuration; absent where the limit is fixed */
+    readonly key?: string;
+    /** Never raised, as the configuration says */
+    readonly isOff: boolean;
+  }[];
+}
+
+/** Alarms, the newest first. */
+export interface AlarmPage {
+  readonly items: readonly Alarm[];
+  /** Cursor of the next page; absent on the last one */
+  readonly next?: string;
 }
 
 /** A key of the API; the key itself is told once, when it is made. */
@@ -64,6 +124,39 @@ export interface Arrival {
   readonly report?: unknown;
   /** What speaks for the verdict */
   readonly evidence?: unknown;
+}
+
+/** An attempt at a message. */
+export interface Attempt {
+  /** ISO 8601 with its offset */
+  readonly at: string;
+  readonly tookMs?: number;
+  readonly destination: string;
+  readonly recipients: readonly AttemptedRecipient[];
+  readonly recipientsLeftOut: number;
+  /** Whether what was said is kept: of what went well only the last answers are */
+  readonly hasTranscript: boolean;
+  /** With each host that was tried, in their order */
+  readonly dialogues: readonly Dialogue[];
+}
+
+/** What an attempt came to for one recipient. */
+export interface AttemptedRecipient {
+  readonly recipient: string;
+  /** Place among the recipients of the message */
+  readonly index: number;
+  /** Where the attempt left the recipient */
+  readonly state: QueueState;
+  /** Code of the SMTP reply; 0 or absent where no server spoke */
+  readonly code?: number;
+  readonly status?: string;
+  readonly text: string;
+  /** The command that was answered */
+  readonly verb?: string;
+  readonly host?: string;
+  readonly reason?: Reason;
+  /** When it was to be tried again */
+  readonly dueAt?: string;
 }
 
 /** Acts, the newest first. */
@@ -174,6 +267,37 @@ export interface DestinationProfile {
   }[];
 }
 
+/** What was said with one host. */
+export interface Dialogue {
+  readonly host: string;
+  readonly address: string;
+  readonly port: number;
+  readonly tls?: {
+    readonly version: string;
+    readonly cipher: string;
+    /** Whether the certificate held */
+    readonly isVerified: boolean;
+  };
+  /** Over a connection that was open: its greeting was said before */
+  readonly isReused: boolean;
+  /** ISO 8601 with its offset */
+  readonly at: string;
+  readonly tookMs: number;
+  /** The last command that was said, or waited for */
+  readonly stage: string;
+  readonly exchanges: readonly Exchange[];
+  /** Exchanges that are not kept */
+  readonly leftOut: number;
+}
+
+/** What an erasure came to. */
+export interface ErasedAddress {
+  /** Rows that named the address */
+  readonly erased: number;
+  /** Recipients whose mail is under way, and stays until its end: erase again then */
+  readonly underWay: number;
+}
+
 /** Something that happened. */
 export interface Event {
   readonly id: number;
@@ -185,6 +309,21 @@ export interface Event {
   readonly subject: string;
   readonly outcome?: Outcome;
   readonly data?: unknown;
+}
+
+/** A command and what was heard for it. */
+export interface Exchange {
+  /** CONNECT is the greeting, . the end of the content */
+  readonly verb: string;
+  /** What we said; absent before the greeting and behind the content */
+  readonly command?: string;
+  /** Code of the SMTP reply; 0 or absent where no server spoke */
+  readonly code?: number;
+  readonly status?: string;
+  /** The words of the reply, or why there was none */
+  readonly text: string;
+  /** Where there was no reply: timeout, closed, tls … */
+  readonly failure?: string;
 }
 
 /** What an import came to. */
@@ -247,7 +386,20 @@ export interface Message {
   readonly envelopeId?: string;
   readonly reversePath?: string;
   readonly tags?: Readonly<Record<string, string>>;
+  readonly sizeBytes?: number;
+  /** Whether `/raw` has its source */
+  readonly hasSource: boolean;
   readonly recipients: readonly RecipientLife[];
+}
+
+/** Attempts at a message, the oldest first. */
+export interface MessageAttempts {
+  readonly items: readonly Attempt[];
+}
+
+/** Notifications about a message, the oldest first. */
+export interface MessageNotices {
+  readonly items: readonly Notice[];
 }
 
 /** A key to make. */
@@ -303,6 +455,19 @@ export interface NewWebhook {
 export interface NotedMessages {
   /** An id for each message, in their order */
   readonly ids: readonly string[];
+}
+
+/** A notification that we queued about a message. */
+export interface Notice {
+  /** Queue id of the notification */
+  readonly id: string;
+  /** ISO 8601 with its offset */
+  readonly at: string;
+  /** Who is told: the sender of the message, or the postmaster */
+  readonly recipient: string;
+  readonly state: QueueState;
+  readonly attempts: number;
+  readonly lastAnswer?: string;
 }
 
 /** What an order came to. */
@@ -370,6 +535,14 @@ export interface PauseRequest {
   readonly until?: string;
   /** Words for people */
   readonly because?: string;
+}
+
+/** Whose traces are meant. */
+export interface PrivacyRequest {
+  /** A mail address, without angle brackets */
+  readonly address: string;
+  /** Only what this tenant knows; the key's own when absent, or all */
+  readonly tenant?: string;
 }
 
 /** What was wrong (RFC 9457). */
@@ -497,7 +670,7 @@ export interface Rates {
     readonly stream?: string;
     readonly senderDomain?: string;
     readonly provider?: string;
-    readonly measure?: "delivered" | "deferred" | "hard" | "soft" | "complaint" | "auto-reply" | "unproven" | "forged";
+    readonly measure?: "delivered" | "deferred" | "hard" | "soft" | "complaint" | "auto-reply" | "unproven" | "forged" | "refused";
     readonly reason?: string;
     readonly count: number;
   }[];
@@ -617,6 +790,55 @@ export interface ReportedOutcome {
   }[];
 }
 
+/** How senders stand with those who carry and take their mail. */
+export interface Reputation {
+  /** ISO 8601 with its offset */
+  readonly since: string;
+  /** ISO 8601 with its offset */
+  readonly until: string;
+  /** The limits that `standings` name */
+  readonly limits: readonly {
+    readonly id: string;
+    readonly share: "hard" | "failed" | "complaint";
+    /** Absent for mail to everybody */
+    readonly provider?: string;
+    readonly warnAbove: number;
+    readonly limit: number;
+    readonly means: string;
+    /** Where it is published */
+    readonly source: string;
+  }[];
+  /** Sender domains, those with the most mail first; 100 at most */
+  readonly senders: readonly {
+    readonly senderDomain: string;
+    readonly counts: { readonly [Name in "delivered" | "deferred" | "hard" | "soft" | "complaint" | "auto-reply" | "unproven" | "forged" | "refused"]?: number };
+    readonly shares: Shares;
+    readonly standings: readonly Standing[];
+    /** Refusals and deferrals for SPF, DKIM or DMARC */
+    readonly authenticationFailures: number;
+    /** Those with the most mail first */
+    readonly providers: readonly {
+      readonly provider: string;
+      readonly counts: { readonly [Name in "delivered" | "deferred" | "hard" | "soft" | "complaint" | "auto-reply" | "unproven" | "forged" | "refused"]?: number };
+      readonly shares: Shares;
+      readonly standings: readonly Standing[];
+      /** Refusals and deferrals for SPF, DKIM or DMARC */
+      readonly authenticationFailures: number;
+    }[];
+  }[];
+  /** Blocklists that proven refusals name, among the newest 500 */
+  readonly blocklists: readonly {
+    readonly list: string;
+    readonly refusals: number;
+    /** ISO 8601 with its offset */
+    readonly lastAt: string;
+    /** What the newest of them said */
+    readonly text: string;
+    readonly senderDomain: string;
+    readonly provider: string;
+  }[];
+}
+
 /** How a secret is changed. */
 export interface SecretChange {
   /** The one before goes on signing too, until the next change */
@@ -651,6 +873,20 @@ export interface SentMessage {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/** The rates of some mail; a share is absent where nothing was sent that it could be of. */
+export interface Shares {
+  /** Recipients whose mail came to an end */
+  readonly sent: number;
+  /** Hard failures of what was sent, as SES counts bounces */
+  readonly hard?: number;
+  /** All failures of what was sent, as Postmark counts bounces */
+  readonly failed?: number;
+  /** Complaints about what was delivered */
+  readonly complaint?: number;
+  /** Attempts that were put off, of all attempts */
+  readonly deferred?: number;
+}
+
 /** A reverse path to sign. */
 export interface SignRequest {
   /** The reverse path as it is */
@@ -667,6 +903,16 @@ export interface SignedPath {
   /** The path to send with */
   readonly address: string;
   readonly scheme: "token" | "batv" | "srs" | "verp";
+}
+
+/** How a rate stands to a limit that somebody has published. */
+export interface Standing {
+  /** Id of a row of `limits` */
+  readonly limit: string;
+  /** Absent where nothing was sent */
+  readonly share?: number;
+  /** few: of so little mail that the share says nothing */
+  readonly state: "good" | "warning" | "over" | "few";
 }
 
 /** An address that gets no mail. */
@@ -723,6 +969,13 @@ export interface SuppressionPage {
   readonly items: readonly Suppression[];
   /** Cursor of the next page; absent on the last one */
   readonly next?: string;
+}
+
+/** A row that names the address. */
+export interface Trace {
+  /** Where it stands; the other members are the columns */
+  readonly table: string;
+  readonly [member: string]: unknown;
 }
 
 /** Somebody who is told of events. */

@@ -59,12 +59,17 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const clock = manualClock(NOON_MS);
   const store = await openSqliteStore({ file: join(folder, "ricochet.db") });
   const configuration = testConfiguration(folder);
-  const { ledger, suppressions, outbox, access, sessions } = store;
+  const { ledger, suppressions, outbox, access, sessions, alarms } = store;
   const site = { configuration, keys: configuration.keys, nowMs: clock.nowMs };
   const intake = createIntake({ store, site: () => site, observe: () => undefined });
-  const list = new SuppressionList({ store: suppressions, rules: () => configuration.suppression.addresses, nowMs: clock.nowMs });
+  const list = new SuppressionList({
+    store: suppressions,
+    rules: () => configuration.suppression.addresses,
+    nowMs: clock.nowMs,
+    secret: configuration.addressSecret,
+  });
   const parts: ApiParts = {
-    ...{ queue: store, ledger, suppressions, outbox, access, sessions, clock },
+    ...{ queue: store, ledger, suppressions, outbox, access, sessions, alarms, clock },
     takeIn: (arrivals) => intake.takeIn(arrivals),
     checkSuppressions: (questions) => list.check(questions),
     configuration: () => configuration,
@@ -117,7 +122,7 @@ function testConfiguration(folder: string) {
   };
   const loaded = loadConfiguration({ environment });
   if (loaded.kind === "faulty") throw new TypeError(JSON.stringify(loaded.faults));
-  return { ...loaded.configuration, keys: [{ id: 0, secret: "a secret of sixteen" }] };
+  return { ...loaded.configuration, addressSecret: "a secret for addresses", keys: [{ id: 0, secret: "a secret of sixteen" }] };
 }
 
 async function testKeys(parts: ApiParts): Promise<TestApi["keys"]> {

@@ -15,9 +15,9 @@ export function apiPartsOf(
   { store, suppressions, destinations, intake, webhooks, hooks, configuration, poke }: DaemonBehindApi,
   clock: Clock,
 ): ApiParts {
-  const { access, ledger, outbox, sessions } = store;
+  const { access, ledger, outbox, sessions, alarms } = store;
   return {
-    ...{ queue: store, access, ledger, outbox, sessions, destinations, configuration, poke, clock },
+    ...{ queue: store, access, ledger, outbox, sessions, alarms, destinations, configuration, poke, clock },
     suppressions: suppressions.store,
     tryWebhook: (webhook) => webhooks.try(webhook),
     takeIn: (arrivals) => intake.takeIn(arrivals),

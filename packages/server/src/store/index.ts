@@ -6,7 +6,8 @@ export {
   type ApiKey,
   type AuditLine,
 } from "./access-port.ts";
-export type { Alarm } from "./alarm-port.ts";
+export type { Alarm, AlarmStore } from "./alarm-port.ts";
+export type { AttemptedRecipient, AttemptRecord, KeptDialogue, KeptExchange } from "./attempt-port.ts";
 export { writeFingerprint } from "./fingerprint.ts";
 export type {
   ForgetRequest,

@@ -14,6 +14,10 @@
 import type { DkimResult, MessageKind, SpfResult, Trust } from "@ricochet/core";
 import type { BodySource, Recipient, Sender } from "../envelope/index.ts";
 import type { Recordings } from "../ledger/index.ts";
+import type { AttemptRecord, NewAttempts } from "./attempt-port.ts";
+import type { RecipientState } from "./recipient-state.ts";
+
+export { RECIPIENT_STATES, type RecipientState } from "./recipient-state.ts";
 
 /** A positive integer below 2^53; `queueIdOf` writes it as people see it. */
 export type MessageId = number;
@@ -23,35 +27,6 @@ export interface RecipientKey {
   readonly message: MessageId;
   readonly index: number;
 }
-
-/**
- * | state       | means                                        | goes to                                                        |
- * |-------------|----------------------------------------------|----------------------------------------------------------------|
- * | waiting     | to be tried at `dueAtMs`                     | claimed, held, failed (expired), suppressed, dropped            |
- * | claimed     | an owner with a lease is trying              | delivered, relayed, failed, suppressed, quarantined, waiting    |
- * | held        | nobody tries until a person says so          | waiting, dropped                                                |
- * | delivered   | in a mailbox, or taken by a host with DSN    | –                                                               |
- * | relayed     | taken by a host without DSN                  | –                                                               |
- * | expanded    | replaced by other recipients or messages     | –                                                               |
- * | failed      | given up; what was owed is queued            | –                                                               |
- * | suppressed  | on the suppression list                      | –                                                               |
- * | quarantined | failed, and nobody may be written to         | waiting, dropped (by a person)                                  |
- * | dropped     | a person took it out                         | –                                                               |
- */
-export const RECIPIENT_STATES = [
-  "waiting",
-  "claimed",
-  "held",
-  "delivered",
-  "relayed",
-  "expanded",
-  "failed",
-  "suppressed",
-  "quarantined",
-  "dropped",
-] as const;
-/** Where a recipient is on its way. */
-export type RecipientState = (typeof RECIPIENT_STATES)[number];
 
 /** What was known when the message was accepted; the duty is decided from it days later. */
 export interface Provenance {
@@ -196,6 +171,8 @@ export interface Settlement extends Recordings {
   /** Notifications, forwards: queued in the same transaction. */
   readonly messages: readonly NewMessage[];
   readonly audit: readonly AuditEntry[];
+  /** Those that are kept with what was said. */
+  readonly attempts?: NewAttempts;
   readonly nowMs: number;
 }
 
@@ -206,6 +183,8 @@ export interface QueueFilter {
   readonly sender?: string;
   readonly recipient?: string;
   readonly message?: MessageId;
+  /** Of notifications about this message. */
+  readonly about?: MessageId;
   /** Of messages that were accepted before. */
   readonly acceptedBeforeMs?: number;
   /** After this one, in the order of keys. */
@@ -260,6 +239,8 @@ export interface QueueStore {
   /** Forgets rows that were settled before. How many messages. */
   purge(settledBeforeMs: number, limit: number): Promise<number>;
   content(message: MessageId): Promise<{ readonly facts: MessageFacts; readonly content: BodySource } | undefined>;
+  /** Attempts at a message that are kept, the oldest first. */
+  attempts(message: MessageId): Promise<readonly AttemptRecord[]>;
   list(filter: QueueFilter): Promise<readonly QueueEntry[]>;
   counts(): Promise<QueueCounts>;
   /** What a person orders, written to the audit log too; how many recipients it changed. Claimed ones stay as they are. */

@@ -66,7 +66,32 @@ export const Message = z
     envelopeId: z.exactOptional(z.string()),
     reversePath: z.exactOptional(z.string()),
     tags: z.exactOptional(z.record(z.string(), z.string())),
+    sizeBytes: z.exactOptional(z.int().min(0)),
+    hasSource: z.boolean().meta({ description: "Whether `/raw` has its source" }),
     recipients: z.array(RecipientLife),
   })
   .meta({ id: "Message", description: "The life of a message" });
 export type Message = z.output<typeof Message>;
+
+/** What of the source. */
+export const RawQuery = z.strictObject({
+  part: z.enum(["whole", "header"]).default("whole").meta({ description: "header: up to and with the blank line" }),
+  limitBytes: z.exactOptional(z.int().min(1).max(Number.MAX_SAFE_INTEGER).meta({ description: "No more than so much of it" })),
+});
+
+/** A notification of ours. */
+const Notice = z
+  .strictObject({
+    id: z.string().meta({ description: "Queue id of the notification" }),
+    at: Instant,
+    recipient: z.string().meta({ description: "Who is told: the sender of the message, or the postmaster" }),
+    state: QueueState,
+    attempts: z.int().min(0),
+    lastAnswer: z.exactOptional(z.string()),
+  })
+  .meta({ id: "Notice", description: "A notification that we queued about a message" });
+
+/** All of a message. */
+export const MessageNotices = z
+  .strictObject({ items: z.array(Notice) })
+  .meta({ id: "MessageNotices", description: "Notifications about a message, the oldest first" });

@@ -45,6 +45,7 @@ export const PROBLEM_KINDS = {
   },
   "no-such-path": { status: 404, title: "Not Found", means: "The paths stand in `/openapi.json`." },
   "not-found": { status: 404, title: "There is no such thing", means: "It never was, was forgotten, or belongs to another tenant." },
+  "gone": { status: 410, title: "It is not kept any more", means: "It was there; `detail` says why it went. Asking again does not help." },
   "method-not-allowed": { status: 405, title: "The method is not allowed here", means: "`Allow` lists those that are." },
   "not-acceptable": {
     status: 406,

@@ -8,6 +8,7 @@ import type { Configuration } from "../../config/index.ts";
 import { type AddressRules, type Arrival, canonicalAddress, DEFAULT_ADDRESS_RULES } from "../../ledger/index.ts";
 import type {
   AccessStore,
+  AlarmStore,
   LedgerStore,
   OutboxStore,
   QueueStore,
@@ -78,6 +79,7 @@ export interface ApiParts {
   /** As the store, with less work. */
   readonly checkSuppressions?: ((questions: readonly SuppressionQuestion[]) => Promise<readonly CheckedQuestion[]>) | undefined;
   readonly outbox?: OutboxStore | undefined;
+  readonly alarms?: AlarmStore | undefined;
   /** Of people at the page. */
   readonly sessions?: SessionStore | undefined;
   readonly destinations?: DestinationDesk | undefined;
@@ -138,6 +140,7 @@ const PARTS: Readonly<Record<string, string>> = {
   checkSuppressions: "the suppression list does not run here",
   suppressions: "the suppression list does not run here",
   outbox: "events and webhooks do not run here",
+  alarms: "there are no alarms here",
   destinations: "nothing is sent from here",
   takeIn: "bounces cannot be handed in here",
   tryWebhook: "webhooks are not sent from here",

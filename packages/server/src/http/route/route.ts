@@ -31,6 +31,9 @@ export type Answer =
   | { readonly status: number; readonly body: object; readonly location?: string }
   | { readonly status: 204 }
   | { readonly status: number; readonly octets: Uint8Array | string; readonly type: string }
+  /** Octets that are fetched as the client takes them. Without a size the client knows the end by the end. */
+  | { readonly status: number; readonly pieces: AsyncIterable<Uint8Array>; readonly sizeBytes?: number; readonly type: string }
+  /** Text that goes on as long as somebody listens. */
   | { readonly status: number; readonly stream: AsyncIterable<string>; readonly type: string };
 
 /** What a body becomes. */

@@ -34,6 +34,7 @@ async function sentLife(sent: number, { access, service }: Asking): Promise<Mess
     tenant,
     stream,
     ...given({ messageId, envelopeId, reversePath, tags: tagsOf(tags) }),
+    hasSource: false,
     recipients: recipients.map((recipient) => ({ recipient, state: "unknown", attempts: 0, outcomes: outcomesOf(recipient, outcomes) })),
   };
 }
@@ -45,13 +46,16 @@ async function queuedLife(message: number, { access, service }: Asking): Promise
   const outcomes = (await service.parts.ledger?.outcomes({ queued: message, limit: MAX_OUTCOMES })) ?? [];
   const [first] = entries;
   if (first === undefined) return undefined;
-  const messageId = (await service.queue.content(message))?.facts.messageId ?? outcomes[0]?.messageId;
+  const stored = await service.queue.content(message);
+  const messageId = stored?.facts.messageId ?? outcomes[0]?.messageId;
   return {
     id: idOfMessage({ queued: message }) ?? "",
     origin: "queue",
     at: instant(first.acceptedAtMs),
     reversePath: first.reversePath,
     ...given({ messageId }),
+    sizeBytes: first.sizeBytes,
+    hasSource: stored !== undefined,
     recipients: entries.map((entry) => lifeOfEntry(entry, outcomes)),
   };
 }

@@ -3,13 +3,17 @@
 import { z } from "zod";
 import type { SentFacts } from "../../ledger/index.ts";
 import type { Access } from "../access/index.ts";
-import { Message, NotedMessages, SentBatch, SentMessage } from "../contract/index.ts";
+import { Message, MessageAttempts, MessageNotices, NotedMessages, RawQuery, SentBatch, SentMessage } from "../contract/index.ts";
 import { ApiProblem } from "../problem/index.ts";
 import { given, millis, type Route, route } from "../route/index.ts";
+import { attemptsAt } from "./message-attempts.ts";
 import { idOfMessage, placeOfMessage } from "./message-ids.ts";
 import { lifeOf } from "./message-life.ts";
+import { noticesAbout, queuedMessage } from "./message-notices.ts";
+import { rawAnswer } from "./message-raw.ts";
 
 const BATCH_LIMIT_BYTES = 8 * 1024 * 1024;
+const ById = z.strictObject({ id: z.string().max(40).meta({ description: "A queue id, or the id that noting it gave" }) });
 const EXAMPLE = {
   messageId: "20261122.1@app.example.com",
   from: "news@example.com",
@@ -54,7 +58,7 @@ export const MESSAGE_ROUTES: readonly Route[] = [
     method: "GET",
     path: "/v1/messages/{id}",
     scopes: ["read"],
-    params: z.strictObject({ id: z.string().max(40).meta({ description: "A queue id, or the id that noting it gave" }) }),
+    params: ById,
     summary: "Get the life of a message",
     description: "Where each recipient stands, and all outcomes that are tied to it.",
     answers: { 200: { means: "The message", schema: Message } },
@@ -64,6 +68,55 @@ export const MESSAGE_ROUTES: readonly Route[] = [
       const life = place && (await lifeOf(place, { access, service }));
       if (life === undefined) throw new ApiProblem("not-found", "there is no such message, or it was forgotten");
       return { status: 200, body: life };
+    },
+  }),
+  route({
+    operation: "messages.raw",
+    method: "GET",
+    path: "/v1/messages/{id}/raw",
+    scopes: ["operate"],
+    spansTenants: true,
+    params: ById,
+    query: RawQuery,
+    summary: "Get the source of a queued message",
+    description:
+      "Our trace fields, then what was handed in, byte for byte. It is kept until the message has come to its end for all its recipients; after that the answer is 410.",
+    answers: { 200: { means: "The mail, or its header", types: ["message/rfc822", "text/rfc822-headers"] } },
+    example: { params: { id: "23B3JKRCWHS" }, query: { part: "header" } },
+    async handle({ params, query, access }, service) {
+      const { part, limitBytes = Number.MAX_SAFE_INTEGER } = query;
+      return await rawAnswer({ id: params.id, part, limitBytes, access, service });
+    },
+  }),
+  route({
+    operation: "messages.attempts",
+    method: "GET",
+    path: "/v1/messages/{id}/attempts",
+    scopes: ["read"],
+    spansTenants: true,
+    params: ById,
+    summary: "List the attempts at a queued message, with what was said",
+    description:
+      "Failed ones are kept, as many as `queue.keep_attempts` says, for as long as the message itself; of those that went well only the last answer of each recipient. Passwords and content are in no transcript.",
+    answers: { 200: { means: "The oldest first", schema: MessageAttempts } },
+    example: { params: { id: "23B3JKRCWHS" } },
+    async handle({ params }, service) {
+      return { status: 200, body: { items: await attemptsAt(await queuedMessage(params.id, service), service) } };
+    },
+  }),
+  route({
+    operation: "messages.notices",
+    method: "GET",
+    path: "/v1/messages/{id}/notices",
+    scopes: ["read"],
+    spansTenants: true,
+    params: ById,
+    summary: "List the notifications that were queued about a message",
+    description: "They are kept as long as other mail that has come to its end.",
+    answers: { 200: { means: "The oldest first", schema: MessageNotices } },
+    example: { params: { id: "23B3JKRCWHS" } },
+    async handle({ params }, service) {
+      return { status: 200, body: { items: await noticesAbout(await queuedMessage(params.id, service), service) } };
     },
   }),
 ];

@@ -12,6 +12,7 @@ const PROBLEM_TYPE = "application/problem+json";
 export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
   reply.status(answer.status);
   if ("stream" in answer) return sendStream(request, reply, answer);
+  if ("pieces" in answer) return sendPieces(request, reply, answer);
   if ("octets" in answer) return sendOctets(request, reply, answer);
   if (!("body" in answer)) return reply.send();
   if (answer.location !== undefined) reply.header("location", answer.location);
@@ -39,6 +40,18 @@ export function sendOctets(request: FastifyRequest, reply: FastifyReply, { octet
   const whole = typeof octets === "string" ? Buffer.from(octets) : Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
   reply.header("content-type", type).header("content-length", whole.byteLength);
   return request.method === "HEAD" ? reply.send() : reply.send(whole);
+}
+
+/** What breaks in the middle ends the connection: half an answer must not look like a whole one. */
+function sendPieces(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { pieces, sizeBytes, type }: Extract<Answer, { readonly pieces: unknown }>,
+): FastifyReply {
+  reply.header("content-type", type);
+  if (sizeBytes !== undefined) reply.header("content-length", sizeBytes);
+  if (request.method === "HEAD") return reply.send();
+  return reply.send(Readable.from(pieces, { objectMode: false, highWaterMark: 64 * 1024 }));
 }
 
 /** A stream that is begun goes on until its end, or until the client has gone. */

@@ -1,6 +1,6 @@
 /** Blocklists by the words that refusals name them with: their names and the hosts of the pages that they point to. */
 
-import type { LedgerOutcome } from "../../store/index.ts";
+import type { LedgerOutcome, LedgerStore, OutcomeFilter } from "../../store/index.ts";
 import { grouped } from "../rates/index.ts";
 import type { Reading } from "./alarm-kinds.ts";
 
@@ -35,6 +35,36 @@ export function blocklistReadings(outcomes: readonly LedgerOutcome[]): readonly 
     const [first] = own;
     if (first === undefined) return [];
     return [{ tenant: first.tenant, kind: "blocklisted" as const, subject: first.list, value: own.length, limit: 0, clearAt: 0 }];
+  });
+}
+
+/** A list that refusals name. */
+export interface BlocklistSighting {
+  readonly list: string;
+  /** Refusals among those that were looked through. */
+  readonly refusals: number;
+  readonly lastAtMs: number;
+  /** The newest of them: what it said, and who said it about whose mail. */
+  readonly text: string;
+  readonly senderDomain: string;
+  readonly provider: string;
+}
+
+/** Refusals that are looked through; when there are more, the newest say enough. */
+const MOST_REFUSALS = 500;
+
+/** Lists that proven refusals of a time name, the one that was named last first. */
+export async function readBlocklists(
+  ledger: Pick<LedgerStore, "outcomes">,
+  scope: Pick<OutcomeFilter, "tenant" | "senderDomain" | "sinceMs" | "untilMs">,
+): Promise<readonly BlocklistSighting[]> {
+  const refused = await ledger.outcomes({ ...scope, reasons: LISTING_REASONS, isProven: true, limit: MOST_REFUSALS });
+  const named = refused.flatMap((outcome) => listsIn(outcome.text).map((list) => ({ list, outcome })));
+  return [...grouped(named, ({ list }) => list)].flatMap(([list, own]) => {
+    const [newest] = own;
+    if (newest === undefined) return [];
+    const { atMs, text, senderDomain, provider } = newest.outcome;
+    return [{ list, refusals: own.length, lastAtMs: atMs, text, senderDomain, provider }];
   });
 }
 

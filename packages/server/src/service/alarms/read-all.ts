@@ -5,6 +5,7 @@ import { DEFAULT_TENANT } from "../../ledger/index.ts";
 import { ALL_TENANTS, type Store } from "../../store/index.ts";
 import { periodEnding } from "../rates/index.ts";
 import type { Reading } from "./alarm-kinds.ts";
+import { diskLimitBytes } from "./alarm-limits.ts";
 import { blocklistReadings, LISTING_REASONS } from "./blocklists.ts";
 import { above, authenticationReadings, backscatterReadings, shareReadings } from "./share-readings.ts";
 import { DAYS_BACK, suddenReadings } from "./sudden-change.ts";
@@ -52,7 +53,16 @@ async function queueReadings(store: AlarmSource, { queueLimit }: Configuration["
 /** Free room is turned round, so that less is more: told at twice what mail needs, over at three times that. */
 async function diskReadings(store: AlarmSource, minFreeBytes: number): Promise<readonly Reading[]> {
   const free = await store.freeBytes();
-  return [{ tenant: DEFAULT_TENANT, kind: "disk", subject: "store", value: -free, limit: -2 * minFreeBytes, clearAt: -3 * minFreeBytes }];
+  return [
+    {
+      tenant: DEFAULT_TENANT,
+      kind: "disk",
+      subject: "store",
+      value: -free,
+      limit: -diskLimitBytes(minFreeBytes),
+      clearAt: -3 * minFreeBytes,
+    },
+  ];
 }
 
 async function webhookReadings({ outbox }: AlarmSource): Promise<readonly Reading[]> {

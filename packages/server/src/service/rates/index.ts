@@ -1,6 +1,6 @@
 /** Rates: what the figures by hour say, as those compute them who judge senders by them. */
 export { grouped } from "./grouped.ts";
-export { hoursOf, type Period, periodEnding } from "./period.ts";
+export { hoursOf, type Period, periodBetween, periodEnding } from "./period.ts";
 export {
   type RateFigures,
   type RateRow,
@@ -11,6 +11,7 @@ export {
   readTotals,
 } from "./read-rates.ts";
 export { type Reputation, readReputation } from "./reputation.ts";
-export type { Standing } from "./reputation-limits.ts";
+export { readSenders, type SenderStanding } from "./reputation-by-sender.ts";
+export { REPUTATION_LIMITS, type Standing } from "./reputation-limits.ts";
 export { sharesOf } from "./shares.ts";
 export { type Tally, tallyOf } from "./tally.ts";

@@ -24,3 +24,9 @@ export function periodBefore({ sinceMs, untilMs }: Period): Period {
 export function hoursOf({ sinceMs, untilMs }: Period): number {
   return Math.round((untilMs - sinceMs) / HOUR_MS);
 }
+
+/** The hours that a span between two moments touches. */
+export function periodBetween(fromMs: number, toMs: number): Period {
+  const sinceMs = Math.floor(Math.max(0, fromMs) / HOUR_MS) * HOUR_MS;
+  return { sinceMs, untilMs: Math.max(sinceMs + HOUR_MS, Math.ceil(toMs / HOUR_MS) * HOUR_MS) };
+}

@@ -1,5 +1,6 @@
 /** What every store must do, whatever engine it runs on. */
 import { ACCESS_CASES } from "./access-cases.ts";
+import { ALARM_CASES } from "./alarm-cases.ts";
 import { ANY_ORDER_CASES } from "./any-order-cases.ts";
 import { CLAIM_CASES } from "./claim-cases.ts";
 import { COMMAND_CASES } from "./command-cases.ts";
@@ -30,4 +31,5 @@ export const STORE_CASES: readonly StoreCase[] = [
   ...ACCESS_CASES,
   ...SESSION_CASES,
   ...OUTBOX_CASES,
+  ...ALARM_CASES,
 ];

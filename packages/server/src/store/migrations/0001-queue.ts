@@ -50,6 +50,8 @@ function messageTables({ schema }: Kysely<Tables>, { types, counted, inKeyOrder 
       .addColumn("settled_at", types.integer),
     // Those that are not settled by their age, and the others by when they were settled.
     schema.createIndex("messages_by_age").on("messages").columns(["settled_at", "accepted_at"]),
+    // Only notifications are about anything.
+    schema.createIndex("messages_about").on("messages").column("about").where(sql.ref("about"), "is not", null),
     schema
       .createTable("contents")
       .addColumn("message", types.integer, (column) => column.primaryKey())
@@ -98,6 +100,17 @@ function recipientTables({ schema }: Kysely<Tables>, { types, inKeyOrder }: Dial
 
 function otherTables({ schema }: Kysely<Tables>, { types, counted, inKeyOrder }: Dialect): readonly Compilable[] {
   return [
+    schema
+      .createTable("attempts")
+      .addColumn("entry", types.integer, counted)
+      .addColumn("message", types.integer, (column) => column.notNull())
+      .addColumn("destination", types.text, (column) => column.notNull())
+      .addColumn("at", types.integer, (column) => column.notNull())
+      .addColumn("took_ms", types.integer, (column) => column.notNull())
+      .addColumn("recipients", types.text, (column) => column.notNull())
+      .addColumn("recipients_left_out", types.integer, (column) => column.notNull())
+      .addColumn("dialogues", types.text, (column) => column.notNull()),
+    schema.createIndex("attempts_of_message").on("attempts").columns(["message", "entry"]),
     schema
       .createTable("destinations")
       .addColumn("destination", types.text, (column) => column.primaryKey().notNull())

@@ -146,7 +146,10 @@ function figureTables({ schema }: Kysely<Tables>, { types, counted, inKeyOrder }
       .addColumn("subject", types.text, (column) => column.notNull())
       .addColumn("since_at", types.integer, (column) => column.notNull())
       .addColumn("until_at", types.integer)
-      .addColumn("data", types.text, (column) => column.notNull()),
+      .addColumn("data", types.text, (column) => column.notNull())
+      .addColumn("acknowledged_at", types.integer)
+      .addColumn("acknowledged_by", types.text)
+      .addColumn("note", types.text),
     schema.createIndex("alarms_active").on("alarms").columns(["tenant", "kind", "subject"]).where(sql.ref("until_at"), "is", null),
   ];
 }

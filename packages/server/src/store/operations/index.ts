@@ -1,7 +1,8 @@
 /** What the store does, as work that any engine can run. */
-export { clearAlarm, listAlarms, raiseAlarm } from "./alarms.ts";
+export { acknowledgeAlarm, clearAlarm, listAlarms, raiseAlarm } from "./alarms.ts";
 export { forgetAnswers, readAnswer, rememberAnswer } from "./answers.ts";
 export { addKey, noteKeyUse, readKeyByHash, readKeys, revokeKey } from "./api-keys.ts";
+export { readAttempts } from "./attempts.ts";
 export { readAudit } from "./audit.ts";
 export { auditPage, noteAct } from "./audit-page.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";

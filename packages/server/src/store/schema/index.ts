@@ -10,6 +10,7 @@ export type {
 } from "./ledger-tables.ts";
 export type { EventRow, WebhookDeliveryRow, WebhookRow } from "./outbox-tables.ts";
 export type {
+  AttemptRow,
   AuditRow,
   ChunkRow,
   ContentRow,

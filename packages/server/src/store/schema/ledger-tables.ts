@@ -126,4 +126,7 @@ export interface AlarmRow {
   readonly since_at: number;
   readonly until_at: number | null;
   readonly data: string;
+  readonly acknowledged_at: number | null;
+  readonly acknowledged_by: string | null;
+  readonly note: string | null;
 }

@@ -3,6 +3,7 @@
 import { sqliteDialect } from "../dialect/index.ts";
 import {
   type AcceptedAsOne,
+  acknowledgeAlarm,
   addKey,
   addSignInLink,
   arrival,
@@ -40,6 +41,7 @@ import {
   raiseAlarm,
   rates,
   readAnswer,
+  readAttempts,
   readAudit,
   readKeyByHash,
   readKeys,
@@ -128,6 +130,7 @@ export const WRITES = {
   lastSuppressionChange: (_nothing: undefined) => lastOfHistory(),
   raiseAlarm,
   clearAlarm,
+  acknowledgeAlarm,
   appendEvents,
   putWebhook,
   removeWebhook,
@@ -143,6 +146,7 @@ export const READS = {
   counts: (_nothing: undefined) => counts(),
   message,
   piece,
+  readAttempts,
   readAudit,
   outcomes,
   outcome,

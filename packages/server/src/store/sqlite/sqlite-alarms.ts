@@ -1,6 +1,6 @@
 /** Alarms on SQLite, seen from the main thread. */
 
-import type { Alarm, AlarmFilter, AlarmStore } from "../alarm-port.ts";
+import type { AcknowledgeRequest, Alarm, AlarmFilter, AlarmStore, NewAlarm } from "../alarm-port.ts";
 import { checkLimit } from "./check-request.ts";
 import type { Thread } from "./thread.ts";
 
@@ -19,11 +19,15 @@ export class SqliteAlarms implements AlarmStore {
     return await this.#reader().ask("listAlarms", filter);
   }
 
-  raise(alarm: Omit<Alarm, "id" | "untilMs">): Promise<number | undefined> {
+  raise(alarm: NewAlarm): Promise<number | undefined> {
     return this.#writer.ask("raiseAlarm", alarm);
   }
 
   clear(id: number, nowMs: number): Promise<boolean> {
     return this.#writer.ask("clearAlarm", { id, nowMs });
+  }
+
+  acknowledge(request: AcknowledgeRequest): Promise<Alarm | undefined> {
+    return this.#writer.ask("acknowledgeAlarm", request);
   }
 }

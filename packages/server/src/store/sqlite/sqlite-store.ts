@@ -7,6 +7,7 @@ import type { BodySource } from "../../envelope/index.ts";
 import type { Recordings } from "../../ledger/index.ts";
 import type { AccessStore } from "../access-port.ts";
 import type { AlarmStore } from "../alarm-port.ts";
+import type { AttemptRecord } from "../attempt-port.ts";
 import type { LedgerStore } from "../ledger-port.ts";
 import { MOVES } from "../moves.ts";
 import type { Claimed } from "../operations/index.ts";
@@ -124,6 +125,10 @@ export class SqliteStore implements Store {
   async purge(settledBeforeMs: number, limit: number): Promise<number> {
     checkLimit(limit);
     return await this.#writer.ask("purge", { before: settledBeforeMs, limit });
+  }
+
+  attempts(message: MessageId): Promise<readonly AttemptRecord[]> {
+    return this.#read().ask("readAttempts", message);
   }
 
   async content(message: MessageId): Promise<{ readonly facts: MessageFacts; readonly content: BodySource } | undefined> {

@@ -41,9 +41,24 @@ export const endAlarm = statement<{ id: number; until_at: number }, ReadAlarm>((
     .$castTo<ReadAlarm>(),
 );
 
+/** That somebody knows of one; null is every tenant. */
+export const noteAcknowledged = statement<
+  { id: number; tenant: string | null } & Pick<AlarmRow, "acknowledged_at" | "acknowledged_by" | "note">,
+  ReadAlarm
+>(({ db, slot }) =>
+  db
+    .updateTable("alarms")
+    .set(slotsOf(slot, ["acknowledged_at", "acknowledged_by", "note"]))
+    .where("id", "=", slot("id"))
+    .where((eb) => eb.or([eb(slot("tenant"), "is", sql.lit(null)), eb("tenant", "=", slot("tenant"))]))
+    .returningAll()
+    .$castTo<ReadAlarm>(),
+);
+
 /** A page, the newest first. */
-export function alarmListing(db: Kysely<Tables>, { tenant, isActive, before, limit }: AlarmFilter): Compilable<ReadAlarm> {
+export function alarmListing(db: Kysely<Tables>, { tenant, isActive, kind, before, limit }: AlarmFilter): Compilable<ReadAlarm> {
   let query = db.selectFrom("alarms").selectAll();
+  if (kind !== undefined) query = query.where("kind", "=", kind);
   if (tenant !== undefined) query = query.where("tenant", "=", tenant);
   if (isActive !== undefined) query = query.where("until_at", isActive ? "is" : "is not", null);
   if (before !== undefined) query = query.where(sql.ref("id"), "<", before);

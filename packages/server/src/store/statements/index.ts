@@ -1,7 +1,8 @@
 /** Every statement of the store, each written once for all engines. */
-export { activeAlarm, alarmListing, endAlarm, insertAlarm, type ReadAlarm } from "./alarms.ts";
+export { activeAlarm, alarmListing, endAlarm, insertAlarm, noteAcknowledged, type ReadAlarm } from "./alarms.ts";
 export { answerOf, deleteAnswers, insertAnswer } from "./answers.ts";
 export { allKeys, endKey, insertKey, keysOfTenant, keyWithHash, touchKey } from "./api-keys.ts";
+export { attemptsAt, deleteAttempts, deleteOldAttempts, insertAttempt, type ReadAttempt } from "./attempts.ts";
 export { type AuditValues, insertAudit, newestAudit } from "./audit.ts";
 export { auditListing } from "./audit-listing.ts";
 export { type ClaimedRow, claimDue, claimOverdue, deleteEndedLeases, giveBack, lostOwners, upsertLease } from "./claims.ts";

@@ -10,7 +10,7 @@ export type ListedRow = ClaimedRow & Pick<MessageRow, "reverse_path" | "accepted
 
 /** Recipients and their messages in the order of their keys. */
 export function listing(db: Kysely<Tables>, filter: QueueFilter): Compilable<ListedRow> {
-  const { states, destination, sender, recipient, message, acceptedBeforeMs, after, limit } = filter;
+  const { states, destination, sender, recipient, message, about, acceptedBeforeMs, after, limit } = filter;
   let query = db
     .selectFrom("recipients")
     .innerJoin("messages", "messages.id", "recipients.message")
@@ -21,6 +21,7 @@ export function listing(db: Kysely<Tables>, filter: QueueFilter): Compilable<Lis
   if (recipient !== undefined) query = query.where("recipients.address", "=", recipient);
   if (sender !== undefined) query = query.where("messages.reverse_path", "=", sender);
   if (message !== undefined) query = query.where("recipients.message", "=", message);
+  if (about !== undefined) query = query.where("messages.about", "=", about);
   if (acceptedBeforeMs !== undefined) query = query.where("messages.accepted_at", "<", acceptedBeforeMs);
   if (after !== undefined) {
     query = query.where(({ eb, refTuple, tuple }) =>

@@ -30,11 +30,15 @@ export function tracesIn(db: Database, trace: TextTrace, { address, tenant, afte
     sql`${key} > ${after}`,
     sql`(${named})`,
     ...(tenant !== undefined && trace.hasTenant ? [sql`tenant = ${tenant}`] : []),
-    ...(trace.isSettledOnly === true ? [sql`settled_at is not null`] : []),
+    ...(trace.settledMessage === undefined ? [] : [isSettled(trace.settledMessage)]),
   ];
   const from = sql.table(trace.table);
   const all = sql.join(conditions, sql` and `);
   return compilable(db, sql`select * from ${from} where ${all} order by ${key} limit ${limit}`);
+}
+
+function isSettled(column: string): ReturnType<typeof sql> {
+  return sql`${sql.ref(column)} in (select id from messages where settled_at is not null)`;
 }
 
 /** One row. */

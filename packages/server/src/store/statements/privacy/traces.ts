@@ -7,15 +7,24 @@ import type { Tables } from "../../schema/index.ts";
 
 /** Rows with a number as their key, in whose texts an address may stand. */
 export interface TextTrace {
-  readonly table: "arrivals" | "outcomes" | "events" | "suppression_changes" | "audit" | "sent_messages" | "messages" | "alarms";
+  readonly table:
+    | "arrivals"
+    | "outcomes"
+    | "events"
+    | "suppression_changes"
+    | "audit"
+    | "sent_messages"
+    | "messages"
+    | "alarms"
+    | "attempts";
   readonly key: "entry" | "id";
   /** In which it is looked for, and put a hash into its place. */
   readonly columns: readonly string[];
   /** Emptied in a row that names it: there it may stand in forms that nobody finds. */
   readonly emptied?: Readonly<Record<string, string | number | Uint8Array | null>>;
   readonly hasTenant: boolean;
-  /** Only mail that has come to its end: what is under way is still owed to somebody. */
-  readonly isSettledOnly?: boolean;
+  /** The column that names a message: only of mail that has come to its end, for what is under way is still owed to somebody. */
+  readonly settledMessage?: "id" | "message";
 }
 
 /** One row a table. */
@@ -31,7 +40,7 @@ export const TEXT_TRACES: readonly TextTrace[] = [
   { table: "events", key: "entry", columns: ["subject", "data"], hasTenant: true },
   { table: "suppression_changes", key: "entry", columns: ["address", "note"], hasTenant: true },
   { table: "sent_messages", key: "id", columns: ["reverse_path", "author", "tags"], hasTenant: true },
-  { table: "alarms", key: "id", columns: ["subject", "data"], hasTenant: true },
+  { table: "alarms", key: "id", columns: ["subject", "data", "note"], hasTenant: true },
   { table: "audit", key: "entry", columns: ["recipient", "because"], hasTenant: false },
   {
     table: "messages",
@@ -39,7 +48,15 @@ export const TEXT_TRACES: readonly TextTrace[] = [
     columns: ["reverse_path", "envelope_id"],
     emptied: { trace: new Uint8Array() },
     hasTenant: false,
-    isSettledOnly: true,
+    settledMessage: "id",
+  },
+  {
+    table: "attempts",
+    key: "entry",
+    columns: ["recipients", "dialogues"],
+    emptied: { dialogues: "[]" },
+    hasTenant: false,
+    settledMessage: "message",
   },
 ];
 
