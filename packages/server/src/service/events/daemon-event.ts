@@ -5,6 +5,7 @@
  */
 
 import type { Reason } from "@ricochet/core";
+import type { WebhookNews } from "../../webhooks/index.ts";
 
 /** Of one message. */
 interface OfMessage {
@@ -96,33 +97,6 @@ type DeliveryEvent =
     })
   | (OfMessage & { readonly kind: "double-bounce"; readonly recipient: string; readonly about: string });
 
-/** How applications hear of it. */
-type WebhookEvent =
-  | {
-      readonly kind: "webhook-delivered";
-      readonly webhook: string;
-      readonly event: number;
-      readonly type: string;
-      readonly tookMs: number;
-      readonly lagMs: number;
-    }
-  | {
-      readonly kind: "webhook-failed";
-      readonly webhook: string;
-      readonly event: number;
-      readonly attempts: number;
-      readonly because: string;
-      readonly retryInMs: number;
-    }
-  | {
-      readonly kind: "webhook-parked";
-      readonly webhook: string;
-      readonly event: number;
-      readonly attempts: number;
-      readonly because: string;
-    }
-  | { readonly kind: "webhook-disabled"; readonly webhook: string; readonly because: string };
-
 /** That something is wrong for a while. */
 type AlarmEvent =
   | { readonly kind: "alarm-raised"; readonly alarm: string; readonly subject: string; readonly words: string }
@@ -157,7 +131,7 @@ type OperationEvent =
   | { readonly kind: "warning"; readonly words: string };
 
 /** Something that happened. */
-export type DaemonEvent = IntakeEvent | DeliveryEvent | OperationEvent | WebhookEvent | AlarmEvent;
+export type DaemonEvent = IntakeEvent | DeliveryEvent | OperationEvent | WebhookNews | AlarmEvent;
 
 /** Takes what happens; never throws, and never waits. */
 export type Observe = (event: DaemonEvent) => void;
