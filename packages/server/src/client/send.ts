@@ -5,6 +5,8 @@
  * Always holds: a request is sent once. Whoever sends it again after a connection broke gives the same `idempotencyKey`.
  */
 
+import type { Problem } from "./schemas.ts";
+
 /** Where the API is, and who asks. */
 export interface ClientOptions {
   /** "http://127.0.0.1:8025". */
@@ -42,19 +44,7 @@ export interface CallOptions {
 }
 
 /** What was wrong, as the server says it (RFC 9457). */
-export interface ProblemDetails {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly instance?: string;
-  readonly errors?: readonly {
-    readonly detail: string;
-    readonly pointer?: string;
-    readonly parameter?: string;
-    readonly header?: string;
-  }[];
-}
+export type ProblemDetails = Problem;
 
 /** An answer that is an error. */
 export class ApiError extends Error {
