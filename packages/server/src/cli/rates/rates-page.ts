@@ -1,8 +1,9 @@
 /** The rates as a page: the figures beside those of the period before, the limits that others set, charts, and a table. */
 
 import type { RateFigures, RateRow, Standing } from "../../service/rates/index.ts";
+import type { Canvas } from "./canvas.ts";
 import { changeText, countText, shareText } from "./number-text.ts";
-import { type TableRoom, type TableRow, tableLines } from "./rates-table.ts";
+import { type TableRow, tableLines } from "./rates-table.ts";
 import type { RatesView } from "./rates-view.ts";
 import { timeChart } from "./time-chart.ts";
 
@@ -11,7 +12,7 @@ const MOST_ROWS = 20;
 const NAMES = { provider: "PROVIDER", sender: "SENDER", reason: "REASON", hour: "HOUR", day: "DAY", stream: "STREAM" } as const;
 
 /** The whole page. */
-export function ratesPage(view: RatesView, room: TableRoom): string {
+export function ratesPage(view: RatesView, room: Canvas): string {
   const { now, before } = view;
   if (isEmpty(now) && isEmpty(before)) return `No mail from ${minute(view.period.sinceMs)} to ${minute(view.period.untilMs)}.\n`;
   const parts = [totalLines(view, room), limitLines(view, room), chartLines(view, room), tableOf(view, room), strangerLines(now)];
@@ -25,7 +26,7 @@ function isEmpty({ tally }: RateFigures): boolean {
   return Object.values(tally).every((count) => count === 0);
 }
 
-function totalLines({ period, now, before }: RatesView, { paint }: TableRoom): readonly string[] {
+function totalLines({ period, now, before }: RatesView, { paint }: Canvas): readonly string[] {
   const share = (name: "hard" | "failed" | "complaint" | "deferred"): string =>
     `${shareText(now.shares[name]).padStart(9)}  (${shareText(before.shares[name])} before)`;
   return [
@@ -39,7 +40,7 @@ function totalLines({ period, now, before }: RatesView, { paint }: TableRoom): r
 }
 
 /** Only what is near a limit, or over it. */
-function limitLines({ reputation }: RatesView, { paint }: TableRoom): readonly string[] {
+function limitLines({ reputation }: RatesView, { paint }: Canvas): readonly string[] {
   const told = reputation.standings.filter(({ state }) => state === "warning" || state === "over");
   return told.map((one) => paint(one.state === "over" ? "red" : "yellow", limitLine(one)));
 }
@@ -48,7 +49,7 @@ function limitLine({ limit, share, state }: Standing): string {
   return `${state === "over" ? "over the limit" : "near the limit"}: ${shareText(share)}. ${limit.means}.`;
 }
 
-function chartLines({ period, hours }: RatesView, room: TableRoom): readonly string[] {
+function chartLines({ period, hours }: RatesView, room: Canvas): readonly string[] {
   const common = { sinceMs: period.sinceMs, stepMs: HOUR_MS };
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const sent = timeChart(
@@ -60,11 +61,11 @@ function chartLines({ period, hours }: RatesView, room: TableRoom): readonly str
   return [...sent, "", ...timeChart({ ...common, title: "failed", values: failed, join: sum, label: countText, colour: "red" }, room)];
 }
 
-function tableOf(view: RatesView, room: TableRoom): readonly string[] {
+function tableOf(view: RatesView, room: Canvas): readonly string[] {
   return view.by === "reason" ? reasonTable(view, room) : groupTable(view, room);
 }
 
-function groupTable({ by, groups }: RatesView, room: TableRoom): readonly string[] {
+function groupTable({ by, groups }: RatesView, room: Canvas): readonly string[] {
   const most = Math.max(1, ...groups.map(({ shares }) => shares.sent));
   const isTime = by === "hour" || by === "day";
   const shown = isTime ? groups : groups.slice(0, MOST_ROWS);
@@ -83,7 +84,7 @@ function groupRow({ key, shares }: RateRow, most: number): TableRow {
   };
 }
 
-function reasonTable({ reasons }: RatesView, room: TableRoom): readonly string[] {
+function reasonTable({ reasons }: RatesView, room: Canvas): readonly string[] {
   const most = Math.max(1, ...reasons.map(({ count }) => count));
   const rows = reasons.map(({ reason, tally, count }) => ({
     name: reason,

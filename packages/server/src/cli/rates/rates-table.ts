@@ -1,7 +1,8 @@
 /** A table of figures: a name, and columns of numbers that give way from the right where the terminal is narrow. */
 
-import { cutToWidth, displayWidth, fitToWidth, type Paint, printable } from "../present/index.ts";
-import { type Glyphs, lyingBar } from "./glyphs.ts";
+import { cutToWidth, displayWidth, fitToWidth, printable } from "../present/index.ts";
+import type { Canvas } from "./canvas.ts";
+import { lyingBar } from "./glyphs.ts";
 
 /** One row. */
 export interface TableRow {
@@ -18,20 +19,13 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-/** Where it goes. */
-export interface TableRoom {
-  readonly columns: number;
-  readonly glyphs: Glyphs;
-  readonly paint: Paint;
-}
-
 const GAP = 2;
 const LONGEST_NAME = 32;
 const SHORTEST_NAME = 8;
 const LONGEST_BAR = 20;
 
 /** The lines of a table. */
-export function tableLines({ head, rows }: Table, { columns, glyphs, paint }: TableRoom): readonly string[] {
+export function tableLines({ head, rows }: Table, { columns, glyphs, paint }: Canvas): readonly string[] {
   const [name, ...titles] = head;
   const widths = titles.map((title, at) => Math.max(title.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
   const wanted = Math.min(LONGEST_NAME, Math.max(name.length, ...rows.map((row) => displayWidth(printable(row.name)))));

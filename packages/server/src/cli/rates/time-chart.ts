@@ -3,8 +3,9 @@
  * each other are put together, so that the chart is never wider than the terminal.
  */
 
-import type { Colour, Paint } from "../present/index.ts";
-import { type Glyphs, standingBar } from "./glyphs.ts";
+import type { Colour } from "../present/index.ts";
+import type { Canvas } from "./canvas.ts";
+import { standingBar } from "./glyphs.ts";
 
 /** What is drawn. */
 export interface TimeChart {
@@ -18,13 +19,6 @@ export interface TimeChart {
   /** A value at the scale. */
   readonly label: (value: number) => string;
   readonly colour: Colour;
-}
-
-/** Where it is drawn. */
-export interface Canvas {
-  readonly columns: number;
-  readonly glyphs: Glyphs;
-  readonly paint: Paint;
 }
 
 const ROWS = 4;
