@@ -5,22 +5,18 @@
  * Always holds: an answer other than 200 ends the run.
  */
 
-import { execFile, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { openSqliteStore } from "../packages/server/dist/store/index.js";
-import { freePorts } from "./mail/free-port.ts";
-import { until } from "./mail/until.ts";
 import { processMemory } from "./measure/process-memory.ts";
 import { describe, surroundings } from "./measure/surroundings.ts";
 import { options } from "./options.ts";
 import { scratchFolder } from "./scratch.ts";
+import { type Served, serve } from "./serve.ts";
 import { table } from "./table.ts";
 
-const PROGRAM = fileURLToPath(new URL("../packages/server/bin/ricochet.js", import.meta.url));
 const AUTOCANNON = fileURLToPath(new URL("../node_modules/autocannon/autocannon.js", import.meta.url));
 const AT_ONCE = 10_000;
 const OUTCOMES = 20_000;
@@ -126,33 +122,6 @@ function recording(at: number, atMs: number) {
     ...{ key: `k${at}`, account: "bench", atMs, sizeBytes: 1_000 },
   };
   return { arrival, outcomes: [outcome] };
-}
-
-interface Served {
-  readonly url: string;
-  readonly key: string;
-  readonly pid: number;
-  readonly stop: () => Promise<void>;
-}
-
-async function serve(folder: string): Promise<Served> {
-  const [port = 0] = await freePorts(1);
-  const config = join(folder, "ricochet.toml");
-  const off = '[smtp]\nlisten = []\n[lmtp]\nlisten = []\n[maps]\nlisten = "off"\n';
-  const text = `[node]\nhostname = "mx.example.com"\n[store]\nurl = "sqlite:${join(folder, "ricochet.db")}"\n${off}[http]\nlisten = "127.0.0.1:${port}"\nrate_limit = 0\n[log]\nlevel = "warn"\n`;
-  writeFileSync(config, text);
-  const key = execFileSync(process.execPath, [PROGRAM, "key", "add", "--name", "bench", "--config", config], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  }).trim();
-  const child = spawn(process.execPath, [PROGRAM, "serve", "--config", config], { stdio: ["ignore", "ignore", "inherit"] });
-  const url = `http://127.0.0.1:${port}`;
-  await until("the API answers", 120_000, async () => (await fetch(`${url}/readyz`).catch(() => undefined))?.ok === true);
-  const stop = async (): Promise<void> => {
-    child.kill("SIGTERM");
-    await once(child, "exit");
-  };
-  return { url, key, pid: child.pid ?? 0, stop };
 }
 
 interface Load extends Pick<Served, "url" | "key"> {

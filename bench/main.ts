@@ -8,6 +8,7 @@
 
 import { apiSpeed } from "./api.ts";
 import { composeSpeed } from "./compose.ts";
+import { dashboardSpeed } from "./dashboard/dashboard.ts";
 import { intakeSpeed } from "./intake.ts";
 import { linear } from "./linear/linear.ts";
 import { relay } from "./mail/relay.ts";
@@ -32,6 +33,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => void | Pr
   queued,
   intake: intakeSpeed,
   api: apiSpeed,
+  dashboard: dashboardSpeed,
 };
 
 const [name, ...args] = process.argv.slice(2);

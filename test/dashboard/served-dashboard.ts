@@ -6,16 +6,19 @@ import { join } from "node:path";
 import type { ObservableDaemon } from "../../packages/server/src/cli/daemon/daemon.ts";
 import { withHttp } from "../../packages/server/src/cli/daemon/index.ts";
 import { loadConfiguration } from "../../packages/server/src/config/index.ts";
-import { makeLink, type Role } from "../../packages/server/src/http/access/index.ts";
+import { makeKey, makeLink, type Role } from "../../packages/server/src/http/access/index.ts";
 import { startDaemon } from "../../packages/server/src/service/index.ts";
+import { seedQueue } from "./seeded-queue.ts";
 import { seed } from "./seeded-store.ts";
 
 /** A page that can be opened. */
 export interface ServedDashboard {
   readonly url: string;
   readonly daemon: ObservableDaemon;
-  /** A link that signs in once. */
-  link(role?: Role): Promise<string>;
+  /** A link that signs in once; of some time ago when that is said. */
+  link(role?: Role, ageMs?: number): Promise<string>;
+  /** Hands in a bounce; the ids of what it tells. */
+  bounce(mail: string | Uint8Array): Promise<readonly number[]>;
   close(): Promise<void>;
 }
 
@@ -37,14 +40,25 @@ export async function serveDashboard({ isEmpty = false }: ServedOptions = {}): P
   const daemon = inner;
   const endpoint = running.endpoints.find(({ listener }) => listener === "http");
   if (daemon === undefined || endpoint === undefined) throw new TypeError("there is no HTTP");
-  if (!isEmpty) await seed(daemon.store, Date.now());
+  if (!isEmpty) {
+    await seed(daemon.store, Date.now());
+    await seedQueue(daemon.store, Date.now());
+  }
   const url = `http://127.0.0.1:${endpoint.port}`;
   return {
     ...{ url, daemon },
-    async link(role = "admin") {
-      const { path, link } = makeLink(role, Date.now());
+    async link(role = "admin", ageMs = 0) {
+      const { path, link } = makeLink(role, Date.now() - ageMs);
       await daemon.store.sessions.addLink(link, { who: "test", nowMs: link.createdAtMs });
       return `${url}${path}`;
+    },
+    async bounce(mail) {
+      const { key, secret } = makeKey({ name: "test", scopes: ["send"], tenant: "*" }, Date.now());
+      await daemon.store.access.addKey(key, { who: "test", nowMs: Date.now() });
+      const headers = { "authorization": `Bearer ${secret}`, "content-type": "message/rfc822" };
+      const response = await fetch(`${url}/v1/arrivals?rcptTo=bounces%40example.com`, { method: "POST", headers, body: mail });
+      const { outcomes } = (await response.json()) as { readonly outcomes: readonly number[] };
+      return outcomes;
     },
     async close() {
       await running.stop();
@@ -60,6 +74,8 @@ function configurationIn(folder: string) {
     RICOCHET_SMTP__LISTEN: "127.0.0.1:0",
     RICOCHET_LMTP__LISTEN: "127.0.0.1:0",
     RICOCHET_HTTP__LISTEN: "127.0.0.1:0",
+    // Nobody is there: an order to try again leads nowhere.
+    RICOCHET_DELIVERY__NAME_SERVERS: "127.0.0.1:9",
   };
   const loaded = loadConfiguration({ environment });
   if (loaded.kind === "faulty") throw new TypeError(JSON.stringify(loaded.faults));

@@ -38,6 +38,8 @@ export function useGridView({
     if (element === null) return undefined;
     element.scrollTop = place?.top ?? 0;
     const look = (): void => {
+      // Taken out of the page it is told to be at its top.
+      if (!element.isConnected || element.clientHeight === 0) return;
       const { scrollTop: top, clientHeight, clientWidth: width } = element;
       if (place !== undefined) place.top = top;
       setView((before) => ({ ...before, top, width, height: Math.max(0, clientHeight - HEAD) }));
