@@ -1,5 +1,5 @@
 /** Mail that carries bounces: attached, in digests, in archives. */
-import { attach, bodyOf, mail, type OrdinaryMail, POSTFIX, QMAIL } from "./mail.ts";
+import { attach, bodyOf, DELIVERY_STATUS, mail, NOTICE, type OrdinaryMail, POSTFIX, QMAIL } from "./mail.ts";
 
 export const ORDINARY_ENCLOSED: readonly OrdinaryMail[] = [
   {
@@ -41,4 +41,26 @@ export const ORDINARY_ENCLOSED: readonly OrdinaryMail[] = [
       `Message: 1\nDate: Tue, 3 Nov 2026 09:14:25\nFrom: MAILER-DAEMON@mx.meadow.example\nSubject: Undelivered Mail Returned to Sender\n\n${bodyOf(QMAIL)}\n\n------------------------------\n\nEnd of Friends Digest`,
     ),
   },
+  ...["Sam Tailor <sam@example.org>", "Sam Tailor (Postmaster) <postmaster@harbour.example>"].flatMap((from) => [
+    {
+      name: `the parts of a bounce that Thunderbird forwards for ${from}`,
+      mail: mail(
+        `From: ${from}\nSubject: Fwd: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="o"`,
+        `--o\nContent-Type: text/plain\n\nSee below.\n\n-------- Forwarded Message --------\nFrom: MAILER-DAEMON@mx.example.net\n\n${NOTICE}\n--o\nContent-Type: message/delivery-status; name="Delivery report.txt"\nContent-Disposition: attachment\n\n${DELIVERY_STATUS}\n--o--`,
+      ),
+    },
+    {
+      name: `the file that came with a bounce, from ${from}`,
+      mail: attach(
+        `From: ${from}\nSubject: details of the bounce`,
+        "Hi Nora,\n\nthis file came with it.",
+        DELIVERY_STATUS,
+        "message/delivery-status",
+      ),
+    },
+    {
+      name: `a bounce that is attached, from ${from}`,
+      mail: attach(`From: ${from}\nSubject: bounce`, "Hi Nora,\n\ncan you see why?\n\nSam", POSTFIX),
+    },
+  ]),
 ];

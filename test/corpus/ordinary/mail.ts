@@ -20,6 +20,8 @@ export const NOTICE =
   "This is the mail system at host mx.example.net.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\n                   The mail system\n\n<ida@example.org>: host mail.example.org[203.0.113.40] said: 550 5.1.1\n    <ida@example.org>: Recipient address rejected: User unknown (in reply to RCPT TO command)";
 export const EXIM_NOTICE =
   "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  ann@example.org\n    SMTP error from remote mail server after RCPT TO:<ann@example.org>:\n    host mx.example.org [192.0.2.1]: 550 5.1.1 User unknown";
+export const DELIVERY_STATUS =
+  "Reporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown";
 export const quoted = (mail: string): string => mail.replaceAll(/^/gm, "> ");
 export const bodyOf = (mail: string): string => mail.slice(mail.indexOf("\n\n") + 2);
 

@@ -10,7 +10,9 @@ import { ORDINARY_PASTED } from "./pasted.ts";
 import { ORDINARY_PEOPLE } from "./people.ts";
 import { ORDINARY_PROGRAMS } from "./programs.ts";
 import { ORDINARY_REPORTS } from "./reports.ts";
+import { ORDINARY_SHOWN } from "./shown.ts";
 import { ORDINARY_SPAM } from "./spam.ts";
+import { ORDINARY_UNDELIVERED } from "./undelivered.ts";
 
 const MAILS = [
   ...ORDINARY_PEOPLE,
@@ -37,5 +39,20 @@ describe.each(MAILS)("$name", ({ mail }) => {
     const failed = report.outcomes.filter(({ action }) => action !== "none").map(({ recipient }) => recipient);
     expect({ kind: report.kind, format: report.format, failed }).not.toMatchObject({ kind: "delivery-status" });
     expect(faultsOf(report, bytes.length)).toEqual([]);
+  });
+});
+
+/** Too many for a test each: what is taken for a bounce is named. */
+describe.each([
+  ["somebody else's bounce that is shown", 1_000, ORDINARY_SHOWN],
+  ["what else was not delivered", 70, ORDINARY_UNDELIVERED],
+] as const)("%s", (_, atLeast, mails) => {
+  it(`is no bounce in any of ${mails.length} mails`, () => {
+    const alarms = mails.filter(({ mail }) => {
+      const { kind, outcomes } = read(new Uint8Array(Buffer.from(mail, "utf8")));
+      return kind === "delivery-status" || outcomes.some(({ action }) => action !== "none");
+    });
+    expect(mails.length).toBeGreaterThanOrEqual(atLeast);
+    expect(alarms.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -14,16 +14,25 @@ export interface Notice {
   readonly failed: number;
   readonly delayed: number;
   readonly subject: number;
+  /** Where in the text the clauses begin, in order. */
+  readonly places: readonly number[];
   /** Language of most of the words found. */
   readonly language: string | undefined;
 }
 
 export interface Clues {
   /** Formats that one of their signs names, the most telling first. */
-  readonly formats: readonly TextFormat[];
+  readonly formats: readonly Candidate[];
   /** Formats whose own phrase of delay was found. */
   readonly delays: readonly TextFormat[];
   readonly notice: Notice;
+}
+
+/** A format that the mail may be of. */
+export interface Candidate {
+  readonly format: TextFormat;
+  /** Where in the text the first of its signs begins: 0 when the header has one; undefined when only the subject has. */
+  readonly at: number | undefined;
 }
 
 type Zone = "text" | "subject";
@@ -71,25 +80,33 @@ export function readClues(envelope: Envelope, text: string): Clues {
   const { matcher, meanings, headers } = built;
   const { subject } = envelope;
   const signs: Seen[] = [];
-  const notice: Counts = { failed: 0, delayed: 0, subject: 0, languages: [] };
+  const notice: Counts = { failed: 0, delayed: 0, subject: 0, places: [], languages: [] };
+  const textStart = subject.length + 1;
   const delays: TextFormat[] = [];
   for (const hit of matcher.find(`${subject}\n${text}`)) {
     const meaning = meanings[hit.phrase] as Meaning;
     const inSubject = hit.end <= subject.length;
-    if (meaning.of === "notice") countNotice(notice, meaning, inSubject, hit.words);
-    else if (meaning.of === "delay") delays.push(meaning.format);
-    else if ((meaning.zone === "subject") === inSubject) seenOf(signs, meaning)[meaning.zone] = hit.words;
+    if (meaning.of === "notice") {
+      countNotice(notice, meaning, inSubject, hit.words);
+      if (!inSubject && meaning.says !== "subject") notice.places.push(hit.start - textStart);
+    } else if (meaning.of === "delay") delays.push(meaning.format);
+    else if ((meaning.zone === "subject") === inSubject) {
+      const seen = seenOf(signs, meaning);
+      seen[meaning.zone] = hit.words;
+      if (!inSubject) seen.at ??= hit.start - textStart;
+    }
   }
   if (headers.size > 0)
     for (const { name } of envelope.header.fields) for (const entry of headers.get(name) ?? []) seenOf(signs, entry).header = HEADER_WEIGHT;
-  const { failed, delayed, subject: subjectWords, languages } = notice;
-  return { formats: ranked(signs, envelope), delays, notice: { failed, delayed, subject: subjectWords, language: languageOf(languages) } };
+  const { languages, ...counted } = notice;
+  return { formats: ranked(signs, envelope), delays, notice: { ...counted, language: languageOf(languages) } };
 }
 
 interface Counts {
   failed: number;
   delayed: number;
   subject: number;
+  readonly places: number[];
   /** A handful at most, so a list is searched faster than a map is made. */
   readonly languages: { readonly language: string; words: number }[];
 }
@@ -124,20 +141,26 @@ interface Seen {
   text: number;
   subject: number;
   header: number;
+  at: number | undefined;
 }
 
 function seenOf(signs: Seen[], { sign, format }: { readonly sign: Sign; readonly format: TextFormat }): Seen {
   for (const seen of signs) if (seen.sign === sign) return seen;
-  const seen: Seen = { sign, format, text: 0, subject: 0, header: 0 };
+  const seen: Seen = { sign, format, text: 0, subject: 0, header: 0, at: undefined };
   signs.push(seen);
   return seen;
 }
 
-function ranked(signs: readonly Seen[], envelope: Envelope): TextFormat[] {
+function ranked(signs: readonly Seen[], envelope: Envelope): Candidate[] {
   const held = signs.filter((seen) => holds(seen, envelope));
   if (held.length > 1) held.sort((a, b) => weightOf(b) - weightOf(a));
-  const formats: TextFormat[] = [];
-  for (const { format } of held) if (!formats.includes(format)) formats.push(format);
+  const formats: { format: TextFormat; at: number | undefined }[] = [];
+  for (const { format, header, at: place } of held) {
+    const at = header > 0 ? 0 : place;
+    const known = formats.find((one) => one.format === format);
+    if (known === undefined) formats.push({ format, at });
+    else if (at !== undefined && (known.at === undefined || at < known.at)) known.at = at;
+  }
   return formats;
 }
 

@@ -5,16 +5,19 @@
 
 import { type Part, scanMessage } from "../mime/index.ts";
 import type { Finding, Found } from "../model/index.ts";
-import { isMailSystem, isProgram } from "./machine.ts";
+import { isMailSystem, isMarkedNotice, isProgram } from "./machine.ts";
 import type { Material } from "./material.ts";
 import type { Recognised } from "./recognised.ts";
+import { isPersonal, openingOf } from "./voice.ts";
 
 /** Reads the first enclosed message that is a bounce, by means of `recognise`; undefined when there is none. */
 export function recogniseEnclosedBounce(
-  { message, envelope }: Material,
+  material: Material,
   recognise: (bytes: ReturnType<typeof scanMessage>) => Recognised,
 ): Recognised | undefined {
+  const { message, envelope } = material;
   if (!isProgram(envelope) || !isMailSystem(envelope) || message.wrappedIn !== undefined) return undefined;
+  if (!isMarkedNotice(envelope) && isPersonal(envelope, openingOf(material))) return undefined;
   for (const part of message.root.walk()) {
     if (part.type !== "message/rfc822" && part.type !== "message/global") continue;
     const inner = recognise(

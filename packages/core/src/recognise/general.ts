@@ -6,7 +6,7 @@
 
 import type { TextLine } from "../mime/index.ts";
 import type { Finding } from "../model/index.ts";
-import { findAddresses, findReply, localPartOf } from "../syntax/index.ts";
+import { findAddress, findAddresses, findReply, localPartOf } from "../syntax/index.ts";
 import { joinParagraphs } from "./paragraph.ts";
 
 export interface GeneralClues {
@@ -97,6 +97,14 @@ function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addre
   if (CONTACT.test(around)) candidate.score -= 2;
   if (/https?:\/\/\S*$/.test(before) || /Message-?ID/i.test(before)) candidate.score -= 4;
   return candidate;
+}
+
+/** Whether a label calls one of the addresses the recipient. */
+export function namesRecipient(lines: readonly TextLine[], addresses: ReadonlySet<string>, labels: ReadonlySet<string>): boolean {
+  return lines.some(({ text }) => {
+    const found = text.length > 400 ? undefined : findAddress(text);
+    return found !== undefined && addresses.has(found.address.toLowerCase()) && labels.has(labelBefore(text.slice(0, found.start)) ?? "");
+  });
 }
 
 /** "Recipient : <" is "recipient": the words before the colon that stands right before an address. */

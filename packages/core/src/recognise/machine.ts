@@ -36,6 +36,12 @@ export function bringsProof({ envelope, failedByHeader, wrapped, original }: Pro
   return NOTICE_FIELDS.some((name) => header.field(name) !== undefined);
 }
 
+/** Whether the header itself says that this is a mail system's notice: its name and no sender, or a mark of its program. */
+export function isMarkedNotice({ header, isNobody, returnPath, autoSubmitted }: Envelope): boolean {
+  if (isNobody && (returnPath === "" || (autoSubmitted !== undefined && autoSubmitted !== "no"))) return true;
+  return NOTICE_FIELDS.some((name) => header.field(name) !== undefined);
+}
+
 /** Notices have no sender, or the mail system itself; a help desk named "Mail Administrator" wants to be answered. */
 function isSomebody(returnPath: string): boolean {
   return returnPath !== "" && !/^(?:mailer-daemon|mail-daemon|mailer|bounces?\b.*|.*-bounces?\b.*)@/i.test(returnPath);

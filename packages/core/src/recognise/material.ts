@@ -9,6 +9,7 @@ import { type Clues, readClues } from "./clues.ts";
 import type { Envelope } from "./envelope.ts";
 import { humanParts } from "./human-part.ts";
 import { attachedOriginal, type FoundOriginal, findInlineOriginal, inlineOriginal } from "./original.ts";
+import { ShownText } from "./shown-text.ts";
 
 /** Takes the failed recipient out of the return path to which a bounce came back; undefined when it carries none. */
 export type UnwrapReturnPath = (address: string) => string | undefined;
@@ -27,6 +28,7 @@ export class Material {
   #parted: Parted | undefined;
   #text: string | undefined;
   #clues: Clues | undefined;
+  #shown: ShownText | undefined;
 
   readonly #unwrap: UnwrapReturnPath;
 
@@ -67,6 +69,12 @@ export class Material {
   get clues(): Clues {
     this.#clues ??= readClues(this.envelope, this.text);
     return this.#clues;
+  }
+
+  /** Which of the text is another mail's. */
+  get shown(): ShownText {
+    this.#shown ??= new ShownText(this.text);
+    return this.#shown;
   }
 
   /** X-Failed-Recipients (Exim, Gmail, mail.ru). */

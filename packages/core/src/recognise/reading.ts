@@ -3,7 +3,7 @@
 import type { TextLine } from "../mime/index.ts";
 import type { Found, Reporter } from "../model/index.ts";
 import { canonicalHost, parseDate } from "../syntax/index.ts";
-import type { Notice } from "./clues.ts";
+import type { Candidate, Notice } from "./clues.ts";
 import type { TextFormat } from "./formats/index.ts";
 import type { Material } from "./material.ts";
 import { findInlineOriginal } from "./original.ts";
@@ -15,9 +15,14 @@ export interface Reading {
   readonly notice: Notice;
 }
 
-/** The first candidate format that finds a recipient; undefined when none does. */
-export function readByFormat({ message, lines, clues }: Material): Reading | undefined {
-  for (const format of clues.formats) {
+/** The first candidate format that may be believed and finds a recipient; undefined when none does. */
+export function readByFormat(
+  { message, lines, clues }: Material,
+  isBelieved: (candidate: Candidate) => boolean = () => true,
+): Reading | undefined {
+  for (const candidate of clues.formats) {
+    if (!isBelieved(candidate)) continue;
+    const { format } = candidate;
     const walked = walk(format, withoutOriginal(format, lines), message.limits.recipients + 1);
     if (walked.findings.length > 0) return { walked, format, notice: noticeOf(clues, format) };
   }

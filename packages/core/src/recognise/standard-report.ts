@@ -6,13 +6,14 @@
 import { type Message, type Part, type TextLine, textLines } from "../mime/index.ts";
 import { completeFinding, type Finding, newFinding } from "../model/index.ts";
 import { type DeliveryStatus, looksLikeDeliveryStatus, readDeliveryStatus } from "./delivery-status.ts";
-import { bringsProof, isMailSystem } from "./machine.ts";
+import { bringsProof, isMailSystem, isMarkedNotice } from "./machine.ts";
 import type { Material } from "./material.ts";
 import { AddressIndex, wholeText } from "./paragraph.ts";
 import { type Reading, readByFormat, reporterOf } from "./reading.ts";
 import type { Recognised } from "./recognised.ts";
 import { inferredFindings } from "./text-bounce.ts";
 import { joinTranscript } from "./transcript.ts";
+import { isPersonal, openingOf, saysItself } from "./voice.ts";
 
 const REPORT_TYPES = /^message\/(?:global-)?delivery-?status$/;
 
@@ -27,8 +28,7 @@ export function recogniseReport(material: Material): Recognised | undefined {
     reports = misplacedReports(material);
     if (reports.length > 0) message.problem("report-misplaced", root.bodyStart, "delivery-status fields in a text part");
   }
-  // A person who passes a bounce on does it in an answer; a gateway only changes the outermost type.
-  if (reports.length === 0 || !(mayReport || envelope.header.field("in-reply-to") === undefined)) return undefined;
+  if (reports.length === 0 || !(isReport || isOwn(material))) return undefined;
   if (isReport && root.parameter("report-type") === undefined)
     message.problem("report-type-missing", root.start, "multipart/report without report-type");
   const reading = readByFormat(material) ?? {
@@ -48,6 +48,16 @@ export function recogniseReport(material: Material): Recognised | undefined {
   };
 }
 
+/**
+ * A gateway only changes the outermost type. Whoever passes a bounce on speaks first, does it in an answer, or under a heading.
+ */
+function isOwn(material: Material): boolean {
+  const { envelope, shown } = material;
+  if (isMarkedNotice(envelope)) return true;
+  if (!isMailSystem(envelope) && envelope.from !== "") return false;
+  return !isPersonal(envelope, openingOf(material)) && !shown.isAnyShown;
+}
+
 function labelledReports(message: Message): DeliveryStatus[] {
   const parts = message.root.walk().filter((part) => REPORT_TYPES.test(part.type));
   return parts.map((part) => readDeliveryStatus(message, wholeLines(message, part), message.limits.recipients + 1));
@@ -61,14 +71,20 @@ function wholeLines(message: Message, part: Part): readonly TextLine[] {
 }
 
 /** The fields of a report in a text part, at its beginning or further down. */
-function misplacedReports({ message, lines }: Material): DeliveryStatus[] {
+function misplacedReports(material: Material): DeliveryStatus[] {
+  const { message, lines } = material;
   const start = lines.findIndex(
     ({ text }, at) =>
       /^(?:Reporting-MTA|Final-Recipient|Original-Recipient)\s*:/i.test(text) && looksLikeDeliveryStatus(lines.slice(at, at + 40)),
   );
-  if (start < 0) return [];
+  if (start < 0 || !(message.root.type === "multipart/report" || saysItself(material, offsetOf(lines, start)))) return [];
   const report = readDeliveryStatus(message, lines, message.limits.recipients + 1);
   return report.findings.some(({ recipient }) => recipient !== undefined) ? [report] : [];
+}
+
+/** Where a line begins in the text that the lines make. */
+function offsetOf(lines: readonly TextLine[], at: number): number {
+  return lines.slice(0, at).reduce((offset, { text }) => offset + text.length + 1, 0);
 }
 
 /** The findings of the report's fields, each completed by what the human part says of the same recipient. */

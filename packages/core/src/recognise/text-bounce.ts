@@ -2,50 +2,62 @@
 
 import { type Action, completeFinding, type Finding, type Found, newFinding } from "../model/index.ts";
 import { addressesOfField, localPartOf } from "../syntax/index.ts";
-import { readGeneral } from "./general.ts";
-import { bringsProof, isMailSystem, isProgram } from "./machine.ts";
+import { namesRecipient, readGeneral } from "./general.ts";
+import { PERSONS_SUBJECT } from "./kinds/index.ts";
+import { bringsProof, isMailSystem, isMarkedNotice, isProgram } from "./machine.ts";
 import type { Material } from "./material.ts";
 import { NOTICE_WORDS } from "./notice-words/index.ts";
 import { wholeText } from "./paragraph.ts";
 import { type Reading, readByFormat, reporterOf } from "./reading.ts";
 import type { Recognised } from "./recognised.ts";
 import { joinTranscript } from "./transcript.ts";
+import { isPersonal, openingOf, saysItself } from "./voice.ts";
 
 /** Reads a bounce in the words of a known format. */
 export function recogniseText(material: Material): Recognised | undefined {
-  if (!isProgram(material.envelope) || passesOn(material)) return undefined;
-  const reading = readByFormat(material);
+  if (!isProgram(material.envelope)) return undefined;
+  const reading = readByFormat(material, ({ at }) => saysItself(material, at ?? 0));
   return reading === undefined ? undefined : textReport(material, reading);
-}
-
-/** Digests, trackers and archives show the header of a bounce above its words: it happened to somebody else. */
-const OTHERS_NOTICE =
-  /^(?:>\s?)?(?:From|Von|De|Da|Van|Od|От|差出人|发件人)\s?[:：].{0,200}\b(?:mailer-daemon|postmaster|mail delivery s(?:ub)?ystem)\b/i;
-
-function passesOn({ envelope, lines }: Material): boolean {
-  return !envelope.isNobody && lines.some(({ text }) => text.length < 400 && OTHERS_NOTICE.test(text));
 }
 
 /** Reads what is left, when it says in some language that mail was not delivered. */
 export function recogniseUnknownBounce(material: Material): Recognised | undefined {
   if (!isMailSystem(material.envelope) || !bringsProof(material)) return undefined;
   const { notice } = material.clues;
-  if (notice.failed + notice.delayed + notice.subject < 2) return undefined;
+  if (notice.failed + notice.delayed + notice.subject < 2 || !isOwnNotice(material)) return undefined;
   const findings = inferredFindings(material);
   return findings.length === 0 || isAboutIncoming(material, findings)
     ? undefined
     : textReport(material, { walked: { findings, common: newFinding() }, format: undefined, notice });
 }
 
+/** Whether a mail system speaks of mail, in words of its own: parcels, too, cannot be delivered. */
+function isOwnNotice(material: Material): boolean {
+  const { envelope, text, clues, shown, original, failedByHeader, wrapped } = material;
+  const { places, subject } = clues.notice;
+  if (places.some((at) => shown.isShown(at)) || clues.formats.some(({ at }) => at !== undefined && !saysItself(material, at))) return false;
+  if (places.length === 0 && shown.isAnyShown) return false;
+  if (failedByHeader.length > 0 || wrapped.length > 0) return true;
+  if (original === undefined && (PERSONS_SUBJECT.test(envelope.subject) || !MAIL.test(text))) return false;
+  if (isMarkedNotice(envelope)) return true;
+  if (isPersonal(envelope, openingOf(material))) return false;
+  return (original !== undefined || subject > 0) && saysItself(material, places[0] ?? 0);
+}
+
+/** The word for a message in the languages of the notices. */
+const MAIL =
+  /mail|message|nachricht|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomo|сообщени|письм|повідомлен|лист|meddelande|besked|melding|viesti|zpráv|správ|üzenet|mesaj|iletini|posta|missatge|μήνυμα|pesan|thư|tin nhắn|ข้อความ|رسالة|הודעה|メール|メッセージ|邮件|郵件|信件|메일|메시지/i;
+
 /**
  * A bounce goes to whom the message came from. What encloses a message that somebody else wrote to the one who gets
  * the notice speaks of mail that comes in: a filter that holds it, a help desk that received it.
  */
-function isAboutIncoming({ envelope, original }: Material, findings: readonly Finding[]): boolean {
-  if (original === undefined) return false;
+function isAboutIncoming({ envelope, original, lines }: Material, findings: readonly Finding[]): boolean {
   const getters = new Set(addressesOfField(envelope.header.get("to") ?? "", 20).map((address) => address.toLowerCase()));
-  const { from, returnPath } = original.original;
-  const isOwn = [from, returnPath].some((address) => address !== undefined && getters.has(address.toLowerCase()));
+  const isOwn = [original?.original.from, original?.original.returnPath].some(
+    (address) => address !== undefined && getters.has(address.toLowerCase()),
+  );
+  if (!isOwn && namesRecipient(lines, getters, labelSet())) return true;
   return !isOwn && findings.every(({ recipient }) => recipient !== undefined && getters.has(recipient.value.toLowerCase()));
 }
 

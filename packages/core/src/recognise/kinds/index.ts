@@ -15,6 +15,8 @@ import { readMachineSigns } from "./machine-signs.ts";
 import { AGGREGATE, DISPOSITION, FEEDBACK, partSigns } from "./part-signs.ts";
 import { readUnsubscribe } from "./unsubscribe.ts";
 
+export { PERSONS_SUBJECT } from "./machine-signs.ts";
+
 /**
  * @param stage "before-delivery-status" for the kinds that say what they are in their MIME type or
  *   sender and so rank above it; "after-delivery-status" for those whose signs bounces bear too

@@ -25,7 +25,8 @@ export interface MachineSigns {
   readonly isList: boolean;
 }
 
-const PERSONS_SUBJECT =
+/** Answers and forwarded mail of people. */
+export const PERSONS_SUBJECT =
   /^(?:re|aw|sv|vs|antw|antwort|rép|resp?|odp|fwd?|fw|wg|tr|rv|enc|doorst|pd|i|r|ynt|ilt|回复|答复|转发|轉寄|返信|転送)\s{0,2}(?:\[\d{1,4}\])?\s?[:：]/i;
 
 export function readMachineSigns({ header, returnPath, subject }: Envelope): MachineSigns {

@@ -1,0 +1,61 @@
+/**
+ * What a mail shows of another one: lines quoted in an answer, and all that stands below the heading of what
+ * is passed on. Nobody says such words himself, so a bounce that stands there happened to somebody else.
+ * Originals that come back have separators of their own (original.ts).
+ */
+
+/** Gmail, Thunderbird, Pine, Yahoo: a heading between dashes. */
+const RULE =
+  /^\s{0,9}-{2,}[ -]{0,9}(?:begin )?(?:forwarded|fwd|weitergeleitet|message (?:transféré|transmis)|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd|(?:wiadomość )?przekazana|vidarebefordrat|пересылаемое|пересланное|перенаправленное|転送|轉寄|转发|전달)/i;
+/** Apple Mail's heading; "On …, Ann wrote:", "ann commented:". */
+const ATTRIBUTION =
+  /^(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du (?:message|courriel) (?:transféré|réexpédié)|inicio del mensaje reenviado|inizio messaggio inoltrato|início da mensagem (?:re)?encaminhada|begin doorgestuurd bericht)\s?:$|(?:\b(?:wrote|writes|commented|schrieb|schreef|skrev)|\ba écrit|\bescribió|\bha scritto|\bescreveu|napisał(?:\(a\))?|пишет|написала?|写道|寫道|のメール)\s?[:：]$/i;
+/** The header of a bounce above its words: Outlook, digests, trackers, archives. */
+const SENDER =
+  /^(?:>\s?)?\*?(?:From|Von|De|Da|Van|Od|От|差出人|发件人)\s?[:：].{0,200}(?:\b(?:mailer-daemon|postmaster)(?:@[\w.-]{1,255})?|\bmail delivery s(?:ub)?ystem|microsoft outlook)[\])>"]{0,3}(?: [<[(][^<>]{0,255}[\])>])?$/i;
+
+/** "> …"; neither a mark of a program (">>> RCPT To:<…>") nor a line that an mbox escaped (">From "). */
+const QUOTED = /^>(?!>>|From )/;
+const MAX_LINE = 400;
+
+/** Where the words of a mail are its own. */
+export class ShownText {
+  readonly #text: string;
+  /** Where the first heading begins; the end of the text when there is none. */
+  readonly #heading: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#heading = headingIn(text);
+  }
+
+  /** Whether anything is shown at all. */
+  get isAnyShown(): boolean {
+    return this.#heading < this.#text.length || /^>(?!>>|From )/m.test(this.#text);
+  }
+
+  /** Whether what stands at that offset is shown, not said. */
+  isShown(at: number): boolean {
+    return at >= this.#heading || QUOTED.test(this.#text.slice(this.#text.lastIndexOf("\n", at) + 1, at + 8));
+  }
+}
+
+function headingIn(text: string): number {
+  let start = 0;
+  while (start < text.length) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    if (end > start && end - start < MAX_LINE) {
+      const line = text.slice(start, end).trimEnd();
+      if (isHeading(line)) return start;
+    }
+    start = end + 1;
+  }
+  return text.length;
+}
+
+/** Most lines are none for sure, by one look at an end of them. */
+function isHeading(line: string): boolean {
+  if (/[:：]$/.test(line)) return ATTRIBUTION.test(line);
+  return line.trimStart().startsWith("--") ? RULE.test(line) : /^[>*FVDOО差发]/.test(line) && SENDER.test(line);
+}

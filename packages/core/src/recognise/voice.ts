@@ -1,0 +1,82 @@
+/**
+ * Whose words the words of a bounce are. A bounce begins with them: its program says nothing else. Whoever
+ * asks about a bounce, answers one or files one first says so, in an answer, below a greeting, after a
+ * few words of his own. What only a mail system brings (a null sender under its own name, the list of those
+ * who failed) is believed whatever stands before; a name alone ("postmaster") is also a person's.
+ */
+
+import { addressesOfField } from "../syntax/index.ts";
+import type { Envelope } from "./envelope.ts";
+import { PERSONS_SUBJECT } from "./kinds/index.ts";
+import { isMarkedNotice } from "./machine.ts";
+import type { Material } from "./material.ts";
+
+/** How many words may stand before those of a bounce: of what comes from a mail system or from nobody, of any other program. */
+const PREFACE_WORDS = { system: 30, program: 3 } as const;
+
+/** Whether the words at that offset of the text are the mail's own. */
+export function saysItself(material: Material, at: number): boolean {
+  const { envelope, text, clues, shown } = material;
+  if (shown.isShown(at)) return false;
+  const preface = prefaceOf(text, Math.min(at, clues.notice.places[0] ?? at));
+  const words = wordsIn(preface);
+  if (words <= 1) return true;
+  const introduces = INTRODUCES.test(preface);
+  if (isProven(material)) return !(introduces && (GREETING.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
+  const isSystem = envelope.isDaemon || envelope.returnPath === "";
+  return words <= PREFACE_WORDS[isSystem ? "system" : "program"] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
+}
+
+/** What only a mail system brings: the mark of a notice, the list of the failed, or, without a sender, the message that the getter had sent. */
+function isProven({ envelope, failedByHeader, original }: Material): boolean {
+  if (isMarkedNotice(envelope) || failedByHeader.length > 0) return true;
+  if (envelope.returnPath !== "" || original?.original.where !== "attached") return false;
+  const getters = addressesOfField(envelope.header.get("to") ?? "", 5).map((address) => address.toLowerCase());
+  const { from, returnPath } = original.original;
+  return getters.includes((returnPath || from || "").toLowerCase());
+}
+
+/** What stands before the first words of any bounce. */
+export function openingOf({ text, clues }: Material): string {
+  const places = [...clues.notice.places.slice(0, 1), ...clues.formats.flatMap(({ at }) => at ?? [])];
+  return prefaceOf(text, Math.min(text.length, ...places));
+}
+
+/** Whether a person speaks: by what only his mail program writes, or by how he begins. */
+export function isPersonal({ header, subject }: Envelope, words: string): boolean {
+  if (PERSONS_SUBJECT.test(subject) || MAIL_PROGRAMS.test(`${header.get("user-agent") ?? ""} ${header.get("x-mailer") ?? ""}`)) return true;
+  if (header.field("cc") !== undefined || addressesOfField(header.get("to") ?? "", 2).length > 1) return true;
+  if (header.field("list-id") !== undefined || header.field("list-post") !== undefined) return true;
+  return GREETING.test(words.trimStart()) || QUESTION.test(words);
+}
+
+/** "Here is what I get:", "Description:" and a fence: what follows is shown. */
+const INTRODUCES = /[:：]$|^```/m;
+
+/** What people write mail with. */
+const MAIL_PROGRAMS =
+  /thunderbird|mozilla|outlook|apple mail|iphone|ipad|evolution|k-?mail|\bmutt|\bpine\b|alpine|roundcube|squirrelmail|horde|claws|sylpheed|eudora|the bat|gnus|webmail|android|k-9/i;
+
+/** "Hi Ann," on a line of its own. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|moin|servus|bonjour|salut|cher|chère|madame|monsieur|hola|buenos días|buenas tardes|estimad[oa]s?|ciao|salve|buongiorno|gentile|olá|prezad[oa]s?|car[oa]|beste|geachte|goedemorgen|hej|bästa|kære|hyvä|cześć|dzień dobry|witam|здравствуйте|добрый день|привет|уважаем\S+|dobrý den|ahoj|merhaba|sayın|您好|你好|こんにちは|お疲れ様|안녕하세요)(?:[ \t]{0,4}[,，、]|[ \t]{1,4}[^\s.:?!][^\n.:?!]{0,60}[!.;:！。]?)[ \t]*(?:\n|$)/iu;
+
+/** Whom programs greet. */
+const ANYBODY =
+  /\b(?:user|sender|sir|madam|customer|subscriber|usuario|remitente|cliente|utilisateur|expéditeur|client|benutzer|nutzer|absender|kunde|utente|mittente|usuário|remetente|gebruiker|afzender)\b|użytkownik|nadawc|пользователь|отправитель/i;
+
+/** Programs do not ask. */
+const QUESTION = /[\p{L}\d"')]\s?[?？](?:\s|$)/u;
+
+/** What programs set before the words that are known of them: a blank rule, when and whence the message came, that nobody wrote this. */
+const PREAMBLE =
+  /^(?:[^\p{L}\p{N}]*$|--\S+$|[\s*#=-]*(?:the original message was received|from[ :]|with id |this report relates|your message:|this is an? (?:automatic|auto|computer|system|mail)|(?:please )?do not reply|message from|attention|warning|important|return(?:ed)? mail|subject:|date:|to:|content-[a-z-]+:|this (?:message )?is (?:a |in )m(?:ulti|ime)))/iu;
+
+function prefaceOf(text: string, at: number): string {
+  const lines = text.slice(0, at).split("\n");
+  return lines.filter((line) => !PREAMBLE.test(line) && !(ANYBODY.test(line) && GREETING.test(line))).join("\n");
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
