@@ -16,7 +16,7 @@ export const relayDenied = rulesOf("relay-denied", [
   { slug: "rcpthosts", phrase: "domain isn t in my list of allowed {rcpthosts,recipient domains}", source: "qmail-smtpd", strength: "exact", example: "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)" },
   { slug: "rcpthosts-short", phrase: "{allowed,my} rcpthosts", source: "qmail-smtpd variants", example: "553 sorry, recipient not in my rcpthosts (#5.7.1)" },
   { slug: "exim-not-a-gateway", phrase: "not local host * not a gateway", source: "IMail", example: "550 not local host example.com, not a gateway" },
-  { slug: "we-do-not-relay", phrase: "we {do not,don t} relay", source: "several MTAs", example: "550 5.7.1 we do not relay" },
+  { slug: "we-do-not-relay", phrase: "{we do not,we don t,does not,doesn t} relay", source: "several MTAs", example: "550 5.7.1 we do not relay" },
   { slug: "not-an-open-relay", phrase: "not an open {relay,relayer,mail relay}", source: "several MTAs", example: "554 5.7.1 This host is not an open relay" },
   { slug: "no-relaying", phrase: "{no relaying,no relay,third party relaying,third party relay}", source: "several MTAs", example: "550 5.7.1 No relaying allowed" },
   { slug: "not-local-domain", phrase: "{domain,recipient} {not local,is not local,is not a local domain,is not one of our domains,is not hosted here,not hosted here,is not handled here,not handled here,not served here,is not served here}", source: "several MTAs", example: "550 5.7.1 domain is not hosted here" },

@@ -30,6 +30,7 @@ export const spam = rulesOf("spam", [
   { slug: "surbl", phrase: "{surbl,uribl,url blacklist,uri blacklist,blacklisted url,blacklisted uri,blocked url,url block list,url listed,blacklisted urls,blacklisted link,blocklisted url,spammy url,spam url,spam link,malicious url}", source: "URL lists in filters", example: "554 5.7.1 Blacklisted URL in message" },
   { slug: "bulk", phrase: "{bulk mail,bulk email,mass mailing,mass mail,bulk message} {not accepted,rejected,refused,not allowed,detected,blocked}", source: "many filters", example: "550 5.7.1 bulk mail rejected" },
   { slug: "bayes", phrase: "{bayesian,bayes,dspam} {filter,score,analysis,classification,agent}", source: "statistical filters", example: "550 5.7.1 rejected by Bayesian filter" },
+  { slug: "message-refused-spam", phrase: "{message,mail,email} {refused,rejected,blocked,denied} spam", source: "many filters", example: "571 Message Refused: spam" },
   { slug: "spam-rejected-recipient", phrase: "{rejected,refused,blocked} {as,because of,because it is,for being} {spam,junk,suspected spam}", source: "many filters", example: "554 5.7.1 message refused because of spam" },
   { slug: "spam", phrase: "spam", strength: "vague", source: "the word alone", example: "554 5.7.1 spam" },
   { slug: "phishing-message", phrase: "{phishing message,phishing attempt,phishing mail,phishing email,phishing detected,phishing content,as phishing,be phishing,phishing attack,for phishing}", source: "many filters", example: "550 5.7.1 Message refused as phishing" },

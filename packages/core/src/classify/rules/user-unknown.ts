@@ -88,7 +88,7 @@ export const userUnknown = rulesOf("user-unknown", [
   { slug: "mailbox-not-local", phrase: "mailbox unavailable or not local", source: "MailEnable, GroupWise", example: "550 Requested action not taken: mailbox unavailable or not local" },
   { slug: "cannot-route-user", phrase: "mailbox {not local,is not local}", source: "RFC 821 texts", example: "551 5.1.1 Mailbox not local" },
   { slug: "quoted-name-unknown", phrase: "{user,mailbox,recipient,account} * {unknown,not found,does not exist,doesn t exist}", strength: "vague", source: "MTAs that put the local part between the words", example: "550 5.1.1 Mailbox \"jdoe\" not found" },
-  { slug: "no-mailbox-for-name", phrase: "no {mailbox,account} for", source: "several MTAs", example: "550 5.1.1 no mailbox for jdoe" },
+  { slug: "no-mailbox-for-name", phrase: "no {mailbox,account} {for,found}", source: "several MTAs", example: "550 5.1.1 no mailbox for jdoe" },
   { slug: "not-in-list", phrase: "{recipient,user,address,mailbox} not in {route list,recipient list,relay list,recipient map,user list,address list,database}", source: "hosted relays", example: "550 5.1.1 Recipient not in route list" },
   { slug: "unrouteable", phrase: "550 {,5 1 1} {unrouteable,unroutable} address", source: "Exim ACL verify = recipient: said in a session, the local part is meant", example: "550 Unrouteable address" },
   { slug: "not-local-or-does-not-exist", phrase: "user not local or does not exist", source: "ArGoSoft Mail Server", example: "550 User not local or does not exist." },

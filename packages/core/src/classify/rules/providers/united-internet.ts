@@ -13,7 +13,7 @@ export const unitedInternet: readonly DocumentedRule[] = [
     { slug: "key-rdns", phrase: "error messages ip * c rdns", strength: "exact", source: POSTMASTER, example: "554 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=rdns" },
   ], "united-internet"),
   ...rulesOf("blocked", [
-    { slug: "block-listed", phrase: "554 ip address is {block listed,blacklisted,blocklisted,black listed}", strength: "exact", source: POSTMASTER, example: "554-IP address is block listed." },
+    { slug: "block-listed", phrase: "ip address is {block listed,blacklisted,blocklisted,black listed}", strength: "exact", source: POSTMASTER, example: "554-IP address is block listed." },
     { slug: "key-bl", phrase: "error messages ip * c {bl,bip,dyn}", strength: "exact", source: POSTMASTER, example: "554 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=bl" },
   ], "united-internet"),
   ...rulesOf("mailbox-full", [

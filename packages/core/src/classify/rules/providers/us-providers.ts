@@ -15,7 +15,7 @@ export const usProviders: readonly DocumentedRule[] = [
     { slug: "att-dnsbl", phrase: "dnsbl {rbl,attrbl} 521", strength: "exact", source: ATT, example: "553 5.3.0 flpd575 DNSBL:RBL 521< 192.0.2.1 >_is_blocked.For assistance forward this error to abuse_rbl@example.net" },
     { slug: "att-attrbl", phrase: "{dnsbl attrbl,attrbl}", strength: "exact", source: ATT, example: "553 5.3.0 alph155 DNSBL:ATTRBL < 192.0.2.1 >_is_blocked. For information see http://att.net/blocks" },
     { slug: "att-ldap", phrase: "blocked by ldap ou", strength: "exact", source: ATT, example: "550 192.0.2.1 blocked by ldap:ou=rblmx, dc=bellsouth, dc=net" },
-    { slug: "att-abuse", phrase: "error blocked for abuse", strength: "exact", source: ATT, example: "550 Error. Blocked for abuse. See our page" },
+    { slug: "att-abuse", phrase: "{error blocked for abuse,blocked for abuse see}", strength: "exact", source: ATT, example: "550 Error. Blocked for abuse. See our page" },
     { slug: "att-blocks-page", phrase: "att net blocks", source: ATT, example: "550 Refused, see http://att.net/blocks" },
     { slug: "att-unauthorized-interface", phrase: "unauthorized interface for", strength: "exact", source: ATT, example: "550 unauthorized interface for <192.0.2.1>" },
     { slug: "verizon", phrase: "currently blocked by verizon online s anti spam system", strength: "exact", source: "Verizon Online", example: "571 Email from 192.0.2.1 is currently blocked by Verizon Online's anti-spam system. The email sender or Email Service Provider may visit http://www.verizon.net/whitelist and request removal of the block." },
