@@ -26,9 +26,10 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-export async function openBrowser(executablePath: string): Promise<Browser> {
+/** `baseURL`: where addresses that begin with a slash lead. */
+export async function openBrowser(executablePath: string, options: { readonly baseURL?: string } = {}): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), "ricochet-browser-"));
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: ARGUMENTS });
+  const context = await chromium.launchPersistentContext(profile, { ...options, executablePath, headless: true, args: ARGUMENTS });
   const page = context.pages()[0] ?? (await context.newPage());
   const close = async () => {
     await context.close();

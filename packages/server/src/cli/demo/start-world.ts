@@ -15,6 +15,7 @@ import { openInbox } from "./inbox.ts";
 import { keepDoing } from "./keep-doing.ts";
 import { rememberLetters } from "./sent-letters.ts";
 import { startTraffic } from "./traffic.ts";
+import { writeWeekBefore } from "./week-before.ts";
 import { BATV_DOMAIN, HOSTNAME, RETURN_PATH_DOMAIN, TOKEN_DOMAIN } from "./writers.ts";
 
 /** What a world is made of. */
@@ -75,6 +76,7 @@ async function startAround(internet: Internet, options: WorldOptions & { readonl
   const daemon = await startBoth(demoConfiguration(site), { observe, clock });
   const home = { address: "127.0.0.1", port: daemon.endpoints.find(({ listener }) => listener === "smtp")?.port ?? 0 };
   internet.setHome(home);
+  await writeWeekBefore(daemon.store, clock.nowMs());
   const dashboard = await daemon.wayIn?.();
   const queue = watchQueue(daemon);
   const watch = keepDoing({ everyMs: LOOK_EVERY_MS, act: queue.look });
