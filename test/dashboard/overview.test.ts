@@ -33,7 +33,7 @@ describePage("the page", ({ at }) => {
     await page.getByRole("table").first().waitFor();
     await page.getByRole("button", { name: "7 days" }).click();
     expect(new URL(page.url()).search).toBe("?range=7d");
-    await page.getByRole("link", { name: "user-unknown" }).first().click();
+    await page.getByRole("link", { name: "user-unknown", exact: true }).click();
     await page.getByRole("heading", { name: "Outcomes", level: 1 }).waitFor();
     expect(new URL(page.url()).searchParams.get("reason")).toBe("user-unknown");
     expect(wrongs).toEqual([]);

@@ -1,11 +1,11 @@
 /** A daemon with mail of two days and the built page, on free ports, in a folder of its own that goes away with it. */
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ObservableDaemon } from "../../packages/server/src/cli/daemon/daemon.ts";
 import { withHttp } from "../../packages/server/src/cli/daemon/index.ts";
-import { loadConfiguration } from "../../packages/server/src/config/index.ts";
+import { loadConfiguration, withKeptKey } from "../../packages/server/src/config/index.ts";
 import { makeKey, makeLink, type Role } from "../../packages/server/src/http/access/index.ts";
 import { startDaemon } from "../../packages/server/src/service/index.ts";
 import { seedQueue } from "./seeded-queue.ts";
@@ -68,16 +68,32 @@ export async function serveDashboard({ isEmpty = false }: ServedOptions = {}): P
 }
 
 function configurationIn(folder: string) {
-  const environment = {
-    RICOCHET_NODE__HOSTNAME: "mx.example.com",
-    RICOCHET_STORE__URL: `sqlite:${join(folder, "ricochet.db")}`,
-    RICOCHET_SMTP__LISTEN: "127.0.0.1:0",
-    RICOCHET_LMTP__LISTEN: "127.0.0.1:0",
-    RICOCHET_HTTP__LISTEN: "127.0.0.1:0",
-    // Nobody is there: an order to try again leads nowhere.
-    RICOCHET_DELIVERY__NAME_SERVERS: "127.0.0.1:9",
-  };
-  const loaded = loadConfiguration({ environment });
+  const file = join(folder, "ricochet.toml");
+  writeFileSync(file, configurationText(folder), { mode: 0o600 });
+  const loaded = loadConfiguration({ file });
   if (loaded.kind === "faulty") throw new TypeError(JSON.stringify(loaded.faults));
-  return loaded.configuration;
+  return withKeptKey(loaded.configuration);
+}
+
+/** Its name server is one that is not there: an order to try again leads nowhere. */
+function configurationText(folder: string): string {
+  return `
+[node]
+hostname = "mx.example.com"
+[store]
+url = "sqlite:${join(folder, "ricochet.db")}"
+[smtp]
+listen = ["127.0.0.1:0"]
+[lmtp]
+listen = []
+[maps]
+listen = "off"
+[http]
+listen = "127.0.0.1:0"
+[delivery]
+name_servers = ["127.0.0.1:9"]
+[[domain]]
+name = "bounces.example.com"
+kind = "return-path"
+`;
 }

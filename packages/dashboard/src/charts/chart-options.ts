@@ -53,8 +53,8 @@ export function chartOptions(series: readonly ChartSeries[], limits: readonly Ch
     ],
     series: [
       {},
-      ...series.map(({ name, tone, values, isDashed }) => ({
-        ...{ label: name, stroke: colour(colourOf(tone)), width: 1.75, spanGaps: false, points: { show: isSparse(values), size: 5 } },
+      ...series.map(({ name, tone, isDashed }) => ({
+        ...{ label: name, stroke: colour(colourOf(tone)), width: 1.75, spanGaps: false, points: { show: isSparse, size: 5 } },
         ...(isDashed === true && { dash: [5, 4] }),
       })),
     ],
@@ -62,9 +62,10 @@ export function chartOptions(series: readonly ChartSeries[], limits: readonly Ch
   };
 }
 
-/** So few values that a line between them would hardly be seen: in the first hours there is only one. */
-function isSparse(values: readonly (number | undefined)[]): boolean {
-  return values.filter((value) => value !== undefined).length <= SPARSE;
+/** So few values that a line between them would hardly be seen: in the first hours there is only one. Asked with each drawing. */
+function isSparse(plot: uPlot, place: number): boolean {
+  const values = [...(plot.data[place] ?? [])];
+  return values.filter((value) => typeof value === "number").length <= SPARSE;
 }
 
 /** Times and values as uPlot takes them. */

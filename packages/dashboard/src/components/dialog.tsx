@@ -1,4 +1,4 @@
-/** A dialog: the browser's own, which keeps the focus inside, closes with Escape and gives the focus back. */
+/** A dialog: the browser's own, which keeps the focus inside and closes with Escape; the focus goes back to where it came from. */
 
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
@@ -17,8 +17,13 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
+    const before = document.activeElement;
     shown?.showModal();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      // The browser gives the focus back only from a dialog that is still in the page.
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
     <dialog

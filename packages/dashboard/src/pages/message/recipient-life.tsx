@@ -81,5 +81,6 @@ function Step({ children }: { readonly children: ComponentChildren }) {
 
 function StateName({ state }: Pick<RecipientLife, "state">) {
   const { message } = useWords();
-  return <span class="text-muted">{state === "unknown" ? message.unknown : state}</span>;
+  const states: Readonly<Record<string, string>> = message.queueStates;
+  return <span class="text-muted">{state === "unknown" ? message.unknown : (states[state] ?? state)}</span>;
 }

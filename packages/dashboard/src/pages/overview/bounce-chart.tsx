@@ -6,15 +6,15 @@ import { shareText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
 import { useWords } from "../../words/index.ts";
 import { sharesOf, stepsOf } from "./figures.ts";
-import { BOUNCE_LIMIT } from "./limits.ts";
 import { RANGES, type RangeName } from "./range.ts";
-import type { Overview } from "./use-overview.ts";
+import { limitOf, type Overview } from "./use-overview.ts";
 
-export function BounceChart({ rates, times, range }: Pick<Overview, "rates" | "times"> & { readonly range: RangeName }) {
+export function BounceChart({ rates, times, limits, range }: Pick<Overview, "rates" | "times" | "limits"> & { readonly range: RangeName }) {
   const { overview, common } = useWords();
   const { language } = useStore(preferences);
   const steps = stepsOf(rates.data?.items ?? [], { ...times, stepMs: RANGES[range].stepMs });
   const shares = steps.totals.map(sharesOf);
+  const limit = limitOf({ limits }, "hard-bounces");
   return (
     <Card title={overview.overTime}>
       <Chart
@@ -25,9 +25,9 @@ export function BounceChart({ rates, times, range }: Pick<Overview, "rates" | "t
           { name: common.soft, tone: "soft", values: shares.map(({ soft }) => soft), isDashed: true },
           { name: common.complaint, tone: "complaint", values: shares.map(({ complaint }) => complaint) },
         ]}
-        limits={[{ name: overview.limit(shareText(BOUNCE_LIMIT, language)), tone: "muted", value: BOUNCE_LIMIT }]}
+        limits={limit === undefined ? [] : [{ name: overview.limit(shareText(limit, language)), tone: "hard", value: limit }]}
         valueText={(value) => shareText(value, language)}
-        height={224}
+        height={240}
       />
     </Card>
   );

@@ -5,10 +5,9 @@ import { countText, shareText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
 import { useWords } from "../../words/index.ts";
 import { settledOf, sharesOf, totalsOf } from "./figures.ts";
-import { BOUNCE_LIMIT, COMPLAINT_LIMIT } from "./limits.ts";
-import type { Overview } from "./use-overview.ts";
+import { limitOf, type Overview } from "./use-overview.ts";
 
-export function Stats({ rates, former }: Overview) {
+export function Stats({ rates, former, limits }: Overview) {
   const { overview } = useWords();
   const { language } = useStore(preferences);
   const totals = rates.data && totalsOf(rates.data.items);
@@ -19,14 +18,14 @@ export function Stats({ rates, former }: Overview) {
     before === undefined ? "" : overview.before(shareText(before[name], language));
   return (
     <dl class="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
-      <Stat label={overview.bounceRate} value={share("bounce")} note={note("bounce")} tone={above(shares?.bounce, BOUNCE_LIMIT)} />
-      <Stat label={overview.hardRate} value={share("hard")} note={note("hard")} />
+      <Stat label={overview.bounceRate} value={share("bounce")} note={note("bounce")} />
+      <Stat label={overview.hardRate} value={share("hard")} note={note("hard")} tone={above(shares?.hard, limitOf({ limits }, "hard-bounces"))} />
       <Stat label={overview.softRate} value={share("soft")} note={note("soft")} />
       <Stat
         label={overview.complaintRate}
         value={share("complaint")}
         note={note("complaint")}
-        tone={above(shares?.complaint, COMPLAINT_LIMIT)}
+        tone={above(shares?.complaint, limitOf({ limits }, "complaints"))}
       />
       <Stat label={overview.sentTotal} value={totals && countText(settledOf(totals), language)} />
       <Stat label={overview.refused} value={totals && countText(totals.forged + totals.refused, language)} />
@@ -34,6 +33,6 @@ export function Stats({ rates, former }: Overview) {
   );
 }
 
-function above(share: number | undefined, limit: number): Tone | undefined {
-  return share !== undefined && share > limit ? "hard" : undefined;
+function above(share: number | undefined, limit: number | undefined): Tone | undefined {
+  return share !== undefined && limit !== undefined && share > limit ? "hard" : undefined;
 }

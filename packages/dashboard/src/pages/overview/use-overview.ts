@@ -4,6 +4,7 @@ import { client, useQuery } from "../../api/index.ts";
 import { RANGES, type RangeName, rangeTimes } from "./range.ts";
 
 const EVERY_MS = 30_000;
+const LIMITS_FRESH_MS = 600_000;
 
 /** Asked again by live events, and without them now and then. */
 export function useOverview(name: RangeName) {
@@ -27,6 +28,8 @@ export function useOverview(name: RangeName) {
       (signal) => client.rates.get({ ...span, by: ["provider", "measure"] }, { signal }),
       often,
     ),
+    alarms: useQuery(["alarms", "active"], (signal) => client.alarms.list({ active: true }, { signal }), often),
+    limits: useQuery(["limits"], (signal) => client.alarms.limits({ signal }), { freshMs: LIMITS_FRESH_MS }),
     queue: useQuery(["queue", "counts"], (signal) => client.queue.counts({ signal }), often),
     latest: useQuery(["outcomes", "latest"], (signal) => client.outcomes.list({ limit: 8 }, { signal }), often),
   };
@@ -34,3 +37,9 @@ export function useOverview(name: RangeName) {
 
 /** What they are answered. */
 export type Overview = ReturnType<typeof useOverview>;
+
+/** From when on an alarm of a kind is raised; undefined while that is not known, or when it never is. */
+export function limitOf({ limits }: Pick<Overview, "limits">, kind: "hard-bounces" | "complaints"): number | undefined {
+  const found = limits.data?.items.find((item) => item.kind === kind);
+  return limits.data?.isOn === true && found?.isOff === false ? found.limit : undefined;
+}

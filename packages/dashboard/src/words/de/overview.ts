@@ -37,8 +37,11 @@ export const OVERVIEW: Words["overview"] = {
   oldest: "Älteste",
   noneWaiting: "Nichts wartet.",
   alarms: "Alarme",
-  noAlarms: "Keine Grenze ist überschritten.",
-  alarm: (name, value, limit) => `${name}: ${value}, Grenze ${limit}`,
+  noAlarms: "Alles in Ordnung.",
+  acknowledge: "Ich weiß davon",
+  acknowledgeHint: "Er bleibt, bis es vorbei ist; andere sehen, dass sich jemand kümmert.",
+  knownBy: (who) => `bekannt: ${who}`,
+  refusedHint: "an der Tür abgewiesen",
   latest: "Was gerade geschieht",
   noLatest: "Noch ist nichts geschehen.",
 };

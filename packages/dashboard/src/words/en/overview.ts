@@ -35,8 +35,11 @@ export const OVERVIEW = {
   oldest: "Oldest",
   noneWaiting: "Nothing waits.",
   alarms: "Alarms",
-  noAlarms: "No limit is exceeded.",
-  alarm: (name: string, value: string, limit: string) => `${name}: ${value}, limit ${limit}`,
+  noAlarms: "Nothing is wrong.",
+  acknowledge: "I know of it",
+  acknowledgeHint: "It stays until it has passed; others see that somebody cares for it.",
+  knownBy: (who: string) => `known to ${who}`,
+  refusedHint: "refused at the door",
   latest: "As it happens",
   noLatest: "Nothing happened yet.",
 };

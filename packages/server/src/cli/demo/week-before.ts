@@ -9,17 +9,18 @@ import { HOSTNAME, TOKEN_DOMAIN } from "./writers.ts";
 
 type Ledger = Daemon["store"]["ledger"];
 type Request = Parameters<Ledger["record"]>[0];
-type Recording = Request["recordings"][number];
+type Recording = NonNullable<Request["recordings"]>[number];
 type Counts = NonNullable<Request["counts"]>;
-type Failure = Pick<Recording["outcomes"][number], "reason" | "bounce" | "code" | "status" | "text" | "provider">;
+type Outcome = Recording["outcomes"][number];
+type Failure = Pick<Outcome, "reason" | "bounce" | "status" | "text" | "provider"> & Partial<Pick<Outcome, "code">>;
 
 const HOUR_MS = 3_600_000;
 const HOURS = 7 * 24;
 const SEED = 1987;
 /** By day more is sent than at night. */
-const DELIVERED_AT_NIGHT = 30;
-const DELIVERED_MORE_BY_DAY = 60;
-const MOST_FAILURES = 5;
+const DELIVERED_AT_NIGHT = 90;
+const DELIVERED_MORE_BY_DAY = 200;
+const MOST_FAILURES = 8;
 const MOST_FORGED = 9;
 const PEOPLE = 4000;
 
