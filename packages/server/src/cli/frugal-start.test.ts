@@ -18,8 +18,11 @@ function begun(args: readonly string[], nodeOptions: readonly string[] = []): re
   return said.map((line) => line.split(" ").filter((word) => word !== "--import" && word !== TELL));
 }
 
+const isWindows = process.platform === "win32";
+if (isWindows) console.warn("skipped: a process of the program: Windows replaces none under its number");
+
 describe("a process of the program", () => {
-  test.skipIf(process.platform === "win32")(
+  test.skipIf(isWindows)(
     "becomes the daemon's under the same number, with those options before the ones it was given",
     () => {
       const [first = [], second = [], ...more] = begun(["serve", "--config", "/nowhere/ricochet.toml"], ["--stack-trace-limit=7"]);
