@@ -22,15 +22,12 @@ const isWindows = process.platform === "win32";
 if (isWindows) console.warn("skipped: a process of the program: Windows replaces none under its number");
 
 describe("a process of the program", () => {
-  test.skipIf(isWindows)(
-    "becomes the daemon's under the same number, with those options before the ones it was given",
-    () => {
-      const [first = [], second = [], ...more] = begun(["serve", "--config", "/nowhere/ricochet.toml"], ["--stack-trace-limit=7"]);
-      expect(first.slice(1)).toEqual(["--stack-trace-limit=7"]);
-      expect(second).toEqual([first[0], ...FRUGAL, "--stack-trace-limit=7"]);
-      expect(more).toEqual([]);
-    },
-  );
+  test.skipIf(isWindows)("becomes the daemon's under the same number, with those options before the ones it was given", () => {
+    const [first = [], second = [], ...more] = begun(["serve", "--config", "/nowhere/ricochet.toml"], ["--stack-trace-limit=7"]);
+    expect(first.slice(1)).toEqual(["--stack-trace-limit=7"]);
+    expect(second).toEqual([first[0], ...FRUGAL, "--stack-trace-limit=7"]);
+    expect(more).toEqual([]);
+  });
 
   test("begins once where it has them already", () => {
     expect(begun(["serve", "--config", "/nowhere/ricochet.toml"], FRUGAL)).toHaveLength(1);

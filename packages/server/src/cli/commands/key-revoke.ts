@@ -2,17 +2,18 @@
 
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
-import type { ConfigFlag } from "./flags.ts";
+import type { ConfigFlag, JsonFlag } from "./flags.ts";
 import { shown } from "./shown.ts";
 import { withStore } from "./with-store.ts";
 
-export async function revokeKeys(this: Context, flags: ConfigFlag, ...ids: string[]): Promise<void> {
+export async function revokeKeys(this: Context, flags: ConfigFlag & JsonFlag, ...ids: string[]): Promise<void> {
   await withStore(this, flags, {
     command: "key revoke",
     act: async ({ store, nowMs }) => {
       for (const id of ids) {
         const isRevoked = await store.access.revokeKey(id, { who: "cli", nowMs });
-        if (isRevoked) this.process.stdout.write(`${shown(id)} is revoked.\n`);
+        if (isRevoked)
+          this.process.stdout.write(flags.json === true ? `${JSON.stringify({ id, isRevoked })}\n` : `${shown(id)} is revoked.\n`);
         else this.fail(EXIT.badInput, `ricochet key revoke: there is no key ${shown(id)}, or it was revoked before`);
       }
     },

@@ -64,14 +64,14 @@ ${EXIT_STATUS}`,
   },
 });
 
-const revoke = buildCommand<ConfigFlag, string[], Context>({
+const revoke = buildCommand<ConfigFlag & JsonFlag, string[], Context>({
   loader: async () => (await import("./key-revoke.ts")).revokeKeys,
   parameters: {
-    flags: CONFIG_FLAG,
+    flags: { ...CONFIG_FLAG, ...jsonFlag("One key a line, as JSON") },
     positional: { kind: "array", minimum: 1, parameter: { parse: text, placeholder: "ID", brief: "Ids, as key list has them" } },
   },
   docs: {
-    customUsage: ["ID..."],
+    customUsage: ["[--json] ID..."],
     brief: "Revoke keys of the HTTP API",
     fullDescription: `A running daemon takes no request with them after a few seconds.
 

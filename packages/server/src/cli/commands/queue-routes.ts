@@ -129,11 +129,11 @@ ${EXIT_STATUS}`,
   });
 }
 
-const check = buildCommand<ConfigFlag, [], Context>({
+const check = buildCommand<ConfigFlag & JsonFlag, [], Context>({
   loader: async () => (await import("./queue-check.ts")).checkQueue,
-  parameters: { flags: CONFIG_FLAG },
+  parameters: { flags: { ...CONFIG_FLAG, ...jsonFlag("Whether it is whole, and what was found, as one line of JSON") } },
   docs: {
-    customUsage: ["[--config FILE]"],
+    customUsage: ["[--json]"],
     brief: "Check that the store is whole",
     fullDescription: `Reads the whole database and checks that what belongs together is there. It takes a while for a large queue, and does
 not delay a running daemon.
@@ -145,11 +145,11 @@ ${EXIT_STATUS}`,
   },
 });
 
-const repair = buildCommand<ConfigFlag, [], Context>({
+const repair = buildCommand<ConfigFlag & JsonFlag, [], Context>({
   loader: async () => (await import("./queue-repair.ts")).repairQueue,
-  parameters: { flags: CONFIG_FLAG },
+  parameters: { flags: { ...CONFIG_FLAG, ...jsonFlag("What was mended, as one line of JSON") } },
   docs: {
-    customUsage: ["[--config FILE]"],
+    customUsage: ["[--json]"],
     brief: "Mend what queue check found; the daemon must be stopped",
     fullDescription: `Says each thing that it mends. Damage of the file itself cannot be mended: restore the folder from a copy.
 

@@ -17,6 +17,16 @@ test.each(VERBS)("the help of $verb has examples and the exit status", ({ verb, 
   expect(command.fullDescription).toMatch(/^EXIT STATUS\n {2}0 /m);
 });
 
+/** What they print is for programs already, or is no answer: an export, a script, a daemon's log, mail that was taken. */
+const SPEAKS_OTHERWISE = ["compose", "address *", "serve", "suppress export", "privacy export", "deliver", "sendmail", "completion"];
+
+test.each(VERBS.filter(({ verb }) => !SPEAKS_OTHERWISE.includes(verb.replace(/^address .*/, "address *"))))(
+  "$verb answers programs with --json",
+  ({ command }) => {
+    expect(optionsOf(command)).toContain("--json");
+  },
+);
+
 test("an option is named as it is typed: by its letter where it has one", () => {
   const deliver = VERBS.find(({ verb }) => verb === "deliver")?.command;
   expect(deliver && optionsOf(deliver)).toEqual(["-f", "--outside", "-N", "-R", "-V", "--config"]);

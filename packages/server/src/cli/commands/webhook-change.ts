@@ -2,12 +2,12 @@
 
 import { withNewSecret } from "../../webhooks/index.ts";
 import type { Context } from "./context.ts";
-import type { ConfigFlag } from "./flags.ts";
+import type { ConfigFlag, JsonFlag } from "./flags.ts";
 import { madeText } from "./webhook-add.ts";
 import type { RotateFlags } from "./webhook-flags.ts";
 import { withWebhooks } from "./with-webhooks.ts";
 
-export async function removeWebhooks(this: Context, flags: ConfigFlag, ...ids: string[]): Promise<void> {
+export async function removeWebhooks(this: Context, flags: ConfigFlag & JsonFlag, ...ids: string[]): Promise<void> {
   await withWebhooks(this, flags, {
     verb: "remove",
     act: async (door) => {
@@ -16,7 +16,8 @@ export async function removeWebhooks(this: Context, flags: ConfigFlag, ...ids: s
         if (webhook === undefined) continue;
         await door.store.outbox.removeWebhook(id);
         await door.note("webhook-remove", webhook);
-        this.process.stdout.write(`${id} is gone, and what it had not heard.\n`);
+        const text = flags.json === true ? JSON.stringify({ id, isRemoved: true }) : `${id} is gone, and what it had not heard.`;
+        this.process.stdout.write(`${text}\n`);
       }
     },
   });
@@ -24,8 +25,9 @@ export async function removeWebhooks(this: Context, flags: ConfigFlag, ...ids: s
 
 /** The function that switches on or off. */
 export function switchTo(verb: "enable" | "disable") {
-  return async function switched(this: Context, flags: ConfigFlag, ...ids: string[]): Promise<void> {
+  return async function switched(this: Context, flags: ConfigFlag & JsonFlag, ...ids: string[]): Promise<void> {
     const isEnabled = verb === "enable";
+    const words = isEnabled ? "is told again, from where it stopped." : "is told nothing more.";
     await withWebhooks(this, flags, {
       verb,
       act: async (door) => {
@@ -34,7 +36,7 @@ export function switchTo(verb: "enable" | "disable") {
           if (webhook === undefined) continue;
           await door.store.outbox.putWebhook({ ...webhook, isEnabled });
           await door.note(`webhook-${verb}`, webhook);
-          this.process.stdout.write(isEnabled ? `${id} is told again, from where it stopped.\n` : `${id} is told nothing more.\n`);
+          this.process.stdout.write(flags.json === true ? `${JSON.stringify({ id, isEnabled })}\n` : `${id} ${words}\n`);
         }
       },
     });

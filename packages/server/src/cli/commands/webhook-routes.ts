@@ -146,11 +146,11 @@ ${EXIT_STATUS}`,
   },
 });
 
-const remove = buildCommand<ConfigFlag, string[], Context>({
+const remove = buildCommand<ConfigFlag & JsonFlag, string[], Context>({
   loader: async () => (await import("./webhook-change.ts")).removeWebhooks,
-  parameters: { flags: CONFIG_FLAG, positional: SEVERAL },
+  parameters: { flags: { ...CONFIG_FLAG, ...jsonFlag("One webhook a line, as JSON") }, positional: SEVERAL },
   docs: {
-    customUsage: ["ID..."],
+    customUsage: ["[--json] ID..."],
     brief: "Tell somebody no more, and forget what was not heard",
     fullDescription: `EXAMPLES
   ricochet webhook remove wh_3nJx0Q5b1aZ7
@@ -160,11 +160,11 @@ ${EXIT_STATUS}`,
 });
 
 function switching(verb: "enable" | "disable", brief: string) {
-  return buildCommand<ConfigFlag, string[], Context>({
+  return buildCommand<ConfigFlag & JsonFlag, string[], Context>({
     loader: async () => (await import("./webhook-change.ts")).switchTo(verb),
-    parameters: { flags: CONFIG_FLAG, positional: SEVERAL },
+    parameters: { flags: { ...CONFIG_FLAG, ...jsonFlag("One webhook a line, as JSON") }, positional: SEVERAL },
     docs: {
-      customUsage: ["ID..."],
+      customUsage: ["[--json] ID..."],
       brief,
       fullDescription: `One that is switched on goes on where it stopped, as far as events are still kept.
 
