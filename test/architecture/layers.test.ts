@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { findCycles } from "./cycles.ts";
+import { findIdleRights } from "./idle-rights.ts";
 import { readLayers } from "./layers.ts";
 import { readSourceTree } from "./source-tree.ts";
 import { findViolations } from "./violations.ts";
@@ -34,6 +35,12 @@ describe.each(Object.entries(LAYERS))("layers of %s", (_name, layers) => {
 
   it("draws its permitted arrows without a circle", () => {
     expect(findCycles(new Map(Object.entries(layers.folders).map(([folder, targets]) => [folder, new Set(targets)])))).toEqual([]);
+  });
+
+  it("names only folders that there are, and gives no right that nobody uses", () => {
+    const folders = Object.keys(layers.folders);
+    expect(folders.filter((folder) => ![...tree.keys()].some((path) => folder === "." || path.startsWith(`${folder}/`)))).toEqual([]);
+    expect(findIdleRights(tree, layers)).toEqual([]);
   });
 
   it("names only folders that it describes, and leaves that exist", () => {

@@ -1,5 +1,6 @@
 /** The checker itself, on small made-up houses: each way to break the layers must be seen. */
 import { describe, expect, it } from "vitest";
+import { findIdleRights } from "./idle-rights.ts";
 import type { PackageLayers } from "./layers.ts";
 import { findViolations } from "./violations.ts";
 
@@ -28,6 +29,10 @@ const violations = (changes: Readonly<Record<string, string>>) => findViolations
 describe("the checker of layers", () => {
   it("finds nothing in a sound house", () => {
     expect(violations({})).toEqual([]);
+  });
+
+  it("sees rights that nobody uses", () => {
+    expect(findIdleRights(new Map(Object.entries(SOUND)), LAYERS)).toEqual([". -> cellar", "roof/tiles -> cellar"]);
   });
 
   it("sees a forbidden arrow", () => {

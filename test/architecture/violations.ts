@@ -5,29 +5,21 @@
  * of files or of folders. An empty list means that the house stands as drawn.
  */
 import { posix } from "node:path";
+import { type Arrow, arrowsOf } from "./arrows.ts";
 import { findCycles } from "./cycles.ts";
 import { isWithin, type PackageLayers } from "./layers.ts";
 import { parseSourceFile, type SourceFile } from "./source-file.ts";
 import type { SourceTree } from "./source-tree.ts";
 
-interface Arrow {
-  readonly from: string;
-  readonly to: string;
-}
-
 export function findViolations(tree: SourceTree, layers: PackageLayers): string[] {
   const files = new Map([...tree].map(([path, text]) => [path, parseSourceFile(path, text)]));
-  const arrows = [...files].flatMap(([from, file]) => internalImports(from, file).map((to) => ({ from, to })));
+  const arrows = arrowsOf(files);
   return [
     ...[...files].flatMap(([path, file]) => [...exportViolations(path, file), ...outsideViolations(path, file, layers)]),
     ...arrows.flatMap((arrow) => [...targetViolations(arrow, files), ...arrowViolations(arrow, layers)]),
     ...findCycles(graphOf(arrows)).map((cycle) => `circle of files: ${cycle}`),
     ...findCycles(graphOf(folderArrows(arrows, layers))).map((cycle) => `circle of folders: ${cycle}`),
   ];
-}
-
-function internalImports(from: string, file: SourceFile): string[] {
-  return file.imports.filter((specifier) => specifier.startsWith(".")).map((specifier) => posix.join(posix.dirname(from), specifier));
 }
 
 function exportViolations(path: string, file: SourceFile): string[] {
