@@ -48,7 +48,6 @@ export function clientFiles(): readonly ClientFile[] {
 }
 
 function indexText({ paths, components }: Document): string {
-  const names = Object.keys(components.schemas).toSorted();
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
   const asked = operations.filter(isAsked).map(({ operationId }) => interfaceName(operationId));
   return `/**
@@ -57,7 +56,7 @@ function indexText({ paths, components }: Document): string {
  */
 export { eventsIn } from "./events.ts";
 export { ${asked.map((name) => `type ${name}, `).join("")}type Client, createClient } from "./operations.ts";
-export type { ${names.join(", ")} } from "./schemas.ts";
+export { ${schemaExports(components.schemas).join(", ")} } from "./schemas.ts";
 export { ApiError, type CallOptions, type ClientOptions, type ProblemDetails } from "./send.ts";
 `;
 }
@@ -74,9 +73,25 @@ function schemasText({ components }: Document): string {
   const types = Object.entries(components.schemas).map(([name, schema]) => {
     const text = typeText(schema);
     const head = `/** ${schema.description ?? name}. */\nexport`;
+    if (schema.enum !== undefined) return `${wordList(name, schema.enum)}${head} type ${name} = (typeof ${listName(name)})[number];\n`;
     return text.startsWith("{\n") ? `${head} interface ${name} ${text}\n` : `${head} type ${name} = ${text};\n`;
   });
   return `/** What is asked and answered. ${WRITTEN} */\n\n${types.join("\n")}`;
+}
+
+/** Words that a program may want to offer are there as a list too. */
+function wordList(name: string, words: readonly unknown[]): string {
+  return `/** All that ${name} can be. */\nexport const ${listName(name)} = [${words.map((word) => JSON.stringify(word)).join(", ")}] as const;\n`;
+}
+
+/** "EventType" -> "EVENT_TYPES". */
+function listName(name: string): string {
+  return `${name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}S`;
+}
+
+function schemaExports(schemas: Document["components"]["schemas"]): readonly string[] {
+  const names = Object.entries(schemas).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return names.flatMap(([name, { enum: words }]) => [...(words === undefined ? [] : [listName(name)]), `type ${name}`]);
 }
 
 /** Providers call this; nobody else does. */

@@ -21,11 +21,11 @@ describePage(
 
     it("reads what is dropped", async () => {
       const scene = await at({ path: "/playground" });
-      const transfer = await scene.page.evaluateHandle((text) => {
+      const transfer = await scene.page.evaluateHandle(`(() => {
         const moved = new DataTransfer();
-        moved.items.add(new File([text], "bounce.eml", { type: "message/rfc822" }));
+        moved.items.add(new File([${JSON.stringify(BOUNCE)}], "bounce.eml", { type: "message/rfc822" }));
         return moved;
-      }, BOUNCE);
+      })()`);
       await scene.page.locator("form").first().dispatchEvent("drop", { dataTransfer: transfer });
       await verdict(scene).getByText("user-unknown").first().waitFor();
     });

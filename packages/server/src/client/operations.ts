@@ -1,6 +1,6 @@
 /** Every operation of the API, by its noun. Written by `npm run docs` from the contract of the API; a test holds the two equal. */
 
-import type { Acknowledgement, Alarm, AlarmLimits, AlarmPage, ApiKeys, Arrival, AuditPage, ChangedCount, CheckRequest, CheckedReturnPath, CheckedSuppressions, Composition, Destination, DestinationPage, DestinationProfile, ErasedAddress, ImportedSuppressions, MadeApiKey, Me, Message, MessageAttempts, MessageNotices, NewApiKey, NewSuppressions, NewWebhook, NotedMessages, OrderedCount, Outcome, OutcomePage, PauseRequest, PrivacyRequest, PutSuppression, QueueCounts, QueueOrder, QueuePage, QueuedMessage, Rates, Reason, RecordedArrival, ReplayRequest, ReplayedCount, Report, Reputation, SecretChange, SentBatch, SentMessage, SignRequest, SignedPath, SuppressionCheck, SuppressionHistory, SuppressionPage, Webhook, WebhookChange, WebhookDeliveries, WebhookTest, WebhookWithSecret, Webhooks } from "./schemas.ts";
+import type { Acknowledgement, Alarm, AlarmLimits, AlarmPage, ApiKeys, Arrival, AuditPage, ChangedCount, CheckRequest, CheckedReturnPath, CheckedSuppressions, Composition, Destination, DestinationPage, DestinationProfile, ErasedAddress, EventType, ImportedSuppressions, MadeApiKey, Me, Message, MessageAttempts, MessageNotices, NewApiKey, NewSuppressions, NewWebhook, NotedMessages, OrderedCount, Outcome, OutcomePage, PauseRequest, PrivacyRequest, PutSuppression, QueueCounts, QueueOrder, QueuePage, QueuedMessage, Rates, Reason, RecordedArrival, ReplayRequest, ReplayedCount, Report, Reputation, SecretChange, SentBatch, SentMessage, SignRequest, SignedPath, SuppressionCheck, SuppressionHistory, SuppressionPage, Webhook, WebhookChange, WebhookDeliveries, WebhookTest, WebhookWithSecret, Webhooks } from "./schemas.ts";
 import { type CallOptions, type ClientOptions, transport } from "./send.ts";
 
 /** List outcomes, the newest first. */
@@ -387,7 +387,7 @@ export interface AskWebhooksReplay {
 export interface AskEventsStream {
   /** Whose mail: a customer or a program. The key's own when absent */
   readonly tenant?: string;
-  readonly type?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
+  readonly type?: readonly EventType[];
   /** Events behind this one; `Last-Event-ID` says the same. New ones when both are absent */
   readonly after?: number;
 }

@@ -301,7 +301,7 @@ export interface ErasedAddress {
 /** Something that happened. */
 export interface Event {
   readonly id: number;
-  readonly type: "message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled";
+  readonly type: EventType;
   /** ISO 8601 with its offset */
   readonly at: string;
   readonly tenant: string;
@@ -310,6 +310,11 @@ export interface Event {
   readonly outcome?: Outcome;
   readonly data?: unknown;
 }
+
+/** All that EventType can be. */
+export const EVENT_TYPES = ["message.bounced", "message.delayed", "message.delivered", "message.complained", "message.replied", "suppression.added", "suppression.removed", "alarm.raised", "alarm.cleared", "webhook.parked", "webhook.disabled"] as const;
+/** A kind of event. */
+export type EventType = (typeof EVENT_TYPES)[number];
 
 /** A command and what was heard for it. */
 export interface Exchange {
@@ -406,7 +411,7 @@ export interface MessageNotices {
 export interface NewApiKey {
   /** For people: whose it is */
   readonly name: string;
-  readonly scopes: readonly ("read" | "send" | "suppress" | "operate" | "admin")[];
+  readonly scopes: readonly Scope[];
   /** * is all of them; the asking key's own when absent */
   readonly tenant?: string | "*";
   /** ISO 8601 with its offset */
@@ -440,9 +445,8 @@ export interface NewWebhook {
   /** Where events are posted to */
   readonly url: string;
   /** Events that are told; none of them named is all */
-  readonly types?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
-  /** Our own payloads, or those of a provider whose receiver understands nothing else */
-  readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
+  readonly types?: readonly EventType[];
+  readonly shape?: WebhookShape;
   /** * is all of them; the asking key's own when absent */
   readonly tenant?: string | "*";
   /** The header field Authorization, for receivers that know no signature; shown to nobody */
@@ -649,8 +653,10 @@ export interface QueuePage {
   readonly next?: string;
 }
 
+/** All that QueueState can be. */
+export const QUEUE_STATES = ["waiting", "claimed", "held", "delivered", "relayed", "expanded", "failed", "suppressed", "quarantined", "dropped"] as const;
 /** Where a recipient is on its way. */
-export type QueueState = "waiting" | "claimed" | "held" | "delivered" | "relayed" | "expanded" | "failed" | "suppressed" | "quarantined" | "dropped";
+export type QueueState = (typeof QUEUE_STATES)[number];
 
 /** A queued message, recipient by recipient. */
 export interface QueuedMessage {
@@ -676,8 +682,10 @@ export interface Rates {
   }[];
 }
 
+/** All that Reason can be. */
+export const REASONS = ["user-unknown", "domain-unknown", "user-moved", "no-mail-accepted", "mailbox-disabled", "mailbox-full", "recipient-refused", "message-too-large", "sender-refused", "blocked", "poor-reputation", "reverse-dns", "authentication-failed", "relay-denied", "rate-limited", "greylisted", "suppressed", "spam", "virus", "content-refused", "malformed-message", "policy", "security", "tls-failed", "expired", "network-error", "system-error", "system-full", "mailer-error", "protocol-error", "unexplained", "complaint", "auto-reply", "delivered"] as const;
 /** Why: one word of a fixed vocabulary. */
-export type Reason = "user-unknown" | "domain-unknown" | "user-moved" | "no-mail-accepted" | "mailbox-disabled" | "mailbox-full" | "recipient-refused" | "message-too-large" | "sender-refused" | "blocked" | "poor-reputation" | "reverse-dns" | "authentication-failed" | "relay-denied" | "rate-limited" | "greylisted" | "suppressed" | "spam" | "virus" | "content-refused" | "malformed-message" | "policy" | "security" | "tls-failed" | "expired" | "network-error" | "system-error" | "system-full" | "mailer-error" | "protocol-error" | "unexplained" | "complaint" | "auto-reply" | "delivered";
+export type Reason = (typeof REASONS)[number];
 
 /** What became of a message for one recipient, from the beginning. */
 export interface RecipientLife {
@@ -839,6 +847,11 @@ export interface Reputation {
   }[];
 }
 
+/** All that Scope can be. */
+export const SCOPES = ["read", "send", "suppress", "operate", "admin"] as const;
+/** What a key may do. */
+export type Scope = (typeof SCOPES)[number];
+
 /** How a secret is changed. */
 export interface SecretChange {
   /** The one before goes on signing too, until the next change */
@@ -984,9 +997,8 @@ export interface Webhook {
   readonly tenant: string;
   readonly url: string;
   /** Events that are told; none of them named is all */
-  readonly types: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
-  /** Our own payloads, or those of a provider whose receiver understands nothing else */
-  readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
+  readonly types: readonly EventType[];
+  readonly shape: WebhookShape;
   readonly isEnabled: boolean;
   /** Why it was switched off, where no person did that */
   readonly trouble?: string;
@@ -1006,9 +1018,8 @@ export interface WebhookChange {
   /** Where events are posted to */
   readonly url?: string;
   /** Events that are told; none of them named is all */
-  readonly types?: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
-  /** Our own payloads, or those of a provider whose receiver understands nothing else */
-  readonly shape?: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
+  readonly types?: readonly EventType[];
+  readonly shape?: WebhookShape;
   readonly isEnabled?: boolean;
   /** Another header field Authorization; empty: none any more */
   readonly authorization?: string;
@@ -1040,6 +1051,11 @@ export interface WebhookDelivery {
   readonly lastText?: string;
 }
 
+/** All that WebhookShape can be. */
+export const WEBHOOK_SHAPES = ["ricochet", "ses", "sendgrid", "postmark", "mailgun"] as const;
+/** Our own payloads, or those of a provider whose receiver understands nothing else. */
+export type WebhookShape = (typeof WEBHOOK_SHAPES)[number];
+
 /** What the receiver answered. */
 export interface WebhookTest {
   readonly isDelivered: boolean;
@@ -1054,9 +1070,8 @@ export interface WebhookWithSecret {
   readonly tenant: string;
   readonly url: string;
   /** Events that are told; none of them named is all */
-  readonly types: readonly ("message.bounced" | "message.delayed" | "message.delivered" | "message.complained" | "message.replied" | "suppression.added" | "suppression.removed" | "alarm.raised" | "alarm.cleared" | "webhook.parked" | "webhook.disabled")[];
-  /** Our own payloads, or those of a provider whose receiver understands nothing else */
-  readonly shape: "ricochet" | "ses" | "sendgrid" | "postmark" | "mailgun";
+  readonly types: readonly EventType[];
+  readonly shape: WebhookShape;
   readonly isEnabled: boolean;
   /** Why it was switched off, where no person did that */
   readonly trouble?: string;

@@ -1,13 +1,10 @@
 /** Makes a key: whose, for what, for how long. The key itself is handed on to be shown once, and kept nowhere. */
 
-import type { NewApiKey } from "ricochet/client";
+import { type NewApiKey, SCOPES } from "ricochet/client";
 import { client, useAct } from "../../api/index.ts";
 import { ChecksField, ChoiceField, FormDialog, TextField, textOf } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 
-type Scope = NewApiKey["scopes"][number];
-
-const SCOPES = ["read", "send", "suppress", "operate", "admin"] as const satisfies readonly Scope[];
 const DAY_MS = 86_400_000;
 const NAME_CHARACTERS = 100;
 

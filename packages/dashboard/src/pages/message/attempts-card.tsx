@@ -36,7 +36,11 @@ export function AttemptsCard({ id }: { readonly id: string }) {
   );
 }
 
-function AttemptStep({ attempt: { at, tookMs, destination, recipients, recipientsLeftOut, hasTranscript, dialogues } }: { readonly attempt: Attempt }) {
+function AttemptStep({
+  attempt: { at, tookMs, destination, recipients, recipientsLeftOut, hasTranscript, dialogues },
+}: {
+  readonly attempt: Attempt;
+}) {
   const { message } = useWords();
   const { language } = useStore(preferences);
   return (

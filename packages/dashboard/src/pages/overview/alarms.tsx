@@ -72,7 +72,11 @@ function Acknowledge({ alarm: { id } }: { readonly alarm: Alarm }) {
           {refusal}
         </span>
       )}
-      <Button disabled={!isAllowed || act.isActing} title={isAllowed ? overview.acknowledgeHint : common.notAllowed} onClick={() => act.run()}>
+      <Button
+        disabled={!isAllowed || act.isActing}
+        title={isAllowed ? overview.acknowledgeHint : common.notAllowed}
+        onClick={() => act.run()}
+      >
         {overview.acknowledge}
       </Button>
     </>

@@ -19,7 +19,12 @@ export function Stats({ rates, former, limits }: Overview) {
   return (
     <dl class="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
       <Stat label={overview.bounceRate} value={share("bounce")} note={note("bounce")} />
-      <Stat label={overview.hardRate} value={share("hard")} note={note("hard")} tone={above(shares?.hard, limitOf({ limits }, "hard-bounces"))} />
+      <Stat
+        label={overview.hardRate}
+        value={share("hard")}
+        note={note("hard")}
+        tone={above(shares?.hard, limitOf({ limits }, "hard-bounces"))}
+      />
       <Stat label={overview.softRate} value={share("soft")} note={note("soft")} />
       <Stat
         label={overview.complaintRate}

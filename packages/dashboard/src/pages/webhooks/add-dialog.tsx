@@ -1,24 +1,10 @@
 /** Adds a webhook: where to, of which events, in which form. Its secret is handed on to be shown once, and kept nowhere. */
 
-import type { Event, NewWebhook } from "ricochet/client";
+import { EVENT_TYPES, type NewWebhook, WEBHOOK_SHAPES } from "ricochet/client";
 import { client, useAct } from "../../api/index.ts";
 import { ChecksField, ChoiceField, FormDialog, TextField, textOf, toast } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 
-const TYPES = [
-  "message.bounced",
-  "message.delayed",
-  "message.delivered",
-  "message.complained",
-  "message.replied",
-  "suppression.added",
-  "suppression.removed",
-  "alarm.raised",
-  "alarm.cleared",
-  "webhook.parked",
-  "webhook.disabled",
-] as const satisfies readonly Event["type"][];
-const SHAPES = ["ricochet", "ses", "sendgrid", "postmark", "mailgun"] as const satisfies readonly NonNullable<NewWebhook["shape"]>[];
 const URL_CHARACTERS = 2000;
 const NOTE_CHARACTERS = 1000;
 
@@ -41,8 +27,13 @@ export function AddDialog({ onClose, onMade }: AddDialogProps) {
   return (
     <FormDialog title={words.add} verb={words.add} isActing={act.isActing} error={act.error} onSend={act.run} onClose={onClose}>
       <TextField name="url" type="url" label={words.url} hint={words.urlHint} isRequired mostCharacters={URL_CHARACTERS} />
-      <ChecksField name="types" label={words.types} hint={words.typesHint} choices={TYPES.map((value) => ({ value, title: value }))} />
-      <ChoiceField name="shape" label={words.shape} choices={SHAPES.map((value) => ({ value, title: words.shapes[value] }))} />
+      <ChecksField
+        name="types"
+        label={words.types}
+        hint={words.typesHint}
+        choices={EVENT_TYPES.map((value) => ({ value, title: value }))}
+      />
+      <ChoiceField name="shape" label={words.shape} choices={WEBHOOK_SHAPES.map((value) => ({ value, title: words.shapes[value] }))} />
       <TextField name="note" label={words.note} mostCharacters={NOTE_CHARACTERS} />
     </FormDialog>
   );
@@ -50,10 +41,10 @@ export function AddDialog({ onClose, onMade }: AddDialogProps) {
 
 function wishOf(values: FormData): NewWebhook {
   const chosen = new Set(values.getAll("types"));
-  const [shape, note] = [SHAPES.find((one) => one === textOf(values, "shape")), textOf(values, "note")];
+  const [shape, note] = [WEBHOOK_SHAPES.find((one) => one === textOf(values, "shape")), textOf(values, "note")];
   return {
     url: textOf(values, "url"),
-    types: TYPES.filter((type) => chosen.has(type)),
+    types: EVENT_TYPES.filter((type) => chosen.has(type)),
     ...(shape !== undefined && { shape }),
     ...(note !== "" && { note }),
   };

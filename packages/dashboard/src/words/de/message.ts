@@ -23,7 +23,14 @@ export const MESSAGE: Words["message"] = {
   noAttempts: "Noch kein Versuch, oder länger her, als aufbewahrt wird.",
   leftOut: (count) => `und ${count} weitere Empfänger`,
   queueStates: {
-    ...{ waiting: "wartet", claimed: "in Arbeit", held: "angehalten", quarantined: "in Quarantäne", delivered: "zugestellt", relayed: "weitergegeben" },
+    ...{
+      waiting: "wartet",
+      claimed: "in Arbeit",
+      held: "angehalten",
+      quarantined: "in Quarantäne",
+      delivered: "zugestellt",
+      relayed: "weitergegeben",
+    },
     ...{ failed: "gescheitert", expanded: "an Liste verteilt", suppressed: "gesperrt", dropped: "verworfen" },
   },
   transcript: "Gespräch mit",

@@ -17,7 +17,8 @@ export const PLAYGROUND = {
   host: "The other server",
   language: "Language",
   compose: "Write it",
-  pathHint: "A signed return path proves that a bounce is about mail of ours. Sign an address, and check what you got; change a letter, and see.",
+  pathHint:
+    "A signed return path proves that a bounce is about mail of ours. Sign an address, and check what you got; change a letter, and see.",
   useIt: "Check this one",
   address: "Return path",
   check: "Check it",

@@ -5,7 +5,8 @@ import { SCOPE_NAMES } from "../access/index.ts";
 import { Instant, Tenant } from "./values.ts";
 
 const text = z.string();
-const scopes = z.array(z.enum(SCOPE_NAMES)).min(1).max(SCOPE_NAMES.length);
+const scope = z.enum(SCOPE_NAMES).meta({ id: "Scope", description: "What a key may do" });
+const scopes = z.array(scope).min(1).max(SCOPE_NAMES.length);
 
 /** A key. */
 export const ApiKey = z

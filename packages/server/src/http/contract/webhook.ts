@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { EVENT_TYPES } from "../../ledger/index.ts";
 import { ALL_TENANTS, WEBHOOK_SHAPES } from "../../store/index.ts";
+import { EventTypeName } from "./event.ts";
 import { Entry, Instant, Note, PAGE_QUERY, pageOf, Tenant } from "./values.ts";
 
 const text = z.string();
@@ -11,10 +12,10 @@ const url = z
   .url({ protocol: /^https?$/ })
   .max(2000)
   .meta({ description: "Where events are posted to", examples: ["https://app.example.com/hooks"] });
-const types = z.array(z.enum(EVENT_TYPES)).max(EVENT_TYPES.length).meta({ description: "Events that are told; none of them named is all" });
+const types = z.array(EventTypeName).max(EVENT_TYPES.length).meta({ description: "Events that are told; none of them named is all" });
 const shape = z
   .enum(WEBHOOK_SHAPES)
-  .meta({ description: "Our own payloads, or those of a provider whose receiver understands nothing else" });
+  .meta({ id: "WebhookShape", description: "Our own payloads, or those of a provider whose receiver understands nothing else" });
 
 /** A header field has printable ASCII; a line end in it would be a field of its own. */
 const authorization = text.max(2000).regex(/^[\x20-\x7e]*$/, "printable ASCII");
