@@ -1,5 +1,5 @@
 /** The end of an attempt: what becomes of each recipient, who is told, and in which words. */
-export { type Attempted, attemptRecord } from "./attempt-record.ts";
+export { attemptRecord } from "./attempt-record.ts";
 export { destinationProfiles, type ProfileOf } from "./destination-profiles.ts";
 export { type HeardRecipient, owedNotices } from "./owed-notices.ts";
 export { type Random, systemRandom } from "./random.ts";

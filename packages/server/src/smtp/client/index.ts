@@ -7,7 +7,6 @@ export { DEFAULT_TIMEOUTS, type Timeouts } from "./timeouts.ts";
 export type {
   AnsweredVerb,
   Broken,
-  Exchange,
   RecipientAnswer,
   Refused,
   Said,
