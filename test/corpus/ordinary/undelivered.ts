@@ -7,7 +7,7 @@ import { mail, type OrdinaryMail } from "./mail.ts";
 const NAMES = [
   "postmaster@harbour.example",
   "Harbour Postmaster Team <postmaster@harbour.example>",
-  "MAILER-DAEMON@harbour.example",
+  "The Mailer <mailer@letters.example>",
   "Mail Administrator <mailadmin@harbour.example>",
   "bounces@shop.example",
 ];

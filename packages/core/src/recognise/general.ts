@@ -37,6 +37,9 @@ const CONTACT =
 const REFUSAL =
   /RCPT TO|>>> ?RCPT|user|mailbox|recipient|unknown|address|deliver|fail|reject|refuse|unable|exist|error|quota|full|denied|blocked|not found|no such|adresse|empfänger|destinat|получател|宛先|收件人|受信者|수신/i;
 
+/** "could not be delivered to <": the words before an address that mail was on its way to. */
+const TOWARDS = /(?:^|\s)(?:to|for|an|für|à|pour|a|para|per|naar|voor|do|dla|till|til|до|для|на)\s{1,4}[<"'(]?$/i;
+
 /** What may stand between a label and its address. */
 const OPENING: ReadonlySet<string> = new Set("<\"'(");
 
@@ -90,8 +93,9 @@ function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addre
   if (label !== undefined && /^(?:from|sender|von|de|da|reply-to|absender|van|od|от|发件人|差出人)$/.test(label)) candidate.score -= 4;
   if (/RCPT TO/i.test(before)) candidate.score += 2;
   if (/MAIL FROM/i.test(before)) candidate.score -= 3;
-  if (REFUSAL.test(around) || findReply(text) !== undefined || findReply(lines[candidate.index + 1]?.text ?? "") !== undefined)
-    candidate.score += 1;
+  const isAnswered = findReply(text) !== undefined;
+  if (REFUSAL.test(around) || isAnswered || findReply(lines[candidate.index + 1]?.text ?? "") !== undefined) candidate.score += 1;
+  if (isAnswered || (REFUSAL.test(before) && TOWARDS.test(before))) candidate.score += 1;
   if (others.has(key) && !addressed.has(key)) candidate.score -= 3;
   if (HELPERS.test(localPartOf(key))) candidate.score -= 2;
   if (CONTACT.test(around)) candidate.score -= 2;

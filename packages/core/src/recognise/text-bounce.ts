@@ -3,7 +3,6 @@
 import { type Action, completeFinding, type Finding, type Found, newFinding } from "../model/index.ts";
 import { addressesOfField, localPartOf } from "../syntax/index.ts";
 import { namesRecipient, readGeneral } from "./general.ts";
-import { PERSONS_SUBJECT } from "./kinds/index.ts";
 import { bringsProof, isMailSystem, isMarkedNotice, isProgram } from "./machine.ts";
 import type { Material } from "./material.ts";
 import { NOTICE_WORDS } from "./notice-words/index.ts";
@@ -11,7 +10,8 @@ import { wholeText } from "./paragraph.ts";
 import { type Reading, readByFormat, reporterOf } from "./reading.ts";
 import type { Recognised } from "./recognised.ts";
 import { joinTranscript } from "./transcript.ts";
-import { isPersonal, openingOf, saysItself } from "./voice.ts";
+import { isOwnNotice, tellsOfTrouble } from "./unknown-notice.ts";
+import { saysItself } from "./voice.ts";
 
 /** Reads a bounce in the words of a known format. */
 export function recogniseText(material: Material): Recognised | undefined {
@@ -24,29 +24,12 @@ export function recogniseText(material: Material): Recognised | undefined {
 export function recogniseUnknownBounce(material: Material): Recognised | undefined {
   if (!isMailSystem(material.envelope) || !bringsProof(material)) return undefined;
   const { notice } = material.clues;
-  if (notice.failed + notice.delayed + notice.subject < 2 || !isOwnNotice(material)) return undefined;
+  if (!tellsOfTrouble(material) || !isOwnNotice(material)) return undefined;
   const findings = inferredFindings(material);
   return findings.length === 0 || isAboutIncoming(material, findings)
     ? undefined
     : textReport(material, { walked: { findings, common: newFinding() }, format: undefined, notice });
 }
-
-/** Whether a mail system speaks of mail, in words of its own: parcels, too, cannot be delivered. */
-function isOwnNotice(material: Material): boolean {
-  const { envelope, text, clues, shown, original, failedByHeader, wrapped } = material;
-  const { places, subject } = clues.notice;
-  if (places.some((at) => shown.isShown(at)) || clues.formats.some(({ at }) => at !== undefined && !saysItself(material, at))) return false;
-  if (places.length === 0 && shown.isAnyShown) return false;
-  if (failedByHeader.length > 0 || wrapped.length > 0) return true;
-  if (original === undefined && (PERSONS_SUBJECT.test(envelope.subject) || !MAIL.test(text))) return false;
-  if (isMarkedNotice(envelope)) return true;
-  if (isPersonal(envelope, openingOf(material))) return false;
-  return (original !== undefined || subject > 0) && saysItself(material, places[0] ?? 0);
-}
-
-/** The word for a message in the languages of the notices. */
-const MAIL =
-  /mail|message|nachricht|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomo|сообщени|письм|повідомлен|лист|meddelande|besked|melding|viesti|zpráv|správ|üzenet|mesaj|iletini|posta|missatge|μήνυμα|pesan|thư|tin nhắn|ข้อความ|رسالة|הודעה|メール|メッセージ|邮件|郵件|信件|메일|메시지/i;
 
 /**
  * A bounce goes to whom the message came from. What encloses a message that somebody else wrote to the one who gets
@@ -57,6 +40,7 @@ function isAboutIncoming({ envelope, original, lines }: Material, findings: read
   const isOwn = [original?.original.from, original?.original.returnPath].some(
     (address) => address !== undefined && getters.has(address.toLowerCase()),
   );
+  if (original === undefined && isMarkedNotice(envelope)) return false; // mail to oneself comes back too
   if (!isOwn && namesRecipient(lines, getters, labelSet())) return true;
   return !isOwn && findings.every(({ recipient }) => recipient !== undefined && getters.has(recipient.value.toLowerCase()));
 }

@@ -27,6 +27,11 @@ export function saysItself(material: Material, at: number): boolean {
   return words <= PREFACE_WORDS[isSystem ? "system" : "program"] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
 }
 
+/** Whether From is a name that no postmaster gives himself. */
+export function hasDaemonsName({ from, fromText }: Envelope): boolean {
+  return from === "" || /mail(?:er)?[ -]?daemon|delivery (?:sub)?system/i.test(fromText);
+}
+
 /** What only a mail system brings: the mark of a notice, the list of the failed, or, without a sender, the message that the getter had sent. */
 function isProven({ envelope, failedByHeader, original }: Material): boolean {
   if (isMarkedNotice(envelope) || failedByHeader.length > 0) return true;

@@ -1,0 +1,33 @@
+/**
+ * Whether the words of a program that nobody has described are a bounce: a mail system says in some language, and in words of
+ * its own, that mail was not delivered. Shops, couriers and postmasters say as much of parcels, and to people.
+ */
+
+import { findReply } from "../syntax/index.ts";
+import { isMarkedNotice } from "./machine.ts";
+import type { Material } from "./material.ts";
+import { hasDaemonsName, isPersonal, openingOf, saysItself } from "./voice.ts";
+
+/** The word for a message in the languages of the notices. */
+const MAIL =
+  /mail|message|nachricht|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomo|сообщени|письм|повідомлен|лист|meddelande|besked|melding|viesti|zpráv|správ|üzenet|mesaj|iletini|posta|missatge|μήνυμα|pesan|thư|tin nhắn|ข้อความ|رسالة|הודעה|メール|メッセージ|邮件|郵件|信件|메일|메시지/i;
+
+/** Whether enough is said of mail that was not delivered; of a marked notice one word with the reply of a server is enough. */
+export function tellsOfTrouble({ envelope, text, clues: { notice } }: Material): boolean {
+  const words = notice.failed + notice.delayed + notice.subject;
+  return words >= 2 || (words === 1 && isMarkedNotice(envelope) && findReply(text) !== undefined);
+}
+
+/** Whether a mail system speaks of mail, in words of its own: parcels, too, cannot be delivered. */
+export function isOwnNotice(material: Material): boolean {
+  const { envelope, text, clues, shown, original, failedByHeader, wrapped } = material;
+  const { places, subject } = clues.notice;
+  if (places.some((at) => shown.isShown(at)) || clues.formats.some(({ at }) => at !== undefined && !saysItself(material, at))) return false;
+  if (places.length === 0 && shown.isAnyShown) return false;
+  if (failedByHeader.length > 0 || wrapped.length > 0) return true;
+  const [isDaemon, hasReply] = [hasDaemonsName(envelope), findReply(text) !== undefined];
+  const isOfMail = original !== undefined || hasReply || MAIL.test(text);
+  if (isMarkedNotice(envelope)) return isDaemon || isOfMail;
+  if (isPersonal(envelope, openingOf(material)) || !saysItself(material, places[0] ?? 0)) return false;
+  return isOfMail && (original !== undefined || subject > 0 || (isDaemon && hasReply));
+}
