@@ -75,6 +75,23 @@ const WAYS: Readonly<Record<string, Way>> = {
     subject: "mail to Ann",
     show: (words) => `Hi all,\n\nsince this morning I get this when I write to Ann:\n\n${words}\n\nDoes anybody know why? Thanks.`,
   },
+  "asks in German without a colon": {
+    subject: "Fehlermeldung",
+    show: (words) => `Hallo Nora,\n\nich habe heute diese Fehlermeldung bekommen\n\n${words}\n\nWas soll ich tun?`,
+  },
+  "asks in French": {
+    subject: "message d'erreur",
+    show: (words) => `Bonjour,\n\nje reçois ce message quand j'écris à Ann :\n\n${words}\n\nMerci d'avance`,
+  },
+  "asks in Japanese": {
+    subject: "メールが送れません",
+    show: (words) => `お世話になっております。\n\n以下のエラーメールが届きました。\n\n${words}\n\nよろしくお願いします。`,
+  },
+  "forwards it from web.de": {
+    subject: "Fw: Undelivered",
+    show: (words) =>
+      `Gesendet: Donnerstag, 12. November 2026 um 09:15 Uhr\nVon: "Mail Delivery System" <mailer-daemon@mx.example.net>\nAn: nora@harbour.example\n\n${words}`,
+  },
   "files it as a ticket": {
     subject: "[Ticket #4711] created: mail problem",
     show: (words) =>

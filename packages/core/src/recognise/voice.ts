@@ -11,8 +11,8 @@ import { PERSONS_SUBJECT } from "./kinds/index.ts";
 import { isMarkedNotice } from "./machine.ts";
 import type { Material } from "./material.ts";
 
-/** How many words may stand before those of a bounce: of what comes from a mail system or from nobody, of any other program. */
-const PREFACE_WORDS = { system: 30, program: 3 } as const;
+/** How many words may stand before those of a bounce: in a mail system's name, of another program without a sender, of any other. */
+const PREFACE_WORDS = { system: 30, senderless: 8, program: 3 } as const;
 
 /** Whether the words at that offset of the text are the mail's own. */
 export function saysItself(material: Material, at: number): boolean {
@@ -23,8 +23,12 @@ export function saysItself(material: Material, at: number): boolean {
   if (words <= 1) return true;
   const introduces = INTRODUCES.test(preface);
   if (isProven(material)) return !(introduces && (GREETING.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
-  const isSystem = envelope.isDaemon || envelope.returnPath === "";
-  return words <= PREFACE_WORDS[isSystem ? "system" : "program"] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
+  return words <= PREFACE_WORDS[authorOf(envelope)] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
+}
+
+function authorOf({ isDaemon, returnPath }: Envelope): keyof typeof PREFACE_WORDS {
+  if (isDaemon) return "system";
+  return returnPath === "" ? "senderless" : "program";
 }
 
 /** Whether From is a name that no postmaster gives himself. */
@@ -64,7 +68,7 @@ const MAIL_PROGRAMS =
 
 /** "Hi Ann," on a line of its own. */
 const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|moin|servus|bonjour|salut|cher|chère|madame|monsieur|hola|buenos días|buenas tardes|estimad[oa]s?|ciao|salve|buongiorno|gentile|olá|prezad[oa]s?|car[oa]|beste|geachte|goedemorgen|hej|bästa|kære|hyvä|cześć|dzień dobry|witam|здравствуйте|добрый день|привет|уважаем\S+|dobrý den|ahoj|merhaba|sayın|您好|你好|こんにちは|お疲れ様|안녕하세요)(?:[ \t]{0,4}[,，、]|[ \t]{1,4}[^\s.:?!][^\n.:?!]{0,60}[!.;:！。]?)[ \t]*(?:\n|$)/iu;
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|moin|servus|bonjour|salut|cher|chère|madame|monsieur|hola|buenos días|buenas tardes|estimad[oa]s?|ciao|salve|buongiorno|gentile|olá|prezad[oa]s?|car[oa]|beste|geachte|goedemorgen|hej|bästa|kære|hyvä|cześć|dzień dobry|witam|здравствуйте|добрый день|привет|уважаем\S+|dobrý den|ahoj|merhaba|sayın|您好|你好|こんにちは|お疲れ様|お世話になって|안녕하세요)(?:[ \t]{0,4}[,，、]|[ \t]{1,4}[^\s.:?!][^\n.:?!]{0,60}[!.;:！。]?|おります。)[ \t]*(?:\n|$)/iu;
 
 /** Whom programs greet. */
 const ANYBODY =
@@ -75,13 +79,15 @@ const QUESTION = /[\p{L}\d"')]\s?[?？](?:\s|$)/u;
 
 /** What programs set before the words that are known of them: a blank rule, when and whence the message came, that nobody wrote this. */
 const PREAMBLE =
-  /^(?:[^\p{L}\p{N}]*$|--\S+$|[\s*#=-]*(?:the original message was received|from[ :]|with id |this report relates|your message:|this is an? (?:automatic|auto|computer|system|mail)|(?:please )?do not reply|message from|attention|warning|important|return(?:ed)? mail|subject:|date:|to:|content-[a-z-]+:|this (?:message )?is (?:a |in )m(?:ulti|ime)))/iu;
+  /^(?:[^\p{L}\p{N}]*$|--\S+$|[\s*#=-]*(?:the original message was received|from[ :]|with id |this report relates|your (?:message:|mail sent )|this is an? (?:automatic|auto|computer|system|mail)|(?:please )?do not reply|message from|attention|warning|important|return(?:ed)? mail|subject:|date:|to:|content-[a-z-]+:|this (?:message )?is (?:a |in )m(?:ulti|ime)))/iu;
 
 function prefaceOf(text: string, at: number): string {
   const lines = text.slice(0, at).split("\n");
   return lines.filter((line) => !PREAMBLE.test(line) && !(ANYBODY.test(line) && GREETING.test(line))).join("\n");
 }
 
+/** Two signs of a script without spaces are about a word. */
 function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(signs / 2);
 }

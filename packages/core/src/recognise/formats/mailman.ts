@@ -11,6 +11,7 @@ export const mailman: TextFormat = {
   source: "Mailman 2: templates/en/bounce.txt, probe.txt, disabled.txt; Mailman 3: templates list:admin:notice:*, list:user:notice:probe",
   signs: [
     { text: "this is a mailman mailing list bounce action notice" },
+    { text: "this is a probe message you can ignore this message the * mailing list has received a number of bounces" },
     { text: "has received a number of bounces from you indicating that there may be a problem delivering messages to" },
     { text: "s subscription has been disabled on * due to their bounce score exceeding the mailing list s bounce score threshold" },
     { text: "has been unsubscribed from * due to excessive bounces" },
