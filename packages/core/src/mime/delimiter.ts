@@ -34,10 +34,12 @@ export function nextDelimiter(text: string, boundary: string, from: number, end:
 /** How far the same line is looked for by hand: where it comes in a flood, each search costs more than the line. */
 const NEAR = 64;
 
-/** The next place of `needle`, which begins with hyphens. */
+/** The next place of `needle` that may be a delimiter nearby, or any further on. */
 function nextOf(text: string, needle: string, from: number): number {
+  const { length } = needle;
   const near = Math.min(from + NEAR, text.length);
-  for (let at = from; at < near; at++) if (text.charCodeAt(at) === HYPHEN && text.startsWith(needle, at)) return at;
+  for (let at = from; at < near; at++)
+    if (text.charCodeAt(at) === LF && mayEndBoundary(text.charCodeAt(at + 1 + length)) && text.startsWith(needle, at + 1)) return at + 1;
   return text.indexOf(needle, near);
 }
 
