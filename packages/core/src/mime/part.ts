@@ -27,6 +27,7 @@ export class Part {
   readonly children: Part[] = [];
   readonly #contentType: ContentType;
   #encoding: string | undefined;
+  #all: readonly Part[] | undefined;
 
   constructor(header: Header, { start, bodyStart, end, depth, defaultType }: PartPlace) {
     this.header = header;
@@ -49,11 +50,14 @@ export class Part {
     return this.#encoding;
   }
 
-  /** The part and all parts below it, in the order in which they stand; embedded messages are not opened. */
+  /** The part and all parts below it, in the order in which they stand; embedded messages are not opened. For when the scan is over. */
   walk(): readonly Part[] {
-    const parts: Part[] = [];
-    collect(this, parts);
-    return parts;
+    if (this.#all === undefined) {
+      const parts: Part[] = [];
+      collect(this, parts);
+      this.#all = parts;
+    }
+    return this.#all;
   }
 }
 

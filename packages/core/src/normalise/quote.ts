@@ -81,7 +81,7 @@ const OWN_CODE = /^[45]\d\d (?:\d\.\d+\.\d+ )?<?[^\s<>]{1,320}>?\.\.\. ([45]\d\d
 
 /** Exchange and others put the whole reply in quotes: it ends where they close. */
 function closeQuote(text: string, start: number, body: string): string {
-  const mark = text[start - 1];
+  const mark = text.charAt(start - 1);
   if (mark !== "'" && mark !== '"') return body;
   const close = body.lastIndexOf(mark);
   return close > 0 ? body.slice(0, close) : body;
@@ -113,13 +113,13 @@ export function canonicalVerb(verb: string): string | undefined {
   const upper = verb.toUpperCase().replace(/^PIPELINED /, "");
   if (/END.OF.DATA|DATA BLOCK/.test(upper)) return "DATA";
   if (upper === "INITIAL CONNECTION") return "CONN";
-  const word = upper.split(" ")[0] ?? "";
-  return ["CONN", "HELO", "EHLO", "LHLO", "MAIL", "RCPT", "DATA", "BDAT", "STARTTLS", "AUTH", "QUIT", "RSET", "VRFY", "CONNECT"].includes(
-    word,
-  )
-    ? word
-    : undefined;
+  const space = upper.indexOf(" ");
+  const word = space < 0 ? upper : upper.slice(0, space);
+  return VERBS.has(word) ? word : undefined;
 }
+
+// biome-ignore format: a list
+const VERBS: ReadonlySet<string> = new Set(["CONN", "HELO", "EHLO", "LHLO", "MAIL", "RCPT", "DATA", "BDAT", "STARTTLS", "AUTH", "QUIT", "RSET", "VRFY", "CONNECT"]);
 
 /** The server that answered. */
 export function readHost(text: string): string | undefined {

@@ -5,13 +5,10 @@
 
 import type { Found } from "../model/index.ts";
 
-/** Fields of the whole message (RFC 3464 §2.2). */
+/** Fields of the whole message (RFC 3464 §2.2) that somebody asks for. */
 export interface MessageFields {
-  reportingMta?: Found;
-  receivedFromMta?: Found;
-  arrivalDate?: Found;
-  envelopeId?: Found;
-  queueId?: Found;
+  reportingMta: Found | undefined;
+  queueId: Found | undefined;
 }
 
 /** What the fields of one recipient are, in the order of a `Group`. */
@@ -62,13 +59,13 @@ const RECIPIENT_NAMES: Readonly<Record<GroupField, string>> = {
 // biome-ignore format: a table
 const MESSAGE_NAMES: Readonly<Record<keyof MessageFields, string>> = {
   reportingMta: "reporting-mta,reporting-ua,reporting-agent",
-  receivedFromMta: "received-from-mta",
-  arrivalDate: "arrival-date",
-  envelopeId: "original-envelope-id,x-original-envelope-id",
   queueId: "x-postfix-queue-id,x-queue-id,x-sendgrid-queueid",
 };
+/** Fields that stand in reports by right, and that nobody asks for: where one begins, the one before has ended. */
+const OTHER_NAMES = "received-from-mta,arrival-date,original-envelope-id,x-original-envelope-id,x-display-name";
 
-const MEANINGS = new Map<string, Meaning>([["x-display-name", { place: -1, message: undefined }]]);
+const MEANINGS = new Map<string, Meaning>();
+for (const name of namesIn(OTHER_NAMES)) MEANINGS.set(name, { place: -1, message: undefined });
 for (const [place, field] of GROUP_FIELDS.entries())
   for (const name of namesIn(RECIPIENT_NAMES[field])) MEANINGS.set(name, { place, message: undefined });
 for (const message of Object.keys(MESSAGE_NAMES) as (keyof MessageFields)[])

@@ -27,6 +27,10 @@ export interface DeliveryStatus {
 /** The fields of one recipient, each in its place. */
 type Group = (Field | undefined)[];
 
+function newGroup(): Group {
+  return GROUP_FIELDS.map(() => undefined);
+}
+
 type ProblemReporter = Message["problem"];
 
 interface Field {
@@ -47,7 +51,7 @@ export function readDeliveryStatus(
   lines: readonly TextLine[],
   limit: number,
 ): DeliveryStatus {
-  const message: MessageFields = {};
+  const message: MessageFields = { reportingMta: undefined, queueId: undefined };
   const findings: Finding[] = [];
   let group: Group | undefined;
   let gap = false;
@@ -58,14 +62,16 @@ export function readDeliveryStatus(
     }
     const { meaning } = field;
     if (meaning === undefined) continue;
-    if (meaning.message !== undefined) {
+    if (meaning.message === "reportingMta") {
       // Some repeat the reporting MTA for each recipient; the first one speaks for the message.
-      if (field.value !== "") message[meaning.message] ??= foundOf(field);
-      if (group !== undefined && meaning.message === "reportingMta") group[REPORTING] ??= field;
+      if (field.value !== "") message.reportingMta ??= foundOf(field);
+      if (group !== undefined) group[REPORTING] ??= field;
+    } else if (meaning.message === "queueId") {
+      if (field.value !== "") message.queueId ??= foundOf(field);
     } else if (meaning.place >= 0) {
       if (group === undefined || beginsAnother(group, meaning.place, gap)) {
         close(group);
-        group = new Array<Field | undefined>(GROUP_FIELDS.length).fill(undefined);
+        group = newGroup();
       }
       // A repeated Diagnostic-Code or Status belongs to the same recipient: the first one counts.
       group[meaning.place] ??= field;

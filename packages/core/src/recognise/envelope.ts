@@ -40,6 +40,7 @@ export function readEnvelope(message: Message): Envelope {
   const { header } = message.root;
   const fromText = header.decoded("from") ?? "";
   const from = addressesOfField(fromText, 1)[0] ?? "";
+  const isDaemonsAccount = DAEMONS.test(localPartOf(from));
   const returnPath = header.get("return-path");
   return {
     header,
@@ -51,12 +52,7 @@ export function readEnvelope(message: Message): Envelope {
       .get("auto-submitted")
       ?.split(/[;(\s]/, 1)[0]
       ?.toLowerCase(),
-    isDaemon: isDaemonFrom(from, fromText),
-    isNobody: from === "" || DAEMONS.test(localPartOf(from)) || NOBODYS_NAMES.test(fromText),
+    isDaemon: isDaemonsAccount || (from === "" ? /mailer-?daemon|postmaster/i : DAEMON_NAMES).test(fromText),
+    isNobody: isDaemonsAccount || from === "" || NOBODYS_NAMES.test(fromText),
   };
-}
-
-function isDaemonFrom(from: string, fromText: string): boolean {
-  if (from === "") return /mailer-?daemon|postmaster/i.test(fromText);
-  return DAEMONS.test(localPartOf(from)) || DAEMON_NAMES.test(fromText);
 }

@@ -24,16 +24,12 @@ export function isProgram(envelope: Envelope): boolean {
  * Whether more than a null sender says that the words are a mail system's own: its name, the field in which it lists
  * recipients, the message that came back. Shops, trackers and help desks have null senders too, and quote what people paste.
  */
-export function bringsProof({ envelope, failedByHeader, wrapped, original }: Proof): boolean {
-  const { header, isDaemon, isNobody, returnPath = "" } = envelope;
-  if (
-    (isDaemon && (isNobody || envelope.returnPath === "") && !isSomebody(returnPath)) ||
-    original !== undefined ||
-    failedByHeader.length > 0 ||
-    wrapped.length > 0
-  )
-    return true;
-  return NOTICE_FIELDS.some((name) => header.field(name) !== undefined);
+export function bringsProof(proof: Proof): boolean {
+  const { header, isDaemon, isNobody, returnPath = "" } = proof.envelope;
+  if (isDaemon && (isNobody || proof.envelope.returnPath === "") && !isSomebody(returnPath)) return true;
+  // Each is made when it is asked for: what costs most comes last.
+  if (NOTICE_FIELDS.some((name) => header.field(name) !== undefined) || proof.failedByHeader.length > 0) return true;
+  return proof.original !== undefined || proof.wrapped.length > 0;
 }
 
 /** Whether the header itself says that this is a mail system's notice: its name and no sender, or a mark of its program. */

@@ -95,12 +95,16 @@ export class Material {
 const SEARCHED = 6144;
 
 function beginningOf(lines: readonly TextLine[]): string {
-  let text = "";
-  for (const line of lines) {
-    text += `${line.text}\n`;
-    if (text.length > SEARCHED) break;
+  const texts: string[] = [];
+  let length = 0;
+  for (const { text } of lines) {
+    texts.push(text);
+    length += text.length + 1;
+    if (length > SEARCHED) break;
   }
-  return text;
+  texts.push("");
+  // In one piece: what is put together bit by bit is put together once more by whoever looks into it.
+  return texts.join("\n");
 }
 
 /** Parts the notification from the original, wherever that stands. */

@@ -88,8 +88,8 @@ function offsetOf(lines: readonly TextLine[], at: number): number {
 }
 
 /** The findings of the report's fields, each completed by what the human part says of the same recipient. */
-function completed(reports: readonly DeliveryStatus[], reading: Reading, material: Material): Finding[] {
-  const findings = distinct(reports.flatMap((report) => report.findings));
+function completed(reports: readonly DeliveryStatus[], reading: Reading, material: Material): readonly Finding[] {
+  const findings = distinct(reports);
   const { lines } = material;
   if (findings.some(({ recipient }) => isAddress(recipient?.value))) {
     const byText = new Counterparts(reading.walked.findings);
@@ -118,7 +118,9 @@ function isPipe(recipient: string | undefined): boolean {
 }
 
 /** Parallel reports may name a recipient twice; the one that says more is kept. */
-function distinct(findings: readonly Finding[]): Finding[] {
+function distinct(reports: readonly DeliveryStatus[]): readonly Finding[] {
+  const findings = reports.length === 1 ? (reports[0] as DeliveryStatus).findings : reports.flatMap((report) => report.findings);
+  if (findings.length < 2) return findings;
   const byRecipient = new Map<string, Finding>();
   for (const finding of findings) {
     const key = `${finding.recipient?.value.toLowerCase() ?? `#${byRecipient.size}`} ${finding.action?.value ?? ""}`;
@@ -147,11 +149,12 @@ class Counterparts {
   }
 
   of({ recipient, originalRecipient }: Finding, count: number): Finding | undefined {
+    if (count === 1 && this.#all.length < 2) return this.#all[0];
     for (const found of [recipient, originalRecipient]) {
       const same = found && this.#byAddress.get(found.value.toLowerCase());
       if (same !== undefined) return same;
     }
-    return count === 1 && this.#all.length === 1 ? this.#all[0] : undefined;
+    return undefined;
   }
 }
 

@@ -145,11 +145,22 @@ export function addressesOfField(value: string, limit = 1000): string[] {
   if (single !== undefined) return [single];
   if (!value.includes("@")) return [];
   const field = value.slice(0, MAX_FIELD);
-  const bracketed = Array.from(field.matchAll(BRACKETED), ([, text = ""]) => text)
-    .filter((text) => /.@./.test(text))
-    .map(canonicalAddress);
-  const found = bracketed.length > 0 ? bracketed : findAddresses(field.replaceAll(/\([^()]*\)/g, " "), limit).map(({ address }) => address);
+  const bracketed = bracketedAddresses(field);
+  const found = bracketed.length > 0 ? bracketed : findAddresses(withoutComments(field), limit).map(({ address }) => address);
+  if (found.length === 1 && found[0] !== "") return limit > 0 ? found : [];
   return [...new Set(found)].filter((address) => address !== "").slice(0, limit);
+}
+
+function bracketedAddresses(field: string): string[] {
+  const found: string[] = [];
+  BRACKETED.lastIndex = 0;
+  for (let match = BRACKETED.exec(field); match !== null; match = BRACKETED.exec(field))
+    if (/.@./.test(match[1] as string)) found.push(canonicalAddress(match[1] as string));
+  return found;
+}
+
+function withoutComments(field: string): string {
+  return field.includes("(") ? field.replaceAll(/\([^()]*\)/g, " ") : field;
 }
 
 /** The domain of an address, "" when it has none. */

@@ -53,17 +53,17 @@ function isQuote(unit: number): boolean {
 /** Where the text begins behind the code at `start`: brackets around the code and three marks behind it do not count. */
 function textStart(text: string, start: number): number {
   let at = start;
-  if (text[at] === "#") at++;
-  if (text[at] === "(") at++;
+  if (text.charAt(at) === "#") at++;
+  if (text.charAt(at) === "(") at++;
   at += 3;
-  if (text[at] === ")") at++;
+  if (text.charAt(at) === ")") at++;
   for (let marks = 0; marks < 3 && at < text.length && "- :;,>".includes(text.charAt(at)); marks++) at++;
   return at;
 }
 
 function withoutMarks(text: string): string {
   let at = 0;
-  while (text[at] === "#" || text[at] === "(") at++;
+  while (text.charAt(at) === "#" || text.charAt(at) === "(") at++;
   return text.slice(at);
 }
 
