@@ -150,8 +150,20 @@ export interface AskSuppressionsHistory {
   readonly stream?: "transactional" | "bulk" | "all";
 }
 
-/** Import a list, of any length. */
+/** Import a list, however long. */
 export interface AskSuppressionsImport {
+  /** What the list is about, where it does not say so itself: some lists of sending services */
+  readonly kind?: "bounces" | "blocks" | "complaints" | "unsubscribes";
+  /** Whose mail: a customer or a program. The key's own when absent */
+  readonly tenant?: string;
+  /** Of all entries, whatever they say themselves */
+  readonly stream?: "transactional" | "bulk" | "all";
+  readonly body: Uint8Array | ReadableStream<Uint8Array> | string;
+  readonly type?: "text/csv" | "application/x-ndjson" | "application/json" | "text/plain";
+}
+
+/** Import a list, and hear how far it has come. */
+export interface AskSuppressionsImportTold {
   /** What the list is about, where it does not say so itself: some lists of sending services */
   readonly kind?: "bounces" | "blocks" | "complaints" | "unsubscribes";
   /** Whose mail: a customer or a program. The key's own when absent */
@@ -495,9 +507,12 @@ export function createClient(options: ClientOptions) {
       /** See what happened to an entry, and who did it. */
       history: ({ address, ...query }: AskSuppressionsHistory, call: CallOptions = {}): Promise<SuppressionHistory> =>
         send.json<SuppressionHistory>({ method: "GET", path: `/v1/suppressions/${encodeURIComponent(address)}/history`, query, ...call }),
-      /** Import a list, of any length. */
+      /** Import a list, however long. */
       import: ({ body, type = "text/csv", ...query }: AskSuppressionsImport, call: CallOptions = {}): Promise<ImportedSuppressions> =>
         send.json<ImportedSuppressions>({ method: "POST", path: "/v1/suppressions/import", query, body, type, ...call }),
+      /** Import a list, and hear how far it has come. */
+      importTold: ({ body, type = "text/csv", ...query }: AskSuppressionsImportTold, call: CallOptions = {}): Promise<ReadableStream<Uint8Array>> =>
+        send.stream({ method: "POST", path: "/v1/suppressions/import/told", query, body, type, ...call }),
       /** Export the list, or a part of it. */
       export: ({ ...query }: AskSuppressionsExport = {}, call: CallOptions = {}): Promise<ReadableStream<Uint8Array>> =>
         send.stream({ method: "GET", path: "/v1/suppressions/export", query, ...call }),

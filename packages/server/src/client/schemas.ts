@@ -331,6 +331,18 @@ export interface Exchange {
   readonly failure?: string;
 }
 
+/** How far an import has come. */
+export interface ImportProgress {
+  /** Entries that were good so far */
+  readonly read: number;
+  /** Of them in the list; nothing goes in before all has come */
+  readonly written: number;
+  /** On the last line */
+  readonly result?: ImportedSuppressions;
+  /** On the last line, instead */
+  readonly problem?: Problem;
+}
+
 /** What an import came to. */
 export interface ImportedSuppressions {
   /** Entries that were good */

@@ -19,6 +19,7 @@ export {
   CheckedSuppressions,
   HeldStream,
   ImportedSuppressions,
+  ImportProgress,
   NewSuppression,
   NewSuppressions,
   Suppressible,

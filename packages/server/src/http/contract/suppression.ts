@@ -3,6 +3,7 @@
 import { HOLD_CAUSES } from "@ricochet/core";
 import { z } from "zod";
 import { STREAMS } from "../../ledger/index.ts";
+import { Problem } from "./problem.ts";
 import { ReasonName } from "./report.ts";
 import { Address, Entry, Instant, Note, PAGE_QUERY, pageOf, Tenant } from "./values.ts";
 
@@ -130,3 +131,14 @@ export const ImportedSuppressions = z
       .meta({ description: "The first of these" }),
   })
   .meta({ id: "ImportedSuppressions", description: "What an import came to" });
+
+/** How far an import has come. */
+export const ImportProgress = z
+  .strictObject({
+    read: z.int().min(0).meta({ description: "Entries that were good so far" }),
+    written: z.int().min(0).meta({ description: "Of them in the list; nothing goes in before all has come" }),
+    result: z.exactOptional(ImportedSuppressions.meta({ description: "On the last line" })),
+    problem: z.exactOptional(Problem.meta({ description: "On the last line, instead" })),
+  })
+  .meta({ id: "ImportProgress", description: "How far an import has come" });
+export type ImportProgress = z.output<typeof ImportProgress>;

@@ -15,7 +15,7 @@ export type BodyKind =
   | { readonly kind: "json"; readonly schema: z.ZodType; readonly limitBytes?: number }
   /** All of it in memory; "message" is the largest message that is taken by SMTP. */
   | { readonly kind: "octets"; readonly types: readonly string[]; readonly limitBytes: number | "message" }
-  | { readonly kind: "stream"; readonly types: readonly string[] };
+  | { readonly kind: "stream"; readonly types: readonly string[]; readonly limitBytes: number };
 
 /** One possible answer. */
 export interface AnswerKind {

@@ -8,10 +8,14 @@ import { z } from "zod";
 import { exportList, importList, LIST_FORMATS, LIST_KINDS, type ListFormat } from "../../service/suppression/exchange/index.ts";
 import type { SuppressionFilter, SuppressionStore } from "../../store/index.ts";
 import type { Access } from "../access/index.ts";
-import { HeldStream, ImportedSuppressions, SuppressionQuery, Tenant } from "../contract/index.ts";
+import { HeldStream, ImportedSuppressions, ImportProgress, SuppressionQuery, Tenant } from "../contract/index.ts";
+import { ApiProblem } from "../problem/index.ts";
 import { type ApiService, given, type Route, route } from "../route/index.ts";
+import { importProgress, type OnProgress } from "./import-progress.ts";
 import { storedStream } from "./shown-suppression.ts";
 
+/** Fifty million addresses; a list that is larger comes in parts. */
+const LIMIT_BYTES = 2 * 1024 ** 3;
 /** More than a person reads. */
 const FAULTS_TOLD = 100;
 const JSON_TYPE = "application/json";
@@ -36,6 +40,13 @@ const ExportQuery = SuppressionQuery.omit({ limit: true, cursor: true }).extend(
   format: z.enum(LIST_FORMATS).default("ndjson").meta({ description: "Our own, which say everything, or that of a sending service" }),
 });
 
+const LIST_BODY = {
+  kind: "stream",
+  types: ["text/csv", "application/x-ndjson", "application/json", "text/plain"],
+  limitBytes: LIMIT_BYTES,
+} as const;
+const LIST_EXAMPLE = { body: '{"address":"ann@example.net","cause":"manual"}\n', type: "application/x-ndjson" } as const;
+
 export const SUPPRESSION_FILE_ROUTES: readonly Route[] = [
   route({
     operation: "suppressions.import",
@@ -43,14 +54,34 @@ export const SUPPRESSION_FILE_ROUTES: readonly Route[] = [
     path: "/v1/suppressions/import",
     scopes: ["suppress"],
     query: ImportQuery,
-    body: { kind: "stream", types: ["text/csv", "application/x-ndjson", "application/json", "text/plain"] },
-    summary: "Import a list, of any length",
+    body: LIST_BODY,
+    summary: "Import a list, however long",
     description:
-      "CSV, NDJSON, a bare list of addresses, or the list of a sending service, told apart by what stands in it. Nothing goes in before all of it has come; a line that cannot be read is told, and the rest goes in. Importing again does no harm.",
+      "CSV, NDJSON, a bare list of addresses, or the list of a sending service, told apart by what stands in it. Nothing goes in before all of it has come; a line that cannot be read is told, and the rest goes in. Importing again does no harm. It is read and sorted piece by piece: 2 GiB at most, and no more than a quarter of the room on the disk that mail does not need.",
     answers: { 200: { means: "What it came to", schema: ImportedSuppressions } },
-    example: { body: '{"address":"ann@example.net","cause":"manual"}\n', type: "application/x-ndjson" },
-    async handle({ query, body, access }, service) {
-      return { status: 200, body: await imported(body.octets, { ...query, access, service }) };
+    example: LIST_EXAMPLE,
+    async handle({ query, body, access, headers }, service) {
+      const octets = await withinRoom(body.octets, { headers, service });
+      return { status: 200, body: await imported(octets, { ...query, access, service }) };
+    },
+  }),
+  route({
+    operation: "suppressions.importTold",
+    method: "POST",
+    path: "/v1/suppressions/import/told",
+    scopes: ["suppress"],
+    query: ImportQuery,
+    body: LIST_BODY,
+    summary: "Import a list, and hear how far it has come",
+    description:
+      "As the other import. The answer begins at once: an object a line, with how many entries were read and written so far, about every second; the last line has `result`, or the `problem` for which nothing, or only a part, went in. An answer that ends without either has broken off.",
+    answers: { 200: { means: "How far it has come, then what it came to", schema: ImportProgress, types: ["application/x-ndjson"] } },
+    example: LIST_EXAMPLE,
+    async handle({ query, body, access, headers }, service) {
+      const octets = await withinRoom(body.octets, { headers, service });
+      const { clock } = service.parts;
+      const act = (onProgress: OnProgress) => imported(octets, { ...query, access, service, onProgress });
+      return { status: 200, stream: importProgress(act, clock), type: "application/x-ndjson" };
     },
   }),
   route({
@@ -77,14 +108,43 @@ export const SUPPRESSION_FILE_ROUTES: readonly Route[] = [
   }),
 ];
 
+interface Asked {
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly service: ApiService;
+}
+
+/** Sorting needs a few times the room of the list, and the disk is that of the mail. */
+const ROOM_PARTS = 4;
+
+async function withinRoom(octets: AsyncIterable<Uint8Array>, { headers, service }: Asked): Promise<AsyncIterable<Uint8Array>> {
+  const free = (await service.queue.freeBytes()) - service.configuration.store.minFreeBytes;
+  const roomBytes = Math.max(0, Math.floor(free / ROOM_PARTS));
+  if (Number(headers["content-length"] ?? 0) > roomBytes) throw noRoom(roomBytes);
+  return bounded(octets, roomBytes);
+}
+
+async function* bounded(octets: AsyncIterable<Uint8Array>, roomBytes: number): AsyncGenerator<Uint8Array> {
+  let sizeBytes = 0;
+  for await (const piece of octets) {
+    sizeBytes += piece.byteLength;
+    if (sizeBytes > roomBytes) throw noRoom(roomBytes);
+    yield piece;
+  }
+}
+
+function noRoom(roomBytes: number): ApiProblem {
+  return new ApiProblem("body-too-large", `there is room for a list of ${roomBytes} octets now: the disk has no more to spare`);
+}
+
 interface Import extends z.output<typeof ImportQuery> {
   readonly access: Access;
   readonly service: ApiService;
+  readonly onProgress?: OnProgress;
 }
 
 async function imported(
   octets: AsyncIterable<Uint8Array>,
-  { tenant, stream, kind, access, service }: Import,
+  { tenant, stream, kind, access, service, onProgress }: Import,
 ): Promise<z.output<typeof ImportedSuppressions>> {
   const told: { line: number; detail: string }[] = [];
   const { read, added, ended, faults } = await importList(service.part("suppressions"), {
@@ -92,7 +152,7 @@ async function imported(
     ...{ who: access.who, name: "a request", nowMs: service.nowMs, rules: service.addressRules },
     folder: dirname(service.configuration.store.file),
     ...access.within(tenant),
-    ...given({ kind, stream: stream && storedStream(stream) }),
+    ...given({ kind, stream: stream && storedStream(stream), onProgress }),
     onFault: (line, detail) => {
       if (told.length < FAULTS_TOLD) told.push({ line, detail });
     },

@@ -67,7 +67,7 @@ export async function bodyOf(body: BodyKind | undefined, raw: IncomingMessage, r
   if (body === undefined) return { kind: "none" };
   const type = bareType(raw.headers["content-type"] ?? "");
   demandType(body, type);
-  if (body.kind === "stream") return { kind: "stream", octets: readPieces(raw), type };
+  if (body.kind === "stream") return { kind: "stream", octets: readPieces(raw, body.limitBytes), type };
   return { kind: "octets", octets: await readWhole(raw, limitOf(body, rules)), type };
 }
 

@@ -1,7 +1,7 @@
 /** Whatever was thrown -> Problem Details, and whether the log must hear of it. */
 
 import { StoreFailure } from "../../store/index.ts";
-import { ApiProblem, type ProblemName } from "../problem/index.ts";
+import { ApiProblem } from "../problem/index.ts";
 
 /** An answer that is an error. */
 export interface Failed {
@@ -11,7 +11,6 @@ export interface Failed {
 }
 
 const RETRY_SECONDS = 5;
-const ROUTER_KINDS: Readonly<Record<number, ProblemName>> = { 413: "body-too-large", 415: "unsupported-media-type" };
 
 /** The problem that an error is. */
 export function problemOf(error: unknown): Failed {
@@ -27,8 +26,8 @@ export function problemOf(error: unknown): Failed {
 function fromRouter(error: unknown): Failed | undefined {
   const status = typeof error === "object" && error !== null && "statusCode" in error ? error.statusCode : undefined;
   if (typeof status !== "number" || status < 400 || status >= 500) return undefined;
-  return {
-    problem: new ApiProblem(ROUTER_KINDS[status] ?? "no-such-path", error instanceof Error ? error.message : "it was refused"),
-    isUnexpected: false,
-  };
+  if (status === 415)
+    return { problem: new ApiProblem("unsupported-media-type", "the Content-Type is none: type/subtype"), isUnexpected: false };
+  const words = error instanceof Error ? error.message : "it was refused";
+  return { problem: new ApiProblem(status === 413 ? "body-too-large" : "no-such-path", words), isUnexpected: false };
 }

@@ -12,8 +12,7 @@ const PIECE_MS = 30_000;
 
 /** All of it. */
 export async function readWhole(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
-  const announced = Number(request.headers["content-length"] ?? 0);
-  if (announced > limitBytes) throw tooLarge(limitBytes);
+  demandAnnounced(request, limitBytes);
   const pieces: Buffer[] = [];
   let sizeBytes = 0;
   const timer = endLate(request, WHOLE_MS);
@@ -31,11 +30,19 @@ export async function readWhole(request: IncomingMessage, limitBytes: number): P
   return Buffer.concat(pieces, sizeBytes);
 }
 
-/** Piece by piece. */
-export async function* readPieces(request: IncomingMessage): AsyncGenerator<Uint8Array> {
+/** Piece by piece. What is announced as too large is refused at once, what turns out to be so in the middle. */
+export function readPieces(request: IncomingMessage, limitBytes: number): AsyncGenerator<Uint8Array> {
+  demandAnnounced(request, limitBytes);
+  return pieces(request, limitBytes);
+}
+
+async function* pieces(request: IncomingMessage, limitBytes: number): AsyncGenerator<Uint8Array> {
   const timer = endLate(request, PIECE_MS);
+  let sizeBytes = 0;
   try {
     for await (const piece of request as AsyncIterable<Buffer>) {
+      sizeBytes += piece.byteLength;
+      if (sizeBytes > limitBytes) throw tooLarge(limitBytes);
       timer.again();
       yield piece;
       timer.again();
@@ -45,6 +52,10 @@ export async function* readPieces(request: IncomingMessage): AsyncGenerator<Uint
   } finally {
     timer.end();
   }
+}
+
+function demandAnnounced({ headers }: IncomingMessage, limitBytes: number): void {
+  if (Number(headers["content-length"] ?? 0) > limitBytes) throw tooLarge(limitBytes);
 }
 
 function tooLarge(limitBytes: number): ApiProblem {
