@@ -206,7 +206,8 @@ describe("suppressions", () => {
 
   it("of a complaint stay until somebody has asked for the mail again", async () => {
     await json("/v1/suppressions", { json: { suppressions: [{ address: "angry@example.net", cause: "complaint" }] } });
-    await json("/v1/suppressions/angry@example.net", { method: "DELETE" }, 409);
+    const kept = await json("/v1/suppressions/angry@example.net", { method: "DELETE" }, 409);
+    expect(kept).toMatchObject({ type: "/problems/conflict" });
     await json("/v1/suppressions/angry@example.net?consent=true", { method: "DELETE" }, 204);
   });
 

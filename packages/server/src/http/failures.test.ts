@@ -20,8 +20,12 @@ function failWith(error: Error): void {
 it("tells nothing of a defect but its number, by which the log has it", async () => {
   failWith(new Error("secret path /etc/shadow"));
   const response = await api.ask("/v1/outcomes");
-  const problem = (await response.json()) as { instance: string };
-  expect([response.status, JSON.stringify(problem)]).toEqual([500, expect.not.stringContaining("secret")]);
+  const problem = (await response.json()) as { type: string; instance: string };
+  expect([response.status, problem.type, JSON.stringify(problem)]).toEqual([
+    500,
+    "/problems/internal",
+    expect.not.stringContaining("secret"),
+  ]);
   expect(api.failures.at(-1)).toMatchObject({ method: "GET", path: "/v1/outcomes", instance: problem.instance });
 });
 
@@ -47,6 +51,8 @@ it("answers a header that is too large, and a body that is none, and closes", as
 });
 
 it("answers a path with broken escapes", async () => {
-  expect((await api.ask("/v1/suppressions/%E0%A4%A")).status).toBe(404);
-  expect((await api.ask(`/v1/messages/${"x".repeat(2000)}`)).status).toBe(404);
+  for (const path of ["/v1/suppressions/%E0%A4%A", `/v1/messages/${"x".repeat(2000)}`]) {
+    const response = await api.ask(path);
+    expect([response.status, await response.json()]).toMatchObject([404, { type: "/problems/no-such-path" }]);
+  }
 });

@@ -1,9 +1,18 @@
 /** Every wrong request has its Problem Details, on every route: what is wrong is told in the same way everywhere. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi } from "./api.test-support.ts";
 import { Problem } from "./contract/index.ts";
+import { pathOf, sent } from "./example-world.test-support.ts";
+import { PROBLEM_KINDS } from "./problem/index.ts";
 import type { Route } from "./route/index.ts";
 import { ROUTES } from "./routes/index.ts";
+
+const HERE = import.meta.dirname;
+const TESTS = readdirSync(HERE, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".test.ts"))
+  .map((name) => readFileSync(join(HERE, name), "utf8"));
 
 let api: TestApi;
 beforeAll(async () => {
@@ -12,20 +21,6 @@ beforeAll(async () => {
 afterAll(() => api.close());
 // Whoever comes with wrong keys all the time is slowed down.
 beforeEach(() => api.clock.moveTo(api.clock.nowMs() + 60_000));
-
-/** The path of a route's example. */
-function pathOf({ path, example }: Route): string {
-  const params = example.params ?? {};
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? "1"));
-}
-
-/** What the example of a route sends, unless a test sends something else. */
-function sent({ method, body, example }: Route) {
-  if (body === undefined) return { method };
-  const type = body.kind === "json" ? "application/json" : (example.type ?? body.types[0] ?? "");
-  const text = typeof example.body === "string" ? example.body : JSON.stringify(example.body);
-  return { method, body: text, headers: { "content-type": type } };
-}
 
 async function problemIn(response: Response) {
   expect(response.headers.get("content-type")).toBe("application/problem+json");
@@ -80,6 +75,17 @@ describe.each(named(KEYED))("$name", ({ route }) => {
   });
 });
 
+const BY_ID = KEYED.filter(({ path }) => path.includes("{id}"));
+describe.each(named(BY_ID))("$name", ({ route }) => {
+  it("knows nothing of what never was, nor of what can be no id", async () => {
+    const never = route.path.startsWith("/v1/messages") || route.path.startsWith("/v1/queue") ? "23B3JKRCWHT" : "987654";
+    for (const id of [never, "-1", "1.5", "x\u0000y", "9".repeat(200), "%2e%2e"]) {
+      const response = await api.ask(route.path.replace("{id}", encodeURIComponent(id)), sent(route));
+      expect([id, await problemIn(response)]).toMatchObject([id, { status: 404, type: "/problems/not-found" }]);
+    }
+  });
+});
+
 describe("methods", () => {
   const paths = [...new Set(ROUTES.map(({ path }) => path))];
   it.each(paths)("%s says which it has", async (path) => {
@@ -91,6 +97,7 @@ describe("methods", () => {
       const response = await api.ask(url, { method });
       // a path may be hidden by one that is more exact
       expect([method, response.status]).toEqual([method, 405]);
+      if (method !== "HEAD") expect(await problemIn(response)).toMatchObject({ type: "/problems/method-not-allowed" });
       for (const one of allowed) expect(response.headers.get("allow")?.split(", ")).toContain(one);
     }
     const options = await api.ask(url, { method: "OPTIONS", key: "none" });
@@ -141,6 +148,29 @@ describe.each(named(WITH_JSON))("the body of $name", ({ route }) => {
   });
 });
 
+const WITH_OCTETS = ROUTES.filter(({ body }) => body !== undefined && body.kind !== "json");
+describe("the body of", () => {
+  it.each(named(WITH_OCTETS))("$name has one of its types, and says so", async ({ route }) => {
+    for (const type of ["image/png", "application/json-seq", "nonsense"]) {
+      const response = await api.ask(pathOf(route), { ...sent(route), headers: { "content-type": type } });
+      const problem = await problemIn(response);
+      expect(problem).toMatchObject({ status: 415, type: "/problems/unsupported-media-type" });
+      if (type !== "nonsense" && route.body !== undefined && "types" in route.body) expect(problem.detail).toContain(route.body.types[0]);
+    }
+  });
+});
+
+describe("a provider", () => {
+  const PROVIDED = ROUTES.filter(({ scopes }) => scopes === "provider");
+  it.each(named(PROVIDED))("of $name is one that is known", async ({ route }) => {
+    const path = route.path.replace("{provider}", "nobody").replace("{account}", "shop");
+    expect(await problemIn(await api.ask(path, { ...sent(route), key: "none" }))).toMatchObject({
+      status: 404,
+      type: "/problems/not-found",
+    });
+  });
+});
+
 const WITH_LIMIT = ROUTES.filter(({ body }) => body !== undefined && body.kind !== "stream");
 describe("the size of a body", () => {
   it.each(named(WITH_LIMIT))("of $name has an end", async ({ route }) => {
@@ -164,6 +194,18 @@ describe("the size of a body", () => {
 
   it("is refused before it comes when it is announced", async () => {
     const response = await api.ask("/v1/read", { body: "x".repeat(100_001), headers: { "content-type": "message/rfc822" } });
-    expect(await problemIn(response)).toMatchObject({ status: 413, detail: expect.stringContaining("100000") });
+    expect(await problemIn(response)).toMatchObject({
+      status: 413,
+      type: "/problems/body-too-large",
+      detail: expect.stringContaining("100000"),
+    });
+  });
+});
+
+describe("problems", () => {
+  it.each(Object.keys(PROBLEM_KINDS))("of the kind %s are met in a test", (kind) => {
+    expect(
+      TESTS.some((text) => text.includes(`/problems/${kind}"`) || text.includes(`"${kind}"]`) || text.includes(`kind: "${kind}"`)),
+    ).toBe(true);
   });
 });
