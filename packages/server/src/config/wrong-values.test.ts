@@ -147,7 +147,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   [
     '[queue]\nwarn_afer = "4h"',
-    "ricochet.toml:2:1: queue.warn_afer: no such key; did you mean queue.warn_after? Allowed here are retry_after, warn_after, expire_after, max_active, per_destination",
+    "ricochet.toml:2:1: queue.warn_afer: no such key; did you mean queue.warn_after? Allowed here are retry_after, warn_after, expire_after, max_active, per_destination, keep_attempts",
   ],
   [
     "[tls]\nmyhostname = 1",

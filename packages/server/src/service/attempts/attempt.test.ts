@@ -287,3 +287,35 @@ describe("the reverse path", () => {
     expect((await pathsOf(domain("batv"), sample)).paths).toEqual([claim.message.sender.reversePath]);
   });
 });
+
+describe("what was said at an attempt", () => {
+  const mixed = (): DeliveryReport => ({
+    outcomes: [OK, outcome("failed", "550 5.1.1 RCPT User unknown"), outcome("failed", "451 4.3.0 RCPT later")],
+    destinationFailed: false,
+  });
+
+  /** The attempts that settlements brought along. */
+  async function keptOf(more: Parameters<typeof scene>[1] = {}, answer: () => DeliveryReport = mixed) {
+    const { work, claimed, store } = scene(answer, more);
+    const kept: (readonly number[])[] = [];
+    const settle = store.settle.bind(store);
+    store.settle = async (settlement) => {
+      for (const { recipients } of settlement.attempts?.records ?? []) kept.push(recipients.map(({ index }) => index));
+      await settle(settlement);
+    };
+    await work.run(await claimed({ recipients: THREE }), () => undefined);
+    return kept;
+  }
+
+  test("is kept once, though those who were taken and those who were not are settled apart", async () => {
+    expect(await keptOf()).toEqual([[1, 2, 0]]);
+    const refused = outcome("failed", "550 5.1.1 RCPT User unknown");
+    expect(await keptOf({}, () => ({ outcomes: [refused, refused, refused], destinationFailed: false }))).toEqual([[0, 1, 2]]);
+  });
+
+  test("is not kept where all were taken, nor where the configuration keeps none", async () => {
+    expect(await keptOf({}, () => ({ outcomes: [OK, OK, OK], destinationFailed: false }))).toEqual([]);
+    const { queue } = sampleSite().configuration;
+    expect(await keptOf({ queue: { ...queue, keepAttempts: 0 } })).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 /** Settling: recipients and what is owed for them are one thing, the last recipient takes the content with it. */
 
 import { deepEqual, equal, rejects } from "node:assert/strict";
+import type { AttemptRecord } from "../attempt-port.ts";
 import type { QueueStore, Settled, Settlement } from "../port.ts";
 import { claimAll } from "./enqueue-cases.ts";
 import { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "./sample.ts";
@@ -102,6 +103,32 @@ export const SETTLE_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: "keeps the newest attempts of each message with what was said, across a restart, and forgets them with their message",
+    async run({ store, reopen }) {
+      await store.enqueue(sampleMessage(1));
+      await store.enqueue(sampleMessage(2));
+      await claimAll(store);
+      for (const beganAtMs of [1, 2, 3, 4]) {
+        await store.settle(settlement([], { attempts: { records: [attempt(1, beganAtMs)], keep: 3 } }));
+      }
+      await store.settle(settlement([failed(1), failed(2)], { attempts: { records: [attempt(1, 5), attempt(2, 5)], keep: 3 } }));
+      const again = await reopen();
+      deepEqual(await again.attempts(1), [attempt(1, 3), attempt(1, 4), attempt(1, 5)]);
+      deepEqual(await again.attempts(2), [attempt(2, 5)]);
+      deepEqual(await again.attempts(3), []);
+      await again.purge(NOON_MS + 1, 9);
+      deepEqual(await again.attempts(1), []);
+    },
+  },
+  {
+    name: "keeps no attempt of a settlement that it refuses",
+    async run({ store }) {
+      await store.enqueue(sampleMessage(1));
+      await rejects(store.settle(settlement([failed(1)], { attempts: { records: [attempt(1, 1)], keep: 3 } })));
+      deepEqual(await store.attempts(1), []);
+    },
+  },
+  {
     name: "does not let a recipient wait without a time",
     async run({ store }) {
       await claimed(store, 1);
@@ -117,6 +144,18 @@ async function claimed(store: QueueStore, id: number): Promise<void> {
 
 function failed(message: number): Settled {
   return { key: { message, index: 0 }, state: "failed", isAttempt: true, last: LAST };
+}
+
+function attempt(message: number, beganAtMs: number): AttemptRecord {
+  const text = '4.2.0 later, "quoted" and \u00fcber';
+  const exchange = { verb: "RCPT", command: "RCPT TO:<jane@example.net>", code: 450, status: "4.2.0", text };
+  const host = { host: "mx.example.net", address: "192.0.2.1", port: 25 };
+  const tls = { version: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", isVerified: false };
+  return {
+    ...{ message, destination: "example.net", beganAtMs, tookMs: 7, recipientsLeftOut: 0 },
+    recipients: [{ index: 0, state: "waiting", text, dueAtMs: beganAtMs + 60_000 }],
+    dialogues: [{ ...host, tls, isReused: false, beganAtMs, tookMs: 6, exchanges: [exchange], leftOut: 2 }],
+  };
 }
 
 function settlement(recipients: readonly Settled[], facts: Partial<Settlement> = {}): Settlement {
