@@ -86,7 +86,13 @@ function questions(batch: number): readonly Question[] {
     }),
     addresses,
   });
-  return [{ what: "outcomes, 50 a page", path: "/v1/outcomes?bounce=hard" }, { what: "me", path: "/v1/me" }, check(1), check(batch)];
+  return [
+    { what: "outcomes, 50 a page", path: "/v1/outcomes?bounce=hard" },
+    { what: "how senders stand", path: "/v1/reputation" },
+    { what: "me", path: "/v1/me" },
+    check(1),
+    check(batch),
+  ];
 }
 
 async function fill(file: string, addresses: number): Promise<void> {
