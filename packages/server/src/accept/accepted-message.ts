@@ -16,6 +16,8 @@ import { missingFields } from "./submission-fields.ts";
 import type { Transaction } from "./transaction.ts";
 import { groupsOf } from "./transaction-groups.ts";
 
+const NO_TRACE = new Uint8Array();
+
 /** A message whose content is complete. */
 export interface CompleteMessage<Content> {
   readonly facts: SessionFacts;
@@ -36,17 +38,18 @@ export function acceptedMessage<Content>(parts: AcceptanceParts<Content>, comple
   const { clientAddress, hello, user } = facts;
   const { spf = "none", dkim = "none" } = findings ?? {};
   const queueId = mailroom.nextQueueId();
+  const groups = groupsOf(grouping, { reversePath: sender.reversePath, resolved });
   return {
     protocol: facts.protocol.includes("LMTP") ? "lmtp" : "smtp",
     queueId,
     sender,
-    groups: groupsOf(grouping, { reversePath: sender.reversePath, resolved }),
+    groups,
     vouching: { trust, spf, dkim, clientAddress, hello, ...(user !== undefined && { user }) },
     kind,
     content,
     bounceFor,
     heldBack: transaction.heldBack,
-    ...traceOf(parts, { ...complete, queueId }),
+    ...(groups.length > 0 ? traceOf(parts, { ...complete, queueId }) : untraced(complete.header)),
   };
 }
 
@@ -63,6 +66,12 @@ function traceOf<Content>(
   const missing = facts.user === undefined ? undefined : missingFields({ block: header, queueId, hostname, reversePath, nowMs });
   const messageId = messageIdOf(header) ?? missing?.messageId;
   return { trace: Buffer.from(received + results + (missing?.fields ?? ""), "utf8"), ...(messageId !== undefined && { messageId }) };
+}
+
+/** What goes nowhere, as a bounce that is only read, is not followed either. */
+function untraced(header: HeaderBlock): Pick<AcceptedMessage<never>, "trace" | "messageId"> {
+  const messageId = messageIdOf(header);
+  return { trace: NO_TRACE, ...(messageId !== undefined && { messageId }) };
 }
 
 /** The first one, where there are several: that is what a bounce will name. */

@@ -29,7 +29,7 @@ export interface AcceptedMessage<Content> {
   readonly groups: readonly AcceptedGroup[];
   readonly vouching: Vouching;
   readonly kind: MessageKind;
-  /** Received, Authentication-Results: CRLF-ended, to stand before the content. */
+  /** Received, Authentication-Results: CRLF-ended, to stand before the content. Empty where no group is. */
   readonly trace: Uint8Array;
   /** Message-ID of the header, without angle brackets. */
   readonly messageId?: string;

@@ -14,6 +14,7 @@ import type { Site } from "../settlement/index.ts";
 import { clientScope } from "../suppression/index.ts";
 import { judgeArrival } from "./judge-arrival.ts";
 import { type Opened, openArrival, openTold } from "./opened.ts";
+import { type MailToRead, type Reading, readMail } from "./reading/index.ts";
 import { recordedEvents } from "./recorded-events.ts";
 import { recordingOf } from "./recording-of.ts";
 import { toldRecording } from "./told-recording.ts";
@@ -42,15 +43,20 @@ export interface IntakeOptions {
   readonly store: { readonly ledger: Pick<LedgerStore, "record" | "findSent"> };
   readonly site: () => Pick<Site, "keys" | "nowMs" | "configuration">;
   readonly observe: Observe;
+  /** Where mail is read; in place without it. */
+  readonly reading?: Pick<Reading, "read">;
 }
 
+const IN_PLACE: Pick<Reading, "read"> = { read: (mails) => mails.map(readMail) };
+
 /** Makes the intake. */
-export function createIntake({ store: { ledger }, site, observe }: IntakeOptions): Intake {
+export function createIntake({ store: { ledger }, site, observe, reading = IN_PLACE }: IntakeOptions): Intake {
   const checksOf = rememberedChecks(() => site().nowMs());
   const recordingsOf = async (arrivals: readonly Arrival[]): Promise<readonly Recording[]> => {
+    const read = await reading.read(arrivals.map(mailOf));
     const now = site();
     const checks = checksOf(now.configuration);
-    const opened = arrivals.map((arrival) => openArrival(arrival, checks));
+    const opened = read.map((one, at) => openArrival(arrivals[at] as Arrival, one, checks));
     const found = await foundFor(opened, ledger);
     return opened.map((one, at) => {
       const mine = tellable(one.arrival, scoped(found[at], now.configuration));
@@ -85,6 +91,10 @@ export function createIntake({ store: { ledger }, site, observe }: IntakeOptions
       return await recordedAs({ recordings, ...(counts && { counts }), ...(position && { position }) });
     },
   };
+}
+
+function mailOf({ octets, account: source, envelope: { rcptTo } }: Arrival): MailToRead {
+  return { octets, source, rcptTo };
 }
 
 /** One trip for all; none where nobody has a question. */

@@ -1,10 +1,11 @@
 /** An arrival that was read, and what has to be asked of the send log before it can be judged. */
 
-import { type CheckedPath, type ProvenanceQuestions, questionsOf, type Report, read } from "@ricochet/core";
+import type { CheckedPath, ProvenanceQuestions, Report } from "@ricochet/core";
 import type { AddressChecks } from "../../accept/index.ts";
 import type { Arrival, KnownPath, Told } from "../../ledger/index.ts";
 import { messageIdOf } from "../../queue/index.ts";
 import type { SentQuestion } from "../../store/index.ts";
+import type { ReadMail } from "./reading/index.ts";
 
 /** What was read, and what the addresses say to which it came. */
 export interface Opened {
@@ -28,11 +29,8 @@ const LOOKED_AT_BYTES = 65_536;
 /** What bounces may name of recipients; more are none that we would be asked about one by one. */
 const MOST_RECIPIENTS = 100;
 
-/** Reads an arrival. Bad mail never throws. */
-export function openArrival(arrival: Arrival, checks: AddressChecks): Opened {
-  const { octets, envelope } = arrival;
-  const report = read(octets, { source: arrival.account });
-  const questions = questionsOf(report, { rcptTo: envelope.rcptTo, message: octets });
+/** Opens an arrival that was read. */
+export function openArrival(arrival: Arrival, { report, questions }: ReadMail, checks: AddressChecks): Opened {
   const paths = new Map(questions.paths.map((address) => [address, pathOf(address, { arrival, checks })]));
   return { arrival, report, questions, paths, question: sentQuestion({ arrival, report, questions, paths }) };
 }
