@@ -1,7 +1,8 @@
 /**
  * `bench intake`: bounces a second. "recorded": rows that are ready, by the daemon's own way into the store, one fsync a commit.
  * "taken in": read, asked for in the send log, judged and recorded, in one process. "by SMTP": the daemon at a domain of return
- * paths whose bounces end in the ledger; the time runs from the first connection to the last 250, which is said after the commit.
+ * paths whose bounces end in the ledger; the time runs from the first connection to the last 250, which is said after the commit. `--warm`
+ * bounces come before, for a daemon lives long. "by BDAT": the same from clients that send a message in one write.
  *
  * Always holds: what was answered is counted afterwards in the ledger, and a bounce that is missing ends the run.
  */
@@ -39,14 +40,15 @@ interface Measured {
 
 interface Load {
   readonly bounces: number;
+  readonly warm: number;
   readonly sessions: number;
   readonly bytes: number;
 }
 
 export async function intakeSpeed(args: readonly string[]): Promise<void> {
-  const given = options(args, { bounces: 20_000, sessions: 40, bytes: 1_000, only: "", json: false });
+  const given = options(args, { bounces: 20_000, warm: 5_000, sessions: 40, bytes: 1_000, only: "", json: false });
   const around = surroundings();
-  const kinds = { recorded, "taken in": takenIn, "by SMTP": bySmtp };
+  const kinds = { recorded, "taken in": takenIn, "by SMTP": bySmtp, "by BDAT": byBdat };
   const rows: Measured[] = [];
   for (const [what, measure] of Object.entries(kinds)) {
     if (given.only === "" || given.only === what) rows.push({ what, ...(await measure(given)) });
@@ -121,24 +123,31 @@ async function check(ledger: LedgerStore, expected: number): Promise<void> {
   if (found !== expected) throw new Error(`the ledger has ${found} bounces, not ${expected}`);
 }
 
-async function bySmtp(load: Load): Promise<Figures> {
+function byBdat(load: Load): Promise<Figures> {
+  return bySmtp(load, true);
+}
+
+async function bySmtp(load: Load, isChunked = false): Promise<Figures> {
   const [port = 0] = await freePorts(1);
   const folder = scratchFolder();
   const config = configurationIn(folder, port);
   const sent = bounces(load.bounces, { bytes: load.bytes, run: "s" });
+  const before = bounces(load.warm, { bytes: load.bytes, run: "w" });
   const child = spawn(process.execPath, [PROGRAM, "serve", "--config", config], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
   await until("ricochet greets", 20_000, () => isListening(port));
   const pids = treeOf(child.pid ?? 0);
+  const client = { port, sessions: load.sessions, isChunked };
+  await bringAll(before, client);
   const cpuBefore = cpuOf(pids);
   const begin = performance.now();
-  await bringAll(sent, { port, sessions: load.sessions });
+  await bringAll(sent, client);
   const seconds = (performance.now() - begin) / 1000;
   const cpuMsEach = (cpuOf(pids) - cpuBefore) / load.bounces;
   const peakMb = pids.reduce((sum, pid) => sum + (processMemory(pid)?.peakMb ?? 0), 0);
   child.kill("SIGTERM");
   await once(child, "exit");
   const store = await openSqliteStore({ file: join(folder, "ricochet.db"), role: "visitor" });
-  await check(store.ledger, load.bounces);
+  await check(store.ledger, load.bounces + load.warm);
   await store.close();
   return { perSecond: load.bounces / seconds, cpuMsEach, peakMb };
 }

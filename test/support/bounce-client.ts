@@ -6,36 +6,53 @@ import type { Bounce } from "./bounces.ts";
 interface Load {
   readonly port: number;
   readonly sessions: number;
+  /** Whether content comes by BDAT (RFC 3030), as large providers bring it: all of a message in one write. */
+  readonly isChunked?: boolean;
   /** Told of each that was answered with 250. */
   readonly onTaken?: (bounce: Bounce) => void;
 }
 
 /** Resolved when all were answered with 250; rejects at any other answer, when all sessions have ended. */
-export async function bringAll(bounces: readonly Bounce[], { port, sessions, onTaken = () => undefined }: Load): Promise<void> {
+export async function bringAll(bounces: readonly Bounce[], load: Load): Promise<void> {
   let next = 0;
-  const ends = await Promise.allSettled(Array.from({ length: sessions }, () => session(port, () => bounces[next++], onTaken)));
+  const ends = await Promise.allSettled(Array.from({ length: load.sessions }, () => session(load, () => bounces[next++])));
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
-/** Commands are pipelined up to DATA, whose answer must be waited for. */
-async function session(port: number, nextBounce: () => Bounce | undefined, onTaken: (bounce: Bounce) => void): Promise<void> {
+async function session({ port, isChunked = false, onTaken = () => undefined }: Load, nextBounce: () => Bounce | undefined): Promise<void> {
   const socket = connect({ port, host: "127.0.0.1", noDelay: true });
   const answer = answers(socket);
+  const bring = isChunked ? bringChunk : bringData;
   await answer(1);
   socket.write("EHLO bench.example.net\r\n");
   await answer(1);
   for (let bounce = nextBounce(); bounce !== undefined; bounce = nextBounce()) {
-    socket.write(`MAIL FROM:<>\r\nRCPT TO:<${bounce.path}>\r\nDATA\r\n`);
-    await answer(3);
-    socket.cork();
-    socket.write(stuffed(bounce.content));
-    socket.write(".\r\n");
-    socket.uncork();
-    await answer(1);
+    await bring(bounce, socket, answer);
     onTaken(bounce);
   }
   socket.end("QUIT\r\n");
 }
+
+type Bring = (bounce: Bounce, socket: Socket, answer: (count: number) => Promise<void>) => Promise<void>;
+
+/** Commands are pipelined up to DATA, whose answer must be waited for. */
+const bringData: Bring = async ({ path, content }, socket, answer) => {
+  socket.write(`MAIL FROM:<>\r\nRCPT TO:<${path}>\r\nDATA\r\n`);
+  await answer(3);
+  socket.cork();
+  socket.write(stuffed(content));
+  socket.write(".\r\n");
+  socket.uncork();
+  await answer(1);
+};
+
+const bringChunk: Bring = async ({ path, content }, socket, answer) => {
+  socket.cork();
+  socket.write(`MAIL FROM:<>\r\nRCPT TO:<${path}>\r\nBDAT ${content.length} LAST\r\n`);
+  socket.write(content);
+  socket.uncork();
+  await answer(3);
+};
 
 function stuffed(content: Buffer): Buffer {
   return content.includes("\r\n.") ? Buffer.from(content.toString("latin1").replaceAll("\r\n.", "\r\n.."), "latin1") : content;
