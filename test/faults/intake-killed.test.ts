@@ -67,7 +67,7 @@ it(
     expect(accountOf(storeFile({ folder }))).toEqual(expected(all));
     console.log(`${KILLS} kills: ${all.length} bounces, ${before} of them taken before the last start`);
   },
-  60_000 + KILLS * 5_000,
+  60_000 + KILLS * 15_000,
 );
 
 /** Reached when it was counted so often. */

@@ -8,7 +8,8 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { PROGRAM } from "./command.ts";
 
-const START_LIMIT_MS = 20_000;
+/** Long enough for a machine that is busy with other things; it only ends what would wait for ever. */
+const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
 /** The level of a warning in the log. */
 const WARN = 40;
