@@ -1,4 +1,4 @@
 /** Intake: whatever tells what became of mail, on its one way into the ledger. */
 export { createIntake, type Intake } from "./intake.ts";
-export { type Reading, readBusily } from "./reading/index.ts";
+export { readBusily } from "./reading/index.ts";
 export { RefusedBounces } from "./refused-bounces.ts";
