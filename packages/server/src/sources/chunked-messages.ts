@@ -36,7 +36,13 @@ const MAILBOX_NAME = /(?:^|\.)mbox(?:\.gz)?$/i;
 const SMALL_OLD_HEAP = "--heap-growing-percent=30";
 /** The heap for short-lived objects may grow by the first chunks of a mailbox, which makes its collections rarer, and then no more. */
 const FIXED_YOUNG_HEAP = "--semi-space-growth-factor=1";
-const GROWING_CHUNKS = 64;
+const GROWING_CHUNKS = 16;
+/**
+ * How much of other functions is put into one that V8 compiles with its best compiler, which is by far the largest part of what
+ * the first ten thousand messages cost beside being read. A third of the default: less is compiled several times over, with less
+ * memory for it, and the code that comes out is as fast.
+ */
+const LITTLE_INLINING = "--max-inlined-bytecode-size-cumulative=300";
 
 /** Enough to see whether the first line is a From line. */
 const HEAD_BYTES = FROM_LINE_LIMIT_BYTES + 2;
@@ -72,6 +78,7 @@ async function* oneMessage(input: ChunkedMessages, head: Buffer, rest: ChunkIter
 
 async function* mailbox(input: ChunkedMessages, head: Buffer, rest: ChunkIterator): AsyncGenerator<Batch> {
   setFlagsFromString(SMALL_OLD_HEAP);
+  setFlagsFromString(LITTLE_INLINING);
   const splitter = new MboxSplitter(input.limitBytes);
   let count = 0;
   let chunks = 0;

@@ -4,7 +4,6 @@
  */
 
 import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { CHUNK_BYTES } from "./stored-file.ts";
 
 export function isGzip(head: Uint8Array): boolean {
@@ -12,6 +11,8 @@ export function isGzip(head: Uint8Array): boolean {
 }
 
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  // Loaded for the first packed file: most runs have none.
+  const { createGunzip } = await import("node:zlib");
   const unpacked = createGunzip({ chunkSize: CHUNK_BYTES });
   // The callback is for nobody: an error reaches the reader of `unpacked`, and a reader that leaves closes both.
   pipeline(Readable.from(copies(chunks), { objectMode: false }), unpacked, () => undefined);
