@@ -14,7 +14,7 @@ import { options } from "../options.ts";
 import { scratchFolder } from "../scratch.ts";
 import { serve } from "../serve.ts";
 import { table } from "../table.ts";
-import { fillLedger } from "./fill.ts";
+import { addressOf, fillLedger } from "./fill.ts";
 import { type Step, stepper } from "./watched-frames.ts";
 
 const WHEEL_TURNS = 200;
@@ -89,13 +89,14 @@ async function walk(page: Page, { url, link, outcomes }: Walk): Promise<readonly
   });
   await measure("into the middle", async () => {
     await grid.evaluate((box) => box.scrollTo({ top: box.scrollHeight / 2 }));
-    await page.waitForFunction(`document.querySelectorAll('[data-row] .skeleton').length === 0`);
+    await page.locator("[data-row] .skeleton").first().waitFor({ state: "detached" });
   });
   await measure(`${WHEEL_TURNS} turns of the wheel there`, () => wheel(page));
+  const somebody = addressOf(Math.floor(outcomes / 2));
   const filters: readonly (readonly [what: string, query: string, seen: string])[] = [
     ["filter: reason", "reason=blocked", "blocked"],
     ["filter: domain", "address=example.org", "example.org"],
-    ["filter: address", "address=person7@example.net", "person7@"],
+    ["filter: address", `address=${somebody}`, somebody],
     ["filter: words of the reply", "text=storage+space", "storage"],
     ["filter: until a day", `until=${encodeURIComponent(new Date(Date.now() - 20 * 86_400_000).toISOString())}`, "ago"],
     ["filter: what nobody said", "text=nobody+ever+said+this", ""],
@@ -113,5 +114,5 @@ async function walk(page: Page, { url, link, outcomes }: Walk): Promise<readonly
 async function wheel(page: Page): Promise<void> {
   await page.mouse.move(700, 500);
   for (let turn = 0; turn < WHEEL_TURNS; turn += 1) await page.mouse.wheel(0, WHEEL_PIXELS);
-  await page.waitForFunction(`document.querySelectorAll('[data-row] .skeleton').length === 0`);
+  await page.locator("[data-row] .skeleton").first().waitFor({ state: "detached" });
 }

@@ -43,6 +43,11 @@ function outcome(number: number, atMs: number) {
   return {
     ...({ stream: "bulk", action: "failed", isProven: true, confidence: 0.98, senderDomain: "example.com" } as const),
     ...{ reason, bounce, code, status, text, atMs, rule: `${reason}.bench`, remoteMta: `mx.${domain}`, provider: domain },
-    recipient: `person${(number * 2_654_435_761) % 400_000}@${domain}`,
+    recipient: addressOf(number),
   };
+}
+
+/** Whose the outcome of that number is. */
+export function addressOf(number: number): string {
+  return `person${(number * 2_654_435_761) % 400_000}@${DOMAINS[(number * 3) % DOMAINS.length]}`;
 }

@@ -21,11 +21,9 @@ describePage(
 
     it("reads what is dropped", async () => {
       const scene = await at({ path: "/playground" });
-      const transfer = await scene.page.evaluateHandle(`(() => {
-        const moved = new DataTransfer();
-        moved.items.add(new File([${JSON.stringify(BOUNCE)}], "bounce.eml", { type: "message/rfc822" }));
-        return moved;
-      })()`);
+      // Runs in the page, as text: what a browser knows is unknown to the types of Node.
+      const moved = `(() => { const moved = new DataTransfer(); moved.items.add(new File([${JSON.stringify(BOUNCE)}], "bounce.eml")); return moved; })()`;
+      const transfer = await scene.page.evaluateHandle(moved);
       await scene.page.locator("form").first().dispatchEvent("drop", { dataTransfer: transfer });
       await verdict(scene).getByText("user-unknown").first().waitFor();
     });
@@ -41,7 +39,7 @@ describePage(
       expect(scene.wrongs).toEqual([]);
     });
 
-    it("writes a notification in a language and takes it apart again; what cannot be written it says", async () => {
+    it("writes a notification in a language and takes it apart again", async () => {
       const scene = await at({ path: "/playground?tool=compose" });
       const { page } = scene;
       await page.getByLabel("Reply of the other server").fill("552 5.2.2 Mailbox full");
@@ -54,9 +52,6 @@ describePage(
         .getByText(/Votre message/)
         .first()
         .waitFor();
-      await page.getByLabel("Recipient").fill("nobody at all");
-      await page.getByRole("button", { name: "Write it" }).click();
-      await page.getByRole("alert").getByText("recipient").waitFor();
       expect(scene.wrongs).toEqual([]);
     });
 

@@ -3,41 +3,44 @@
 import type { MessageNotices } from "ricochet/client";
 import { client, useQuery } from "../../api/index.ts";
 import { visible } from "../../bounce/index.ts";
-import { Card, type PlainColumn, PlainTable, QueryView, RelativeTime } from "../../components/index.ts";
+import { Card, QueryView, RelativeTime } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 
 type Notice = MessageNotices["items"][number];
 
 export function NoticesCard({ id }: { readonly id: string }) {
   const { message } = useWords();
-  const columns = useColumns();
   const found = useQuery(["messages", "notices", id], (signal) => client.messages.notices({ id }, { signal }));
   return (
-    <Card title={message.notices} isFlush>
+    <Card title={message.notices}>
       <QueryView query={found}>
-        {({ items }) => (
-          <PlainTable label={message.notices} rows={items} keyOf={(notice) => notice.id} empty={message.noNotices} columns={columns} />
-        )}
+        {({ items }) =>
+          items.length === 0 ? (
+            <p class="text-muted">{message.noNotices}</p>
+          ) : (
+            <ul class="grid gap-2">
+              {items.map((notice) => (
+                <Row key={notice.id} notice={notice} />
+              ))}
+            </ul>
+          )
+        }
       </QueryView>
     </Card>
   );
 }
 
-function useColumns(): readonly PlainColumn<Notice>[] {
-  const { common, message } = useWords();
+function Row({ notice: { id, recipient, state, lastAnswer, at } }: { readonly notice: Notice }) {
+  const { message } = useWords();
   const states: Readonly<Record<string, string>> = message.queueStates;
-  return [
-    {
-      name: "to",
-      title: message.told,
-      takesRest: true,
-      cell: ({ id, recipient }) => (
-        <a class="quiet-link" title={recipient} href={`/messages/${encodeURIComponent(id)}`}>
-          {visible(recipient)}
-        </a>
-      ),
-    },
-    { name: "state", title: message.state, cell: ({ state, lastAnswer }) => <span title={lastAnswer}>{states[state] ?? state}</span> },
-    { name: "at", title: common.time, cell: ({ at }) => <RelativeTime at={at} /> },
-  ];
+  return (
+    <li class="min-w-0">
+      <a class="quiet-link break-all" href={`/messages/${encodeURIComponent(id)}`}>
+        {visible(recipient)}
+      </a>
+      <p class="text-xs text-muted" title={lastAnswer}>
+        {states[state] ?? state} · <RelativeTime at={at} />
+      </p>
+    </li>
+  );
 }

@@ -40,8 +40,6 @@ export const MESSAGE: Words["message"] = {
   stage: "bis",
   notices: "Wer es erfahren hat",
   noNotices: "Niemand musste es erfahren.",
-  told: "An",
-  state: "Zustand",
   source: "Quelltext",
   noSource: "Der Quelltext ist nicht mehr da: er geht, sobald niemand mehr auf die Nachricht wartet.",
   showSource: "Quelltext zeigen",

@@ -31,8 +31,6 @@ export const MESSAGE = {
   stage: "up to",
   notices: "Who was told",
   noNotices: "Nobody had to be told of it.",
-  told: "To",
-  state: "State",
   source: "Source",
   noSource: "The source is not kept any more: it goes when nobody waits for the message.",
   showSource: "Show the source",

@@ -39,6 +39,8 @@ const FAILURES: readonly Failure[] = [
   },
   { provider: "gone.example", reason: "domain-unknown", bounce: "hard", status: "5.1.2", text: "5.1.2 the domain does not exist" },
 ];
+/** One of so many things that came back is a complaint. */
+const COMPLAINT_EVERY = 60;
 const FRIENDS = ["sink.example", "tls.example", "no-dsn.example"];
 
 /** Writes it, up to the hour that runs. */
@@ -78,6 +80,8 @@ function hourOf(beginMs: number, random: () => number): { readonly recordings: r
 function failed({ number, atMs, random }: { readonly number: number; readonly atMs: number; readonly random: () => number }): Recording {
   const failure = FAILURES[Math.floor(random() ** 2 * FAILURES.length)] ?? FAILURES[0];
   if (failure === undefined) throw new TypeError("no failure");
+  const isComplaint = random() * COMPLAINT_EVERY < 1;
+  const complaint = isComplaint && ({ action: "none", reason: "complaint", bounce: "none", text: "abuse", feedbackType: "abuse" } as const);
   return {
     arrival: {
       ...({
@@ -94,6 +98,7 @@ function failed({ number, atMs, random }: { readonly number: number; readonly at
       {
         ...failure,
         ...({ stream: "transactional", action: "failed", isProven: true, confidence: 0.97, senderDomain: TOKEN_DOMAIN } as const),
+        ...complaint,
         ...{ atMs, recipient: `customer${Math.floor(random() * PEOPLE)}@${failure.provider}`, remoteMta: `mx.${failure.provider}` },
       },
     ],
