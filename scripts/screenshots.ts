@@ -56,7 +56,10 @@ async function compose(page: Page): Promise<void> {
   await page.locator("mark").first().waitFor();
 }
 
-async function take(page: Page, { folder, name, mode }: { readonly folder: string; readonly name: string; readonly mode: Mode }): Promise<void> {
+async function take(
+  page: Page,
+  { folder, name, mode }: { readonly folder: string; readonly name: string; readonly mode: Mode },
+): Promise<void> {
   const { colorScheme, ...viewport } = MODES[mode];
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });

@@ -51,37 +51,42 @@ interface List<Item> {
   readonly items: readonly Item[];
 }
 
-test.skipIf(chromiumPath === undefined)("within a minute the page of the demo shows what a bounce can be; Ctrl-C leaves nothing", async () => {
-  const beganMs = Date.now();
-  const { child, folder, link } = await started();
-  const browser = await openBrowser(chromiumPath ?? "");
-  onTestFinished(() => browser.close());
-  const { page, wrongs } = await watchedPage(browser.page.context(), new URL(link).origin);
-  await page.goto(link);
-  await page.getByText("As it happens").waitFor();
-  const since = new Date(beganMs).toISOString();
-  const live = async (query: string) => (await asked<List<{ readonly reason: string }>>(page, `/v1/outcomes?limit=1000&since=${since}${query}`)).items;
-  const within = { timeout: beganMs + MINUTE_MS - Date.now() };
-  await expect.poll(async () => new Set((await live("")).map(({ reason }) => reason)).size, within).toBeGreaterThanOrEqual(MANY_REASONS);
-  await expect.poll(async () => (await live("&action=delayed")).length, within).toBeGreaterThan(0);
-  await expect.poll(async () => (await live("&source=smtp&proven=true")).length, within).toBeGreaterThan(0);
-  const held = async () => (await asked<List<{ readonly since: string }>>(page, "/v1/suppressions?limit=1000")).items;
-  await expect.poll(async () => (await held()).some((entry) => entry.since >= since), within).toBe(true);
-  // Figures are kept by the hour; the week before ends where this one begins.
-  const hour = new Date(Math.floor(beganMs / HOUR_MS) * HOUR_MS).toISOString();
-  const forged = `/v1/rates?since=${hour}&by=measure`;
-  const isForged = async () => (await asked<List<{ readonly measure: string }>>(page, forged)).items.some(({ measure }) => measure === "forged");
-  await expect.poll(isForged, within).toBe(true);
-  await page.goto(`${new URL(link).origin}/outcomes?bounce=hard&since=${since}`);
-  await page.locator("[data-row]").last().click();
-  await page.getByRole("link", { name: "The message that it is about" }).click();
-  await page.getByRole("region", { name: "Who was told" }).getByRole("link").first().waitFor();
-  expect(wrongs).toEqual([]);
-  child.kill("SIGINT");
-  await once(child, "exit");
-  expect(readdirSync(folder)).toEqual([]);
-  expect(await isOpen(Number(new URL(link).port))).toBe(false);
-});
+test.skipIf(chromiumPath === undefined)(
+  "within a minute the page of the demo shows what a bounce can be; Ctrl-C leaves nothing",
+  async () => {
+    const beganMs = Date.now();
+    const { child, folder, link } = await started();
+    const browser = await openBrowser(chromiumPath ?? "");
+    onTestFinished(() => browser.close());
+    const { page, wrongs } = await watchedPage(browser.page.context(), new URL(link).origin);
+    await page.goto(link);
+    await page.getByText("As it happens").waitFor();
+    const since = new Date(beganMs).toISOString();
+    const live = async (query: string) =>
+      (await asked<List<{ readonly reason: string }>>(page, `/v1/outcomes?limit=1000&since=${since}${query}`)).items;
+    const within = { timeout: beganMs + MINUTE_MS - Date.now() };
+    await expect.poll(async () => new Set((await live("")).map(({ reason }) => reason)).size, within).toBeGreaterThanOrEqual(MANY_REASONS);
+    await expect.poll(async () => (await live("&action=delayed")).length, within).toBeGreaterThan(0);
+    await expect.poll(async () => (await live("&source=smtp&proven=true")).length, within).toBeGreaterThan(0);
+    const held = async () => (await asked<List<{ readonly since: string }>>(page, "/v1/suppressions?limit=1000")).items;
+    await expect.poll(async () => (await held()).some((entry) => entry.since >= since), within).toBe(true);
+    // Figures are kept by the hour; the week before ends where this one begins.
+    const hour = new Date(Math.floor(beganMs / HOUR_MS) * HOUR_MS).toISOString();
+    const forged = `/v1/rates?since=${hour}&by=measure`;
+    const isForged = async () =>
+      (await asked<List<{ readonly measure: string }>>(page, forged)).items.some(({ measure }) => measure === "forged");
+    await expect.poll(isForged, within).toBe(true);
+    await page.goto(`${new URL(link).origin}/outcomes?bounce=hard&since=${since}`);
+    await page.locator("[data-row]").last().click();
+    await page.getByRole("link", { name: "The message that it is about" }).click();
+    await page.getByRole("region", { name: "Who was told" }).getByRole("link").first().waitFor();
+    expect(wrongs).toEqual([]);
+    child.kill("SIGINT");
+    await once(child, "exit");
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await isOpen(Number(new URL(link).port))).toBe(false);
+  },
+);
 
 function isOpen(port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -79,7 +79,7 @@ export const HOSTILE_MAILS: Readonly<Record<string, Buffer>> = {
   }),
   "a prototype": bounce({ recipient: "__proto__@constructor.example", remoteMta: "hasOwnProperty", diagnostic: "550 5.1.1 __proto__" }),
   "a template": bounce({
-    subject: "$" + "{window.hit=1} {{window.hit=1}}",
+    subject: "{{window.hit=1}} <%= window.hit=1 %>",
     diagnostic: "550 5.1.1 {{constructor.constructor('window.hit=1')()}}",
   }),
   "a line of a megabyte": bounce({ human: `${IMAGE}${"A".repeat(LINE_CHARACTERS)}`, humanType: "text/html" }),

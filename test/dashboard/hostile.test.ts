@@ -50,7 +50,9 @@ describePage("a hostile mail", ({ at }) => {
     await page.reload();
     await page.getByText("As it happens").waitFor();
     await expectHarmless(scene);
-    const [id = 0] = await served.bounce(Buffer.concat([Buffer.from("X-Once: more\r\n"), HOSTILE_MAILS["markup in the recipient"] ?? Buffer.of()]));
+    const [id = 0] = await served.bounce(
+      Buffer.concat([Buffer.from("X-Once: more\r\n"), HOSTILE_MAILS["markup in the recipient"] ?? Buffer.of()]),
+    );
     for (const [path, heading] of [
       ["/outcomes", "Outcomes"],
       [`/outcomes/${id}`, "Anatomy of a bounce"],

@@ -11,10 +11,10 @@ export const WRITTEN_LANGUAGES = [
 
 const DAY_MS = 86_400_000;
 
-/** `valueOf` gives what stands in a field, "" where nothing does. */
-export function compositionOf(valueOf: (name: string) => string, nowMs = Date.now()): Composition {
-  const [sender, recipient, action, host] = [valueOf("sender"), valueOf("recipient"), valueOf("action"), valueOf("host")];
-  const reply = replyOf(valueOf("reply"));
+/** `textIn` gives what stands in a field, "" where nothing does. */
+export function compositionOf(textIn: (name: string) => string, nowMs = Date.now()): Composition {
+  const [sender, recipient, action, host] = [textIn("sender"), textIn("recipient"), textIn("action"), textIn("host")];
+  const reply = replyOf(textIn("reply"));
   const isTold = action === "failed" || action === "delayed";
   return {
     reportingMta: "mx.example.com",
@@ -27,7 +27,7 @@ export function compositionOf(valueOf: (name: string) => string, nowMs = Date.no
         ...(action === "delayed" && { willRetryUntil: new Date(nowMs + 5 * DAY_MS).toISOString() }),
       },
     ],
-    languages: [valueOf("language")],
+    languages: [textIn("language")],
     original: `From: ${sender}\r\nTo: ${recipient}\r\nSubject: Minutes\r\nMessage-ID: <1@example.com>\r\n\r\nWe met.\r\n`,
   };
 }
