@@ -40,6 +40,7 @@ async function openBounce(page: Page): Promise<void> {
   await page.locator("[data-row]").first().click();
   await page.locator("mark").first().waitFor();
   await page.locator('[data-value="status"] button').click();
+  await page.evaluate("scrollTo(0, 0)");
 }
 
 /** One that was tried more than once. */

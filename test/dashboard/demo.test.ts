@@ -72,9 +72,9 @@ test.skipIf(chromiumPath === undefined)(
     await expect.poll(async () => (await held()).some((entry) => entry.since >= since), within).toBe(true);
     // Figures are kept by the hour; the week before ends where this one begins.
     const hour = new Date(Math.floor(beganMs / HOUR_MS) * HOUR_MS).toISOString();
-    const forged = `/v1/rates?since=${hour}&by=measure`;
+    const figures = `/v1/rates?since=${hour}&by=measure`;
     const isForged = async () =>
-      (await asked<List<{ readonly measure: string }>>(page, forged)).items.some(({ measure }) => measure === "forged");
+      (await asked<List<{ readonly measure: string }>>(page, figures)).items.some(({ measure }) => measure === "refused");
     await expect.poll(isForged, within).toBe(true);
     await page.goto(`${new URL(link).origin}/outcomes?bounce=hard&since=${since}`);
     await page.locator("[data-row]").last().click();

@@ -16,7 +16,7 @@ export { FormDialog, textOf } from "./form-dialog.tsx";
 export type { Column } from "./grid-row.tsx";
 export { PageHead } from "./page-head.tsx";
 export { PagedTable } from "./paged-table.tsx";
-export { type PlainColumn, PlainTable } from "./plain-table.tsx";
+export { PlainTable } from "./plain-table.tsx";
 export { QueryView } from "./query-view.tsx";
 export { DueTime, RelativeTime, WholeTime } from "./relative-time.tsx";
 export { saveFile } from "./save-file.ts";

@@ -8,7 +8,7 @@ import { classNames } from "./class-names.ts";
 import type { Column } from "./grid-row.tsx";
 
 /** A column, of the width of what stands in it. */
-export interface PlainColumn<Row> extends Pick<Column<Row>, "name" | "title" | "cell" | "isNumber"> {
+interface PlainColumn<Row> extends Pick<Column<Row>, "name" | "title" | "cell" | "isNumber"> {
   readonly takesRest?: boolean;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Act } from "ricochet/client";
 import { client, usePages } from "../../api/index.ts";
+import { visible } from "../../bounce/index.ts";
 import { type Column, EmptyState, FilterBar, PagedTable, PageHead, RelativeTime } from "../../components/index.ts";
 import { useQueryState } from "../../router/index.ts";
 import { useWords } from "../../words/index.ts";
@@ -43,15 +44,20 @@ function useColumns(): readonly Column<Act>[] {
     { name: "who", title: words.who, width: "minmax(96px, 1fr)", cell: ({ who }) => who },
     { name: "what", title: words.what, width: "minmax(96px, 1fr)", cell: ({ what }) => what },
     { name: "about", title: words.about, width: "minmax(120px, 2fr)", isMinor: true, cell: (act) => <About {...act} /> },
-    { name: "because", title: words.because, width: "minmax(120px, 3fr)", cell: ({ because }) => <span title={because}>{because}</span> },
+    {
+      name: "because",
+      title: words.because,
+      width: "minmax(120px, 3fr)",
+      cell: ({ because }) => <span title={visible(because)}>{visible(because)}</span>,
+    },
   ];
 }
 
 function About({ message, recipient }: Act) {
-  if (message === undefined) return <>{recipient ?? "–"}</>;
+  if (message === undefined) return <>{visible(recipient ?? "–")}</>;
   return (
     <a class="quiet-link" href={`/messages/${message}`}>
-      {recipient ?? message}
+      {visible(recipient ?? message)}
     </a>
   );
 }

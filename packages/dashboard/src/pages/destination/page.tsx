@@ -1,6 +1,7 @@
 /** One destination: how it does now, what it answered, how much fails there, and by which rules mail is sent to it. */
 
 import { client, useQuery } from "../../api/index.ts";
+import { visible } from "../../bounce/index.ts";
 import { PageHead, QueryView } from "../../components/index.ts";
 import type { ViewProps } from "../view.ts";
 import { NowCard } from "./now-card.tsx";
@@ -15,7 +16,7 @@ export function Page({ params: { name = "" } }: ViewProps) {
   const profile = useQuery(["profiles", name], (signal) => client.destinations.profile({ name }, { signal }));
   return (
     <>
-      <PageHead title={name} />
+      <PageHead title={visible(name)} />
       <div class="grid gap-4 lg:grid-cols-2">
         <QueryView query={found}>{(destination) => <NowCard destination={destination} />}</QueryView>
         <QueryView query={profile}>{(one) => <ProfileCard profile={one} />}</QueryView>

@@ -1,6 +1,7 @@
 /** What a destination answered to mail that failed or waits, alike answers together. */
 
 import { client, useQuery } from "../../api/index.ts";
+import { visible } from "../../bounce/index.ts";
 import { Card, PlainTable, QueryView, RelativeTime } from "../../components/index.ts";
 import { countText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
@@ -26,7 +27,12 @@ export function RepliesCard({ name }: { readonly name: string }) {
             keyOf={({ pattern }) => pattern}
             empty={words.noReplies}
             columns={[
-              { name: "reply", title: words.reply, cell: ({ pattern, example }) => <span title={example}>{pattern}</span> },
+              {
+                name: "reply",
+                title: words.reply,
+                takesRest: true,
+                cell: ({ pattern, example }) => <span title={visible(example)}>{visible(pattern)}</span>,
+              },
               { name: "count", title: words.count, isNumber: true, cell: ({ count }) => countText(count, language) },
               { name: "latest", title: words.latest, cell: ({ latestAt }) => <RelativeTime at={latestAt} /> },
             ]}

@@ -1,5 +1,6 @@
 /** Where mail fails most. */
 
+import { visible } from "../../bounce/index.ts";
 import { Card, PlainTable, QueryView } from "../../components/index.ts";
 import { countText, shareOf, shareText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
@@ -25,8 +26,8 @@ export function DestinationsCard({ destinations }: Overview) {
                 title: overview.destination,
                 takesRest: true,
                 cell: ({ provider }) => (
-                  <a class="quiet-link" title={provider} href={`/outcomes?provider=${encodeURIComponent(provider)}`}>
-                    {provider}
+                  <a class="quiet-link" title={visible(provider)} href={`/outcomes?provider=${encodeURIComponent(provider)}`}>
+                    {visible(provider)}
                   </a>
                 ),
               },

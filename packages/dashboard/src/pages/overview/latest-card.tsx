@@ -1,6 +1,7 @@
 /** What happened last. */
 
 import type { Outcome } from "ricochet/client";
+import { visible } from "../../bounce/index.ts";
 import { Card, QueryView, RelativeTime, WeightBadge, weightOf } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 import type { Overview } from "./use-overview.ts";
@@ -33,7 +34,7 @@ function Row({ outcome }: { readonly outcome: Outcome }) {
       <a href={`/outcomes/${id}`} class="grid min-h-9 grid-cols-[88px_minmax(0,1fr)_auto] items-center gap-3 px-4 hover:bg-sunken">
         <WeightBadge weight={weightOf(outcome)} />
         <span class="truncate">
-          {recipient} <span class="text-muted">{reason}</span>
+          <bdi>{visible(recipient)}</bdi> <span class="text-muted">{reason}</span>
         </span>
         <span class="text-xs text-muted">
           <RelativeTime at={at} />

@@ -56,8 +56,8 @@ function Counts({ counts: { states, oldestWaitingAt, destinations } }: { readonl
       </p>
       <ul class="mt-2">
         {longest.map(({ destination, waiting }) => (
-          <li key={destination} class="flex min-h-6 justify-between gap-2">
-            <a class="quiet-link truncate" href={`/destinations/${encodeURIComponent(destination)}`}>
+          <li key={destination} class="flex min-h-7 items-center justify-between gap-2">
+            <a class="quiet-link truncate leading-6" href={`/destinations/${encodeURIComponent(destination)}`}>
               {destination}
             </a>
             <span>{countText(waiting, language)}</span>

@@ -33,7 +33,11 @@ export function Stats({ rates, former, limits }: Overview) {
         tone={above(shares?.complaint, limitOf({ limits }, "complaints"))}
       />
       <Stat label={overview.sentTotal} value={totals && countText(settledOf(totals), language)} />
-      <Stat label={overview.refused} value={totals && countText(totals.forged + totals.refused, language)} />
+      <Stat
+        label={overview.refused}
+        value={totals && countText(totals.forged + totals.refused, language)}
+        note={totals && overview.refusedHint(countText(totals.refused, language))}
+      />
     </dl>
   );
 }

@@ -62,12 +62,12 @@ export function MailForm({ isReading, onMail }: MailFormProps) {
         <Button type="submit" kind="primary" disabled={isReading || text.trim() === ""}>
           {playground.read}
         </Button>
-        <label class="flex min-w-0 items-center gap-2 text-muted">
+        <label class="flex max-w-full min-w-0 flex-wrap items-center gap-2 text-muted">
           {playground.file}
           <input
             type="file"
             accept=".eml,.txt,message/rfc822"
-            class="field min-w-0"
+            class="field max-w-full min-w-0"
             onChange={({ currentTarget }) => takeFile(currentTarget.files?.[0])}
           />
         </label>

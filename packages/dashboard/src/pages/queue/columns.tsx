@@ -1,6 +1,7 @@
 /** The columns of the queue. */
 
 import type { QueueEntry } from "ricochet/client";
+import { visible } from "../../bounce/index.ts";
 import { Badge, type Column, DueTime, RelativeTime, type Tone } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 
@@ -14,7 +15,7 @@ export function useColumns(): readonly Column<QueueEntry>[] {
       name: "recipient",
       title: words.recipient,
       width: "minmax(140px, 2fr)",
-      cell: ({ recipient }) => <span title={recipient}>{recipient}</span>,
+      cell: ({ recipient }) => <span title={visible(recipient)}>{visible(recipient)}</span>,
     },
     {
       name: "destination",
@@ -23,7 +24,7 @@ export function useColumns(): readonly Column<QueueEntry>[] {
       isMinor: true,
       cell: ({ destination }) => (
         <a class="quiet-link" href={`/destinations/${encodeURIComponent(destination)}`}>
-          {destination}
+          {visible(destination)}
         </a>
       ),
     },
@@ -42,8 +43,8 @@ export function useColumns(): readonly Column<QueueEntry>[] {
       width: "minmax(160px, 3fr)",
       isMinor: true,
       cell: ({ last }) => (
-        <span class="text-muted" title={last?.text}>
-          {last?.text ?? "–"}
+        <span class="text-muted" title={visible(last?.text ?? "")}>
+          {visible(last?.text ?? "–")}
         </span>
       ),
     },

@@ -2,6 +2,7 @@
 
 import type { Suppression } from "ricochet/client";
 import { client, useQuery } from "../../api/index.ts";
+import { visible } from "../../bounce/index.ts";
 import { EmptyState, PageHead, QueryView } from "../../components/index.ts";
 import { useQueryState } from "../../router/index.ts";
 import { useWords } from "../../words/index.ts";
@@ -22,7 +23,7 @@ export function Page({ params: { address = "" } }: ViewProps) {
   });
   return (
     <>
-      <PageHead title={address} />
+      <PageHead title={visible(address)} />
       <div class="grid gap-4">
         <QueryView query={found}>
           {(entries) =>

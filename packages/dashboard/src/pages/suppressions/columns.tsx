@@ -1,6 +1,7 @@
 /** The columns of the list: who, why, since when, until when. */
 
 import type { Suppression } from "ricochet/client";
+import { visible } from "../../bounce/index.ts";
 import { Badge, type Column, RelativeTime, type Tone } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 
@@ -9,7 +10,7 @@ const TONES: Readonly<Record<Suppression["cause"], Tone>> = { hard: "hard", repe
 export function useColumns(): readonly Column<Suppression>[] {
   const { suppressions: words } = useWords();
   return [
-    { name: "address", title: words.address, width: "minmax(140px, 2fr)", cell: ({ address }) => address },
+    { name: "address", title: words.address, width: "minmax(140px, 2fr)", cell: ({ address }) => visible(address) },
     {
       name: "cause",
       title: words.cause,

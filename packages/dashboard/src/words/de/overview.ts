@@ -39,7 +39,7 @@ export const OVERVIEW: Words["overview"] = {
   acknowledge: "Ich weiß davon",
   acknowledgeHint: "Er bleibt, bis es vorbei ist; andere sehen, dass sich jemand kümmert.",
   knownBy: (who) => `bekannt: ${who}`,
-  refusedHint: "an der Tür abgewiesen",
+  refusedHint: (count) => `${count} an der Tür abgewiesen`,
   latest: "Was gerade geschieht",
   noLatest: "Noch ist nichts geschehen.",
 };

@@ -37,7 +37,7 @@ export const OVERVIEW = {
   acknowledge: "I know of it",
   acknowledgeHint: "It stays until it has passed; others see that somebody cares for it.",
   knownBy: (who: string) => `known to ${who}`,
-  refusedHint: "refused at the door",
+  refusedHint: (count: string) => `${count} refused at the door`,
   latest: "As it happens",
   noLatest: "Nothing happened yet.",
 };

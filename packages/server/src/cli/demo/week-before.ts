@@ -21,7 +21,7 @@ const SEED = 1987;
 const DELIVERED_AT_NIGHT = 90;
 const DELIVERED_MORE_BY_DAY = 200;
 const MOST_FAILURES = 8;
-const MOST_FORGED = 9;
+const MOST_REFUSED = 9;
 const PEOPLE = 4000;
 
 /** What failed most weeks, the most frequent first. */
@@ -67,14 +67,14 @@ function hourOf(beginMs: number, random: () => number): { readonly recordings: r
     ...({ ...common, provider, measure: "delivered", reason: "delivered" } as const),
     count: Math.round(delivered / FRIENDS.length),
   }));
-  const forged = {
+  const refused = {
     ...common,
     provider: "unknown",
     measure: "forged",
     reason: "unexplained",
-    count: Math.floor(random() * MOST_FORGED),
+    count: Math.floor(random() * MOST_REFUSED),
   } as const;
-  return { recordings, counts: [...counts, forged] };
+  return { recordings, counts: [...counts, refused] };
 }
 
 function failed({ number, atMs, random }: { readonly number: number; readonly atMs: number; readonly random: () => number }): Recording {
