@@ -17,13 +17,15 @@ export interface EncodedPart {
 
 const MOST_PARTS = 20;
 const MOST_CHARACTERS = 100_000;
-const FIELD = /^content-transfer-encoding:[ \t]*(base64|quoted-printable)[ \t;\r]*$/gim;
-const DELIMITER = /^--\S/m;
+/** The field that says how a part is encoded. */
+export const ENCODING_FIELD = /^content-transfer-encoding:[ \t]*(base64|quoted-printable)[ \t;\r]*$/gim;
+/** Where a part ends. */
+export const DELIMITER = /^--\S/m;
 
 export function encodedParts(octets: Uint8Array): readonly EncodedPart[] {
   const mail = latin1(octets);
   const parts: EncodedPart[] = [];
-  for (const found of mail.matchAll(FIELD)) {
+  for (const found of mail.matchAll(ENCODING_FIELD)) {
     if (parts.length === MOST_PARTS) break;
     const blank = /\r?\n\r?\n/g;
     blank.lastIndex = found.index;
@@ -50,7 +52,7 @@ function decoded(body: string, encoding: EncodedPart["encoding"]): Uint8Array {
   return fromLatin1(text);
 }
 
-function fromBase64(body: string): string {
+export function fromBase64(body: string): string {
   const letters = body.replace(/[^A-Za-z0-9+/]/g, "");
   return atob(letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0)));
 }

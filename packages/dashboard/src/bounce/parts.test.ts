@@ -28,3 +28,12 @@ test("a person is masked the same way everywhere, and a domain too", () => {
     "To: person1@domain1.example, person2@domain1.example\n550 <person1@domain1.example> unknown <person3@domain2.example>",
   );
 });
+
+test("an address in an encoded part is masked there, and a part without one is left byte for byte", () => {
+  const [plain, secret] = ["QUJD\r\n", btoa("<ann@example.net> unknown")];
+  const part = (body: string) => `--b\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`;
+  const mail = text(masked(bytes(`To: ann@example.net\r\n\r\n${part(plain)}${part(secret)}--b--\r\n`)));
+  expect(mail).toContain(part(plain));
+  expect(mail).toContain("--b--");
+  expect(encodedParts(bytes(mail)).at(-1)?.text).toBe("<person1@domain1.example> unknown");
+});
