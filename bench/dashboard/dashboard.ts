@@ -38,11 +38,7 @@ export async function dashboardSpeed(args: readonly string[]): Promise<void> {
   const around = surroundings();
   const folder = scratchFolder();
   await fillLedger(join(folder, "ricochet.db"), outcomes);
-  const served = await serve(folder);
-  const browser = await openBrowser(chromiumPath);
-  const measured = await walk(browser.page, { ...served, outcomes }).finally(() => browser.close());
-  const peakMb = processMemory(served.pid)?.peakMb;
-  await served.stop();
+  const { measured, peakMb } = await measuredIn(folder, outcomes);
   if (json) return console.log(JSON.stringify({ bench: "dashboard", outcomes, around, measured, peakMb }));
   const cells = measured.map(({ what, ms, frames, late, longestMs, elements, heapMb }) => [
     what,
@@ -56,6 +52,17 @@ export async function dashboardSpeed(args: readonly string[]): Promise<void> {
   console.log(`dashboard: ${outcomes} outcomes\n${describe(around)}`);
   console.log(table(["step", "ms", "frames", "late", "longest ms", "elements", "heap MB"], cells));
   console.log(`peak MB of the daemon: ${peakMb}\n`);
+}
+
+async function measuredIn(folder: string, outcomes: number) {
+  const served = await serve(folder);
+  try {
+    const browser = await openBrowser(chromiumPath ?? "");
+    const measured = await walk(browser.page, { ...served, outcomes }).finally(() => browser.close());
+    return { measured, peakMb: processMemory(served.pid)?.peakMb };
+  } finally {
+    await served.stop();
+  }
 }
 
 interface Walk {

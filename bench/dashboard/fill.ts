@@ -41,7 +41,7 @@ function outcome(number: number, atMs: number) {
   const [reason, bounce, code, status, text] = FAILURES[(number * 7) % FAILURES.length] ?? FAILURES[0];
   const domain = DOMAINS[(number * 3) % DOMAINS.length] ?? "example.com";
   return {
-    ...({ stream: "bulk", action: "failed", isProven: true, confidence: 0.98, senderDomain: "example.com" } as const),
+    ...({ stream: "bulk", action: "failed", isProven: false, confidence: 0.98, senderDomain: "example.com" } as const),
     ...{ reason, bounce, code, status, text, atMs, rule: `${reason}.bench`, remoteMta: `mx.${domain}`, provider: domain },
     recipient: addressOf(number),
   };
