@@ -17,6 +17,8 @@ import { startDaemon } from "./program/daemon.ts";
 const KILLS = Number(process.env["RICOCHET_KILLS"] ?? 8);
 const EACH_ROUND = 150;
 const SESSIONS = 8;
+/** A server takes no more of one connection than it is configured to. */
+const MESSAGES_EACH = 50;
 const MOST_LATER_MS = 30;
 /** Longer it waits for no bounce: then it is killed before the first one. */
 const PATIENCE_MS = 5_000;
@@ -47,7 +49,7 @@ it(
         taken.add(one);
         onTaken();
       };
-      await bringAll(waiting, { port, sessions: SESSIONS, onTaken: note });
+      await bringAll(waiting, { port, sessions: SESSIONS, messagesEach: MESSAGES_EACH, onTaken: note });
     };
     for (let kill = 0; kill < KILLS; kill += 1) {
       all.push(...bounces(EACH_ROUND, { bytes: 500, run: `k${kill}x` }));

@@ -8,6 +8,8 @@ interface Load {
   readonly sessions: number;
   /** Whether content comes by BDAT (RFC 3030), as large providers bring it: all of a message in one write. */
   readonly isChunked?: boolean;
+  /** Messages of one connection, after which a client connects again; without end when nothing is said. */
+  readonly messagesEach?: number;
   /** Told of each that was answered with 250. */
   readonly onTaken?: (bounce: Bounce) => void;
 }
@@ -19,16 +21,23 @@ export async function bringAll(bounces: readonly Bounce[], load: Load): Promise<
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
-async function session({ port, isChunked = false, onTaken = () => undefined }: Load, nextBounce: () => Bounce | undefined): Promise<void> {
+async function session(load: Load, nextBounce: () => Bounce | undefined): Promise<void> {
+  for (let bounce = nextBounce(); bounce !== undefined; bounce = nextBounce()) await connection(bounce, load, nextBounce);
+}
+
+async function connection(first: Bounce, load: Load, nextBounce: () => Bounce | undefined): Promise<void> {
+  const { port, isChunked = false, messagesEach = Number.POSITIVE_INFINITY, onTaken = () => undefined } = load;
   const socket = connect({ port, host: "127.0.0.1", noDelay: true });
   const answer = answers(socket);
   const bring = isChunked ? bringChunk : bringData;
   await answer(1);
   socket.write("EHLO bench.example.net\r\n");
   await answer(1);
-  for (let bounce = nextBounce(); bounce !== undefined; bounce = nextBounce()) {
+  let brought = 0;
+  for (let bounce: Bounce | undefined = first; bounce !== undefined; bounce = brought < messagesEach ? nextBounce() : undefined) {
     await bring(bounce, socket, answer);
     onTaken(bounce);
+    brought += 1;
   }
   socket.end("QUIT\r\n");
 }
