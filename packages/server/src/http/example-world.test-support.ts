@@ -1,8 +1,6 @@
 /** A world in which every example of the routes has what it is about; and an example as a request. */
 
 import { DEFAULT_PROFILE } from "@ricochet/core";
-import { messageIdOf } from "../queue/index.ts";
-import { sampleOutcome, sampleRecording } from "../store/conformance/index.ts";
 import type { NewMessage } from "../store/index.ts";
 import { type AskOptions, NOON_MS, type TestApi } from "./api.test-support.ts";
 import type { ApiParts, Route } from "./route/index.ts";
@@ -38,12 +36,14 @@ export const WORLD_PARTS: Partial<ApiParts> = {
   takeCall: () => Promise.resolve({ status: 200, text: "recorded" }),
 };
 
+/** The message whose queue id is 23B3JKRCWHS. */
+const QUEUED = 890_000_000_000_000;
+
 /** Fills a store with what the examples name. */
 export async function fillWorld({ parts }: TestApi): Promise<void> {
   const { ledger, suppressions, outbox, access, queue, alarms } = parts;
   const by = { who: "test", nowMs: NOON_MS };
-  const outcomes = [sampleOutcome({ recipient: "ann@example.net" })];
-  await ledger?.record({ recordings: [sampleRecording("world", { outcomes })], nowMs: NOON_MS });
+  await ledger?.record({ recordings: [bounce()], nowMs: NOON_MS });
   await ledger?.logSent([{ tenant: "default", stream: "bulk", sentAtMs: NOON_MS, recipients: ["ann@example.net"] }]);
   await alarms?.raise({ tenant: "default", kind: "queue", subject: "waiting", sinceMs: NOON_MS, data: '{"words":"many wait"}' });
   await outbox?.putWebhook({
@@ -62,10 +62,22 @@ export async function fillWorld({ parts }: TestApi): Promise<void> {
   await queue.enqueue(queuedMessage());
 }
 
+function bounce() {
+  const who = { recipient: "ann@example.net", senderDomain: "example.com", provider: "example.net", stream: "bulk" } as const;
+  const what = { action: "failed", reason: "user-unknown", bounce: "hard", text: "550 5.1.1 No such user", confidence: 0.98 } as const;
+  const from = { key: "world", source: "smtp", account: "mx", tenant: "default", atMs: NOON_MS } as const;
+  const read = { kind: "delivery-status", format: "rfc3464", verdict: "ours", strength: "proof", sizeBytes: 10 } as const;
+  return {
+    arrival: { ...from, ...read, report: '{"kind":"delivery-status"}' },
+    outcomes: [{ ...who, ...what, atMs: NOON_MS, isProven: true }],
+    body: new TextEncoder().encode("Subject: failed\r\n\r\n"),
+  };
+}
+
 function queuedMessage(): NewMessage {
   const expiresAtMs = NOON_MS + 1e9;
   return {
-    id: messageIdOf("23B3JKRCWHS") ?? 0,
+    id: QUEUED,
     sender: { reversePath: "joe@example.com", body: "7BIT", smtpUtf8: false, requireTls: false },
     kind: "ordinary",
     provenance: { trust: "trusted", spf: "none", dkim: "none" },

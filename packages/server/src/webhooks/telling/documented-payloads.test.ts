@@ -122,7 +122,8 @@ const postmark = z.discriminatedUnion("RecordType", [
 
 function outcomes(): readonly LedgerOutcome[] {
   const common = {
-    ...{ arrival: 3, position: 0, tenant: "shop", stream: "bulk", source: "smtp", verdict: "ours", atMs: NOW_MS - 5000 },
+    ...({ arrival: 3, position: 0, tenant: "shop", stream: "bulk", source: "smtp", verdict: "ours" } as const),
+    atMs: NOW_MS - 5000,
     ...{ recipient: "ann@example.net", text: "550 5.1.1 no such user", code: 550, confidence: 0.98, isProven: true },
     ...{ senderDomain: "example.com", provider: "example.net", reportingMta: "mx.example.com", messageId: "m1@example.com" },
     tags: '{"campaign":"spring"}',
