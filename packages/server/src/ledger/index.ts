@@ -10,4 +10,4 @@ export { MEASURES, type Measure, type RateCount } from "./rate.ts";
 export type { ArrivalFacts, RecordedOutcome, Recording, Recordings } from "./recording.ts";
 export { ALL_STREAMS, DEFAULT_TENANT, type Scope, STREAMS, type Stream } from "./scope.ts";
 export type { SentFacts } from "./sent.ts";
-export type { Told } from "./told.ts";
+export type { Told, Vouch } from "./told.ts";

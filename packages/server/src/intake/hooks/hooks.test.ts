@@ -65,7 +65,10 @@ describe("a webhook", () => {
     const keys = recorded.flat().map(({ key }) => key);
     expect(keys[0]).toBe(keys[1]);
     expect(keys[2]).not.toBe(keys[0]);
-    expect(recorded[0]?.[0]).toMatchObject({ source: "webhook", account: "postmark", tenant: "default" });
+    expect(recorded[0]?.[0]).toMatchObject({
+      ...{ source: "webhook", account: "postmark", tenant: "default" },
+      vouch: { kind: "provider-webhook", strength: "strong", found: "postmark by its password" },
+    });
     expect(recorded[0]?.[0]?.report.outcomes[0]).toMatchObject({ recipient: "bob@example.net", bounce: "hard" });
   });
 

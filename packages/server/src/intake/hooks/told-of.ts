@@ -1,9 +1,9 @@
 /** The reports of a webhook -> what the ledger takes: one key for an event, however often and in whatever batch it comes. */
 
 import { hash } from "node:crypto";
-import type { Report } from "@ricochet/core";
+import { PROVIDERS, type ProviderName, type Report } from "@ricochet/core";
 import type { ProviderSettings } from "../../config/index.ts";
-import type { Told } from "../../ledger/index.ts";
+import type { Told, Vouch } from "../../ledger/index.ts";
 
 /** Around the reports. */
 export interface ToldOptions {
@@ -27,10 +27,23 @@ export function toldOf(reports: readonly Report[], { settings, octets, nowMs }: 
     atMs: nowMs,
     octets: kept,
     report,
+    vouch: VOUCHES[PROVIDERS[name].proof](name),
     tenant,
     stream,
   }));
 }
+
+const bySignature = (name: string): Vouch => ({ kind: "provider-webhook", strength: "proof", found: `${name} by its signature` });
+
+/** What the check of a service is worth. */
+const VOUCHES: Readonly<Record<(typeof PROVIDERS)[ProviderName]["proof"], (name: string) => Vouch>> = {
+  "sns": bySignature,
+  "sendgrid": bySignature,
+  "standard-webhook": bySignature,
+  // its signature covers an id and a time, and not what is said
+  "mailgun": (name) => ({ kind: "provider-webhook", strength: "strong", found: `${name} by the signature of its token` }),
+  "credentials": (name) => ({ kind: "provider-webhook", strength: "strong", found: `${name} by its password` }),
+};
 
 /**
  * The id that the service gave the event; SES has one for the message only, and several events about it. What we made of the

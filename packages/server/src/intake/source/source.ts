@@ -20,7 +20,7 @@ export interface MailRead {
 export interface SourceBatch {
   readonly mails?: readonly MailRead[];
   /** What is no mail, without the names of the source. */
-  readonly told?: readonly Omit<Told, "source" | "account" | "tenant" | "stream">[];
+  readonly told?: readonly Omit<Told, "source" | "account" | "tenant" | "stream" | "vouch">[];
   /** What only counts, without whose it is. */
   readonly counts?: readonly Omit<RateCount, "tenant" | "stream">[];
   /** How far was read; the source's own matter. */

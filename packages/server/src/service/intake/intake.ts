@@ -85,8 +85,8 @@ export function createIntake({ store: { ledger }, site, observe, reading = IN_PL
       const found = await foundFor(opened, ledger);
       const recordings = opened.map((one, at) => {
         const mine = tellable(one.arrival, scoped(found[at], configuration));
-        const stream = all[at]?.stream ?? "transactional";
-        return toldRecording(one, { found: mine, rules: configuration.suppression.addresses, stream });
+        const { stream, vouch } = all[at] as Told;
+        return toldRecording(one, { found: mine, rules: configuration.suppression.addresses, stream, vouch });
       });
       return await recordedAs({ recordings, ...(counts && { counts }), ...(position && { position }) });
     },

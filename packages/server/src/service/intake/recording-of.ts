@@ -1,6 +1,6 @@
 /** What was read and judged, as the ledger takes it: whose mail it was, to whom, by whom refused, and what counts. */
 
-import type { Outcome, Provenance, Report } from "@ricochet/core";
+import type { Covered, Outcome, Provenance, Report } from "@ricochet/core";
 import {
   type AddressRules,
   type ArrivalFacts,
@@ -11,13 +11,22 @@ import {
   type RecordedOutcome,
   type Recording,
   type Stream,
+  type Vouch,
 } from "../../ledger/index.ts";
 import type { SentFound } from "../../store/index.ts";
 import type { Opened } from "./opened.ts";
 
+/** The judgement on what somebody told whom we trust: it stands for all that he says. */
+export interface Vouched {
+  readonly verdict: "ours";
+  readonly strength: Vouch["strength"];
+  readonly evidence: readonly [Vouch];
+  readonly suppressible: readonly Covered[];
+}
+
 /** All that is known of an arrival. */
 export interface JudgedArrival extends Opened {
-  readonly provenance: Provenance;
+  readonly provenance: Provenance | Vouched;
   /** The message that it is about. */
   readonly found: SentFound | undefined;
   readonly rules: AddressRules;
@@ -67,7 +76,7 @@ function factsOf({ arrival, report, provenance, found }: JudgedArrival): Arrival
 
 function outcomeOf(outcome: Outcome, judged: JudgedArrival & { readonly at: number }): RecordedOutcome {
   const { report, found, provenance, at } = judged;
-  const covered = provenance.suppressible.find((one) => one.outcome === at);
+  const covered = provenance.suppressible.find((one: Covered) => one.outcome === at);
   const recipient = addressOf(covered?.address ?? outcome.originalRecipient ?? outcome.recipient, judged.rules);
   const messageId = found?.messageId ?? report.original?.messageId;
   const { action, status, reason, bounce, rule, confidence, remoteMta } = outcome;

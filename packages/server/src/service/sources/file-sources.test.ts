@@ -130,6 +130,9 @@ describe("a log", () => {
       ...{ isProven: true, senderDomain: "example.com", messageId: "A1B2C3@example.com", remoteMta: "mx.example.net", source: "log" },
     });
     expect(await scene.counted()).toEqual({ "delivered example.com": 1, "hard example.com": 1 });
+    const arrival = await scene.store.ledger.arrival(outcome?.arrival ?? 0);
+    expect(arrival).toMatchObject({ verdict: "ours", strength: "strong" });
+    expect(JSON.parse(arrival?.evidence ?? "")).toEqual([{ kind: "own-log", strength: "strong", found: `log ${path()}` }]);
   });
 
   test("is gone on with by whoever begins again: nothing is counted twice, and who sent it is still known", async () => {
@@ -162,6 +165,27 @@ describe("a log", () => {
       return await has("b@example.net", "c@example.net", "d@example.net")();
     });
     expect(await scene.recipients()).toHaveLength(4);
+  });
+
+  const AT_S = Date.UTC(2026, 10, 22, 10) / 1000;
+  test.each([
+    ["Exim", (name: string) => `2026-11-22 10:00:02 +0000 1tEabc-0000000abcd-0XYz ** ${name}@example.net: Unrouteable address`],
+    [
+      "KumoMTA",
+      (name: string) =>
+        JSON.stringify({
+          ...{ type: "Bounce", id: `1d98${name}`, sender: "news@example.com", recipient: `${name}@example.net`, queue: "example.net" },
+          ...{ response: { code: 550, content: "User unknown" }, timestamp: AT_S, created: AT_S, num_attempts: 1, headers: {} },
+        }),
+    ],
+  ])("of %s is rotated like any other: the rest of the old file first, then the new one", async (_product, line) => {
+    write(line("a"));
+    await scene.runUntil(settings(), has("a@example.net"));
+    write(line("b"));
+    renameSync(path(), `${path()}.1`);
+    write(line("c"));
+    await scene.runUntil(settings(), has("b@example.net", "c@example.net"));
+    expect(await scene.recipients()).toEqual(["a@example.net", "b@example.net", "c@example.net"]);
   });
 
   test("that was rotated twice while nobody read it is read from where it was left", async () => {

@@ -50,7 +50,9 @@ export class IntakeDoor implements SourceDoor {
       );
       await intake.takeIn(arrivals, moved);
     } else {
-      const facts = { source, account, tenant, stream };
+      // only logs tell without mail
+      const vouch = { kind: "own-log", strength: "strong", found: account } as const;
+      const facts = { source, account, tenant, stream, vouch };
       await intake.takeTold({
         told: told.map((one) => ({ ...one, ...facts })),
         counts: counts.map((one) => ({ ...one, tenant, stream })),
