@@ -17,6 +17,16 @@ const SETS: Readonly<Record<string, Modules>> = {
   recognise: {
     "recognise/formats/index": ["TEXT_FORMATS"],
     "recognise/notice-words/index": ["NOTICE_WORDS"],
+    "recognise/speech-words": [
+      "GREETINGS",
+      "ANYBODY",
+      "MAIL_PROGRAMS",
+      "PREAMBLES",
+      "FORWARD_RULES",
+      "FORWARD_LINES",
+      "ATTRIBUTIONS",
+      "MAIL_WORDS",
+    ],
     "recognise/kinds/absence-phrases": ["ABSENCE_PHRASES"],
     "recognise/kinds/auto-reply-programs": ["AUTO_REPLY_PROGRAMS"],
     "recognise/kinds/auto-reply-subjects": ["AUTO_REPLY_SUBJECTS"],

@@ -4,12 +4,24 @@
  * Originals that come back have separators of their own (original.ts).
  */
 
-/** Gmail, Thunderbird, Pine, Yahoo: a heading between dashes. */
-const RULE =
-  /^\s{0,9}-{2,}[ -]{0,9}(?:begin )?(?:forwarded|fwd|weitergeleitet|message (?:transféré|transmis)|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd|(?:wiadomość )?przekazana|vidarebefordrat|пересылаемое|пересланное|перенаправленное|転送|轉寄|转发|전달)/i;
-/** Apple Mail's heading; "On …, Ann wrote:", "ann commented:". */
-const ATTRIBUTION =
-  /^(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du (?:message|courriel) (?:transféré|réexpédié)|inicio del mensaje reenviado|inizio messaggio inoltrato|início da mensagem (?:re)?encaminhada|begin doorgestuurd bericht)\s?:$|(?:\b(?:wrote|writes|commented|schrieb|schreef|skrev)|\ba écrit|\bescribió|\bha scritto|\bescreveu|napisał(?:\(a\))?|пишет|написала?|写道|寫道|のメール)\s?[:：]$/i;
+import { ATTRIBUTIONS, FORWARD_LINES, FORWARD_RULES } from "./speech-words.ts";
+
+interface Headings {
+  readonly rule: RegExp;
+  readonly attribution: RegExp;
+}
+
+let headings: Headings | undefined;
+
+/** Made when the first text asks. */
+function patterns(): Headings {
+  headings ??= {
+    rule: new RegExp(`^\\s{0,9}-{2,}[ -]{0,9}(?:begin )?(?:${FORWARD_RULES.join("|")})`, "i"),
+    attribution: new RegExp(`^(?:${FORWARD_LINES.join("|")})\\s?:$|(?:${ATTRIBUTIONS.join("|")})\\s?[:：]$`, "i"),
+  };
+  return headings;
+}
+
 /** The header of a bounce above its words: Outlook, digests, trackers, archives. */
 const SENDER =
   /^(?:>\s?)?\*?(?:From|Von|De|Da|Van|Od|От|差出人|发件人)\s?[:：].{0,200}(?:\b(?:mailer-daemon|postmaster)(?:@[\w.-]{1,255})?|\bmail delivery s(?:ub)?ystem|microsoft outlook)[\])>"]{0,3}(?: [<[(][^<>]{0,255}[\])>])?$/i;
@@ -56,6 +68,6 @@ function headingIn(text: string): number {
 
 /** Most lines are none for sure, by one look at an end of them. */
 function isHeading(line: string): boolean {
-  if (/[:：]$/.test(line)) return ATTRIBUTION.test(line);
-  return line.trimStart().startsWith("--") ? RULE.test(line) : /^[>*FVDOО差发]/.test(line) && SENDER.test(line);
+  if (/[:：]$/.test(line)) return patterns().attribution.test(line);
+  return line.trimStart().startsWith("--") ? patterns().rule.test(line) : /^[>*FVDOО差发]/.test(line) && SENDER.test(line);
 }

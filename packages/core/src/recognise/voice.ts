@@ -10,6 +10,7 @@ import type { Envelope } from "./envelope.ts";
 import { PERSONS_SUBJECT } from "./kinds/index.ts";
 import { isMarkedNotice } from "./machine.ts";
 import type { Material } from "./material.ts";
+import { ANYBODY, GREETINGS, MAIL_PROGRAMS, PREAMBLES } from "./speech-words.ts";
 
 /** How many words may stand before those of a bounce: in a mail system's name, of another program without a sender, of any other. */
 const PREFACE_WORDS = { system: 30, senderless: 8, program: 3 } as const;
@@ -22,7 +23,7 @@ export function saysItself(material: Material, at: number): boolean {
   const words = wordsIn(preface);
   if (words <= 1) return true;
   const introduces = INTRODUCES.test(preface);
-  if (isProven(material)) return !(introduces && (GREETING.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
+  if (isProven(material)) return !(introduces && (speech().greeting.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
   return words <= PREFACE_WORDS[authorOf(envelope)] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
 }
 
@@ -53,37 +54,48 @@ export function openingOf({ text, clues }: Material): string {
 
 /** Whether a person speaks: by what only his mail program writes, or by how he begins. */
 export function isPersonal({ header, subject }: Envelope, words: string): boolean {
-  if (PERSONS_SUBJECT.test(subject) || MAIL_PROGRAMS.test(`${header.get("user-agent") ?? ""} ${header.get("x-mailer") ?? ""}`)) return true;
+  if (PERSONS_SUBJECT.test(subject) || speech().mailPrograms.test(`${header.get("user-agent") ?? ""} ${header.get("x-mailer") ?? ""}`))
+    return true;
   if (header.field("cc") !== undefined || addressesOfField(header.get("to") ?? "", 2).length > 1) return true;
   if (header.field("list-id") !== undefined || header.field("list-post") !== undefined) return true;
-  return GREETING.test(words.trimStart()) || QUESTION.test(words);
+  return speech().greeting.test(words.trimStart()) || QUESTION.test(words);
 }
 
 /** "Here is what I get:", "Description:" and a fence: what follows is shown. */
 const INTRODUCES = /[:：]$|^```/m;
 
-/** What people write mail with. */
-const MAIL_PROGRAMS =
-  /thunderbird|mozilla|outlook|apple mail|iphone|ipad|evolution|k-?mail|\bmutt|\bpine\b|alpine|roundcube|squirrelmail|horde|claws|sylpheed|eudora|the bat|gnus|webmail|android|k-9/i;
-
-/** "Hi Ann," on a line of its own. */
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|moin|servus|bonjour|salut|cher|chère|madame|monsieur|hola|buenos días|buenas tardes|estimad[oa]s?|ciao|salve|buongiorno|gentile|olá|prezad[oa]s?|car[oa]|beste|geachte|goedemorgen|hej|bästa|kære|hyvä|cześć|dzień dobry|witam|здравствуйте|добрый день|привет|уважаем\S+|dobrý den|ahoj|merhaba|sayın|您好|你好|こんにちは|お疲れ様|お世話になって|안녕하세요)(?:[ \t]{0,4}[,，、]|[ \t]{1,4}[^\s.:?!][^\n.:?!]{0,60}[!.;:！。]?|おります。)[ \t]*(?:\n|$)/iu;
-
-/** Whom programs greet. */
-const ANYBODY =
-  /\b(?:user|sender|sir|madam|customer|subscriber|usuario|remitente|cliente|utilisateur|expéditeur|client|benutzer|nutzer|absender|kunde|utente|mittente|usuário|remetente|gebruiker|afzender)\b|użytkownik|nadawc|пользователь|отправитель/i;
-
 /** Programs do not ask. */
 const QUESTION = /[\p{L}\d"')]\s?[?？](?:\s|$)/u;
 
-/** What programs set before the words that are known of them: a blank rule, when and whence the message came, that nobody wrote this. */
-const PREAMBLE =
-  /^(?:[^\p{L}\p{N}]*$|--\S+$|[\s*#=-]*(?:the original message was received|from[ :]|with id |this report relates|your (?:message:|mail sent )|this is an? (?:automatic|auto|computer|system|mail)|(?:please )?do not reply|message from|attention|warning|important|return(?:ed)? mail|subject:|date:|to:|content-[a-z-]+:|this (?:message )?is (?:a |in )m(?:ulti|ime)))/iu;
+interface Patterns {
+  readonly mailPrograms: RegExp;
+  /** "Hi Ann," on a line of its own. */
+  readonly greeting: RegExp;
+  readonly anybody: RegExp;
+  /** A line that says nothing by itself. */
+  readonly preamble: RegExp;
+}
+
+let patterns: Patterns | undefined;
+
+/** Made when the first text asks. */
+function speech(): Patterns {
+  patterns ??= {
+    mailPrograms: new RegExp(MAIL_PROGRAMS.join("|"), "i"),
+    greeting: new RegExp(
+      `^(?:${GREETINGS.join("|")})(?:[ \\t]{0,4}[,，、]|[ \\t]{1,4}[^\\s.:?!][^\\n.:?!]{0,60}[!.;:！。]?|おります。)[ \\t]*(?:\\n|$)`,
+      "iu",
+    ),
+    anybody: new RegExp(ANYBODY.join("|"), "i"),
+    preamble: new RegExp(`^(?:[^\\p{L}\\p{N}]*$|--\\S+$|[\\s*#=-]*(?:${PREAMBLES.join("|")}))`, "iu"),
+  };
+  return patterns;
+}
 
 function prefaceOf(text: string, at: number): string {
+  const { preamble, anybody, greeting } = speech();
   const lines = text.slice(0, at).split("\n");
-  return lines.filter((line) => !PREAMBLE.test(line) && !(ANYBODY.test(line) && GREETING.test(line))).join("\n");
+  return lines.filter((line) => !preamble.test(line) && !(anybody.test(line) && greeting.test(line))).join("\n");
 }
 
 /** Two signs of a script without spaces are about a word. */
