@@ -17,6 +17,7 @@ const SETS: Readonly<Record<string, Modules>> = {
   recognise: {
     "recognise/formats/index": ["TEXT_FORMATS"],
     "recognise/notice-words/index": ["NOTICE_WORDS"],
+    "recognise/separators": ["SEPARATORS"],
     "recognise/speech-words": [
       "GREETINGS",
       "ANYBODY",
