@@ -20,6 +20,8 @@ import { type Step, stepper } from "./watched-frames.ts";
 const WHEEL_TURNS = 200;
 const WHEEL_PIXELS = 120;
 const ROWS = "[data-row]:not(:has(.skeleton))";
+/** Runs in the page: when something was seen of it first, in ms since it was asked for. */
+const FIRST_PAINT = `performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN`;
 /** Runs in the page: scrolls to the end of what is known until nothing more comes; how many rows there are. */
 const TO_THE_END = `(async () => {
   const grid = document.querySelector('[role="grid"]');
@@ -38,8 +40,8 @@ export async function dashboardSpeed(args: readonly string[]): Promise<void> {
   const around = surroundings();
   const folder = scratchFolder();
   await fillLedger(join(folder, "ricochet.db"), outcomes);
-  const { measured, peakMb } = await measuredIn(folder, outcomes);
-  if (json) return console.log(JSON.stringify({ bench: "dashboard", outcomes, around, measured, peakMb }));
+  const { measured, firstPaintMs, peakMb } = await measuredIn(folder, outcomes);
+  if (json) return console.log(JSON.stringify({ bench: "dashboard", outcomes, around, measured, firstPaintMs, peakMb }));
   const cells = measured.map(({ what, ms, frames, late, longestMs, elements, heapMb }) => [
     what,
     ms,
@@ -51,15 +53,15 @@ export async function dashboardSpeed(args: readonly string[]): Promise<void> {
   ]);
   console.log(`dashboard: ${outcomes} outcomes\n${describe(around)}`);
   console.log(table(["step", "ms", "frames", "late", "longest ms", "elements", "heap MB"], cells));
-  console.log(`peak MB of the daemon: ${peakMb}\n`);
+  console.log(`first paint after ${Math.round(firstPaintMs)} ms, peak MB of the daemon: ${peakMb}\n`);
 }
 
 async function measuredIn(folder: string, outcomes: number) {
   const served = await serve(folder);
   try {
     const browser = await openBrowser(chromiumPath ?? "");
-    const measured = await walk(browser.page, { ...served, outcomes }).finally(() => browser.close());
-    return { measured, peakMb: processMemory(served.pid)?.peakMb };
+    const { steps, firstPaintMs } = await walk(browser.page, { ...served, outcomes }).finally(() => browser.close());
+    return { measured: steps, firstPaintMs, peakMb: processMemory(served.pid)?.peakMb };
   } finally {
     await served.stop();
   }
@@ -71,7 +73,12 @@ interface Walk {
   readonly outcomes: number;
 }
 
-async function walk(page: Page, { url, link, outcomes }: Walk): Promise<readonly Step[]> {
+interface Walked {
+  readonly steps: readonly Step[];
+  readonly firstPaintMs: number;
+}
+
+async function walk(page: Page, { url, link, outcomes }: Walk): Promise<Walked> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(link());
   const step = await stepper(page);
@@ -84,6 +91,7 @@ async function walk(page: Page, { url, link, outcomes }: Walk): Promise<readonly
   await measure("overview", () => page.getByRole("link", { name: "user-unknown" }).first().waitFor());
   await page.goto(url);
   await page.getByRole("navigation").waitFor();
+  const painted = Number(await page.evaluate(FIRST_PAINT));
   await measure("open the list", async () => {
     await page.getByRole("navigation").getByRole("link", { name: "Outcomes" }).click();
     await isDrawn();
@@ -115,7 +123,7 @@ async function walk(page: Page, { url, link, outcomes }: Walk): Promise<readonly
       await wanted.waitFor();
     });
   }
-  return steps;
+  return { steps, firstPaintMs: painted };
 }
 
 async function wheel(page: Page): Promise<void> {

@@ -4,6 +4,15 @@ import { expect, it } from "vitest";
 import { describePage } from "./page-scene.ts";
 import { recordBounce } from "./seeded-store.ts";
 
+/** Runs in the page: how much moved by itself since it was opened (Layout Instability API; 0.1 is what people begin to mind). */
+const MOVED = `new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value; })
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => resolve(sum), 300);
+})`;
+const MOVED_AT_MOST = 0.02;
+
 describePage("the page", ({ at }) => {
   it("shows each view of the navigation under its own address, and nothing of it is wrong", async () => {
     const { page, wrongs } = await at();
@@ -50,6 +59,16 @@ describePage("the page", ({ at }) => {
         );
       await expect.poll(wider).toEqual([0, 0]);
     }
+  });
+
+  it.each([
+    ["/", "user-unknown"],
+    ["/outcomes", "person"],
+  ])("moves nothing at %s while its data comes in", async (path, seen) => {
+    const { page } = await at({ path });
+    await page.reload();
+    await page.getByRole("link", { name: seen }).first().waitFor();
+    expect(await page.evaluate(MOVED)).toBeLessThanOrEqual(MOVED_AT_MOST);
   });
 
   it("speaks German when asked, and keeps it", async () => {
