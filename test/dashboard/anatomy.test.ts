@@ -73,7 +73,8 @@ describePage("the anatomy of a bounce", ({ at, served }) => {
     ] as const);
     const mail = [...files].find(([name]) => name?.endsWith(".eml"))?.[1] ?? "";
     const report = JSON.parse([...files].find(([name]) => name?.endsWith(".json"))?.[1] ?? "{}");
-    const addresses = [...new Set(BOUNCE.toString("latin1").match(/[\w.+-]+@[\w.-]+\w/g))];
+    const words = BOUNCE.toString("latin1").split(/[\s<>;:,()"]/);
+    const addresses = [...new Set(words.filter((word) => /\w@\w/.test(word)))];
     expect(addresses.length).toBeGreaterThan(2);
     for (const address of addresses) expect(`${mail}${JSON.stringify(report)}`).not.toContain(address);
     expect(report.outcomes).toEqual([
