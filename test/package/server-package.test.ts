@@ -51,7 +51,7 @@ describe("ricochet/client", () => {
     `;
     writeFileSync(join(application, "main.js"), code);
     const said = execFileSync(process.execPath, ["main.js"], { cwd: application, encoding: "utf8" });
-    expect(said).toMatch(/^list,.*import,export.* true\n$/);
+    expect(said).toMatch(/^list,.*,import,.*,export .* true\n$/);
   });
 
   it("has types that hold for strict users", () => {
