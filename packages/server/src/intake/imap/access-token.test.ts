@@ -99,7 +99,10 @@ describe("a program that prints the token", () => {
   });
 
   test("that fails is named, and what it printed is not told", async () => {
-    const failing = new AccessTokens({ kind: "command", command: [process.execPath, "-e", "console.log('s3cret'); process.exit(3)"] }, () => 0);
+    const failing = new AccessTokens(
+      { kind: "command", command: [process.execPath, "-e", "console.log('s3cret'); process.exit(3)"] },
+      () => 0,
+    );
     await expect(failing.secret()).rejects.toThrow(/token_command .* failed \(3\)/);
   });
 });
