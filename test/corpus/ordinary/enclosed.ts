@@ -28,6 +28,13 @@ export const ORDINARY_ENCLOSED: readonly OrdinaryMail[] = [
     ),
   },
   {
+    name: "a colleague who passes on what Amazon SES told",
+    mail: mail(
+      "Subject: Fwd: AWS Notification Message",
+      'FYI\n\n---------- Forwarded message ---------\nFrom: SES <no-reply@sns.example>\n\n{"notificationType":"Bounce","bounce":{"bounceType":"Permanent","bouncedRecipients":[{"emailAddress":"ann@example.org","action":"failed","status":"5.1.1"}]}}',
+    ),
+  },
+  {
     name: "a digest of a list that carries a bounce",
     mail: mail(
       'From: friends-request@lists.example.org\nSubject: Friends Digest, Vol 12, Issue 3\nPrecedence: list\nList-Id: <friends.lists.example.org>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="d"',

@@ -4,27 +4,7 @@
  * Originals that come back have separators of their own (original.ts).
  */
 
-import { ATTRIBUTIONS, FORWARD_LINES, FORWARD_RULES } from "./speech-words.ts";
-
-interface Headings {
-  readonly rule: RegExp;
-  readonly attribution: RegExp;
-}
-
-let headings: Headings | undefined;
-
-/** Made when the first text asks. */
-function patterns(): Headings {
-  headings ??= {
-    rule: new RegExp(`^\\s{0,9}-{2,}[ -]{0,9}(?:begin )?(?:${FORWARD_RULES.join("|")})`, "i"),
-    attribution: new RegExp(`^(?:${FORWARD_LINES.join("|")})\\s?:$|(?:${ATTRIBUTIONS.join("|")})\\s?[:：]$`, "i"),
-  };
-  return headings;
-}
-
-/** The header of a bounce above its words: Outlook, digests, trackers, archives. */
-const SENDER =
-  /^(?:>\s?)?\*?(?:From|Von|De|Da|Van|Od|От|差出人|发件人)\s?[:：].{0,200}(?:\b(?:mailer-daemon|postmaster)(?:@[\w.-]{1,255})?|\bmail delivery s(?:ub)?ystem|microsoft outlook)[\])>"]{0,3}(?: [<[(][^<>]{0,255}[\])>])?$/i;
+import { SPEECH } from "./speech-words.ts";
 
 /** "> …"; neither a mark of a program (">>> RCPT To:<…>") nor a line that an mbox escaped (">From "). */
 const QUOTED = /^>(?!>>|From )/;
@@ -68,6 +48,6 @@ function headingIn(text: string): number {
 
 /** Most lines are none for sure, by one look at an end of them. */
 function isHeading(line: string): boolean {
-  if (/[:：]$/.test(line)) return patterns().attribution.test(line);
-  return line.trimStart().startsWith("--") ? patterns().rule.test(line) : /^[>*FVDOО差发]/.test(line) && SENDER.test(line);
+  if (/[:：]$/.test(line)) return SPEECH.attribution.test(line);
+  return line.trimStart().startsWith("--") ? SPEECH.forwardRule.test(line) : /^[>*FVDOО差发]/.test(line) && SPEECH.daemonsField.test(line);
 }

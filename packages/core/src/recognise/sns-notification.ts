@@ -7,6 +7,7 @@ import type { Message } from "../mime/index.ts";
 import type { Action, Finding, Found } from "../model/index.ts";
 import type { Envelope } from "./envelope.ts";
 import { humanParts } from "./human-part.ts";
+import { PERSONS_SUBJECT } from "./kinds/index.ts";
 import type { Recognised } from "./recognised.ts";
 
 type Json = { readonly [name: string]: unknown };
@@ -18,6 +19,7 @@ export function recogniseSnsNotification(message: Message, envelope: Envelope): 
     !/amazonses|sns\.amazonaws|aws notification/i.test(`${envelope.from} ${envelope.subject}`)
   )
     return undefined;
+  if (PERSONS_SUBJECT.test(envelope.subject)) return undefined; // a colleague passes it on
   const lines = humanParts(message).flatMap((part) => part.lines);
   const first = lines.findIndex(({ text }) => text.trimStart().startsWith("{"));
   if (first < 0) return undefined;

@@ -6,15 +6,8 @@
 import { findReply } from "../syntax/index.ts";
 import { isMarkedNotice } from "./machine.ts";
 import type { Material } from "./material.ts";
-import { MAIL_WORDS } from "./speech-words.ts";
+import { SPEECH } from "./speech-words.ts";
 import { hasDaemonsName, isPersonal, openingOf, saysItself } from "./voice.ts";
-
-let mail: RegExp | undefined;
-
-function speaksOfMail(text: string): boolean {
-  mail ??= new RegExp(MAIL_WORDS.join("|"), "i");
-  return mail.test(text);
-}
 
 /** Whether enough is said of mail that was not delivered; of a marked notice one word with the reply of a server is enough. */
 export function tellsOfTrouble({ envelope, text, clues: { notice } }: Material): boolean {
@@ -30,7 +23,7 @@ export function isOwnNotice(material: Material): boolean {
   if (places.length === 0 && shown.isAnyShown) return false;
   if (failedByHeader.length > 0 || wrapped.length > 0) return true;
   const [isDaemon, hasReply] = [hasDaemonsName(envelope), findReply(text) !== undefined];
-  const isOfMail = original !== undefined || hasReply || speaksOfMail(text);
+  const isOfMail = original !== undefined || hasReply || SPEECH.mail.test(text);
   if (isMarkedNotice(envelope)) return isDaemon || isOfMail;
   if (isPersonal(envelope, openingOf(material)) || !saysItself(material, places[0] ?? 0)) return false;
   return isOfMail && (original !== undefined || subject > 0 || (isDaemon && hasReply));

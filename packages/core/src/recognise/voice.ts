@@ -10,7 +10,7 @@ import type { Envelope } from "./envelope.ts";
 import { PERSONS_SUBJECT } from "./kinds/index.ts";
 import { isMarkedNotice } from "./machine.ts";
 import type { Material } from "./material.ts";
-import { ANYBODY, GREETINGS, MAIL_PROGRAMS, PREAMBLES } from "./speech-words.ts";
+import { SPEECH } from "./speech-words.ts";
 
 /** How many words may stand before those of a bounce: in a mail system's name, of another program without a sender, of any other. */
 const PREFACE_WORDS = { system: 30, senderless: 8, program: 3 } as const;
@@ -23,7 +23,7 @@ export function saysItself(material: Material, at: number): boolean {
   const words = wordsIn(preface);
   if (words <= 1) return true;
   const introduces = INTRODUCES.test(preface);
-  if (isProven(material)) return !(introduces && (speech().greeting.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
+  if (isProven(material)) return !(introduces && (SPEECH.greeting.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
   return words <= PREFACE_WORDS[authorOf(envelope)] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
 }
 
@@ -54,11 +54,11 @@ export function openingOf({ text, clues }: Material): string {
 
 /** Whether a person speaks: by what only his mail program writes, or by how he begins. */
 export function isPersonal({ header, subject }: Envelope, words: string): boolean {
-  if (PERSONS_SUBJECT.test(subject) || speech().mailPrograms.test(`${header.get("user-agent") ?? ""} ${header.get("x-mailer") ?? ""}`))
+  if (PERSONS_SUBJECT.test(subject) || SPEECH.mailProgram.test(`${header.get("user-agent") ?? ""} ${header.get("x-mailer") ?? ""}`))
     return true;
   if (header.field("cc") !== undefined || addressesOfField(header.get("to") ?? "", 2).length > 1) return true;
   if (header.field("list-id") !== undefined || header.field("list-post") !== undefined) return true;
-  return speech().greeting.test(words.trimStart()) || QUESTION.test(words);
+  return SPEECH.greeting.test(words.trimStart()) || QUESTION.test(words);
 }
 
 /** "Here is what I get:", "Description:" and a fence: what follows is shown. */
@@ -67,33 +67,8 @@ const INTRODUCES = /[:：]$|^```/m;
 /** Programs do not ask. */
 const QUESTION = /[\p{L}\d"')]\s?[?？](?:\s|$)/u;
 
-interface Patterns {
-  readonly mailPrograms: RegExp;
-  /** "Hi Ann," on a line of its own. */
-  readonly greeting: RegExp;
-  readonly anybody: RegExp;
-  /** A line that says nothing by itself. */
-  readonly preamble: RegExp;
-}
-
-let patterns: Patterns | undefined;
-
-/** Made when the first text asks. */
-function speech(): Patterns {
-  patterns ??= {
-    mailPrograms: new RegExp(MAIL_PROGRAMS.join("|"), "i"),
-    greeting: new RegExp(
-      `^(?:${GREETINGS.join("|")})(?:[ \\t]{0,4}[,，、]|[ \\t]{1,4}[^\\s.:?!][^\\n.:?!]{0,60}[!.;:！。]?|おります。)[ \\t]*(?:\\n|$)`,
-      "iu",
-    ),
-    anybody: new RegExp(ANYBODY.join("|"), "i"),
-    preamble: new RegExp(`^(?:[^\\p{L}\\p{N}]*$|--\\S+$|[\\s*#=-]*(?:${PREAMBLES.join("|")}))`, "iu"),
-  };
-  return patterns;
-}
-
 function prefaceOf(text: string, at: number): string {
-  const { preamble, anybody, greeting } = speech();
+  const { preamble, anybody, greeting } = SPEECH;
   const lines = text.slice(0, at).split("\n");
   return lines.filter((line) => !preamble.test(line) && !(anybody.test(line) && greeting.test(line))).join("\n");
 }
