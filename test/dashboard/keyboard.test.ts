@@ -31,7 +31,9 @@ describePage("the page without a pointer", ({ at }) => {
     const scene = await at();
     await press(scene, "Tab");
     expect(await focus(scene)).toMatchObject({ text: "Skip to content", isSeen: true });
-    await press(scene, "Enter", "Tab");
+    await press(scene, "Enter");
+    await expect.poll(() => scene.page.evaluate("document.activeElement.id")).toBe("content");
+    await press(scene, "Tab");
     expect(await scene.page.evaluate("document.activeElement.closest('main') !== null")).toBe(true);
   });
 
