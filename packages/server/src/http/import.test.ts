@@ -44,7 +44,7 @@ describe("a list that is too large", () => {
     async (path) => {
       const answer = await announced(path, TOO_MUCH_BYTES);
       expect(answer).toMatch(/^HTTP\/1\.1 413 /);
-      expect(JSON.parse(answer.slice(answer.indexOf("\r\n\r\n")))).toMatchObject({ ...LARGE, detail: expect.stringMatching(/\d+ octets/) });
+      expect(JSON.parse(answer.slice(answer.indexOf("\r\n\r\n")))).toMatchObject({ ...LARGE, detail: expect.stringContaining(" octets") });
     },
   );
 
