@@ -96,7 +96,7 @@ describePage("the page without a pointer", ({ at }) => {
     ).toBe(true);
     await press(scene, "Escape");
     await scene.page.getByRole("dialog").waitFor({ state: "hidden" });
-    expect((await focus(scene)).text).toBe("Hold …");
+    await expect.poll(async () => (await focus(scene)).text).toBe("Hold …");
   });
 
   it("gives an order and says yes", async () => {
