@@ -8,6 +8,8 @@ import { createTeller, Dispatcher, Slots } from "../../packages/server/src/webho
 
 const [file = "", url = "", first = ""] = process.argv.slice(2);
 const BATCH = 20;
+/** More than are heard in one life; what is left is told in the next. */
+const MOST_EVENTS = 400;
 const SUBJECTS = 7;
 const SPEED = 1000;
 
@@ -46,7 +48,7 @@ if (first === "end") {
   teller.close();
   await store.close();
 } else {
-  for (let number = Number(first); ; number += BATCH) {
+  for (let number = Number(first); number < Number(first) + MOST_EVENTS; number += BATCH) {
     const events = Array.from({ length: BATCH }, (_, index) => {
       const subject = `address:${(number + index) % SUBJECTS}@example.net`;
       const data = JSON.stringify({ number: number + index, subject });
@@ -55,4 +57,6 @@ if (first === "end") {
     await outbox.append(events);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  // told from here on, until it is killed
+  setInterval(() => undefined, 60_000);
 }
