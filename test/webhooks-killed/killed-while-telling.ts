@@ -4,7 +4,7 @@
  * then, so that what was put aside is among what survives.
  */
 
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
@@ -17,6 +17,9 @@ import { openSqliteStore } from "../../packages/server/src/store/index.ts";
 const FAILS = 0.05;
 /** Numbers of one life of the process. */
 const LIFE = 1_000_000;
+
+/** Processes that were begun and have not ended. */
+const alive = new Set<ChildProcess>();
 
 interface Told {
   readonly number: number;
@@ -33,7 +36,11 @@ interface Killing {
 /** The test. */
 export function killedWhileTelling({ kills, mostHeard = 150 }: Killing): void {
   const folder = mkdtempSync(join(tmpdir(), "ricochet-webhooks-killed-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    // where the time of the test was over before the process was
+    for (const child of alive) child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   test(
     `after ${kills} kills each event was heard, and those of one subject in their order`,
@@ -98,8 +105,10 @@ async function receiverOf(take: (told: Told) => void) {
 async function run(parameters: readonly string[], begin: (kill: () => void) => void): Promise<void> {
   const main = fileURLToPath(new URL("main.ts", import.meta.url));
   const child = spawn(process.execPath, [main, ...parameters], { stdio: ["ignore", "inherit", "inherit"] });
+  alive.add(child);
   begin(() => child.kill("SIGKILL"));
   const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
+  alive.delete(child);
   expect(signal ?? code).toBe(parameters.at(-1) === "end" ? 0 : "SIGKILL");
 }
 
