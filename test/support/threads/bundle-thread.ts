@@ -1,5 +1,5 @@
 /**
- * Before all tests: the program of the store's threads in one file. As source each thread would load WebAssembly to strip the
+ * Before all tests: the programs of threads, each in one file. As source each thread would load WebAssembly to strip the
  * types of a hundred modules, which takes longer than most tests, and which Node 24 does not always survive when the thread
  * ends (nodejs/node#64500; docs/decisions/2026-11-22-threads-of-tests.md).
  */
@@ -12,10 +12,17 @@ import { threadFile } from "./thread-file.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Each by its name, and where it begins. */
+const THREADS = {
+  "store-thread": here("../../../packages/server/src/store/sqlite/store-thread.ts"),
+  "reading-thread": here("../../../packages/server/src/service/intake/reading/reading-thread.ts"),
+};
+
 /** Called by the test runner. */
 export async function setup(): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: [here("../../../packages/server/src/store/sqlite/store-thread.ts")],
+    entryPoints: THREADS,
+    outdir: fileURLToPath(new URL(".", threadFile(""))),
     alias: { "@ricochet/core": here("../../../packages/core/src/index.ts") },
     // It loads a binary from its own folder.
     external: ["better-sqlite3"],
@@ -24,10 +31,11 @@ export async function setup(): Promise<void> {
     format: "esm",
     write: false,
   });
-  const file = fileURLToPath(threadFile());
-  mkdirSync(dirname(file), { recursive: true });
-  // Another run of tests may be starting a thread at this moment.
-  const ours = `${file}.${process.pid}`;
-  writeFileSync(ours, outputFiles[0]?.contents ?? "");
-  renameSync(ours, file);
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    // Another run of tests may be starting a thread at this moment.
+    const ours = `${path}.${process.pid}`;
+    writeFileSync(ours, contents);
+    renameSync(ours, path);
+  }
 }

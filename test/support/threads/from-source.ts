@@ -1,4 +1,4 @@
-/** How the test runner finds what tests import: the library as source, the program of the store's threads as it was bundled. */
+/** How the test runner finds what tests import: the library as source, the programs of threads as they were bundled. */
 
 import { fileURLToPath } from "node:url";
 
@@ -7,7 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** `resolve.alias` of every configuration whose tests open a store. */
 export const FROM_SOURCE = [
   { find: "@ricochet/core", replacement: here("../../../packages/core/src/index.ts") },
-  { find: /^\.\/thread-file\.ts$/, replacement: here("./thread-file.ts") },
+  { find: /^(?:\.\.\/)+threads\/index\.ts$/, replacement: here("./thread-file.ts") },
 ];
 
 /** Goes with it, among `globalSetup`. */

@@ -1,8 +1,8 @@
-/** Where the program of the store's threads lies while tests run: bundled once, before them all. */
+/** Where the programs of threads lie while tests run: bundled once, before them all. */
 
 import { pathToFileURL } from "node:url";
 
-/** As the store asks for it. */
-export function threadFile(): URL {
-  return new URL("node_modules/.cache/ricochet/store-thread.js", pathToFileURL(`${process.cwd()}/`));
+/** As the program asks for it. */
+export function threadFile(name: string): URL {
+  return new URL(`node_modules/.cache/ricochet/${name}.js`, pathToFileURL(`${process.cwd()}/`));
 }

@@ -5,12 +5,12 @@
  */
 
 import { type MessagePort, Worker } from "node:worker_threads";
+import { threadFile } from "../../threads/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import type { SentFailure } from "./failure-of.ts";
 import type { Asked, OperationName, Request, Returned } from "./operations.ts";
 import type { Packed } from "./pack.ts";
 import type { FromThread, Reply, ThreadData, ToThread } from "./thread-data.ts";
-import { threadFile } from "./thread-file.ts";
 
 interface Waiting {
   readonly name: OperationName;
@@ -27,7 +27,7 @@ const YOUNG_HEAP_MB = 8;
 /** Starts the worker. */
 export function startWorker(data: ThreadData): Worker {
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_HEAP_MB };
-  return new Worker(threadFile(), { workerData: data, name: `store ${data.part}`, resourceLimits });
+  return new Worker(threadFile("store-thread", import.meta.url), { workerData: data, name: `store ${data.part}`, resourceLimits });
 }
 
 /** The other end: a worker, or a port behind which somebody serves in this thread. */

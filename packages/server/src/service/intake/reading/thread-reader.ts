@@ -6,6 +6,7 @@
  */
 
 import { Worker } from "node:worker_threads";
+import { threadFile } from "../../../threads/index.ts";
 import { type FromReadingThread, packMails } from "./packed-mail.ts";
 import { type MailToRead, type ReadMail, readMail } from "./read-mail.ts";
 
@@ -17,10 +18,10 @@ interface Waiting {
 /** What one batch leaves behind is garbage when the next one comes. */
 const YOUNG_HEAP_MB = 8;
 
-/** Starts the worker. Its file lies beside this one: as source, as compiled, and beside the bundled program. */
+/** Starts the worker. */
 export function startReadingThread(): Worker {
-  const name = import.meta.url.endsWith(".ts") ? "./reading-thread.ts" : "./reading-thread.js";
-  return new Worker(new URL(name, import.meta.url), { name: "reader", resourceLimits: { maxYoungGenerationSizeMb: YOUNG_HEAP_MB } });
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_HEAP_MB };
+  return new Worker(threadFile("reading-thread", import.meta.url), { name: "reader", resourceLimits });
 }
 
 /** A thread that reads. */

@@ -1,0 +1,2 @@
+/** What all threads of the program have in common. */
+export { threadFile } from "./thread-file.ts";
