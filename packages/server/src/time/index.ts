@@ -2,4 +2,5 @@
 export { type Clock, systemClock } from "./clock.ts";
 export { fastClock } from "./fast-clock.ts";
 export { type ManualClock, manualClock } from "./manual-clock.ts";
+export { rest } from "./rest.ts";
 export { spanText } from "./span-text.ts";

@@ -4,7 +4,7 @@
  */
 
 import type { LedgerEvent } from "../../ledger/index.ts";
-import type { Clock } from "../../time/index.ts";
+import { type Clock, rest } from "../../time/index.ts";
 import type { Event } from "../contract/index.ts";
 
 /** What a stream is made of. */
@@ -50,18 +50,4 @@ export async function* eventStream({ after, read, isWanted, show, clock, signal 
 /** JSON has no line end of its own, so one `data` line is enough. */
 function written(event: Event): string {
   return `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
-}
-
-/** Until then, or until nobody listens any more. */
-function rest(forMs: number, { clock, signal }: Pick<EventStreamOptions, "clock" | "signal">): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      callOff();
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const callOff = clock.wakeAt(clock.nowMs() + forMs, end);
-    signal.addEventListener("abort", end);
-    if (signal.aborted) end();
-  });
 }

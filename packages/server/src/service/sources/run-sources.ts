@@ -6,7 +6,7 @@
 import type { IntakeSettings } from "../../config/index.ts";
 import { accountOf, type RunSource } from "../../intake/source/index.ts";
 import type { LedgerStore } from "../../store/index.ts";
-import type { Clock } from "../../time/index.ts";
+import { type Clock, rest } from "../../time/index.ts";
 import type { Observe } from "../events/index.ts";
 import type { Intake } from "../intake/index.ts";
 import { IntakeDoor } from "./source-door.ts";
@@ -85,7 +85,7 @@ async function keepReading(settings: IntakeSettings, options: SourcesOptions & {
       await door.note(error instanceof Error ? error.message : String(error));
       observe({ kind: "source-failed", account, error, retryInMs: pauseMs });
     }
-    if (!signal.aborted) await pause(clock, { forMs: pauseMs, signal });
+    if (!signal.aborted) await rest(pauseMs, { clock, signal });
   }
 }
 
@@ -101,16 +101,4 @@ async function openSource(settings: IntakeSettings): Promise<RunSource> {
     case "log":
       return (await import("../../intake/log/index.ts")).followLog(settings);
   }
-}
-
-function pause(clock: Clock, { forMs, signal }: { readonly forMs: number; readonly signal: AbortSignal }): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      callOff();
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const callOff = clock.wakeAt(clock.nowMs() + forMs, end);
-    signal.addEventListener("abort", end, { once: true });
-  });
 }
