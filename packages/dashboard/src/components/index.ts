@@ -22,7 +22,7 @@ export { DueTime, RelativeTime, WholeTime } from "./relative-time.tsx";
 export { saveFile } from "./save-file.ts";
 export { SecretDialog } from "./secret-dialog.tsx";
 export { Stat } from "./stat.tsx";
-export { EmptyState, ErrorState, SkeletonRows, useErrorText } from "./states.tsx";
+export { EmptyState, ErrorState, Refusal, SkeletonRows, useErrorText } from "./states.tsx";
 export { Tabs } from "./tabs.tsx";
 export { ToastHost, toast } from "./toasts.tsx";
 export { colourOf, TEXT_OF, type Tone } from "./tone.ts";

@@ -30,6 +30,17 @@ export function ErrorState({ error, onAgain }: { readonly error: unknown; readon
   );
 }
 
+/** Why an act was refused, beside its button; nothing where it was not. */
+export function Refusal({ error }: { readonly error: unknown }) {
+  const text = useErrorText(error);
+  if (error === undefined) return null;
+  return (
+    <span role="alert" class="text-hard">
+      ■ {text}
+    </span>
+  );
+}
+
 /** An error in a sentence: the server's own words where it gave some. */
 export function useErrorText(error: unknown): string {
   const { common } = useWords();

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Destination } from "ricochet/client";
 import { client, may, useAct } from "../../api/index.ts";
-import { Button, Card, confirm, DueTime, Facts, RelativeTime, toast, useErrorText } from "../../components/index.ts";
+import { Button, Card, confirm, DueTime, Facts, Refusal, RelativeTime, toast } from "../../components/index.ts";
 import { countText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
 import { useWords } from "../../words/index.ts";
@@ -40,7 +40,6 @@ function Orders({ destination: { name, state, waiting } }: { readonly destinatio
   const { language } = useStore(preferences);
   const [isPausing, setPausing] = useState(false);
   const act = useAct(() => client.destinations.resume({ name }), ["destinations", "queue"]);
-  const refusal = useErrorText(act.error);
   const resume = async (): Promise<void> => {
     const text = words.resumeText(countText(waiting, language));
     if (!(await confirm({ title: words.resumeTitle(name), text, verb: words.resume }))) return;
@@ -50,11 +49,7 @@ function Orders({ destination: { name, state, waiting } }: { readonly destinatio
   const refused = isAllowed ? {} : { title: common.notAllowed };
   return (
     <div class="flex flex-wrap items-center gap-2">
-      {act.error !== undefined && (
-        <span role="alert" class="text-hard">
-          ■ {refusal}
-        </span>
-      )}
+      <Refusal error={act.error} />
       {state !== "open" && (
         <Button disabled={!isAllowed || act.isActing} onClick={resume} {...refused}>
           {words.resume}

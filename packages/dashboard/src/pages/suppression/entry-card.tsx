@@ -2,7 +2,7 @@
 
 import type { Suppression } from "ricochet/client";
 import { client, may, useAct } from "../../api/index.ts";
-import { Button, Card, confirm, Facts, RelativeTime, toast, useErrorText, WholeTime } from "../../components/index.ts";
+import { Button, Card, confirm, Facts, Refusal, RelativeTime, toast, WholeTime } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 
 export function EntryCard({ entry }: { readonly entry: Suppression }) {
@@ -40,7 +40,6 @@ function Removal({ entry }: { readonly entry: Suppression }) {
     () => client.suppressions.remove({ address, tenant, stream, ...(isComplaint && { consent: true }) }),
     ["suppressions", "suppression-history"],
   );
-  const refusal = useErrorText(act.error);
   const remove = async (): Promise<void> => {
     const text = `${words.removeText(words.streams[stream])}${isComplaint ? `\n\n${words.removeComplaint}` : ""}`;
     if (!(await confirm({ title: words.removeTitle(address), text, verb: words.remove, isDangerous: isComplaint }))) return;
@@ -49,11 +48,7 @@ function Removal({ entry }: { readonly entry: Suppression }) {
   const isAllowed = may("suppress");
   return (
     <div class="flex flex-wrap items-center gap-2">
-      {act.error !== undefined && (
-        <span role="alert" class="text-hard">
-          ■ {refusal}
-        </span>
-      )}
+      <Refusal error={act.error} />
       <Button disabled={!isAllowed || act.isActing} onClick={remove} {...(!isAllowed && { title: common.notAllowed })}>
         {words.remove}
       </Button>

@@ -2,18 +2,7 @@
 
 import type { WebhookDelivery } from "ricochet/client";
 import { client, may, useAct, useQuery } from "../../api/index.ts";
-import {
-  Badge,
-  Button,
-  Card,
-  type Column,
-  confirm,
-  PlainTable,
-  QueryView,
-  RelativeTime,
-  toast,
-  useErrorText,
-} from "../../components/index.ts";
+import { Badge, Button, Card, type Column, confirm, PlainTable, QueryView, Refusal, RelativeTime, toast } from "../../components/index.ts";
 import { countText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
 import { useWords } from "../../words/index.ts";
@@ -47,18 +36,13 @@ function Replay({ id, events }: { readonly id: string; readonly events: readonly
     const done = await client.webhooks.replay({ id, body: { events } });
     toast(words.replayed(countText(done.events, language)));
   }, ["webhooks"]);
-  const refusal = useErrorText(act.error);
   const replay = async (): Promise<void> => {
     const title = words.replayTitle(countText(events.length, language));
     if (await confirm({ title, text: words.replayText, verb: words.replay })) await act.run();
   };
   return (
     <div class="flex flex-wrap items-center gap-2">
-      {act.error !== undefined && (
-        <span role="alert" class="text-hard">
-          ■ {refusal}
-        </span>
-      )}
+      <Refusal error={act.error} />
       <Button disabled={!may("operate") || events.length === 0 || act.isActing} onClick={replay}>
         {words.replay}
       </Button>

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Webhook } from "ricochet/client";
 import { client, may, useAct } from "../../api/index.ts";
-import { Button, type Confirmation, confirm, SecretDialog, toast, useErrorText } from "../../components/index.ts";
+import { Button, type Confirmation, confirm, Refusal, SecretDialog, toast } from "../../components/index.ts";
 import { countText } from "../../format/index.ts";
 import { navigate } from "../../router/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
@@ -13,7 +13,6 @@ export function Orders({ webhook: { id, isEnabled } }: { readonly webhook: Webho
   const { common, webhooks: words } = useWords();
   const [secret, setSecret] = useState<string>();
   const act = useAct((one: () => Promise<unknown>) => one(), ["webhooks"]);
-  const refusal = useErrorText(act.error);
   const test = useTest(id);
   const isAllowed = may("operate");
   const state = { disabled: !isAllowed || act.isActing, ...(!isAllowed && { title: common.notAllowed }) };
@@ -30,11 +29,7 @@ export function Orders({ webhook: { id, isEnabled } }: { readonly webhook: Webho
   const off = { title: words.offTitle, text: words.offText, verb: words.switchOff };
   return (
     <>
-      {act.error !== undefined && (
-        <span role="alert" class="text-hard">
-          ■ {refusal}
-        </span>
-      )}
+      <Refusal error={act.error} />
       <Button {...state} onClick={() => act.run(test)}>
         {words.test}
       </Button>
