@@ -44,7 +44,7 @@ export function chartOptions(series: readonly ChartSeries[], limits: readonly Ch
     grid: { stroke: colour("--color-line"), width: 1 },
   };
   return {
-    ...{ width, height, legend: { show: false }, padding: [8, 12, 0, 0] },
+    ...{ width, height, legend: { show: false }, padding: [8, 20, 0, 0] },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
     scales: { x: { time: true }, y: { range: (_plot, _min, max) => [0, topOf(max, limits)] } },
     axes: [

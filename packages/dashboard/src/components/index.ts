@@ -16,6 +16,7 @@ export { FormDialog, textOf } from "./form-dialog.tsx";
 export type { Column } from "./grid-row.tsx";
 export { PageHead } from "./page-head.tsx";
 export { PagedTable } from "./paged-table.tsx";
+export { PartsBar } from "./parts-bar.tsx";
 export { PlainTable } from "./plain-table.tsx";
 export { QueryView } from "./query-view.tsx";
 export { DueTime, RelativeTime, WholeTime } from "./relative-time.tsx";

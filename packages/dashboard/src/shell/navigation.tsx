@@ -2,6 +2,7 @@
 
 import { NAVIGATION } from "../pages/index.ts";
 import { useWords } from "../words/index.ts";
+import { ViewSign } from "./view-sign.tsx";
 
 export function Navigation({ path }: { readonly path: string }) {
   const { shell } = useWords();
@@ -15,8 +16,9 @@ export function Navigation({ path }: { readonly path: string }) {
               <a
                 href={view.path}
                 aria-current={isHere ? "page" : undefined}
-                class={`flex min-h-8 items-center rounded-md border-l-2 px-3 ${isHere ? "border-accent bg-accent-tint font-semibold" : "border-transparent hover:bg-sunken"}`}
+                class={`flex min-h-8 items-center gap-2.5 rounded-md border-l-2 px-3 ${isHere ? "border-accent bg-accent-tint font-semibold" : "border-transparent hover:bg-sunken"}`}
               >
+                <ViewSign name={view.name} />
                 {shell.views[view.name]}
               </a>
             </li>

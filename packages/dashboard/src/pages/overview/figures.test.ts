@@ -32,7 +32,7 @@ test("hours in which nothing happened are there, what is outside the span is not
   expect(totals.map(({ hard }) => hard)).toEqual([1, 0, 2]);
 });
 
-test("reasons are ranked by how often they came, with how often they came before; deliveries are no reason", () => {
+test("reasons are ranked by how often they came, with their kinds and how often they came before; deliveries are no reason", () => {
   const now = [
     { measure: "soft", reason: "spam", count: 2 },
     { measure: "hard", reason: "user-unknown", count: 5 },
@@ -40,8 +40,8 @@ test("reasons are ranked by how often they came, with how often they came before
     { measure: "delivered", reason: "delivered", count: 900 },
   ] as const;
   expect(reasonsOf(now, [{ measure: "hard", reason: "user-unknown", count: 1 }])).toEqual([
-    { reason: "spam", count: 6, before: 0 },
-    { reason: "user-unknown", count: 5, before: 1 },
+    { reason: "spam", count: 6, parts: [{ tone: "soft", count: 6 }], before: 0 },
+    { reason: "user-unknown", count: 5, parts: [{ tone: "hard", count: 5 }], before: 1 },
   ]);
 });
 

@@ -53,29 +53,40 @@ export function stepsOf(
   return { times: buckets.map((_, at) => sinceMs + at * stepMs), totals: buckets.map(totalsOf) };
 }
 
-/** A reason, how often, and how often in the span before. */
+/** A reason, how often, of which kinds, and how often in the span before. */
 export interface RankedReason {
   readonly reason: string;
   readonly count: number;
+  /** Kinds that came at least once. */
+  readonly parts: readonly { readonly tone: Failure; readonly count: number }[];
   readonly before: number;
 }
 
-const FAILURES: ReadonlySet<string> = new Set(["hard", "soft", "complaint"]);
+const FAILURES = ["hard", "soft", "complaint"] as const;
+type Failure = (typeof FAILURES)[number];
 
 /** The most frequent first. */
 export function reasonsOf(now: readonly Sum[], before: readonly Sum[], most = 10): readonly RankedReason[] {
-  const [counts, counted] = [countsBy(now, ({ reason }) => reason), countsBy(before, ({ reason }) => reason)];
-  const ranked = [...counts].map(([reason, count]) => ({ reason, count, before: counted.get(reason) ?? 0 }));
-  return ranked.toSorted((one, other) => other.count - one.count || one.reason.localeCompare(other.reason)).slice(0, most);
+  const [totals, former] = [totalsByReason(now), totalsByReason(before)];
+  const ranked = [...totals].map(([reason, own]) => ({
+    reason,
+    count: failuresIn(own),
+    parts: FAILURES.map((tone) => ({ tone, count: own[tone] })).filter(({ count }) => count > 0),
+    before: failuresIn(former.get(reason) ?? NONE),
+  }));
+  return ranked
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count || one.reason.localeCompare(other.reason))
+    .slice(0, most);
 }
 
-function countsBy(sums: readonly Sum[], nameOf: (sum: Sum) => string | undefined): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const sum of sums) {
-    const name = nameOf(sum);
-    if (name !== undefined && FAILURES.has(sum.measure ?? "")) counts.set(name, (counts.get(name) ?? 0) + sum.count);
-  }
-  return counts;
+function totalsByReason(sums: readonly Sum[]): ReadonlyMap<string, Totals> {
+  const named = sums.filter(({ reason }) => reason !== undefined);
+  return new Map([...Map.groupBy(named, ({ reason }) => reason ?? "")].map(([reason, own]) => [reason, totalsOf(own)]));
+}
+
+function failuresIn(totals: Totals): number {
+  return FAILURES.reduce((sum, kind) => sum + totals[kind], 0);
 }
 
 /** A destination and what of its mail failed. */

@@ -22,7 +22,7 @@ export function Page() {
         <RangeChoice />
       </PageHead>
       <Alarms {...overview} />
-      <Stats {...overview} />
+      <Stats {...overview} range={range} />
       <div class="mt-3 grid gap-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <BounceChart {...overview} range={range} />
         <QueueCard {...overview} />

@@ -4,10 +4,11 @@ import { Stat, type Tone } from "../../components/index.ts";
 import { countText, shareText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
 import { useWords } from "../../words/index.ts";
-import { settledOf, sharesOf, totalsOf } from "./figures.ts";
+import { settledOf, sharesOf, stepsOf, type Totals, totalsOf } from "./figures.ts";
+import { RANGES, type RangeName } from "./range.ts";
 import { limitOf, type Overview } from "./use-overview.ts";
 
-export function Stats({ rates, former, limits }: Overview) {
+export function Stats({ rates, former, limits, times, range }: Overview & { readonly range: RangeName }) {
   const { overview } = useWords();
   const { language } = useStore(preferences);
   const totals = rates.data && totalsOf(rates.data.items);
@@ -16,27 +17,37 @@ export function Stats({ rates, former, limits }: Overview) {
   const share = (name: "bounce" | "hard" | "soft" | "complaint"): string | undefined => shares && shareText(shares[name], language);
   const note = (name: "bounce" | "hard" | "soft" | "complaint"): string =>
     before === undefined ? "" : overview.before(shareText(before[name], language));
+  const steps = rates.data && stepsOf(rates.data.items, { ...times, stepMs: RANGES[range].stepMs }).totals;
+  const course = (tone: Tone, figureOf: (totals: Totals) => number | undefined) => steps && { tone, values: steps.map(figureOf) };
   return (
     <dl class="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
-      <Stat label={overview.bounceRate} value={share("bounce")} note={note("bounce")} />
+      <Stat
+        label={overview.bounceRate}
+        value={share("bounce")}
+        note={note("bounce")}
+        course={course("accent", (own) => sharesOf(own).bounce)}
+      />
       <Stat
         label={overview.hardRate}
         value={share("hard")}
         note={note("hard")}
         tone={above(shares?.hard, limitOf({ limits }, "hard-bounces"))}
+        course={course("hard", (own) => sharesOf(own).hard)}
       />
-      <Stat label={overview.softRate} value={share("soft")} note={note("soft")} />
+      <Stat label={overview.softRate} value={share("soft")} note={note("soft")} course={course("soft", (own) => sharesOf(own).soft)} />
       <Stat
         label={overview.complaintRate}
         value={share("complaint")}
         note={note("complaint")}
         tone={above(shares?.complaint, limitOf({ limits }, "complaints"))}
+        course={course("complaint", (own) => sharesOf(own).complaint)}
       />
-      <Stat label={overview.sentTotal} value={totals && countText(settledOf(totals), language)} />
+      <Stat label={overview.sentTotal} value={totals && countText(settledOf(totals), language)} course={course("good", settledOf)} />
       <Stat
         label={overview.refused}
         value={totals && countText(totals.forged + totals.refused, language)}
         note={totals && overview.refusedHint(countText(totals.refused, language))}
+        course={course("muted", ({ forged, refused }) => forged + refused)}
       />
     </dl>
   );
