@@ -30,7 +30,7 @@ function StationStep({ station: { role, name, at, said }, tone, isFirst }: StepP
   return (
     <li class={classNames("flex min-w-0 flex-col md:flex-row", !isFirst && "md:flex-1")}>
       {!isFirst && <Way tone={tone} />}
-      <div class="min-w-0 flex-1 md:max-w-80">
+      <div class="min-w-0 md:max-w-80">
         <div class="flex items-center gap-2">
           <Sign role={role} tone={tone} />
           <div class="min-w-0">
@@ -49,17 +49,21 @@ function StationStep({ station: { role, name, at, said }, tone, isFirst }: StepP
   );
 }
 
-/** The arrow to the next station: to the right, and downwards where there is no room. */
+/** The arrow to the next station, as long as there is room: to the right, and downwards on a narrow screen. */
 function Way({ tone }: { readonly tone: Tone }) {
   return (
-    <svg
+    <div
       aria-hidden="true"
-      viewBox="0 0 64 32"
-      class={classNames("h-8 w-16 shrink-0 fill-none stroke-current stroke-2 max-md:my-4 max-md:-ml-4 max-md:rotate-90", TEXT_OF[tone])}
+      class={classNames(
+        "flex h-8 items-center max-md:my-4 max-md:-ml-4 max-md:w-16 max-md:rotate-90 md:mx-3 md:min-w-10 md:flex-1",
+        TEXT_OF[tone],
+      )}
     >
-      <path d="M8 16H54" stroke-dasharray={tone === "soft" ? "6 4" : undefined} />
-      <path d="m47 9 8 7-8 7" />
-    </svg>
+      <span class={classNames("-mr-2 flex-1 border-t-2 border-current", tone === "soft" && "border-dashed")} />
+      <svg viewBox="0 0 10 16" class="h-4 w-2.5 fill-none stroke-current stroke-2">
+        <path d="m1 1 8 7-8 7" />
+      </svg>
+    </div>
   );
 }
 
