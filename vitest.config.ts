@@ -9,7 +9,7 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/browser/**", "test/dashboard/**", "test/e2e/**", "test/faults/**", "test/interop/real-*.test.ts"],
     // For what hangs; a busy machine is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -5,6 +5,8 @@ import { type Internet, SITUATIONS, type Situation, startInternet } from "../../
 import { systemClock } from "../../packages/server/src/time/index.ts";
 import { bodyOf, recipientsOf, senderOf } from "../support/transactions.ts";
 
+/** Long enough for a busy machine, and waited for by a few situations only. */
+const SILENCE_MS = 5000;
 const OURSELVES = { hostname: "mx.example.com", domains: ["example.com"], address: "127.9.9.9" };
 const BODY = bodyOf(`From: ann@example.com\r\nSubject: a\r\n\r\n${"We met.\r\n".repeat(400)}`);
 /** Nobody knows by itself that a domain speaks LMTP. */
@@ -26,14 +28,15 @@ afterAll(async () => {
 });
 
 function delivererTo({ nameServer, port }: Internet): Deliverer {
-  const limits = { connectTimeoutMs: 1000, commandTimeoutMs: 1000, dataTimeoutMs: 1000, maxConnections: 200, idleMs: 5000 };
+  const waits = { connectTimeoutMs: SILENCE_MS, commandTimeoutMs: SILENCE_MS, dataTimeoutMs: SILENCE_MS };
+  const limits = { ...waits, maxConnections: 200, idleMs: 5000 };
   return createDeliverer({
     settings: { ...limits, tls: "opportunistic", nameServers: [nameServer], ipv6: false, port, sourceAddresses: [] },
     routes: [],
     hostname: OURSELVES.hostname,
     ownAddresses: [OURSELVES.address],
     localDomains: [],
-    resolver: nodeResolver({ nameServers: [nameServer], timeoutMs: 500, tries: 1 }),
+    resolver: nodeResolver({ nameServers: [nameServer], timeoutMs: SILENCE_MS, tries: 1 }),
     clock: systemClock,
   });
 }

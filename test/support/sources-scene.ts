@@ -9,7 +9,8 @@ import { runSources } from "../../packages/server/src/service/sources/index.ts";
 import { openSqliteStore } from "../../packages/server/src/store/index.ts";
 import { systemClock } from "../../packages/server/src/time/index.ts";
 
-const LIMIT_MS = 20_000;
+/** Below the time limit of a test, so that the words are seen. */
+const LIMIT_MS = 100_000;
 const LOOK_EVERY_MS = 10;
 
 /** Opens a store in a file. */

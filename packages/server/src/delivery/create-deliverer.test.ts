@@ -19,15 +19,17 @@ const LARGE = streamedBody(new Array<Buffer>(20).fill(Buffer.alloc(262_144, "a")
 const SETTINGS: DeliverySettings = {
   tls: "opportunistic",
   nameServers: [],
-  connectTimeoutMs: 500,
-  commandTimeoutMs: 100,
-  dataTimeoutMs: 5000,
+  connectTimeoutMs: 60_000,
+  commandTimeoutMs: 60_000,
+  dataTimeoutMs: 60_000,
   maxConnections: 10,
   idleMs: 30_000,
   ipv6: false,
   port: 0,
   sourceAddresses: [],
 };
+/** Where somebody says nothing, who is waited for; the next one has to answer within it too. */
+const IMPATIENT = { commandTimeoutMs: 2000 };
 const LOCAL: LocalDomain = localDomain({ deliver: { kind: "maildir", root: FOLDER } });
 
 const servers: ScriptedServer[] = [];
@@ -159,8 +161,9 @@ describe("mail for a domain", () => {
   ])("goes to the next %s", async (what, scripts, expected, destinationFailed) => {
     const { port } = await internet(...scripts);
     const zone = zoneOf("127.0.0.1", "127.0.0.2", "127.0.0.3");
+    const isSilent = scripts.some((script) => script !== "dead" && script.greeting === SILENCE);
     const { deliverer } = start(
-      { port },
+      { port, ...(isSilent && IMPATIENT) },
       {
         ...zone,
         "example.net": {

@@ -9,7 +9,7 @@ import { SITUATIONS } from "./situations/index.ts";
 
 type HeardReply = Submitted["content"][number];
 /** Long enough for a busy machine, and waited for by a few situations only. */
-const SILENCE_MS = 1000;
+const SILENCE_MS = 5000;
 const CONTENT = `From: ann@example.com\r\nSubject: Minutes\r\nMessage-ID: <1@example.com>\r\n\r\n${"We met, and we agreed.\r\n".repeat(60)}`;
 let internet: Internet;
 let resolver: Resolver;

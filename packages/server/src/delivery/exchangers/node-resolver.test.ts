@@ -61,7 +61,7 @@ describe("what the name server says", () => {
     ["refusal", 5, { kind: "failed", text: "the name server refused (MX of example.net)" }],
     ["silence", "silent", { kind: "failed", text: "no name server answered in time (MX of example.net)" }],
   ])("%s is told apart", async (_what, code, expected) => {
-    const resolver = nodeResolver({ nameServers: [await nameServer(code)], timeoutMs: 50, tries: 1 });
+    const resolver = nodeResolver({ nameServers: [await nameServer(code)], tries: 1, ...(code === "silent" && { timeoutMs: 50 }) });
     expect(await resolver.mx("example.net")).toEqual(expected);
   });
 });

@@ -7,7 +7,8 @@ import { nextHopAt } from "./next-hop.test-support.ts";
 import { openConnection } from "./open-connection.ts";
 import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
 
-const TIMEOUTS = { ...DEFAULT_TIMEOUTS, greetingMs: 20, commandMs: 20, dataStartMs: 20, dataBlockMs: 20, dataEndMs: 20 };
+/** From the first MAIL on. An answer that a busy machine brings later is one more that is not in time. */
+const SHORT = { commandMs: 20, dataStartMs: 20, dataBlockMs: 20, dataEndMs: 20 };
 const RECIPIENTS = recipientsOf("bob@example.net", "cid@example.net", "dan@example.net");
 
 const word = fc.constantFrom(
@@ -38,14 +39,16 @@ const script = fc.record({
   isBinary: fc.boolean(),
 });
 
-test("a hostile server gets nowhere", { timeout: 30_000 }, async () => {
+test("a hostile server gets nowhere", { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(script, async ({ offers, MAIL, RCPT, DATA, end, isLmtp, isBinary }) => {
       let turn = 0;
       const answers = { MAIL, RCPT: () => RCPT[turn++ % RCPT.length] ?? "", DATA, ".": end, BDAT: end };
       const server = await startScriptedServer({ offers, answers });
-      const opening = await openConnection({ ...nextHopAt(server.port), protocol: isLmtp ? "lmtp" : "smtp", timeouts: TIMEOUTS });
+      const timeouts = { ...DEFAULT_TIMEOUTS };
+      const opening = await openConnection({ ...nextHopAt(server.port), protocol: isLmtp ? "lmtp" : "smtp", timeouts });
       if (opening.kind !== "open") throw new Error(JSON.stringify(opening));
+      Object.assign(timeouts, SHORT);
       const sender = senderOf({ body: isBinary ? "BINARYMIME" : "7BIT" });
       for (let round = 0; round < 2; round++) {
         const before = server.sessions[0]?.contents.filter((content) => content !== "").length ?? 0;

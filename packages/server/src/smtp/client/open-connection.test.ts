@@ -15,7 +15,8 @@ import { nextHopAt } from "./next-hop.test-support.ts";
 import { type Opening, openConnection } from "./open-connection.ts";
 import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
 
-const SHORT = { ...DEFAULT_TIMEOUTS, connectMs: 200, greetingMs: 60, commandMs: 60 };
+/** For a server that says nothing; what takes its time on a busy machine is no failure. */
+const SHORT = { ...DEFAULT_TIMEOUTS, greetingMs: 60 };
 const LONG_NAME = "mx.example.net";
 
 const running: ScriptedServer[] = [];
@@ -32,7 +33,7 @@ async function openTo(script: Script, options: Partial<ConnectionOptions> = {}):
 }
 
 async function openAt(port: number, options: Partial<ConnectionOptions> = {}): Promise<Opening> {
-  const opening = await openConnection({ ...nextHopAt(port), timeouts: SHORT, ...options });
+  const opening = await openConnection({ ...nextHopAt(port), ...options });
   opened.push(opening);
   return opening;
 }
@@ -88,7 +89,8 @@ describe("the greeting", () => {
     ],
     ["twice", { greeting: "220 one\n220 two" }, { kind: "broken", cause: { code: "malformed-reply" } }],
   ])("%s", async (_what, script, expected) => {
-    expect((await openTo(script)).opening).toMatchObject(expected);
+    const options = script.greeting === SILENCE ? { timeouts: SHORT } : {};
+    expect((await openTo(script, options)).opening).toMatchObject(expected);
   });
 
   test("is not waited for where nobody listens", async () => {
@@ -148,7 +150,7 @@ describe("TLS", () => {
     ["whose certificate bears the address", { ca: CERTIFICATE, host: "127.0.0.1" }, { kind: "open" }],
     ["whose certificate nobody knows", {}, { kind: "broken", verb: "STARTTLS", cause: { code: "tls", status: "4.7.5" } }],
   ])("required of a server %s", async (_what, options, expected) => {
-    const { opening } = await openTo({ offers: ["STARTTLS"] }, { tls: "required", timeouts: DEFAULT_TIMEOUTS, ...options });
+    const { opening } = await openTo({ offers: ["STARTTLS"] }, { tls: "required", ...options });
     expect(opening).toMatchObject(expected);
     if (opening.kind === "open") expect(opening.connection.server.tls?.isVerified).toBe(true);
   });
@@ -198,10 +200,7 @@ describe("AUTH", () => {
   });
 
   test("SCRAM-SHA-256 goes before all others, and the server proves itself too", async () => {
-    const { opening, server } = await openTo(
-      { offers: ["AUTH PLAIN SCRAM-SHA-256"], answers: scramAnswers("pencil") },
-      { auth, timeouts: DEFAULT_TIMEOUTS },
-    );
+    const { opening, server } = await openTo({ offers: ["AUTH PLAIN SCRAM-SHA-256"], answers: scramAnswers("pencil") }, { auth });
     expect(opening.kind).toBe("open");
     expect(server.sessions[0]?.commands.join()).not.toContain("AUTH PLAIN");
   });
