@@ -17,6 +17,8 @@ const WAL_BYTES = 25_000_000;
 const LETTER_BYTES = 400_000;
 /** How long the daemon goes by what it knows of the disk. */
 const KNOWN_MS = 1_100;
+const LIMIT_MS = 120_000;
+const FEW = 10;
 
 if (cannotMount !== undefined) console.log(`the tests of a full disk are skipped: ${cannotMount}`);
 
@@ -68,12 +70,13 @@ describe.skipIf(cannotMount !== undefined)("a disk that fills", () => {
     const daemon = await scene.start();
     const sending = scene.senders.send({ port: () => daemon.port, sessions: 6 });
     for (let round = 0; round < 2; round += 1) {
-      await delay(200);
+      await moreOf(() => scene.account().acknowledged);
       disk.fill(0);
-      await delay(600);
+      await moreOf(() => scene.senders.sent.filter(({ code }) => code === 452).length);
       disk.empty();
       await delay(2 * KNOWN_MS);
     }
+    await moreOf(() => scene.account().acknowledged);
     scene.senders.stop();
     await sending;
     expect(refusals()).toEqual(new Set(["452 4.3.1"]));
@@ -111,7 +114,13 @@ async function isTakenAgain({ port }: DaemonProcess): Promise<boolean> {
     await scene.senders.send({ port: () => port, sessions: 1, lettersEach: 1 });
     return scene.senders.sent.at(-1)?.isAcknowledged === true;
   };
-  return await eventually(look, { isEnough: (isTaken) => isTaken, limitMs: 20_000 });
+  return await eventually(look, { isEnough: (isTaken) => isTaken, limitMs: LIMIT_MS });
+}
+
+/** Resolved when there are a few more than now. */
+async function moreOf(count: () => number): Promise<void> {
+  const before = count();
+  await eventually(count, { isEnough: (now) => now >= before + FEW, limitMs: LIMIT_MS });
 }
 
 async function isWhole(status: number | null): Promise<void> {

@@ -69,7 +69,7 @@ it(
     expect(accountOf(storeFile({ folder }))).toEqual(expected(all));
     console.log(`${KILLS} kills: ${all.length} bounces, ${before} of them taken before the last start`);
   },
-  60_000 + KILLS * 15_000,
+  120_000 + KILLS * 30_000,
 );
 
 /** Reached when it was counted so often. */

@@ -5,11 +5,13 @@
 
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { eventually } from "./world/eventually.ts";
 import { makeScene, type Scene } from "./world/scene.ts";
 
 const SESSIONS = 6;
 const STOPS = 4;
 const RELOADS = 8;
+const LIMIT_MS = 120_000;
 
 let scene: Scene;
 beforeEach(async () => {
@@ -21,7 +23,9 @@ it(`a daemon that is stopped ${STOPS} times in the middle of everything loses no
   for (let stop = 0; stop < STOPS; stop += 1) {
     const daemon = await scene.start();
     const sending = scene.senders.send({ port: () => daemon.port, sessions: SESSIONS });
-    await delay(100 + Math.random() * 500);
+    const before = scene.account().acknowledged;
+    await eventually(() => scene.account().acknowledged, { isEnough: (count) => count > before + 1, limitMs: LIMIT_MS });
+    await delay(Math.random() * 500);
     expect(await scene.stop(daemon)).toBe(0);
     scene.senders.stop();
     await sending;

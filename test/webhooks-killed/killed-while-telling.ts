@@ -53,7 +53,7 @@ export function killedWhileTelling({ kills, mostHeard = 150 }: Killing): void {
       expect(outOfOrder(firsts)).toEqual([]);
       console.log(`heard ${heard.length} times, of that again: ${heard.length - numbers.size}`);
     },
-    60_000 + kills * 4_000,
+    120_000 + kills * 20_000,
   );
 }
 

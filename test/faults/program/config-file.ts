@@ -57,9 +57,9 @@ retry_after = ["1s"]
 [delivery]
 name_servers = ["127.0.0.1:9"]
 tls = "off"
-connect_timeout = "2s"
-command_timeout = "2s"
-data_timeout = "2s"
+connect_timeout = "8s"
+command_timeout = "8s"
+data_timeout = "8s"
 [log]
 format = "json"
 level = "debug"

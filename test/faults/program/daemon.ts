@@ -10,7 +10,7 @@ import { PROGRAM } from "./command.ts";
 
 /** Long enough for a machine that is busy with other things; it only ends what would wait for ever. */
 const START_LIMIT_MS = 120_000;
-const STOP_LIMIT_MS = 30_000;
+const STOP_LIMIT_MS = 120_000;
 /** The level of a warning in the log. */
 const WARN = 40;
 

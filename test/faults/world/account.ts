@@ -36,7 +36,7 @@ export interface Account {
 }
 
 /** One commit, on a machine that has other things to do. */
-const WINDOW_MS = 1_000;
+const WINDOW_MS = 3_000;
 
 interface Arrived {
   readonly letters: ReadonlyMap<string, readonly TakenCopy[]>;

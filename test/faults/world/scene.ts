@@ -17,6 +17,8 @@ import { type NextHops, startNextHops } from "./next-hops.ts";
 import { Senders } from "./senders.ts";
 
 const LOCAL = FATES.filter(({ answer }) => answer === "local").map(({ domain }) => domain);
+/** It only ends what would wait for ever. */
+const LIMIT_MS = 120_000;
 
 /** Makes one; `close` it. */
 export async function makeScene(site: Partial<Pick<Site, "storeFolder" | "minFreeBytes">> = {}): Promise<Scene> {
@@ -70,17 +72,17 @@ class Scene {
   }
 
   /** The account as soon as nothing is missing, or after so long as it is then. */
-  async settled(limitMs = 30_000): Promise<Account> {
+  async settled(limitMs = LIMIT_MS): Promise<Account> {
     return await eventually(() => this.account(), { isEnough: ({ missing }) => missing.length === 0, limitMs });
   }
 
-  /** How many recipients wait still, as soon as that is none, or after half a minute. */
+  /** How many recipients wait still, as soon as that is none, or after so long as it is then. */
   async waiting(): Promise<number> {
     const look = async (): Promise<number> => {
       const { byState } = JSON.parse((await this.queue("stats", "--json")).stdout);
       return (byState.waiting ?? 0) + (byState.claimed ?? 0);
     };
-    return await eventually(look, { isEnough: (count) => count === 0, limitMs: 30_000 });
+    return await eventually(look, { isEnough: (count) => count === 0, limitMs: LIMIT_MS });
   }
 
   /** What `ricochet queue` says. */

@@ -36,6 +36,8 @@ const SMALL_BYTES = 3_000;
 const LARGE_BYTES = 300_000;
 const LARGE_SHARE = 0.05;
 const MOST_RECIPIENTS = 5;
+/** A daemon that is busy is waited for: what has no answer counts as a connection that broke. */
+const TIMEOUT_MS = 120_000;
 
 /** Senders with all that they have sent. */
 export class Senders {
@@ -69,7 +71,8 @@ export class Senders {
     const sender = `${id}@${SENDERS}`;
     const rcptTo = someOf(domains).map((domain, index) => ({ address: `r${index}.${id}@${domain}`, parameters: parametersOf(domain) }));
     const content = letter(id, sizeBytes());
-    const { exchanges, recipients, isTaken } = await submit({ to: "127.0.0.1", port: port(), mailFrom: sender, rcptTo, content });
+    const envelope = { mailFrom: sender, rcptTo };
+    const { exchanges, recipients, isTaken } = await submit({ to: "127.0.0.1", port: port(), ...envelope, content, timeoutMs: TIMEOUT_MS });
     const last = exchanges.findLast(({ command }) => command !== "QUIT")?.reply;
     return {
       id,
