@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)("the core in Chromium", () => {
     browser = await openBrowser(chromiumPath ?? "");
     await browser.page.goto(server.url);
     await browser.page.waitForFunction(() => "ricochetCore" in globalThis);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -15,7 +15,7 @@ export interface Restless extends Traveller {
   readonly activity: Activity;
 }
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 120_000;
 const NUDGE_MS = 1_000;
 const OVERDUE_MS = 155_000;
 

@@ -17,7 +17,8 @@ export default defineConfig({
     fileParallelism: false,
     // each file in a process of its own: dozens of stores are opened and closed in one
     sequence: { sequencer: OthersLast },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what hangs; a busy machine is no failure.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
   },
 });

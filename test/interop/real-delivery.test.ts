@@ -9,7 +9,8 @@ import { REAL_SERVERS, whyNot } from "./real-servers.ts";
 import type { Recipe } from "./servers/recipe.ts";
 import { type RealServer, startServer } from "./servers/start-server.ts";
 
-const ARRIVAL_LIMIT_MS = 15_000;
+const ARRIVAL_LIMIT_MS = 90_000;
+const PATIENCE_MS = 60_000;
 const HEADER = "From: Ann <ann@home.example>\r\nTo: user@example.net\r\nSubject: Minutes\r\nMessage-ID: <1@home.example>\r\n\r\n";
 const DOTS = ".\r\n..\r\n.a\r\nlast.\r\n";
 let internet: Internet;
@@ -71,9 +72,9 @@ function delivererTo(
   server: RealServer,
   { protocol, events }: { readonly protocol: Recipe["protocol"]; readonly events: DeliveryEvent[] },
 ): Deliverer {
-  const limits = { connectTimeoutMs: 5000, commandTimeoutMs: 10_000, dataTimeoutMs: 10_000, maxConnections: 5, idleMs: 5000 };
+  const waits = { connectTimeoutMs: PATIENCE_MS, commandTimeoutMs: PATIENCE_MS, dataTimeoutMs: PATIENCE_MS, idleMs: PATIENCE_MS };
   return createDeliverer({
-    settings: { ...limits, tls: "opportunistic", nameServers: [], ipv6: false, port: 25, sourceAddresses: [] },
+    settings: { ...waits, maxConnections: 5, tls: "opportunistic", nameServers: [], ipv6: false, port: 25, sourceAddresses: [] },
     routes: [{ match: "*", to: { kind: protocol, host: server.address, port: server.port } }],
     hostname: "client.example",
     ownAddresses: [],

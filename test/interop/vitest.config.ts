@@ -4,5 +4,11 @@ import { BUNDLE_THREAD, FROM_SOURCE } from "../support/threads/from-source.ts";
 
 export default defineConfig({
   resolve: { alias: FROM_SOURCE },
-  test: { include: ["test/interop/real-*.test.ts"], globalSetup: [BUNDLE_THREAD], testTimeout: 20_000, hookTimeout: 20_000 },
+  test: {
+    include: ["test/interop/real-*.test.ts"],
+    globalSetup: [BUNDLE_THREAD],
+    // For what hangs; a busy machine, or a slow mirror of Debian, is no failure.
+    testTimeout: 180_000,
+    hookTimeout: 400_000,
+  },
 });

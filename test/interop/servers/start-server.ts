@@ -10,10 +10,10 @@ import { fetchPackages } from "./fetch-packages.ts";
 import { makeRoot } from "./make-root.ts";
 import type { Place, Plan, Recipe } from "./recipe.ts";
 
-const START_LIMIT_MS = 10_000;
+const START_LIMIT_MS = 90_000;
 /** A server that is only half up accepts, and says nothing. */
-const GREETING_LIMIT_MS = 1000;
-const STOP_LIMIT_MS = 3000;
+const GREETING_LIMIT_MS = 5000;
+const STOP_LIMIT_MS = 10_000;
 const LOOK_EVERY_MS = 50;
 
 export interface RealServer extends Place {
