@@ -9,7 +9,7 @@ import { delimiter, join } from "node:path";
 import { ROOT } from "./pages.ts";
 import type { Runner } from "./rerun.ts";
 
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 120_000;
 
 export interface Sandbox extends Runner {
   close(): void;

@@ -10,6 +10,7 @@ export default defineConfig({
     // For what hangs; a busy machine is no failure.
     testTimeout: 300_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 4,
   },
 });

@@ -22,7 +22,7 @@ let core: InstalledCore;
 
 beforeAll(() => {
   core = installCore();
-}, 60_000);
+});
 
 afterAll(() => core.remove());
 

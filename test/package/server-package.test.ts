@@ -27,7 +27,7 @@ beforeAll(() => {
     cpSync(join(SERVER, path), join(installed, path));
   }
   writeFileSync(join(application, "package.json"), '{ "type": "module", "private": true }');
-}, 60_000);
+});
 
 afterAll(() => rmSync(application, { recursive: true }));
 

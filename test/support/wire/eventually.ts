@@ -2,7 +2,7 @@
 
 import { expect } from "vitest";
 
-/** Resolves as soon as something is so; fails after a second. */
+/** Resolves as soon as something is so; a time limit is for what hangs. */
 export function eventually(look: () => boolean): Promise<void> {
   return expect.poll(look, { interval: 2 }).toBe(true);
 }

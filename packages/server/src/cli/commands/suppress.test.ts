@@ -26,7 +26,7 @@ vi.mock("./with-suppressions.ts", () => ({
 }));
 beforeAll(async () => {
   store = await openSqliteStore({ file });
-}, 30_000);
+});
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true, force: true });

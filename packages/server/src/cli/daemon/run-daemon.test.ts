@@ -56,7 +56,7 @@ function life(daemon: Partial<Daemon>, change: Partial<DaemonLife> = {}): Daemon
 /** Runs until it is ready. */
 async function started(one: DaemonLife) {
   const ended = runDaemon(one);
-  await vi.waitFor(() => expect(told).toContain("words"));
+  await expect.poll(() => told).toContain("words");
   return { ended };
 }
 
@@ -97,7 +97,7 @@ test("SIGHUP hands over the configuration as it is then", async () => {
   const reload = vi.fn(() => Promise.resolve());
   const { ended } = await started(life({ reload }));
   signals.emit("SIGHUP", "SIGHUP");
-  await vi.waitFor(() => expect(said).toContain("reloaded"));
+  await expect.poll(() => said).toContain("reloaded");
   signals.emit("SIGTERM", "SIGTERM");
   await ended;
   expect(reload).toHaveBeenCalledExactlyOnceWith(configuration);
@@ -110,7 +110,7 @@ test("a configuration that is wrong is told, and the daemon goes on", async () =
   };
   const { ended } = await started(life({}, { readAgain }));
   signals.emit("SIGHUP", "SIGHUP");
-  await vi.waitFor(() => expect(said).toContain("reload-failed: queue.warn_after: no duration"));
+  await expect.poll(() => said).toContain("reload-failed: queue.warn_after: no duration");
   signals.emit("SIGTERM", "SIGTERM");
   expect(await ended).toBe("stopped");
 });
@@ -120,11 +120,11 @@ test("signals during a reload ask for one more, and not for as many as came", as
   const reload = vi.fn(() => new Promise<void>((resolve) => gates.push(resolve)));
   const { ended } = await started(life({ reload }));
   for (let times = 0; times < 5; times++) signals.emit("SIGHUP", "SIGHUP");
-  await vi.waitFor(() => expect(gates).toHaveLength(1));
+  await expect.poll(() => gates).toHaveLength(1);
   gates[0]?.();
-  await vi.waitFor(() => expect(gates).toHaveLength(2));
+  await expect.poll(() => gates).toHaveLength(2);
   gates[1]?.();
-  await vi.waitFor(() => expect(said.filter((kind) => kind === "reloaded")).toHaveLength(2));
+  await expect.poll(() => said.filter((kind) => kind === "reloaded")).toHaveLength(2);
   signals.emit("SIGTERM", "SIGTERM");
   await ended;
   expect(reload).toHaveBeenCalledTimes(2);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   zone.fail("unwilling.example", "refused");
   zone.fail("silent.example", "silence");
   server = await startNameServer(zone, (name) => asked.push(name));
-  resolver = new Resolver({ timeout: 100, tries: 1 });
+  resolver = new Resolver({ timeout: 30_000, tries: 1 });
   resolver.setServers([`${server.address}:${server.port}`]);
 });
 afterAll(async () => await server.close());
@@ -64,7 +64,9 @@ describe("a name server of the internet, asked by Node's resolver", () => {
   it("fails as its zone says", async () => {
     await expect(resolver.resolveMx("broken.example")).rejects.toMatchObject({ code: "ESERVFAIL" });
     await expect(resolver.resolveMx("unwilling.example")).rejects.toMatchObject({ code: "EREFUSED" });
-    await expect(resolver.resolveMx("silent.example")).rejects.toMatchObject({ code: "ETIMEOUT" });
+    const impatient = new Resolver({ timeout: 100, tries: 1 });
+    impatient.setServers(resolver.getServers());
+    await expect(impatient.resolveMx("silent.example")).rejects.toMatchObject({ code: "ETIMEOUT" });
   });
 
   it("answers over TCP what it cut off over UDP", async () => {

@@ -146,9 +146,9 @@ describe("a log", () => {
   test("that is met for the first time is read from its end, unless it is wanted whole", async () => {
     write(...message("A1B2C3"), bounced("A1B2C3", "old@example.net"));
     const running = scene.run(settings({ fromStart: false }));
-    await expect.poll(() => scene.store.ledger.positions(), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => scene.store.ledger.positions()).toHaveLength(1);
     write(bounced("A1B2C3", "new@example.net"));
-    await expect.poll(() => scene.recipients(), { timeout: 10_000 }).toEqual(["new@example.net"]);
+    await expect.poll(() => scene.recipients()).toEqual(["new@example.net"]);
     await running.stop();
     expect((await scene.outcomes())[0]).toMatchObject({ senderDomain: "example.com" });
   });
