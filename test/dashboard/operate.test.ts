@@ -46,7 +46,7 @@ describePage("the views in which somebody acts", ({ at }) => {
     await dialogOf(scene).getByLabel("File").setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer });
     await dialogOf(scene).getByRole("button", { name: "Import" }).click();
     await dialogOf(scene).getByText("1 entries read, 1 of them new or different, 1 lines wrong.").waitFor();
-    expect(await dialogOf(scene).getByRole("listitem").allTextContents()).toEqual([expect.stringMatching(/^Line 3:/)]);
+    await expect.poll(() => dialogOf(scene).getByRole("listitem").allTextContents()).toEqual([expect.stringMatching(/^Line 3:/)]);
     await dialogOf(scene).getByRole("button", { name: "Close" }).click();
     await scene.page.getByLabel("Address begins with").fill("imported@");
     await scene.page.getByRole("gridcell", { name: "imported@example.org" }).waitFor();
@@ -57,9 +57,12 @@ describePage("the views in which somebody acts", ({ at }) => {
     const scene = await at({ path: "/queue" });
     await scene.page.getByRole("gridcell").first().waitFor();
     await scene.page.getByRole("button", { name: "Drop …" }).click();
-    expect(await dialogOf(scene).getByRole("heading").textContent()).toBe(`Drop ${QUEUED} recipients?`);
+    await dialogOf(scene)
+      .getByRole("heading", { name: `Drop ${QUEUED} recipients?`, exact: true })
+      .waitFor();
     await dialogOf(scene).getByRole("button", { name: "Cancel" }).click();
-    expect(await scene.page.locator("[data-row]").count()).toBe(QUEUED);
+    await dialogOf(scene).waitFor({ state: "hidden" });
+    await expect.poll(() => scene.page.locator("[data-row]").count()).toBe(QUEUED);
     expect(scene.wrongs).toEqual([]);
   });
 
@@ -118,7 +121,9 @@ describePage("the views in which somebody acts", ({ at }) => {
       .textContent();
     await dialogOf(scene).getByRole("button", { name: "Close" }).click();
     await page.getByRole("gridcell", { name: "https://hooks.example.com/bounces" }).click();
-    await confirmed(scene, "New secret …", "New secret").catch(() => undefined);
+    // The dialog that asks is followed by the one that tells.
+    await page.getByRole("button", { name: "New secret …" }).click();
+    await dialogOf(scene).getByRole("button", { name: "New secret" }).click();
     const other = await dialogOf(scene)
       .getByText(/^whsec_/)
       .textContent();
@@ -139,7 +144,7 @@ describePage("the views in which somebody acts", ({ at }) => {
     await dialogOf(scene).getByRole("button", { name: "Make a key" }).click();
     await page.getByText(/^rk_/).waitFor();
     await dialogOf(scene).getByRole("button", { name: "Close" }).click();
-    expect(await page.getByText(/rk_/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/rk_/).count()).toBe(0);
     await confirmed(scene, 'Revoke the key "shop"?', "Revoke");
     await page.getByRole("gridcell", { name: "revoked" }).waitFor();
     expect(scene.wrongs).toEqual([]);

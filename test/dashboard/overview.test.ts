@@ -32,7 +32,7 @@ describePage("the page", ({ at }) => {
     await page.getByTitle("What happens is shown as it happens.").waitFor();
     await page.getByRole("link", { name: "user-unknown" }).first().waitFor();
     await recordBounce(served.daemon.store, "late@example.net", Date.now());
-    await page.getByText("late@example.net").waitFor({ timeout: 10_000 });
+    await page.getByText("late@example.net").waitFor();
     expect(wrongs).toEqual([]);
   });
 
@@ -41,10 +41,10 @@ describePage("the page", ({ at }) => {
     await page.getByRole("button", { name: "Show as a table" }).first().click();
     await page.getByRole("table").first().waitFor();
     await page.getByRole("button", { name: "7 days" }).click();
-    expect(new URL(page.url()).search).toBe("?range=7d");
+    await expect.poll(() => new URL(page.url()).search).toBe("?range=7d");
     await page.getByRole("link", { name: "user-unknown", exact: true }).click();
     await page.getByRole("heading", { name: "Outcomes", level: 1 }).waitFor();
-    expect(new URL(page.url()).searchParams.get("reason")).toBe("user-unknown");
+    await expect.poll(() => new URL(page.url()).searchParams.get("reason")).toBe("user-unknown");
     expect(wrongs).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describePage("the page", ({ at }) => {
     await page.getByRole("heading", { name: "Überblick", level: 1 }).waitFor();
     await page.reload();
     await page.getByRole("heading", { name: "Überblick", level: 1 }).waitFor();
-    expect(await page.evaluate("document.documentElement.lang")).toBe("de");
+    await expect.poll(() => page.evaluate("document.documentElement.lang")).toBe("de");
     await page.getByLabel("Sprache").selectOption("en");
     await page.getByRole("heading", { name: "Overview", level: 1 }).waitFor();
     expect(wrongs).toEqual([]);

@@ -12,11 +12,11 @@ describePage("the way in", ({ at, served, stranger }) => {
     const first = await stranger();
     await first.page.goto(link);
     await heading(first, "Overview").waitFor();
-    expect(first.page.url()).toBe(`${served().url}/`);
+    await expect.poll(() => first.page.url()).toBe(`${served().url}/`);
     expect(await first.page.evaluate("document.cookie + JSON.stringify(localStorage)")).not.toMatch(/[\w-]{40}/);
     const second = await stranger();
     await second.page.goto(link);
-    expect(await second.page.getByRole("alert").textContent()).toContain("opens nothing");
+    await second.page.getByRole("alert").getByText("opens nothing").waitFor();
     expect([...first.wrongs, ...second.wrongs]).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describePage("the way in", ({ at, served, stranger }) => {
         const button = scene.page.getByRole("button", { name }).first();
         await button.waitFor();
         const isAllowed = (roles as readonly string[]).includes(role);
-        expect({ path, name, isEnabled: await button.isEnabled() }).toEqual({ path, name, isEnabled: isAllowed });
+        await expect.poll(async () => ({ path, name, isEnabled: await button.isEnabled() })).toEqual({ path, name, isEnabled: isAllowed });
         if (!isAllowed) expect(await button.getAttribute("title")).toBe("Your role does not allow this.");
       }
       expect(scene.wrongs).toEqual([]);

@@ -6,8 +6,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "playwright-core";
+import { slowed } from "./slow-page.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** For what hangs; a busy machine is no failure. */
+const PATIENCE_MS = 60_000;
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** A page, and what it did wrong. */
@@ -21,6 +24,8 @@ export interface WatchedPage {
 /** A new page, watched from its beginning. */
 export async function watchedPage(context: BrowserContext, origin: string): Promise<WatchedPage> {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await slowed(page);
   const wrongs: string[] = [];
   page.on("pageerror", (error) => wrongs.push(`threw: ${error.message}`));
   page.on("console", (message) => {

@@ -4,7 +4,7 @@
  */
 
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** In pixels. */
 export interface GridView {
@@ -33,10 +33,11 @@ export function useGridView({
 }): readonly [RefObject<HTMLDivElement | null>, GridView] {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GridView>({ ...FIRST, top: place?.top ?? 0 });
+  // Before it is seen: whoever comes back does not see its top for a moment.
+  useLayoutEffect(() => box.current?.scrollTo({ top: place?.top ?? 0 }), [isDrawn, place]);
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    element.scrollTop = place?.top ?? 0;
     const look = (): void => {
       // Taken out of the page it is told to be at its top.
       if (!element.isConnected || element.clientHeight === 0) return;

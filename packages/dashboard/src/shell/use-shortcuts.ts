@@ -9,34 +9,24 @@ const SECOND_KEY_MS = 1500;
 /** Hears the keys for as long as the page is there. */
 export function useShortcuts(onHelp: () => void): void {
   useEffect(() => {
-    let isGoing = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    // When the keys were pressed, not when the page came to hear of them: it may have been busy.
+    let expectedUntilMs = 0;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isDialogOpen()) return;
-      if (isGoing) go(event);
-      else if (event.key === "g") expectLetter();
+      if (event.timeStamp < expectedUntilMs) go(event);
+      else if (event.key === "g") expectedUntilMs = event.timeStamp + SECOND_KEY_MS;
       else if (event.key === "/") toSearch(event);
       else if (event.key === "?") onHelp();
     };
-    const expectLetter = (): void => {
-      isGoing = true;
-      timer = setTimeout(() => {
-        isGoing = false;
-      }, SECOND_KEY_MS);
-    };
     const go = (event: KeyboardEvent): void => {
-      isGoing = false;
-      clearTimeout(timer);
+      expectedUntilMs = 0;
       const view = NAVIGATION.find(({ letter }) => letter === event.key);
       if (view === undefined) return;
       event.preventDefault();
       navigate(view.path);
     };
     document.addEventListener("keydown", onKey);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener("keydown", onKey);
-    };
+    return () => document.removeEventListener("keydown", onKey);
   }, []);
 }
 
