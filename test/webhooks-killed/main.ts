@@ -9,7 +9,7 @@ import { createTeller, Dispatcher, Slots } from "../../packages/server/src/webho
 const [file = "", url = "", first = ""] = process.argv.slice(2);
 const BATCH = 20;
 /** More than are heard in one life; what is left is told in the next. */
-const MOST_EVENTS = 400;
+const MOST_EVENTS = 200;
 const SUBJECTS = 7;
 const SPEED = 1000;
 
