@@ -9,7 +9,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { openSqliteStore } from "../packages/server/dist/store/index.js";
+import { openSqliteStore, suppressionLine } from "../packages/server/dist/store/index.js";
 import { processMemory } from "./measure/process-memory.ts";
 import { describe, surroundings } from "./measure/surroundings.ts";
 import { options } from "./options.ts";
@@ -102,7 +102,7 @@ async function fill(file: string, addresses: number): Promise<void> {
     const entries = Array.from({ length: Math.min(AT_ONCE, addresses - from) }, (_, at) => ({
       ...{ tenant: "default", stream: "", address: `u${from + at}@held.example`, cause: "hard" as const, sinceMs: nowMs },
     }));
-    await store.suppressions.add(entries, { who: "bench", nowMs, what: "imported" });
+    await store.suppressions.bringIn(entries.map(suppressionLine).sort(), { who: "bench", nowMs });
   }
   for (let from = 0; from < OUTCOMES; from += 500) {
     const recordings = Array.from({ length: 500 }, (_, at) => recording(from + at, nowMs));

@@ -63,6 +63,7 @@ export type { Session, SessionStore, SignInLink } from "./session-port.ts";
 export { openSqliteStore } from "./sqlite/index.ts";
 export type { Store } from "./store.ts";
 export { StoreFailure } from "./store-failure.ts";
+export { suppressionLine } from "./suppression-line.ts";
 export type {
   FingerprintPlace,
   Removal,

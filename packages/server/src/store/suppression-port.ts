@@ -1,8 +1,8 @@
 /**
  * What is asked of the suppression list. An entry is of a tenant, a stream (or all) and an address or "@domain".
  *
- * Always holds: every change leaves a line of history with who and why; a change, its event and its line in the audit log are
- * one transaction; a hold whose time is over holds nothing back; an entry is only ever made stronger by adding, and weaker by
+ * Always holds: every change leaves a line of history with who and why (an import one for all that it brings at a time); a
+ * change, its event and its line in the audit log are one transaction; a hold whose time is over holds nothing back; an entry is only ever made stronger by adding, and weaker by
  * removing. Addresses come in as `canonicalAddress` makes them.
  */
 
@@ -94,8 +94,13 @@ export interface SuppressionStore {
   list(filter: SuppressionFilter): Promise<readonly Suppression[]>;
   /** The newest line first. */
   history(key: SuppressionKey, limit: number): Promise<readonly SuppressionChange[]>;
-  /** Adds or extends by hand or import; how many were new or changed. Of one key that comes several times the strongest counts. */
+  /** Adds or extends; how many were new or changed. Of one key that comes several times the strongest counts. */
   add(entries: readonly Suppression[], by: SuppressionBy): Promise<number>;
+  /**
+   * Brings in the lines of `suppressionLine`, which are given in their order; how many were new or changed. No event is told, and
+   * the audit log has a line only where `because` is given. Whoever brings many gives some thousand at a time: that is a commit.
+   */
+  bringIn(lines: readonly string[], by: SuppressionBy): Promise<number>;
   /** Reactivates: outcomes up to now no longer count. */
   remove(keys: readonly SuppressionKey[], by: SuppressionBy): Promise<Removal>;
   count(filter: Omit<SuppressionFilter, "after" | "limit">): Promise<number>;
@@ -109,8 +114,6 @@ export interface SuppressionStore {
 export interface SuppressionBy {
   readonly who: string;
   readonly nowMs: number;
-  /** "imported": no event is told for each entry, and the audit log has a line only where `because` is given. */
-  readonly what?: "imported";
   readonly note?: string;
   /** For the audit log: why, one sentence. */
   readonly because?: string;

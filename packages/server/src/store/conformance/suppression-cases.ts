@@ -1,18 +1,24 @@
 /** The suppression list: who is held, for how long, what is told of it, and that a decision stays a decision. */
 
-import { deepEqual, equal, rejects } from "node:assert/strict";
+import { deepEqual, equal, rejects, throws } from "node:assert/strict";
 import { writeFingerprint } from "../fingerprint.ts";
+import { suppressionLine } from "../suppression-line.ts";
 import type { Suppression, SuppressionBy, SuppressionStore } from "../suppression-port.ts";
 import { NOON_MS } from "./sample.ts";
 import type { StoreCase } from "./store-case.ts";
 
 const CLI: SuppressionBy = { who: "cli", nowMs: NOON_MS, because: "asked by telephone" };
-const IMPORT: SuppressionBy = { who: "cli", nowMs: NOON_MS, what: "imported" };
+const IMPORT: SuppressionBy = { who: "cli", nowMs: NOON_MS, note: "imported from list.csv" };
 const DAY_MS = 86_400_000;
 
 /** An entry for ann@example.net in all streams, by hand. */
 function entry(facts: Partial<Suppression> = {}): Suppression {
   return { tenant: "default", stream: "", address: "ann@example.net", cause: "manual", sinceMs: NOON_MS, ...facts };
+}
+
+/** Brings entries in, in any order. */
+function bringIn(store: SuppressionStore, entries: readonly Suppression[], by: SuppressionBy = IMPORT): Promise<number> {
+  return store.bringIn(entries.map(suppressionLine).sort(), by);
 }
 
 async function held(store: SuppressionStore, address: string, place: { tenant?: string; stream?: string; nowMs?: number } = {}) {
@@ -103,8 +109,57 @@ export const SUPPRESSION_CASES: readonly StoreCase[] = [
   {
     name: "takes of one address that comes twice the stronger",
     async run({ store: { suppressions } }) {
-      equal(await suppressions.add([entry({ cause: "complaint" }), entry({ cause: "hard" })], IMPORT), 1);
+      equal(await suppressions.add([entry({ cause: "complaint" }), entry({ cause: "hard" })], CLI), 1);
       equal(await held(suppressions, "ann@example.net"), "complaint");
+      const bob = { address: "bob@example.net" };
+      equal(await bringIn(suppressions, [entry({ ...bob, cause: "hard" }), entry({ ...bob, cause: "complaint" }), entry(bob)]), 1);
+      equal(await held(suppressions, "bob@example.net"), "complaint");
+    },
+  },
+  {
+    name: "brings in what is new and makes stronger what is there, and tells of each where it came from",
+    async run({ store: { suppressions, outbox } }) {
+      await suppressions.add([entry(), entry({ address: "bob@example.net", cause: "hard" })], CLI);
+      const events = (await outbox.events(0, 9)).length;
+      const list = ["ann", "bob", "cy", "dan"].map((name) => entry({ address: `${name}@example.net`, cause: "hard", note: `of ${name}` }));
+      const noon = { ...IMPORT, nowMs: NOON_MS + 1 };
+      equal(await bringIn(suppressions, list, noon), 4);
+      equal(await bringIn(suppressions, list, { ...noon, nowMs: NOON_MS + 2 }), 0);
+      const told = async (name: string) =>
+        (await suppressions.history(entry({ address: `${name}@example.net` }), 9)).map(({ what, who, atMs, cause, note }) => [
+          ...[what, who, atMs - NOON_MS, cause, note],
+        ]);
+      deepEqual(await told("ann"), [
+        ["extended", "cli", 1, "manual", "of ann"],
+        ["added", "cli", 0, "manual", undefined],
+      ]);
+      deepEqual(await told("cy"), [["imported", "cli", 1, "hard", "of cy"]]);
+      equal((await outbox.events(0, 9)).length, events);
+    },
+  },
+  {
+    name: "tells of what an import has brought also when it has changed since, as it was then",
+    async run({ store: { suppressions } }) {
+      await bringIn(suppressions, [
+        entry({ cause: "hard", reason: "user-unknown" }),
+        entry({ address: "bob@example.net", note: "by letter" }),
+      ]);
+      await suppressions.remove([entry()], CLI);
+      await suppressions.add([entry({ address: "bob@example.net", cause: "complaint", note: "by telephone" })], CLI);
+      const told = async (address: string, limit = 9) =>
+        (await suppressions.history(entry({ address }), limit)).map(({ what, cause, reason, note }) => [what, cause, reason, note]);
+      deepEqual(await told("ann@example.net"), [
+        ["removed", "hard", "user-unknown", undefined],
+        ["imported", "hard", "user-unknown", "imported from list.csv"],
+      ]);
+      deepEqual(await told("bob@example.net"), [
+        ["extended", "complaint", undefined, "by telephone"],
+        ["imported", "manual", undefined, "by letter"],
+      ]);
+      deepEqual(await told("bob@example.net", 1), [["extended", "complaint", undefined, "by telephone"]]);
+      // one that is there again is not new: what is known of it goes on
+      equal(await bringIn(suppressions, [entry({ cause: "hard" })], { ...IMPORT, nowMs: NOON_MS + 9 }), 1);
+      equal((await told("ann@example.net")).length, 3);
     },
   },
   {
@@ -149,10 +204,12 @@ export const SUPPRESSION_CASES: readonly StoreCase[] = [
     name: "writes the audit log with each change by hand, and of an import where it says why",
     async run({ store }) {
       await store.suppressions.add([entry()], CLI);
-      await store.suppressions.add([entry({ address: "bob@example.net" })], IMPORT);
+      await bringIn(store.suppressions, [entry({ address: "bob@example.net" })]);
+      await bringIn(store.suppressions, [entry({ address: "cy@example.net" })], { ...IMPORT, because: "2 entries imported" });
       await store.suppressions.remove([entry()], CLI);
       deepEqual(await store.auditLog(9), [
         { atMs: NOON_MS, who: "cli", what: "reactivate", recipient: "ann@example.net", because: "asked by telephone" },
+        { atMs: NOON_MS, who: "cli", what: "suppress", because: "2 entries imported" },
         { atMs: NOON_MS, who: "cli", what: "suppress", recipient: "ann@example.net", because: "asked by telephone" },
       ]);
     },
@@ -168,7 +225,7 @@ export const SUPPRESSION_CASES: readonly StoreCase[] = [
           entry({ address: "a@example.net", tenant: "acme" }),
           entry({ address: "ab@example.net" }),
         ],
-        IMPORT,
+        CLI,
       );
       const all = { limit: 99, nowMs: NOON_MS };
       equal((await suppressions.list({ ...all, tenant: "acme" })).length, 1);
@@ -199,7 +256,7 @@ export const SUPPRESSION_CASES: readonly StoreCase[] = [
       const addresses = ["a@example.net", "b@example.net", "c@example.net"];
       await suppressions.add(
         addresses.map((address) => entry({ address })),
-        IMPORT,
+        CLI,
       );
       const first = await suppressions.fingerprints({ from: "entries", after: undefined }, 2);
       const second = await suppressions.fingerprints(first.next ?? { from: "changes", after: 0 }, 2);
@@ -210,6 +267,32 @@ export const SUPPRESSION_CASES: readonly StoreCase[] = [
       await suppressions.add([entry({ address: "d@example.net" })], CLI);
       const more = await suppressions.fingerprints({ from: "changes", after: last }, 9);
       deepEqual([[...more.numbers], more.next], [printOf("d@example.net"), { from: "changes", after: 4 }]);
+    },
+  },
+  {
+    name: "gives the fingerprints of all that imports have brought, one import after the other",
+    async run({ store: { suppressions } }) {
+      const lists = [["a", "b", "c"], ["d"], ["a", "e"]].map((names) => names.map((name) => `${name}@example.net`));
+      for (const list of lists)
+        await bringIn(
+          suppressions,
+          list.map((address) => entry({ address })),
+        );
+      // one that changed has a line of its own
+      await suppressions.remove([entry({ address: "b@example.net" })], CLI);
+      const seen: number[][] = [];
+      let after = 0;
+      while (after < (await suppressions.lastChange())) {
+        const { numbers, next } = await suppressions.fingerprints({ from: "changes", after }, 2);
+        for (let at = 0; at < numbers.length; at += 2) seen.push([...numbers.subarray(at, at + 2)]);
+        after = next?.from === "changes" ? next.after : Number.POSITIVE_INFINITY;
+      }
+      for (const address of lists.flat())
+        equal(
+          seen.some((one) => `${one}` === `${printOf(address)}`),
+          true,
+          address,
+        );
     },
   },
   {
@@ -227,6 +310,8 @@ export const SUPPRESSION_CASES: readonly StoreCase[] = [
     name: "refuses what is no address and no number of rows",
     async run({ store: { suppressions } }) {
       await rejects(suppressions.add([entry({ address: "ann" })], CLI), TypeError);
+      throws(() => suppressionLine(entry({ address: "ann" })), TypeError);
+      equal(await suppressions.bringIn([], IMPORT), 0);
       await rejects(suppressions.list({ limit: -1, nowMs: NOON_MS }), TypeError);
       await rejects(suppressions.history(entry(), 0.5), TypeError);
       await rejects(suppressions.fingerprints({ from: "changes", after: 0 }, Number.NaN), TypeError);

@@ -1,6 +1,6 @@
 /** The suppression list and its history. */
 
-import type { Compilable, Kysely } from "kysely";
+import { type Compilable, type Kysely, sql } from "kysely";
 import type { Dialect } from "../dialect/index.ts";
 import type { Tables } from "../schema/index.ts";
 import type { Migration } from "./migration.ts";
@@ -26,8 +26,11 @@ function suppressionTables({ schema }: Kysely<Tables>, { types, counted, inKeyOr
       .addColumn("outcome", types.integer)
       .addColumn("note", types.text)
       .addColumn("memory", types.text)
+      .addColumn("imported", types.integer)
       .addPrimaryKeyConstraint("suppressions_key", ["tenant", "address", "stream"])
       .modifyEnd(inKeyOrder),
+    // whoever keeps a filter of the list learns by it what an import has brought
+    schema.createIndex("suppressions_imported").on("suppressions").column("imported").where("imported", "is not", sql.lit(null)),
     schema
       .createTable("suppression_changes")
       .addColumn("entry", types.integer, counted)

@@ -21,5 +21,5 @@ export type {
   TallyRow,
 } from "./queue-tables.ts";
 export type { SessionRow, SignInLinkRow } from "./session-tables.ts";
-export type { SuppressionChangeRow, SuppressionRow } from "./suppression-tables.ts";
+export type { StoredSuppressionRow, SuppressionChangeRow, SuppressionRow } from "./suppression-tables.ts";
 export type { Tables } from "./tables.ts";

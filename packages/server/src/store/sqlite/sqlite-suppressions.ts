@@ -5,6 +5,7 @@
 
 import { type Hold, strongerHold } from "@ricochet/core";
 import type { ListedRow } from "../operations/suppression/index.ts";
+import { checkAddress, strongestLines } from "../suppression-line.ts";
 import type {
   FingerprintPlace,
   Fingerprints,
@@ -60,6 +61,12 @@ export class SqliteSuppressions implements SuppressionStore {
     return rows.length === 0 ? 0 : await this.#writer.ask("addSuppressions", { rows: JSON.stringify(rows), by });
   }
 
+  async bringIn(lines: readonly string[], by: SuppressionBy): Promise<number> {
+    const once = strongestLines(lines);
+    if (once.length === 0) return 0;
+    return await this.#writer.ask("importSuppressions", { rows: `[${once.join(",")}]`, entries: once.length, by });
+  }
+
   async remove(keys: readonly SuppressionKey[], by: SuppressionBy): Promise<Removal> {
     const places = [...new Map(keys.map((key) => [keyOf(key), key])).values()];
     if (places.length === 0) return { removed: 0, needConsent: [] };
@@ -92,7 +99,7 @@ function keyOf({ tenant, stream, address }: SuppressionKey): string {
 function distinct(entries: readonly Suppression[]): readonly Suppression[] {
   const strongest = new Map<string, Suppression>();
   for (const entry of entries) {
-    if (!entry.address.includes("@")) throw new TypeError(`"${entry.address}" is no address and no domain`);
+    checkAddress(entry.address);
     const key = keyOf(entry);
     const before = strongest.get(key);
     if (before === undefined || strongerHold(before as Hold, entry as Hold) !== before) strongest.set(key, entry);
@@ -101,5 +108,5 @@ function distinct(entries: readonly Suppression[]): readonly Suppression[] {
 }
 
 function listed({ tenant, stream, address, cause, reason, sinceMs, untilMs, outcome, note }: Suppression): ListedRow {
-  return [tenant, stream, address, cause, reason ?? null, sinceMs, untilMs ?? null, outcome ?? null, note ?? null, null];
+  return [tenant, address, stream, cause, reason ?? null, sinceMs, untilMs ?? null, outcome ?? null, note ?? null, null];
 }

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { DEFAULT_ADDRESS_RULES } from "../../../ledger/index.ts";
 import type { Suppression, SuppressionFilter } from "../../../store/index.ts";
+import { suppressionOfLine } from "../../../store/suppression-line.ts";
 import { exportList } from "./export-list.ts";
 import { importList, type ListImport } from "./import-list.ts";
 import { LIST_FORMATS, type ListFormat } from "./list-formats.ts";
-import { SortedEntries } from "./sorted-entries.ts";
+import { SortedLines } from "./sorted-lines.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-exchange-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,8 +25,8 @@ async function imported(text: string, options: Partial<ListImport> & { readonly 
   const entries: Suppression[] = [];
   const faults: string[] = [];
   const store = {
-    add: (batch: readonly Suppression[]) => {
-      entries.push(...batch);
+    bringIn: (batch: readonly string[]) => {
+      entries.push(...batch.map(suppressionOfLine));
       return Promise.resolve(batch.length);
     },
   };
@@ -199,24 +200,35 @@ describe("an import", () => {
   });
 });
 
-describe("sorted entries", () => {
-  it("come in the order of keys whatever their number, and leave no file behind", () => {
-    const sorted = new SortedEntries(folder, 100);
+describe("sorted lines", () => {
+  const octetOrder = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
+
+  function inOrder(lines: readonly string[], run: { readonly lines: number; readonly octets: number }): string[] {
+    const sorted = new SortedLines(folder, run);
+    try {
+      for (const line of lines) sorted.add(line);
+      expect(readdirSync(folder)).toEqual([]);
+      return [...sorted.inOrder(7)].flat();
+    } finally {
+      sorted.close();
+    }
+  }
+
+  it("come in the order of their octets whatever their number, and leave no file behind", () => {
     const numbers = Array.from({ length: 2_503 }, (_, at) => (at * 7919) % 2503);
-    for (const number of numbers)
-      sorted.add({
-        tenant: "t",
-        stream: "",
-        address: `ü${String(number).padStart(5, "0")}@example.com`,
-        cause: "hard",
-        sinceMs: number,
-        note: "a\nb",
-      });
-    expect(readdirSync(folder)).toEqual([]);
-    const found = [...sorted.inOrder()];
-    sorted.close();
-    expect(found.map(({ sinceMs }) => sinceMs)).toEqual(numbers.toSorted((a, b) => a - b));
-    expect(found[7]).toEqual({ tenant: "t", stream: "", address: "ü00007@example.com", cause: "hard", sinceMs: 7, note: "a\nb" });
+    const lines = numbers.map((number) => `ü${String(number).padStart(5, "0")}`);
+    expect(inOrder(lines, { lines: 100, octets: 4_096 })).toEqual(lines.toSorted(octetOrder));
+    expect(inOrder([], { lines: 100, octets: 4_096 })).toEqual([]);
+  });
+
+  it("come in order however alike they are, the same ones as often as they came", () => {
+    const ends = ["", "a", "ab", "abc", "abcd", "abcde", "\u{1f600}", "\uffee", "ab"];
+    const lines = Array.from({ length: 3 }, (_, times) => ends.flatMap((end) => [`${"x".repeat(40)}${end}`, end.repeat(times + 1)])).flat();
+    for (const run of [8, 16, 200]) expect(inOrder(lines, { lines: run, octets: 4_096 })).toEqual(lines.toSorted(octetOrder));
+  });
+
+  it("refuse one that no run has room for", () => {
+    expect(() => inOrder(["x".repeat(100)], { lines: 10, octets: 50 })).toThrow(RangeError);
   });
 });
 

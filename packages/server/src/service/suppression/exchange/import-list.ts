@@ -5,11 +5,11 @@
  * An import that is broken off may be given again: what is there already stays as it is.
  */
 
-import type { Suppression, SuppressionBy, SuppressionStore } from "../../../store/index.ts";
+import { type SuppressionBy, type SuppressionStore, suppressionLine } from "../../../store/index.ts";
 import { entryOfRecord, type ListOptions } from "./entry-of-record.ts";
 import type { ListRecord } from "./list-record.ts";
 import { listRecords, type Octets } from "./list-records.ts";
-import { SortedEntries } from "./sorted-entries.ts";
+import { SortedLines } from "./sorted-lines.ts";
 
 /** An import. */
 export interface ListImport extends ListOptions {
@@ -38,11 +38,11 @@ export interface ImportResult {
 }
 
 /** Entries in one transaction. */
-const BATCH = 5_000;
+const BATCH = 10_000;
 
 /** Brings a list in. */
-export async function importList(store: Pick<SuppressionStore, "add">, options: ListImport): Promise<ImportResult> {
-  const sorted = new SortedEntries(options.folder);
+export async function importList(store: Pick<SuppressionStore, "bringIn">, options: ListImport): Promise<ImportResult> {
+  const sorted = new SortedLines(options.folder);
   try {
     const reading = await readAll(sorted, options);
     const added = await writeAll(store, sorted, { options, read: reading.read });
@@ -52,7 +52,7 @@ export async function importList(store: Pick<SuppressionStore, "add">, options: 
   }
 }
 
-async function readAll(sorted: SortedEntries, options: ListImport): Promise<Omit<ImportResult, "added">> {
+async function readAll(sorted: SortedLines, options: ListImport): Promise<Omit<ImportResult, "added">> {
   const result = { read: 0, ended: 0, faults: 0 };
   for await (const records of listRecords(options.octets)) {
     for (const record of records) {
@@ -63,7 +63,7 @@ async function readAll(sorted: SortedEntries, options: ListImport): Promise<Omit
       } else if (entry.untilMs !== undefined && entry.untilMs <= options.nowMs) result.ended += 1;
       else {
         result.read += 1;
-        sorted.add(entry);
+        sorted.add(suppressionLine(entry));
       }
     }
     options.onProgress?.(result.read, 0);
@@ -81,18 +81,18 @@ interface Writing {
 }
 
 /** While one batch is committed the next one is put together. */
-async function writeAll(store: Pick<SuppressionStore, "add">, sorted: SortedEntries, { options, read }: Writing): Promise<number> {
+async function writeAll(store: Pick<SuppressionStore, "bringIn">, sorted: SortedLines, { options, read }: Writing): Promise<number> {
   const { who, nowMs, name, onProgress } = options;
-  const by: SuppressionBy = { who, nowMs, what: "imported", note: `imported from ${name}` };
+  const by: SuppressionBy = { who, nowMs, note: `imported from ${name}` };
   let added = 0;
   let written = 0;
   let running: Promise<void> = Promise.resolve();
-  const write = async (batch: readonly Suppression[], because?: string): Promise<void> => {
-    added += await store.add(batch, because === undefined ? by : { ...by, because });
+  const write = async (batch: readonly string[], because?: string): Promise<void> => {
+    added += await store.bringIn(batch, because === undefined ? by : { ...by, because });
     written += batch.length;
     onProgress?.(read, written);
   };
-  for (const batch of batches(sorted.inOrder())) {
+  for (const batch of sorted.inOrder(BATCH)) {
     await running;
     const isLast = written + batch.length >= read;
     running = write(batch, isLast ? `${read} entries imported from ${name}` : undefined);
@@ -102,17 +102,6 @@ async function writeAll(store: Pick<SuppressionStore, "add">, sorted: SortedEntr
   }
   await running;
   return added;
-}
-
-function* batches(entries: Iterable<Suppression>): Generator<readonly Suppression[]> {
-  let batch: Suppression[] = [];
-  for (const entry of entries) {
-    batch.push(entry);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Lets others in this thread do what they have to. */

@@ -1,4 +1,7 @@
-/** Sorted runs of lines in one file -> all lines in order, with a small piece of each run in memory. */
+/**
+ * Sorted runs of lines in one file -> all lines in order, with a small piece of each run in memory. Lines are read as Latin-1:
+ * a character an octet, so that they compare as their octets do.
+ */
 
 /** Where a run lies in the file. */
 export interface Run {
@@ -22,14 +25,13 @@ export function* mergedRuns(runs: readonly Run[], read: ReadAt): Generator<strin
 }
 
 function* linesOfRun({ begin, end }: Run, { read, pieceBytes }: { readonly read: ReadAt; readonly pieceBytes: number }): Generator<string> {
-  const decoder = new TextDecoder("utf-8");
   let rest = "";
   for (let at = begin; at < end; ) {
-    const piece = new Uint8Array(Math.min(pieceBytes, end - at));
+    const piece = Buffer.allocUnsafeSlow(Math.min(pieceBytes, end - at));
     const length = read(piece, at);
     if (length === 0) throw new Error("a sorted run is cut short");
     at += length;
-    const lines = (rest + decoder.decode(piece.subarray(0, length), { stream: at < end })).split("\n");
+    const lines = (rest + piece.toString("latin1", 0, length)).split("\n");
     rest = lines.pop() ?? "";
     yield* lines;
   }
@@ -67,16 +69,22 @@ class RunHeap {
     return line;
   }
 
+  /** Down to the bottom, then up again: the next line of a run is seldom the least of many, so that half the comparisons are saved. */
   #sink(from: number): void {
     const heads = this.#heads;
-    for (let at = from; ; ) {
-      const left = 2 * at + 1;
-      if (left >= heads.length) return;
+    const sinking = heads[from];
+    if (sinking === undefined) return;
+    let at = from;
+    for (let left = 2 * at + 1; left < heads.length; left = 2 * at + 1) {
       const isRight = left + 1 < heads.length && (heads[left + 1] as Head).line < (heads[left] as Head).line;
       const child = isRight ? left + 1 : left;
-      if ((heads[at] as Head).line <= (heads[child] as Head).line) return;
-      [heads[at], heads[child]] = [heads[child] as Head, heads[at] as Head];
+      heads[at] = heads[child] as Head;
       at = child;
     }
+    for (let parent = (at - 1) >> 1; at > from && sinking.line < (heads[parent] as Head).line; parent = (at - 1) >> 1) {
+      heads[at] = heads[parent] as Head;
+      at = parent;
+    }
+    heads[at] = sinking;
   }
 }

@@ -17,7 +17,7 @@ import {
 import { ALL_STREAMS, type RecordedOutcome } from "../../../ledger/index.ts";
 import { holdOf, insertChange, insertEvent, upsertHold } from "../../statements/index.ts";
 import type { SuppressionKey } from "../../suppression-port.ts";
-import { columnsOfEntry, entryOfColumns } from "../suppression/index.ts";
+import { columnsOfEntry, entryOfColumns, keepImport } from "../suppression/index.ts";
 import { changesOf, rowOf, type Work } from "../work.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 
@@ -42,6 +42,7 @@ export function* applyToList(outcome: WrittenOutcome, { nowMs, context }: Door):
   const observed = { ...observedOf(outcome), id: String(id) };
   const after = applyOutcome(before, observed, { nowMs, policy });
   if (after === before) return;
+  if (known !== undefined) yield* keepImport(key, known);
   yield* changesOf(upsertHold, { ...key, ...columnsOfEntry(after) });
   yield* tellChange({ key, before, after, outcome: id }, nowMs);
 }

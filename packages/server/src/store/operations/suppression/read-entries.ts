@@ -5,11 +5,13 @@ import type { Kysely } from "kysely";
 import { writeFingerprint } from "../../fingerprint.ts";
 import type { Tables } from "../../schema/index.ts";
 import {
+  broughtBy,
   changedSince,
   changesOfEntry,
   entryCount,
   entryListing,
   heldAfter,
+  importOfEntry,
   lastChange,
   type ReadChange,
 } from "../../statements/suppression/index.ts";
@@ -41,8 +43,10 @@ export function* countEntries(filter: Omit<SuppressionFilter, "after" | "limit">
 
 /** The newest lines of an entry. */
 export function* entryHistory(asked: SuppressionKey & { readonly limit: number }): Work<readonly SuppressionChange[]> {
-  const { tenant, stream, address, limit } = asked;
-  return (yield* rowsOf(changesOfEntry, { tenant, stream, address, limit })).map(changeOf);
+  const { limit, tenant, stream, address } = asked;
+  const lines = yield* rowsOf(changesOfEntry, { tenant, stream, address, limit });
+  const brought = lines.length < limit ? yield* rowsOf(importOfEntry, { tenant, stream, address }) : [];
+  return [...lines, ...brought].map(changeOf);
 }
 
 /** The last line of history. */
@@ -52,14 +56,24 @@ export function* lastOfHistory(): Work<number> {
 
 /** Fingerprints from a place on. */
 export function* fingerprints({ place, limit }: { readonly place: FingerprintPlace; readonly limit: number }): Work<Fingerprints> {
-  if (place.from === "changes") {
-    const rows = yield* rowsOf(changedSince, { after: place.after, limit });
-    return { numbers: numbersOf(rows), next: { from: "changes", after: rows.at(-1)?.entry ?? place.after } };
-  }
+  if (place.from === "changes") return yield* changedPrints(place.after, limit);
   const { tenant = "", address = "" } = place.after ?? {};
   const rows = yield* rowsOf(heldAfter, { tenant, address, limit });
   const after = rows.length < limit ? undefined : rows.at(-1);
   return { numbers: numbersOf(rows), next: after && { from: "entries", after } };
+}
+
+/** Of an import all that it has brought, so that there may be more than was asked for. */
+function* changedPrints(begin: number, limit: number): Work<Fingerprints> {
+  const changed: Pick<SuppressionKey, "tenant" | "address">[] = [];
+  let after = begin;
+  for (const { entry, tenant, address } of yield* rowsOf(changedSince, { after, limit })) {
+    if (address !== "") changed.push({ tenant, address });
+    else for (const one of yield* rowsOf(broughtBy, { entry })) changed.push(one);
+    after = entry;
+    if (changed.length >= limit) break;
+  }
+  return { numbers: numbersOf(changed), next: { from: "changes", after } };
 }
 
 function numbersOf(rows: readonly { readonly tenant: string; readonly address: string }[]): Uint32Array {

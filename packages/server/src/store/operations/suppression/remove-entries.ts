@@ -4,11 +4,12 @@
  */
 
 import { reactivate } from "@ricochet/core";
-import type { SuppressionRow } from "../../schema/index.ts";
+import type { StoredSuppressionRow } from "../../schema/index.ts";
 import { entriesAt, updateEntry } from "../../statements/suppression/index.ts";
 import type { Removal, SuppressionBy, SuppressionKey } from "../../suppression-port.ts";
 import { changesOf, rowsOf, type Work } from "../work.ts";
 import { entryOfRow, rowOfEntry } from "./entry-row.ts";
+import { keepImport } from "./keep-import.ts";
 import { type ListedRow, listedKeys } from "./listed-row.ts";
 import { lineOf, tellAudit, tellEach } from "./tell-changes.ts";
 
@@ -28,14 +29,15 @@ export function* removeEntries({ keys, by }: RemoveRequest): Work<Removal> {
     if (isLifted) removed.push(lineOf(row));
     else needConsent.push({ tenant: row.tenant, stream: row.stream, address: row.address });
   }
-  yield* tellEach(removed, "removed", by);
+  yield* tellEach(removed, { what: "removed", tellsEvents: true }, by);
   yield* tellAudit({ what: "reactivate", rows: removed }, by);
   return { removed: removed.length, needConsent };
 }
 
-function* lift(row: SuppressionRow, { nowMs, hasConsent = false }: SuppressionBy): Work<boolean> {
+function* lift(row: StoredSuppressionRow, { nowMs, hasConsent = false }: SuppressionBy): Work<boolean> {
   const lifted = reactivate(entryOfRow(row), { nowMs, hasConsent });
   if (!lifted.ok) return false;
+  yield* keepImport(row, row);
   yield* changesOf(updateEntry, rowOfEntry(row, lifted.entry, null));
   return true;
 }

@@ -9,13 +9,15 @@ interface Whose {
   readonly tenant: string | null;
 }
 
-/** Entries of the suppression list. */
+/** Entries of the suppression list, and the import that brought them where no line of history of their own says so. */
 export const entriesOfAddress = statement<Whose, SuppressionRow>(({ db, slot }) =>
   db
-    .selectFrom("suppressions")
-    .selectAll()
-    .where("address", "=", slot("address"))
-    .where((eb) => eb.or([eb(slot("tenant"), "is", sql.lit(null)), eb("tenant", "=", slot("tenant"))])),
+    .selectFrom("suppressions as one")
+    .leftJoin("suppression_changes as line", "line.entry", "one.imported")
+    .selectAll("one")
+    .select(["line.at as imported_at", "line.who as imported_by", "line.note as imported_from"])
+    .where("one.address", "=", slot("address"))
+    .where((eb) => eb.or([eb(slot("tenant"), "is", sql.lit(null)), eb("one.tenant", "=", slot("tenant"))])),
 );
 
 /** Takes an entry off the list. */

@@ -1,8 +1,9 @@
 /** The statements on the history of the list, and on what it tells: lines and events of many entries at once, as JSON lists. */
 
-import { sql } from "kysely";
-import type { SuppressionChangeRow } from "../../schema/index.ts";
-import { statement } from "../statement.ts";
+import { type Kysely, sql } from "kysely";
+import type { SuppressionChangeRow, Tables } from "../../schema/index.ts";
+import type { SuppressionKey } from "../../suppression-port.ts";
+import { type Slots, slotsOf, statement } from "../statement.ts";
 import type { Listed } from "./entries.ts";
 
 /** What all lines of one transaction share. */
@@ -13,7 +14,7 @@ export interface ChangeBy {
   readonly note: string | null;
 }
 
-/** A line for each listed row (tenant, stream, address, cause, reason, and what an entry has besides; its own note goes before). */
+/** A line for each listed row (tenant, address, stream, cause, reason, and what an entry has besides; its own note goes before). */
 export const insertChanges = statement<Listed & ChangeBy, unknown>(({ db, slot, dialect }) =>
   db
     .insertInto("suppression_changes")
@@ -23,8 +24,8 @@ export const insertChanges = statement<Listed & ChangeBy, unknown>(({ db, slot, 
         .selectFrom(dialect.elementsOf(slot("rows")))
         .select([
           sql<string>`listed.value ->> 0`.as("tenant"),
-          sql<string>`listed.value ->> 1`.as("stream"),
-          sql<string>`listed.value ->> 2`.as("address"),
+          sql<string>`listed.value ->> 2`.as("stream"),
+          sql<string>`listed.value ->> 1`.as("address"),
           sql<string>`listed.value ->> 3`.as("cause"),
           sql<string>`listed.value ->> 4`.as("reason"),
           sql<number>`cast(listed.value ->> 7 as bigint)`.as("outcome"),
@@ -35,6 +36,48 @@ export const insertChanges = statement<Listed & ChangeBy, unknown>(({ db, slot, 
         ]),
     ),
 );
+
+/** One line for all that an import brings at a time; its number. */
+export const insertImport = statement<ChangeBy, { entry: number }>(({ db, slot }) =>
+  db
+    .insertInto("suppression_changes")
+    .values({
+      ...{ tenant: sql.lit(""), stream: sql.lit(""), address: sql.lit("") },
+      ...slotsOf(slot, ["at", "who", "what", "note"]),
+    })
+    .returning("entry"),
+);
+
+/** Takes the line of an import back that has brought nothing. */
+export const deleteImport = statement<{ entry: number }, unknown>(({ db, slot }) =>
+  db.deleteFrom("suppression_changes").where("entry", "=", slot("entry")),
+);
+
+/** Whom an import has brought. */
+export const broughtBy = statement<{ entry: number }, { tenant: string; address: string }>(({ db, slot }) =>
+  db.selectFrom("suppressions").select(["tenant", "address"]).where("imported", "=", slot("entry")),
+);
+
+/** The line of the import that brought an entry, in words about this one. */
+export const importOfEntry = statement<SuppressionKey, ReadChange>(({ db, slot }) => lineOfImport(db, slot).select("line.entry"));
+
+/** Gives an entry that line as one of its own. */
+export const insertOwnLine = statement<SuppressionKey, unknown>(({ db, slot }) =>
+  db.insertInto("suppression_changes").columns(LINE).expression(lineOfImport(db, slot)),
+);
+
+const LINE = ["tenant", "stream", "address", "at", "what", "who", "cause", "reason", "outcome", "note"] as const;
+
+function lineOfImport(db: Kysely<Tables>, slot: Slots<SuppressionKey>) {
+  return db
+    .selectFrom("suppressions as one")
+    .innerJoin("suppression_changes as line", "line.entry", "one.imported")
+    .select(["one.tenant", "one.stream", "one.address", "line.at", "line.what", "line.who", "one.cause", "one.reason", "one.outcome"])
+    .select(({ fn }) => fn.coalesce("one.note", "line.note").as("note"))
+    .where("one.tenant", "=", slot("tenant"))
+    .where("one.address", "=", slot("address"))
+    .where("one.stream", "=", slot("stream"));
+}
 
 /** An event for each listed row (tenant, subject, data). */
 export const insertListEvents = statement<Listed & { at: number; type: string }, unknown>(({ db, slot, dialect }) =>

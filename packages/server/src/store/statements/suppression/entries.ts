@@ -4,14 +4,14 @@
  */
 
 import { type RawBuilder, sql } from "kysely";
-import type { SuppressionRow } from "../../schema/index.ts";
+import type { StoredSuppressionRow, SuppressionRow } from "../../schema/index.ts";
 import { statement } from "../statement.ts";
 
 /** The columns of a listed row, in their order; those that are numbers. */
 export const ENTRY_COLUMNS = [
   "tenant",
-  "stream",
   "address",
+  "stream",
   "cause",
   "reason",
   "since_at",
@@ -34,13 +34,13 @@ function member(name: string, at: number): RawBuilder<never> {
 }
 
 /** The rows at the listed keys. */
-export const entriesAt = statement<Listed, SuppressionRow>(({ db, slot, dialect }) =>
+export const entriesAt = statement<Listed, StoredSuppressionRow>(({ db, slot, dialect }) =>
   db
     .selectFrom(dialect.elementsOf(slot("rows")))
     .innerJoin("suppressions as one", (join) =>
-      join.on(sql<boolean>`one.tenant = listed.value ->> 0 and one.stream = listed.value ->> 1 and one.address = listed.value ->> 2`),
+      join.on(sql<boolean>`one.tenant = listed.value ->> 0 and one.address = listed.value ->> 1 and one.stream = listed.value ->> 2`),
     )
-    .select(ENTRY_COLUMNS.map((column) => `one.${column}` as const)),
+    .select([...ENTRY_COLUMNS.map((column) => `one.${column}` as const), "one.imported"]),
 );
 
 /** Rows of which none is there yet. */
@@ -49,6 +49,21 @@ export const insertEntries = statement<Listed, unknown>(({ db, slot, dialect }) 
     .insertInto("suppressions")
     .columns(ENTRY_COLUMNS)
     .expression(db.selectFrom(dialect.elementsOf(slot("rows"))).select(ENTRY_COLUMNS.map((name, at) => member(name, at).as(name)))),
+);
+
+/** Rows that an import brings, but those that are there already. */
+export const insertImported = statement<Listed & { imported: number }, unknown>(({ db, slot, dialect }) =>
+  db
+    .insertInto("suppressions")
+    .columns([...ENTRY_COLUMNS, "imported"])
+    .expression(
+      db
+        .selectFrom(dialect.elementsOf(slot("rows")))
+        .select([...ENTRY_COLUMNS.map((name, at) => member(name, at).as(name)), slot("imported").as("imported")])
+        // without it SQLite takes the conflict for a join
+        .where(sql.lit(true)),
+    )
+    .onConflict((conflict) => conflict.doNothing()),
 );
 
 /** A row as it is from now on. */
@@ -63,6 +78,7 @@ export const updateEntry = statement<SuppressionRow, unknown>(({ db, slot }) =>
       outcome: slot("outcome"),
       note: slot("note"),
       memory: slot("memory"),
+      imported: sql.lit(null),
     })
     .where("tenant", "=", slot("tenant"))
     .where("address", "=", slot("address"))
