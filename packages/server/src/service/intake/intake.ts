@@ -12,11 +12,13 @@ import type { LedgerStore, Recorded, RecordRequest, SentFound } from "../../stor
 import type { Observe } from "../events/index.ts";
 import type { Site } from "../settlement/index.ts";
 import { clientScope } from "../suppression/index.ts";
+import { boundedForged } from "./bounded-forged.ts";
 import { judgeArrival } from "./judge-arrival.ts";
 import { type Opened, openArrival, openTold } from "./opened.ts";
 import { type MailToRead, type Reading, readMail } from "./reading/index.ts";
 import { recordedEvents } from "./recorded-events.ts";
 import { recordingOf } from "./recording-of.ts";
+import { SourcesOfHour } from "./sources-of-hour.ts";
 import { toldRecording } from "./told-recording.ts";
 
 /** Takes arrivals in. */
@@ -51,6 +53,7 @@ const IN_PLACE: Pick<Reading, "read"> = { read: (mails) => mails.map(readMail) }
 
 /** Makes the intake. */
 export function createIntake({ store: { ledger }, site, observe, reading = IN_PLACE }: IntakeOptions): Intake {
+  const sources = new SourcesOfHour();
   const checksOf = rememberedChecks(() => site().nowMs());
   const recordingsOf = async (arrivals: readonly Arrival[]): Promise<readonly Recording[]> => {
     const read = await reading.read(arrivals.map(mailOf));
@@ -61,7 +64,8 @@ export function createIntake({ store: { ledger }, site, observe, reading = IN_PL
     return opened.map((one, at) => {
       const mine = tellable(one.arrival, scoped(found[at], now.configuration));
       const provenance = judgeArrival(one, { checks, site: now, found: mine });
-      return recordingOf({ ...one, found: mine, provenance, rules: now.configuration.suppression.addresses });
+      const recording = recordingOf({ ...one, found: mine, provenance, rules: now.configuration.suppression.addresses });
+      return boundedForged(recording, sources, now.nowMs());
     });
   };
   const recordedAs = async ({ recordings, counts, position }: Omit<RecordRequest, "nowMs">) => {

@@ -2,7 +2,7 @@
  * Forged bounces that are refused at RCPT, as figures by hour like those that are taken: added up in memory, and written together
  * a little later, so that a flood of them costs a commit now and then and no row each.
  *
- * Always holds: no more sources are told apart in an hour than MOST_SOURCES, however many send; what a full disk keeps from being
+ * Always holds: no more sources are told apart in an hour than `SourcesOfHour` allows, however many send; what a full disk keeps from being
  * written is written later. A process that is killed loses the figures of its last seconds, and nothing else.
  */
 
@@ -10,6 +10,7 @@ import { DEFAULT_TENANT, type RateCount } from "../../ledger/index.ts";
 import type { LedgerStore } from "../../store/index.ts";
 import type { Clock } from "../../time/index.ts";
 import type { Observe } from "../events/index.ts";
+import { OTHERS, SourcesOfHour } from "./sources-of-hour.ts";
 
 /** A bounce that was refused. */
 export interface RefusedBounce {
@@ -27,14 +28,11 @@ interface RefusedOptions {
 
 const WRITE_AFTER_MS = 10_000;
 const HOUR_MS = 3_600_000;
-/** Beyond this, sources are counted without a name. */
-const MOST_SOURCES = 1000;
 
 export class RefusedBounces {
   readonly #options: RefusedOptions;
   #counts = new Map<string, RateCount>();
-  #sources = new Set<string>();
-  #hour = 0;
+  readonly #sources = new SourcesOfHour();
   #callOff: (() => void) | undefined;
   #writing: Promise<void> = Promise.resolve();
 
@@ -46,7 +44,8 @@ export class RefusedBounces {
   add({ client, recipient }: RefusedBounce): void {
     const { clock } = this.#options;
     const atMs = Math.floor(clock.nowMs() / HOUR_MS) * HOUR_MS;
-    this.#count({ atMs, provider: this.#sourceOf(client, atMs), senderDomain: domainOf(recipient), count: 1 });
+    const provider = this.#sources.tellsApart(client, atMs) ? client : OTHERS;
+    this.#count({ atMs, provider, senderDomain: domainOf(recipient), count: 1 });
     this.#callOff ??= clock.wakeAt(clock.nowMs() + WRITE_AFTER_MS, () => this.#write());
   }
 
@@ -55,13 +54,6 @@ export class RefusedBounces {
     this.#write();
     await this.#writing;
     this.#callOff?.();
-  }
-
-  #sourceOf(client: string, hour: number): string {
-    if (hour !== this.#hour) this.#sources = new Set();
-    this.#hour = hour;
-    if (this.#sources.size < MOST_SOURCES) this.#sources.add(client);
-    return this.#sources.has(client) ? client : "";
   }
 
   #count(what: Pick<RateCount, "atMs" | "provider" | "senderDomain" | "count">): void {

@@ -1,0 +1,26 @@
+/**
+ * Who sends forged bounces is counted by name, and whoever forges has as many names as he likes: beyond a thousand in an hour
+ * they are counted together, so that a flood from everywhere is a thousand rows of the figures, and not a million.
+ */
+
+/** In the place of all names beyond those that are told apart. */
+export const OTHERS = "others";
+
+const HOUR_MS = 3_600_000;
+/** Names that are told apart in an hour. */
+const MOST_SOURCES = 1000;
+
+/** The names of the hour that it is. */
+export class SourcesOfHour {
+  #hour = 0;
+  #names = new Set<string>();
+
+  /** Whether a name may have a row of its own. */
+  tellsApart(name: string, nowMs: number): boolean {
+    const hour = Math.floor(nowMs / HOUR_MS);
+    if (hour !== this.#hour) this.#names = new Set();
+    this.#hour = hour;
+    if (this.#names.size < MOST_SOURCES) this.#names.add(name);
+    return this.#names.has(name);
+  }
+}
