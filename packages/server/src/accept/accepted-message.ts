@@ -4,6 +4,7 @@
  */
 
 import type { MessageKind } from "@ricochet/core";
+import { isPipe } from "../config/index.ts";
 import { fieldValue, type HeaderBlock } from "../header/index.ts";
 import type { SessionFacts } from "../smtp/server/index.ts";
 import type { AcceptanceParts } from "./acceptance-parts.ts";
@@ -40,7 +41,7 @@ export function acceptedMessage<Content>(parts: AcceptanceParts<Content>, comple
   const queueId = mailroom.nextQueueId();
   const groups = groupsOf(grouping, { reversePath: sender.reversePath, resolved });
   return {
-    protocol: facts.protocol.includes("LMTP") ? "lmtp" : "smtp",
+    source: sourceOf(facts, configuration.node.hostname),
     queueId,
     sender,
     groups,
@@ -51,6 +52,11 @@ export function acceptedMessage<Content>(parts: AcceptanceParts<Content>, comple
     heldBack: transaction.heldBack,
     ...(groups.length > 0 ? traceOf(parts, { ...complete, queueId }) : untraced(complete.header)),
   };
+}
+
+function sourceOf(facts: SessionFacts, hostname: string): AcceptedMessage<never>["source"] {
+  if (isPipe(facts, hostname)) return "pipe";
+  return facts.protocol.includes("LMTP") ? "lmtp" : "smtp";
 }
 
 function traceOf<Content>(

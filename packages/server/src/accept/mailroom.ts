@@ -18,7 +18,8 @@ export interface Vouching {
 
 /** A message that passed all checks. */
 export interface AcceptedMessage<Content> {
-  readonly protocol: "smtp" | "lmtp";
+  /** How it came: `ricochet deliver` is a pipe, whichever of the two it speaks. */
+  readonly source: "smtp" | "lmtp" | "pipe";
   /** As the mailroom gave it for this message; the trace names it. */
   readonly queueId: string;
   readonly sender: Sender;

@@ -25,4 +25,5 @@ export type {
 export { KEPT_KEY_FILE, withKeptKey } from "./kept-key.ts";
 export { type LoadResult, loadConfiguration } from "./load-configuration.ts";
 export { type Finding, findingText, originText } from "./origin.ts";
+export { isPipe, pipeHello } from "./pipe-hello.ts";
 export type { Setting } from "./settings.ts";

@@ -1,5 +1,6 @@
 /** `ricochet deliver`: one message from the standard input to the daemon, as it is; for pipe transports and scripts. */
 
+import { pipeHello } from "../../config/index.ts";
 import { envelopeFor, submit, withCrlf } from "../submit/index.ts";
 import { configured } from "./configured.ts";
 import type { Context } from "./context.ts";
@@ -37,6 +38,7 @@ export async function deliver(this: Context, flags: DeliverFlags, ...recipients:
     this.fail(EXIT.wrongUse, `ricochet deliver: ${shown(envelope.wrong)}; not sent`);
     return;
   }
-  const { exit, lines } = await submit(handOverTo(configuration, outside ? "lmtp" : "smtp"), { ...envelope, message });
+  const way = { protocol: outside ? "lmtp" : "smtp", hello: pipeHello(configuration.node.hostname) } as const;
+  const { exit, lines } = await submit(handOverTo(configuration, way), { ...envelope, message });
   for (const line of lines) this.fail(exit === 0 ? EXIT.ok : exit, `ricochet deliver: ${shown(line)}`);
 }

@@ -18,14 +18,17 @@ interface Way extends Endpoint {
 
 const SOMEWHERE: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 
-/** Hands over to that daemon, at its listener of the protocol's name. */
-export function handOverTo({ listeners, node }: Configuration, protocol: Protocol = "smtp"): HandOver {
+/** Hands over to that daemon, at its listener of the protocol's name; `hello`: as whom. */
+export function handOverTo(
+  { listeners, node }: Configuration,
+  { protocol = "smtp", hello = node.hostname }: { readonly protocol?: Protocol; readonly hello?: string } = {},
+): HandOver {
   const endpoint = listeners.find(({ name }) => name === protocol)?.listen.find(({ host, port }) => isPath(host) || port !== 0);
   if (endpoint === undefined) {
     const words = `the configuration has no address of ${protocol}.listen to send to`;
     return () => Promise.resolve({ kind: "away", words, isTemporary: false });
   }
-  const way = { ...endpoint, protocol, hello: node.hostname };
+  const way = { ...endpoint, protocol, hello };
   return (transaction) => overTo(way, transaction);
 }
 

@@ -9,7 +9,7 @@ export function recordedEvents({ arrival: { account, source, verdict }, outcomes
   return outcomes.map(({ recipient, reason, bounce, rule, isProven }) => ({
     kind: "bounce-read",
     account,
-    ...((source === "smtp" || source === "lmtp") && { queueId: account }),
+    ...((source === "smtp" || source === "lmtp" || source === "pipe") && { queueId: account }),
     recipient,
     reason,
     bounce,

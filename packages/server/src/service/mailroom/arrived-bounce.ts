@@ -6,12 +6,12 @@ import type { PlacedContent } from "./content-place.ts";
 
 /** The arrival: of a large message the beginning, which has all that a report says. */
 export function arrivedBounce(
-  { queueId, sender, vouching, content, bounceFor, protocol }: AcceptedMessage<PlacedContent>,
+  { queueId, sender, vouching, content, bounceFor, source }: AcceptedMessage<PlacedContent>,
   nowMs: number,
 ): Arrival {
   const { clientAddress, hello } = vouching;
   return {
-    source: protocol,
+    source,
     account: queueId,
     key: arrivalKey(content.head),
     atMs: nowMs,

@@ -89,7 +89,7 @@ function scene(
 
 function sample(queueId: string, content: PlacedContent): AcceptedMessage<PlacedContent> {
   return {
-    protocol: "smtp",
+    source: "smtp",
     queueId,
     sender: { reversePath: "ann@example.com", body: "7BIT", smtpUtf8: false, requireTls: false },
     groups: [{ reversePath: "ann@example.com", recipients: [{ address: "bob@example.net", notify: "unset" }], expanded: [] }],
