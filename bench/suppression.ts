@@ -44,6 +44,7 @@ export async function suppressionSpeed(args: readonly string[]): Promise<void> {
   await measure("import", entries, async () => {
     await importList(store.suppressions, { ...by, octets: csv(entries) });
   });
+  const importPeakMb = processMemory(process.pid)?.peakMb;
   await measure("filter", entries, async () => {
     await list.check([question(0)]);
     await list.built();
@@ -62,6 +63,7 @@ export async function suppressionSpeed(args: readonly string[]): Promise<void> {
   });
   const sizes = {
     fileMb: statSync(file).size / 1e6,
+    importPeakMb,
     residentMb: processMemory(process.pid)?.residentMb,
     peakMb: processMemory(process.pid)?.peakMb,
   };

@@ -25,6 +25,7 @@ export function tooOld(
     sentBeforeMs: named(sentMs),
     ratesBeforeMs: nowMs - ratesMs,
     eventsBeforeMs: named(eventsMs),
+    alarmsBeforeMs: named(ratesMs),
     historyBeforeMs: nowMs - Math.max(addressesMs, HOUR_MS),
     secret: addressSecret,
     limit,

@@ -146,6 +146,8 @@ export interface ForgetRequest {
   readonly sentBeforeMs: number;
   readonly ratesBeforeMs: number;
   readonly eventsBeforeMs: number;
+  /** Alarms that were over by then. */
+  readonly alarmsBeforeMs: number;
   /** Lines of the history of the suppression list; the newest one stays whatever its age. */
   readonly historyBeforeMs: number;
   /** Goes into the hashes of addresses: without it whoever has the store could try addresses out. */

@@ -13,6 +13,7 @@ const NOTHING: ForgetRequest = {
   sentBeforeMs: 0,
   ratesBeforeMs: 0,
   eventsBeforeMs: 0,
+  alarmsBeforeMs: 0,
   historyBeforeMs: 0,
   secret: "secret",
   limit: 9,
@@ -21,6 +22,24 @@ const LATER_MS = NOON_MS + 1;
 
 /** Positions, forgetting, erasing. */
 export const LEDGER_TIME_CASES: readonly StoreCase[] = [
+  {
+    name: "forgets alarms that are over long ago, and none that still is",
+    async run({ store: { alarms, ledger } }) {
+      const raise = (subject: string) => alarms.raise({ tenant: "default", kind: "queue", subject, sinceMs: NOON_MS - 9, data: "{}" });
+      await raise("still is");
+      for (const [subject, untilMs] of [
+        ["over long ago", NOON_MS],
+        ["over", LATER_MS],
+      ] as const)
+        await alarms.clear((await raise(subject)) ?? 0, untilMs);
+      equal(await ledger.forget({ ...NOTHING, alarmsBeforeMs: NOON_MS }), 0);
+      equal(await ledger.forget({ ...NOTHING, alarmsBeforeMs: LATER_MS }), 1);
+      const left = async () => (await alarms.list({ limit: 9 })).map(({ subject }) => subject);
+      deepEqual(await left(), ["over", "still is"]);
+      equal(await ledger.forget({ ...NOTHING, alarmsBeforeMs: Number.MAX_SAFE_INTEGER }), 1);
+      deepEqual(await left(), ["still is"]);
+    },
+  },
   {
     name: "moves a position with what was read up to it, and counts only what was new",
     async run({ store, reopen }) {

@@ -151,5 +151,6 @@ function figureTables({ schema }: Kysely<Tables>, { types, counted, inKeyOrder }
       .addColumn("acknowledged_by", types.text)
       .addColumn("note", types.text),
     schema.createIndex("alarms_active").on("alarms").columns(["tenant", "kind", "subject"]).where(sql.ref("until_at"), "is", null),
+    schema.createIndex("alarms_over").on("alarms").column("until_at").where(sql.ref("until_at"), "is not", sql.lit(null)),
   ];
 }

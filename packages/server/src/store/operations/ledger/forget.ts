@@ -1,10 +1,11 @@
 /**
  * What is too old goes, a little at a time: the mails, then the addresses, then the rows; lines of the send log, figures,
- * events and the history of the suppression list beside them. Whoever calls does so again until nothing is left to forget.
+ * events, alarms and the history of the suppression list beside them. Whoever calls does so again until nothing is left to forget.
  */
 
 import type { ForgetRequest } from "../../ledger-port.ts";
 import {
+  deleteAlarm,
   deleteArrival,
   deleteArrivalBody,
   deleteChange,
@@ -19,6 +20,7 @@ import {
   oldestEvents,
   oldestHour,
   oldSent,
+  overAlarms,
 } from "../../statements/index.ts";
 import { changesOf, rowOf, rowsOf, type Work } from "../work.ts";
 import { hideArrivalAndOutcomes } from "./hide-arrival.ts";
@@ -34,6 +36,7 @@ export function* forget(request: ForgetRequest): Work<number> {
     (yield* forgetSent(request.sentBeforeMs, limit)) +
     (yield* forgetRates(request.ratesBeforeMs)) +
     (yield* forgetEvents(request.eventsBeforeMs, limit)) +
+    (yield* forgetAlarms(request.alarmsBeforeMs, limit)) +
     (yield* forgetHistory(request.historyBeforeMs, limit))
   );
 }
@@ -69,6 +72,12 @@ function* forgetSent(beforeMs: number, limit: number): Work<number> {
     yield* changesOf(deleteSentRecipients, { sent: id });
     yield* changesOf(deleteSent, { id });
   }
+  return old.length;
+}
+
+function* forgetAlarms(beforeMs: number, limit: number): Work<number> {
+  const old = yield* rowsOf(overAlarms, { before: beforeMs, limit });
+  for (const { id } of old) yield* changesOf(deleteAlarm, { id });
   return old.length;
 }
 

@@ -94,6 +94,20 @@ export const oldestHour = statement<Record<never, never>, { hour: number | null 
 /** Forgets the figures of an hour. */
 export const deleteHour = statement<{ hour: number }, unknown>(({ db, slot }) => db.deleteFrom("rates").where("hour", "=", slot("hour")));
 
+/** Alarms that were over before a time. */
+export const overAlarms = statement<{ before: number; limit: number }, { id: number }>(({ db, slot }) =>
+  db
+    .selectFrom("alarms")
+    .select("id")
+    .where("until_at", "<", slot("before"))
+    .orderBy("until_at")
+    .limit(slot("limit"))
+    .$castTo<{ id: number }>(),
+);
+
+/** Forgets an alarm. */
+export const deleteAlarm = statement<{ id: number }, unknown>(({ db, slot }) => db.deleteFrom("alarms").where("id", "=", slot("id")));
+
 /** The oldest events. */
 export const oldestEvents = statement<{ limit: number }, { entry: number; at: number }>(({ db, slot }) =>
   db.selectFrom("events").select(["entry", "at"]).orderBy("entry").limit(slot("limit")).$castTo<{ entry: number; at: number }>(),

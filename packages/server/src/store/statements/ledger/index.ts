@@ -2,6 +2,7 @@
 export { type ArrivalValues, arrivalBodyOf, arrivalOf, insertArrival, insertArrivalBody } from "./arrivals.ts";
 export { insertEvent } from "./events.ts";
 export {
+  deleteAlarm,
   deleteArrival,
   deleteArrivalBody,
   deleteChange,
@@ -19,6 +20,7 @@ export {
   oldestEvents,
   oldestHour,
   oldSent,
+  overAlarms,
   recipientsOfArrival,
 } from "./forgetting.ts";
 export { holdOf, insertChange, upsertHold } from "./holds.ts";
