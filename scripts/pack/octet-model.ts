@@ -195,7 +195,7 @@ export class OctetModel {
     }
     const chance = squashed[Math.max(0, Math.min(4095, (sum * 128 + 2048) | 0))] as number;
     const bit = this.#code((chance * 65_534 + 1) | 0, wanted);
-    const error = (bit - chance) * 0.02;
+    const error = (bit - chance) * 0.015;
     const goal = bit === 1 ? SURE : 0;
     for (let context = 0; context < CONTEXTS; context++) {
       (weights[first + context] as number) += error * (inputs[context] as number);

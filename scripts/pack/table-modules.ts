@@ -13,8 +13,9 @@ import { tableText } from "./table-text.ts";
 type Modules = Readonly<Record<string, readonly string[]>>;
 
 const SETS: Readonly<Record<string, Modules>> = {
-  rules: { "classify/rules/index": ["RULES"] },
-  recognise: {
+  // Rules and notices have many words in common, and who reads wants both.
+  reading: {
+    "classify/rules/index": ["RULES"],
     "recognise/formats/index": ["TEXT_FORMATS"],
     "recognise/notice-words/index": ["NOTICE_WORDS"],
     "recognise/separators": ["SEPARATORS"],
@@ -52,7 +53,7 @@ const SETS: Readonly<Record<string, Modules>> = {
 };
 
 /** How a set is made of what is unpacked. */
-const MAKERS: Readonly<Record<string, string>> = { rules: "({ RULES: rulesFrom(packed) })" };
+const MAKERS: Readonly<Record<string, string>> = { reading: "({ ...packed, RULES: rulesFrom(packed.RULES) })" };
 
 const here = (file: string): string => JSON.stringify(new URL(file, import.meta.url).pathname);
 
@@ -81,7 +82,7 @@ async function setModule(set: string): Promise<string> {
     >;
     for (const name of names) tables[name] = built[name];
   }
-  const { text, size } = tableText(set === "rules" ? columnsOf(tables["RULES"] as readonly Rule[]) : withoutExamples(tables));
+  const { text, size } = tableText(runTimeForm(tables));
   const empty = Object.entries(tables).map(([name, table]) => `${name}: ${Array.isArray(table) ? "[]" : "{}"}`);
   return [
     `import { laterTables, unpack } from ${here("unpack.ts")};`,
@@ -91,7 +92,8 @@ async function setModule(set: string): Promise<string> {
   ].join("\n");
 }
 
-function withoutExamples(tables: Readonly<Record<string, unknown>>): unknown {
-  const formats = tables["TEXT_FORMATS"] as readonly object[] | undefined;
-  return formats === undefined ? tables : { ...tables, TEXT_FORMATS: runTimeRows("TEXT_FORMATS", formats) };
+function runTimeForm(tables: Readonly<Record<string, unknown>>): unknown {
+  const { RULES: rules, TEXT_FORMATS: formats } = tables;
+  if (rules === undefined) return tables;
+  return { ...tables, RULES: columnsOf(rules as readonly Rule[]), TEXT_FORMATS: runTimeRows("TEXT_FORMATS", formats as readonly object[]) };
 }
