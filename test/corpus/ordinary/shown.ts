@@ -75,6 +75,10 @@ const WAYS: Readonly<Record<string, Way>> = {
     subject: "mail to Ann",
     show: (words) => `Hi all,\n\nsince this morning I get this when I write to Ann:\n\n${words}\n\nDoes anybody know why? Thanks.`,
   },
+  "pastes it below a line without a greeting": {
+    subject: "mail to Ann",
+    show: (words) => `got this one from their server when I wrote to her today\n\n${words}\n\nno idea what they did there`,
+  },
   "asks in German without a colon": {
     subject: "Fehlermeldung",
     show: (words) => `Hallo Nora,\n\nich habe heute diese Fehlermeldung bekommen\n\n${words}\n\nWas soll ich tun?`,

@@ -12,7 +12,7 @@ import { isMarkedNotice } from "./machine.ts";
 import type { Material } from "./material.ts";
 import { SPEECH } from "./speech-words.ts";
 
-/** How many words may stand before those of a bounce: in a mail system's name, of another program without a sender, of any other. */
+/** How many words may stand before those of a bounce: in a name that only mail systems have, of a program without a sender, of any other. */
 const PREFACE_WORDS = { system: 30, senderless: 8, program: 3 } as const;
 
 /** Whether the words at that offset of the text are the mail's own. */
@@ -21,16 +21,24 @@ export function saysItself(material: Material, at: number): boolean {
   if (shown.isShown(at)) return false;
   const preface = prefaceOf(text, Math.min(at, clues.notice.places[0] ?? at));
   const words = wordsIn(preface);
+  if (mayBeSomebody(envelope) && clues.notice.subject === 0 && !isProven(material) && !comesBack(material)) return false;
   if (words <= 1) return true;
   const introduces = INTRODUCES.test(preface);
   if (isProven(material)) return !(introduces && (SPEECH.greeting.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
   return words <= PREFACE_WORDS[authorOf(envelope)] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
 }
 
-function authorOf({ isDaemon, returnPath }: Envelope): keyof typeof PREFACE_WORDS {
-  if (isDaemon) return "system";
-  return returnPath === "" ? "senderless" : "program";
+function authorOf(envelope: Envelope): keyof typeof PREFACE_WORDS {
+  if (envelope.isDaemon) return mayBeSomebody(envelope) ? "program" : "system";
+  return envelope.returnPath === "" ? "senderless" : "program";
 }
+
+/** Whether people and companies write under the mail system's name in From, too: if nothing else proves a notice, the subject must. */
+function mayBeSomebody({ isDaemon, from, fromText }: Envelope): boolean {
+  return isDaemon && from !== "" && !NOBODYS.test(fromText);
+}
+
+const NOBODYS = /daemon|deliver|returned|microsoft ?(?:outlook|exchange)|mail(?:er)?[ -]?system|post_master|mmdf|robot|double/i;
 
 /** Whether From is a name that no postmaster gives himself. */
 export function hasDaemonsName({ from, fromText }: Envelope): boolean {
@@ -38,9 +46,14 @@ export function hasDaemonsName({ from, fromText }: Envelope): boolean {
 }
 
 /** What only a mail system brings: the mark of a notice, the list of the failed, or, without a sender, the message that the getter had sent. */
-function isProven({ envelope, failedByHeader, original }: Material): boolean {
-  if (isMarkedNotice(envelope) || failedByHeader.length > 0) return true;
-  if (envelope.returnPath !== "" || original?.original.where !== "attached") return false;
+function isProven(material: Material): boolean {
+  const { envelope, failedByHeader } = material;
+  return isMarkedNotice(envelope) || failedByHeader.length > 0 || (envelope.returnPath === "" && comesBack(material));
+}
+
+/** Whether the getter's own message is attached. */
+function comesBack({ envelope, original }: Material): boolean {
+  if (original?.original.where !== "attached") return false;
   const getters = addressesOfField(envelope.header.get("to") ?? "", 5).map((address) => address.toLowerCase());
   const { from, returnPath } = original.original;
   return getters.includes((returnPath || from || "").toLowerCase());
