@@ -98,8 +98,11 @@ export function readClues(envelope: Envelope, text: string): Clues {
   }
   if (headers.size > 0)
     for (const { name } of envelope.header.fields) for (const entry of headers.get(name) ?? []) seenOf(signs, entry).header = HEADER_WEIGHT;
+  const held = signs.filter((seen) => holds(seen, envelope));
+  // A subject that a program is known by is a notice's, whatever its words.
+  for (const { subject: words } of held) notice.subject += words;
   const { languages, ...counted } = notice;
-  return { formats: ranked(signs, envelope), delays, notice: { ...counted, language: languageOf(languages) } };
+  return { formats: ranked(held), delays, notice: { ...counted, language: languageOf(languages) } };
 }
 
 interface Counts {
@@ -151,8 +154,7 @@ function seenOf(signs: Seen[], { sign, format }: { readonly sign: Sign; readonly
   return seen;
 }
 
-function ranked(signs: readonly Seen[], envelope: Envelope): Candidate[] {
-  const held = signs.filter((seen) => holds(seen, envelope));
+function ranked(held: Seen[]): Candidate[] {
   if (held.length > 1) held.sort((a, b) => weightOf(b) - weightOf(a));
   const formats: { format: TextFormat; at: number | undefined }[] = [];
   for (const { format, header, at: place } of held) {

@@ -9,7 +9,7 @@
  */
 
 import type { TextLine } from "../mime/index.ts";
-import { type Finding, type Found, newFinding } from "../model/index.ts";
+import { type Action, type Finding, type Found, newFinding } from "../model/index.ts";
 import { canonicalAddress, findAddresses } from "../syntax/index.ts";
 import type { TextFormat } from "./formats/index.ts";
 import { caught, type FormatPatterns, type LinePattern, matchFirst, matchLine, patternsOf } from "./line-pattern.ts";
@@ -44,6 +44,7 @@ class Walker {
   readonly #findings: Finding[] = [];
   readonly #byRecipient = new Map<string, Finding>();
   readonly #common = newFinding();
+  #action: Action | undefined;
   #begun: boolean;
   #block: Block | undefined;
 
@@ -51,11 +52,13 @@ class Walker {
     this.#format = format;
     this.#patterns = patternsOf(format);
     this.#limit = limit;
+    this.#action = format.action;
     this.#begun = format.begins === undefined;
   }
 
   /** Reads one line; false when nothing more is to be read. */
   read(line: TextLine): boolean {
+    if (this.#format.turns !== undefined) this.#turn(this.#format.turns, line.text);
     if (!this.#begun && !this.#begin(line)) return true;
     const { ends, recipient, skip, details } = this.#patterns;
     if (ends !== undefined && matchLine(ends, line.text) !== null) return false;
@@ -88,6 +91,13 @@ class Walker {
     return caught(begins, match, "recipient") !== undefined;
   }
 
+  #turn(turns: NonNullable<TextFormat["turns"]>, text: string): void {
+    const turn = turns.find(([, pattern]) => pattern.test(text));
+    if (turn === undefined) return;
+    this.#close();
+    this.#action = turn[0];
+  }
+
   #open(recipients: readonly string[], matched: Matched, line: TextLine): void {
     const before = this.#block;
     // Those before the last one were bare when the last one joined them.
@@ -110,9 +120,9 @@ class Walker {
     const key = recipient.toLowerCase();
     const known = this.#byRecipient.get(key);
     if (known !== undefined) return known;
-    const { action, meaning } = this.#format;
     const finding = newFinding();
-    if (action !== undefined) finding.action = { value: action, start: line.start, end: line.end };
+    const { meaning } = this.#format;
+    if (this.#action !== undefined) finding.action = { value: this.#action, start: line.start, end: line.end };
     if (meaning !== undefined) finding.hint = meaning;
     this.#byRecipient.set(key, finding);
     this.#findings.push(finding);

@@ -27,6 +27,7 @@ import { errorFor } from "./error-for.ts";
 import { exchange2003 } from "./exchange-2003.ts";
 import { exchange2007 } from "./exchange-2007.ts";
 import { exchangeDelay } from "./exchange-delay.ts";
+import { exchangeDelivered, exchangeExpanded, exchangeRelayed } from "./exchange-success.ts";
 import { exim } from "./exim.ts";
 import { eximCustom } from "./exim-custom.ts";
 import { eximDelay } from "./exim-delay.ts";
@@ -154,6 +155,9 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   exchange2003,
   exchange2007,
   exchangeDelay,
+  exchangeDelivered,
+  exchangeExpanded,
+  exchangeRelayed,
   exim,
   eximCustom,
   eximDelay,

@@ -31,6 +31,9 @@ export const qmail: TextFormat = {
   ends: /^--- (?:Below this line is|Enclosed are|The header of|Undelivered message follows)/,
   // qmail-remote prints a reply of several lines as several lines, and no program leaves one of them out.
   textReach: "paragraph",
+  // qmail-send itself is silent until it gives up; patches and programs beside it are not.
+  delayed:
+    "{this is only a warning,this is a warning message,have not been able to deliver your message,haven t been able to deliver your message,i will keep trying,i ll keep trying,has not been delivered yet,message has been delayed,do not need to resend}",
   examples: [
     {
       header: "From: MAILER-DAEMON@mail.example.org\nSubject: failure notice",
@@ -92,6 +95,22 @@ Remote host said: 554 5.7.1 Message rejected as spam
 Return-Path: <>
 `,
       expects: [{ recipient: "ghost@example.com", action: "failed", status: "5.7.1", reason: "spam", remoteMta: "192.0.2.25" }],
+    },
+    {
+      header: "From: MAILER-DAEMON@mail.example.org\nSubject: delay notice",
+      body: `Hi. This is the qmail-send program at mail.example.org.
+I haven't been able to deliver your message to the following addresses.
+This is only a warning; I'll keep trying.
+
+<user@example.com>:
+Connected to 192.0.2.25 but greeting failed.
+Remote host said: 421 4.3.2 Try again later
+
+--- Below this line is a copy of the message.
+
+Return-Path: <sender@example.org>
+`,
+      expects: [{ recipient: "user@example.com", action: "delayed", bounce: "soft", remoteMta: "192.0.2.25" }],
     },
   ],
 };

@@ -3,6 +3,7 @@
  * heading; what happened stands in the summary lines of the transcript.
  */
 
+import { SENDMAIL_LISTS } from "./sendmail-lists.ts";
 import type { TextFormat } from "./text-format.ts";
 
 export const sendmail8: TextFormat = {
@@ -23,9 +24,10 @@ export const sendmail8: TextFormat = {
   ],
   details: [/^ {4}\(expanded from: <?(?<alias>[^\s<>()]+)>?\)$/],
   skip: /^(?:\s*-{2,} ?Transcript of session|(?:\.\.\. )?while talking|>>> |<<< )/i,
-  ends: /^\s*-{2,} ?(?:Original message|Unsent message|Message header|No transcript|The following addresses had (?:transient|successful))/,
+  ends: /^\s*-{2,} ?(?:Original message|Unsent message|Message header|No transcript)/,
   textReach: "paragraph",
   action: "failed",
+  turns: SENDMAIL_LISTS,
   examples: [
     {
       header: "From: Mail Delivery Subsystem <MAILER-DAEMON@mail.example.org>\nSubject: Returned mail: Host unknown",

@@ -1,5 +1,6 @@
 /** Sendmail's warning of a delay: "----- The following addresses had transient non-fatal errors -----". */
 
+import { SENDMAIL_LISTS } from "./sendmail-lists.ts";
 import type { TextFormat } from "./text-format.ts";
 
 export const sendmailDelay: TextFormat = {
@@ -12,7 +13,7 @@ export const sendmailDelay: TextFormat = {
     { text: "the following addresses had delivery problems", subject: "warning could not send message for past" },
     { text: "warning message still undelivered after" },
   ],
-  begins: /^\s*-{2,} ?The following addresses had (?:transient non-fatal errors|delivery problems) ?-{2,}$/,
+  begins: /^\s*-{2,} ?The following addresses had (?:transient non-fatal errors|delivery problems|permanent fatal errors) ?-{2,}$/,
   recipient: [
     /^<(?<recipient>[^<>]+)>(?: +\((?<text>(?!expanded|reason)[^()]*)\))?$/,
     /^(?<recipient>[^\s<>()"|/:][^\s<>()]*)(?: +\((?<text>(?!expanded|reason)[^()]*)\))?$/,
@@ -20,6 +21,7 @@ export const sendmailDelay: TextFormat = {
   details: [/^ {4}\(reason: (?<reply>[45]\d\d[ -].*)\)$/, /^ {4}\(expanded from: <?(?<alias>[^\s<>()]+)>?\)$/],
   ends: /^\s*-{2,} ?(?:Transcript of session|Original message|Unsent message|Message header|No transcript)/,
   action: "delayed",
+  turns: SENDMAIL_LISTS,
   examples: [
     {
       header: "From: Mail Delivery Subsystem <MAILER-DAEMON@mail.example.org>\nSubject: Warning: could not send message for past 4 hours",

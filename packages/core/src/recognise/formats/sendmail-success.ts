@@ -1,5 +1,6 @@
 /** Sendmail when a return receipt was asked for. */
 
+import { SENDMAIL_LISTS } from "./sendmail-lists.ts";
 import type { TextFormat } from "./text-format.ts";
 
 export const sendmailSuccess: TextFormat = {
@@ -15,6 +16,7 @@ export const sendmailSuccess: TextFormat = {
   details: [/^ {4}\(expanded from: <?(?<alias>[^\s<>()]+)>?\)$/],
   ends: /^\s*-{2,} ?(?:Transcript of session|Original message)/,
   action: "delivered",
+  turns: SENDMAIL_LISTS,
   examples: [
     {
       header:
