@@ -86,8 +86,9 @@ function prefaceOf(text: string, at: number): string {
   return lines.filter((line) => !preamble.test(line) && !(anybody.test(line) && greeting.test(line))).join("\n");
 }
 
-/** Two signs of a script without spaces are about a word. */
-function wordsIn(text: string): number {
+/** Addresses and hosts are nobody's words. Two signs of a script without spaces are about a word. */
+function wordsIn(all: string): number {
+  const text = all.replaceAll(/\S+[@.][\p{L}\d]\S*/gu, "");
   const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(signs / 2);
 }

@@ -1,5 +1,6 @@
 /** Courier: "This is a delivery status notification from …, running the Courier mail server". */
 
+import { COURIER_LISTS } from "./courier-success.ts";
 import type { TextFormat } from "./text-format.ts";
 
 const RECIPIENT = /^<(?<recipient>[^<>]+)>:?$/;
@@ -8,7 +9,6 @@ const DETAILS = [
   /^ {2,}(?<host>[A-Za-z0-9][^\s]*) \[[^\s\]]+\]:$/,
   /^ >>> (?<command>[A-Z]{4})\b/,
 ] as const;
-const ENDS = /^-{60,}$|^If your message was also sent to additional recipients/;
 
 export const courier: TextFormat = {
   id: "courier",
@@ -18,10 +18,11 @@ export const courier: TextFormat = {
     { text: "running the courier mail server" },
     { text: "undeliverable mail your message to the following recipients cannot be delivered" },
   ],
-  begins: /^Your message to the following recipients cannot be delivered:$/,
+  begins: /^Your message to the following recipients cannot be delivered:$|return receipt\) for the$/,
   recipient: [RECIPIENT],
   details: DETAILS,
-  ends: ENDS,
+  ends: /^If your message was also sent to additional recipients/,
+  turns: COURIER_LISTS,
   examples: [
     {
       header: "From: mailer-daemon@mail.example.org\nSubject: NOTICE: mail delivery status.",

@@ -7,7 +7,7 @@ export const haraka: TextFormat = {
   product: "Haraka",
   source: "Haraka config/outbound.bounce_message, outbound/hmail.js populate_bounce_message()",
   signs: [{ text: "this is the haraka mailer program at" }],
-  recipient: [/^Intended Recipients:\s*<?(?<recipient>[^\s<>,]+)>?/],
+  recipient: [/^Intended Recipients:\s*(?<recipient>\S.*)$/],
   details: [/^Hi\. This is the Haraka Mailer program at (?<reporter>\S+?)\.$/, /^Failure Reason:(?<text>.*)$/],
   action: "failed",
   examples: [

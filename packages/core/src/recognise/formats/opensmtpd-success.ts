@@ -2,7 +2,7 @@
 
 import type { TextFormat } from "./text-format.ts";
 
-const RECIPIENT = /^(?<recipient>[^\s@:<>]+@[^\s@:<>]+): (?<text>.+)$/;
+const RECIPIENT = /^(?<recipient>[^\s@:<>]+@[^\s@:<>]+):(?: (?<text>.+))?$/;
 
 export const opensmtpdSuccess: TextFormat = {
   id: "opensmtpd-success",

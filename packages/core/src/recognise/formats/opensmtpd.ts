@@ -2,7 +2,7 @@
 
 import type { TextFormat } from "./text-format.ts";
 
-const RECIPIENT = /^(?<recipient>[^\s@:<>]+@[^\s@:<>]+): (?<text>.+)$/;
+const RECIPIENT = /^(?<recipient>[^\s@:<>]+@[^\s@:<>]+):(?: (?<text>.+))?$/;
 
 export const opensmtpd: TextFormat = {
   id: "opensmtpd",
@@ -17,6 +17,8 @@ export const opensmtpd: TextFormat = {
   details: [/^Reason:(?<text>.*)$/],
   ends: /^ {4}Below is a copy of the original message:/,
   textReach: "paragraph",
+  // Its last word is a notice of delay, too.
+  turns: [["failed", /: Envelope expired$/]],
   delayed: "Please note that this is only a temporary failure report.",
   examples: [
     {

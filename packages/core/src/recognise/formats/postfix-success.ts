@@ -10,6 +10,11 @@ export const postfixSuccess: TextFormat = {
   recipient: [/^<(?<recipient>[^<>]+)>(?: \(expanded from <(?<alias>[^<>]+)>\))?:(?<text>.*)$/],
   details: [/^This is the mail system at host (?<reporter>\S+?)\.?$/],
   action: "delivered",
+  turns: [
+    ["expanded", /^<.+: alias expanded$/],
+    ["relayed", /^<.+: delivery via \S+\[/],
+    ["delivered", /^<.+>:/],
+  ],
   examples: [
     {
       header: "From: Mail Delivery System <MAILER-DAEMON@mx.example.org>\nSubject: Successful Mail Delivery Report",

@@ -164,6 +164,8 @@ export const en: NoticeWords = {
   ],
   subject: [
     "mail {failure,failed}",
+    "{failed,failure} delivery",
+    "postmaster notify",
     "message {delivery has failed,delivery failed,you sent blocked,you sent rejected,refused}",
     "undelivered mail returned to sender",
     "delayed mail still being retried",
