@@ -3,6 +3,7 @@
 import type { HeaderField } from "../model/index.ts";
 import { checkingKeys, isEqualInConstantTime, type ReturnPathKey } from "../return-path/index.ts";
 import { macOf, recipientDigest, STAMP_DAY_MS, STAMP_FIELD, type StampTags } from "./stamp.ts";
+import { stampedValues } from "./stamp-values.ts";
 
 /** What a stamp says once it is checked. */
 export type StampCheck =
@@ -52,7 +53,8 @@ function checkOne(value: string, header: readonly HeaderField[], { keys, now, ma
   const tags: StampTags = { k, t, h, r };
   const possible = checkingKeys(keys, now, { id: Number(k), days: maxAgeDays });
   if (possible.length === 0) return { state: "unknown-key" };
-  const key = possible.find((one) => isEqualInConstantTime(b, macOf(one, tags, header)));
+  const values = stampedValues(header);
+  const key = possible.find((one) => isEqualInConstantTime(b, macOf(one, tags, values)));
   if (key === undefined) return { state: "wrong" };
   const age = Math.floor(now.getTime() / STAMP_DAY_MS) - Number(t);
   if (!(age >= -1 && age <= maxAgeDays)) return { state: "expired" };
@@ -61,6 +63,6 @@ function checkOne(value: string, header: readonly HeaderField[], { keys, now, ma
     state: "valid",
     keyId: key.id,
     lists: r !== "",
-    wasSentTo: (address) => digests.has(recipientDigest(key, { t, header }, address)),
+    wasSentTo: (address) => digests.has(recipientDigest(key, { t, values }, address)),
   };
 }

@@ -3,7 +3,7 @@
 import { scanMessage } from "../mime/index.ts";
 import type { ReturnPathKey } from "../return-path/index.ts";
 import { macOf, recipientDigest, STAMP_DAY_MS, STAMP_FIELD, type StampTags } from "./stamp.ts";
-import { COVERED, COVERED_NAMES, stampedValue } from "./stamp-values.ts";
+import { COVERED, COVERED_NAMES, stampedValues } from "./stamp-values.ts";
 
 /** A message about to be sent, as `stampHeaders` needs it. */
 export interface OutgoingMessage {
@@ -39,12 +39,14 @@ export function stampHeaders({ bytes, recipients, now }: OutgoingMessage, key: R
   const { text, root } = scanMessage(bytes, []);
   const covered = root.header.fields.filter(({ name }) => COVERED_NAMES.has(name));
   const header = covered.map((field) => ({ name: field.name, value: root.header.value(field) }));
+  const values = stampedValues(header);
   const t = String(Math.floor(now.getTime() / STAMP_DAY_MS));
-  const listed = recipients.length > MAX_RECIPIENTS ? [] : recipients.map((address) => recipientDigest(key, { t, header }, address));
-  const h = COVERED.filter(([, name]) => stampedValue(header, name) !== undefined).map(([letter]) => letter);
-  const tags: StampTags = { k: String(key.id), t, h: h.join(""), r: [...new Set(listed)].sort().join(",") };
+  const listed = recipients.length > MAX_RECIPIENTS ? [] : recipients.map((address) => recipientDigest(key, { t, values }, address));
+  let h = "";
+  for (const [at, [letter]] of COVERED.entries()) if (values[at] !== undefined) h += letter;
+  const tags: StampTags = { k: String(key.id), t, h, r: [...new Set(listed)].sort().join(",") };
   const lineEnd = text.includes("\r\n") || !text.includes("\n") ? "\r\n" : "\n";
-  const field = `${STAMP_FIELD}: ${fold({ ...tags, b: macOf(key, tags, header) }, lineEnd)}${lineEnd}`;
+  const field = `${STAMP_FIELD}: ${fold({ ...tags, b: macOf(key, tags, values) }, lineEnd)}${lineEnd}`;
   const stamped = new Uint8Array(field.length + bytes.length);
   for (let at = 0; at < field.length; at++) stamped[at] = field.charCodeAt(at);
   stamped.set(bytes, field.length);

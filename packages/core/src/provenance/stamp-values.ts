@@ -7,7 +7,7 @@
 import type { HeaderField } from "../model/index.ts";
 import { addressesOfField, canonicalAddress, decodeEncodedWords, parseDate } from "../syntax/index.ts";
 
-/** The letters of h=, in the order in which they are covered. */
+/** The letters of h=, in the order in which they are covered; the Message-ID is the last. */
 export const COVERED = [
   ["f", "from"],
   ["d", "date"],
@@ -17,8 +17,20 @@ export const COVERED = [
 /** The fields of which a stamp needs the value, lower case; the others need not be decoded. */
 export const COVERED_NAMES: ReadonlySet<string> = new Set(COVERED.map(([, name]) => name));
 
-/** The canonical value of a covered field; undefined when the header lacks it. */
-export function stampedValue(header: readonly HeaderField[], name: (typeof COVERED)[number][1]): string | undefined {
+/** The canonical values of the covered fields, in their order; undefined where the header lacks one. */
+export type StampedValues = readonly (string | undefined)[];
+
+/** The values of a header: taken once, for a MAC and a digest for each recipient are made of them. */
+export function stampedValues(header: readonly HeaderField[]): StampedValues {
+  return COVERED.map(([, name]) => stampedValue(header, name));
+}
+
+/** The canonical Message-ID among them. */
+export function stampedMessageId(values: StampedValues): string {
+  return values[COVERED.length - 1] ?? "";
+}
+
+function stampedValue(header: readonly HeaderField[], name: (typeof COVERED)[number][1]): string | undefined {
   const value = header.find((field) => field.name.toLowerCase() === name)?.value;
   if (value === undefined) return undefined;
   if (name === "from") return authorOf(value);

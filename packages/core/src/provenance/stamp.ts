@@ -9,9 +9,8 @@
  * Always holds: the MAC covers every tag, so none can be added, dropped or moved.
  */
 
-import type { HeaderField } from "../model/index.ts";
 import { hmac, type ReturnPathKey } from "../return-path/index.ts";
-import { COVERED, recipientKey, stampedValue } from "./stamp-values.ts";
+import { COVERED, recipientKey, type StampedValues, stampedMessageId } from "./stamp-values.ts";
 
 /** The tags that the MAC covers: key, day since 1970, covered fields, recipients. */
 export interface StampTags {
@@ -28,14 +27,18 @@ const MAC_DIGITS = 32;
 const RECIPIENT_DIGITS = 12;
 
 /** The length before each value: no two different stamps give the same text. */
-export function macOf(key: ReturnPathKey, { k, t, h, r }: StampTags, header: readonly HeaderField[]): string {
-  const values = COVERED.filter(([letter]) => h.includes(letter)).map(([, name]) => stampedValue(header, name) ?? "");
-  const text = [k, t, h, r, ...values].map((value) => `${value.length}:${value}`).join("");
+export function macOf(key: ReturnPathKey, { k, t, h, r }: StampTags, values: StampedValues): string {
+  let text = measured(k) + measured(t) + measured(h) + measured(r);
+  for (const [at, [letter]] of COVERED.entries()) if (h.includes(letter)) text += measured(values[at] ?? "");
   return hmac("sha256", key, `ricochet stamp ${text}`).slice(0, MAC_DIGITS);
 }
 
 /** A recipient of one message on one day: the same address in two stamps shows no likeness. */
-export function recipientDigest(key: ReturnPathKey, { t, header }: { t: string; header: readonly HeaderField[] }, address: string): string {
-  const id = stampedValue(header, "message-id") ?? "";
+export function recipientDigest(key: ReturnPathKey, { t, values }: { t: string; values: StampedValues }, address: string): string {
+  const id = stampedMessageId(values);
   return hmac("sha256", key, `ricochet stamped recipient ${t} ${id.length}:${id}${recipientKey(address)}`).slice(0, RECIPIENT_DIGITS);
+}
+
+function measured(value: string): string {
+  return `${value.length}:${value}`;
 }

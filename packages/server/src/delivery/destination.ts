@@ -24,24 +24,45 @@ export interface Destinations {
   targetOf(address: string): Target;
 }
 
+/** Domains that are remembered: several questions are asked about each recipient, when it is accepted and at each attempt. */
+const MOST_REMEMBERED = 1000;
+
+interface Place {
+  readonly target: Target;
+  readonly destination: string;
+}
+
 /** Reads the routes and domains once. */
 export function createDestinations(routes: readonly RouteSettings[], localDomains: readonly LocalDomain[]): Destinations {
   const routeOf = routeTable(routes);
   const local = new Map(localDomains.map((domain) => [asciiDomain(domain.name), domain]));
-  const targetOf = (address: string): Target => {
-    const domain = domainOf(address);
+  const targetOf = (written: string): Target => {
+    const domain = asciiDomain(written);
     const matched = routeOf(domain);
     const own = local.get(domain);
     if (own !== undefined && matched?.isExact !== true) return { kind: "local", domain: own };
     return matched === undefined ? { kind: "exchangers", domain } : targetOfRoute(matched.route.to);
   };
-  return { targetOf, destinationOf: (address) => keyOf(targetOf(address)) };
+  const remembered = new Map<string, Place>();
+  const placeOfDomain = (written: string): Place => {
+    const known = remembered.get(written);
+    if (known !== undefined) return known;
+    const target = targetOf(written);
+    const found = { target, destination: keyOf(target) };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(written, found);
+    return found;
+  };
+  return {
+    targetOf: (address) => placeOfDomain(domainOf(address)).target,
+    destinationOf: (address) => placeOfDomain(domainOf(address)).destination,
+  };
 }
 
-/** The domain of an address; "" where it has none, which no lookup finds. */
+/** The domain of an address as it is written; "" where it has none, which no lookup finds. */
 function domainOf(address: string): string {
   const at = address.lastIndexOf("@");
-  return at < 0 ? "" : asciiDomain(address.slice(at + 1));
+  return at < 0 ? "" : address.slice(at + 1);
 }
 
 function targetOfRoute(to: RouteTarget): Target {

@@ -21,10 +21,21 @@ const MAPPING_BITS = 96;
 export function addressBlocks(blocks: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const { network, length, family } of blocks.map(knownBlock)) list.addSubnet(network, length, family);
-  return (address) => {
+  if (blocks.length === 0) return () => false;
+  return lastRemembered((address) => {
     const plain = plainAddress(address);
     const family = familyOf(plain);
     return family !== undefined && list.check(plain, family);
+  });
+}
+
+/** Whoever sends much asks about the same address again and again, and each look into the list makes objects outside of the heap. */
+function lastRemembered(holds: (address: string) => boolean): (address: string) => boolean {
+  let asked = "";
+  let answer = false;
+  return (address) => {
+    if (address !== asked) [asked, answer] = [address, holds(address)];
+    return answer;
   };
 }
 

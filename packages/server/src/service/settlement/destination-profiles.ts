@@ -9,6 +9,9 @@ import type { Configuration } from "../../config/index.ts";
 /** Gives the profile of a destination. */
 export type ProfileOf = (destination: string, exchanger?: string) => ResolvedProfile;
 
+/** Destinations whose profile is remembered: every attempt asks for it several times, and the patterns are many. */
+const MOST_REMEMBERED = 1000;
+
 /** Makes the look-up; profiles are built once. */
 export function destinationProfiles({ queue }: Pick<Configuration, "queue">): ProfileOf {
   const site = { warnAfterMs: queue.warnAfterMs, expireAfterMs: queue.expireAfterMs };
@@ -23,10 +26,20 @@ export function destinationProfiles({ queue }: Pick<Configuration, "queue">): Pr
     schedule: { retryAfterMs: queue.retryAfterMs, ...profile.schedule, ...site },
   }));
   const known = new Map<string, ResolvedProfile>();
-  return (domain, exchanger) => {
+  const choose = (domain: string, exchanger: string | undefined): ResolvedProfile => {
     const chosen = chooseProfile({ domain, ...(exchanger !== undefined && { exchanger }) }, profiles);
     const built = known.get(chosen.name) ?? chosen;
     known.set(chosen.name, built);
     return built;
+  };
+  const remembered = new Map<string, ResolvedProfile>();
+  return (domain, exchanger) => {
+    const key = exchanger === undefined ? domain : `${domain} ${exchanger}`;
+    const before = remembered.get(key);
+    if (before !== undefined) return before;
+    const profile = choose(domain, exchanger);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, profile);
+    return profile;
   };
 }

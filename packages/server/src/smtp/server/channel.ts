@@ -9,4 +9,6 @@ export interface Channel {
   startTls(): void;
   /** Closes once all is sent; whatever the client still says is thrown away. */
   close(): void;
+  /** The same after a QUIT with nothing behind it: no word can be lost any more, so nobody waits for the other side. */
+  hangUp(): void;
 }

@@ -7,6 +7,7 @@
  */
 
 import type { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 import type { SmtpReply } from "../../envelope/index.ts";
 import { plainAddress } from "../../network/index.ts";
 import { formatReply } from "../wire/index.ts";
@@ -106,6 +107,15 @@ export class Connection implements Channel, HostedConnection {
     this.#destroyIn(LINGER_MS);
     this.#socket.end();
     this.#socket.resume();
+  }
+
+  /**
+   * The kernel sends what it has taken, and closes behind it. Most clients do not wait for the answer to QUIT either, and whoever
+   * listens for their end hears a reset. TLS has a goodbye of its own.
+   */
+  hangUp(): void {
+    if (this.#socket.writableLength > 0 || this.#socket instanceof TLSSocket) this.close();
+    else this.destroy();
   }
 
   startTls(): void {

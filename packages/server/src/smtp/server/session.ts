@@ -336,7 +336,8 @@ export class Session {
     this.#outbox.flush();
     this.#mode = "closed";
     this.#end = end;
-    this.#channel.close();
+    if (end === "quit" && this.#input.isEmpty) this.#channel.hangUp();
+    else this.#channel.close();
     this.#resume();
     this.#settle();
     return true;

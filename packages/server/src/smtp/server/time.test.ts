@@ -103,9 +103,17 @@ describe("time", () => {
   it("after goodbye is short: a client that keeps its side open is cut off", async () => {
     const wire = await startWithClock();
     const client = await wire.greeted();
-    await client.ask("QUIT");
+    await client.ask("QUIT\r\nNOOP");
     expect(wire.server.counts().open).toBe(1);
     wire.clock.moveTo(6000);
+    await eventually(() => wire.server.counts().open === 0);
+  });
+
+  it("after QUIT with nothing behind it there is nobody to wait for, however long the client keeps its side open", async () => {
+    const wire = await startWithClock();
+    const client = await wire.greeted();
+    client.send("QUIT\r\n");
+    expect(await client.rest()).toBe("221 2.0.0 Bye\r\n");
     await eventually(() => wire.server.counts().open === 0);
   });
 });

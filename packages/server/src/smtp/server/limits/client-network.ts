@@ -3,14 +3,12 @@
  * each connection if it likes, so the whole /64 counts as one client.
  */
 
-import { isIPv6 } from "node:net";
-
 const GROUPS = 8;
 const NETWORK_GROUPS = 4;
 
 /** What counts as one client: the IPv4 address, or the /64. */
 export function networkOf(address: string): string {
-  return isIPv6(address) ? `${groupsOf(address).slice(0, NETWORK_GROUPS).join(":")}::/64` : address;
+  return address.includes(":") ? `${groupsOf(address).slice(0, NETWORK_GROUPS).join(":")}::/64` : address;
 }
 
 function groupsOf(address: string): readonly string[] {
