@@ -68,10 +68,15 @@ export class ConnectionPool {
     this.#ceiling = new ConnectionCeiling(options.clock, options.maxConnections);
   }
 
-  /** An idle connection to the host, or a new one. */
-  async take(host: Host): Promise<Taken | Refused | Broken> {
+  /** An idle connection to the host, at once; or a new one. */
+  take(host: Host): Taken | Promise<Taken | Refused | Broken> {
     const key = connectionKey(host);
-    const connection = this.#reuse(key) ?? (await this.#slot(key));
+    const connection = this.#reuse(key);
+    return connection === undefined ? this.#takeNew(host, key) : { kind: "taken", connection, isReused: true };
+  }
+
+  async #takeNew(host: Host, key: string): Promise<Taken | Refused | Broken> {
+    const connection = await this.#slot(key);
     if (connection !== undefined) return { kind: "taken", connection, isReused: true };
     await this.#ceiling.calm();
     if (!this.#isClosed) return await this.#open(host);

@@ -17,7 +17,8 @@ export interface RelayOptions extends TargetHostOptions {
 
 /** Sends to a target. */
 export async function relay(target: RemoteTarget, consignment: Consignment, options: RelayOptions): Promise<DeliveryReport> {
-  const found = await hostsOfTarget(target, options, consignment.sender.requireTls);
+  const hosts = hostsOfTarget(target, options, consignment.sender.requireTls);
+  const found = hosts instanceof Promise ? await hosts : hosts;
   if (found.kind === "failed") {
     const outcome = unreachable(found);
     return { outcomes: consignment.recipients.map(() => outcome), destinationFailed: !isUntried(outcome) };

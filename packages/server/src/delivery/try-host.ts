@@ -54,7 +54,8 @@ export async function tryHost(
   let dsnPassedOn = false;
   for (let places = parcel.places; places.length > 0; places = places.filter((place) => !answers.has(place))) {
     const beganAtMs = parts.clock.nowMs();
-    const taken = await take(parts, host);
+    const found = parts.pool.take(host);
+    const taken = checked(parts, host, found instanceof Promise ? await found : found);
     if (taken.kind !== "taken") {
       for (const place of places) answers.set(place, taken);
       dialogues.push(dialogueOf(parts, host, { beganAtMs, isReused: false, said: taken.said ?? lastWord(taken) }));
@@ -85,8 +86,7 @@ function lastWord(ended: Refused | Broken): Said {
 }
 
 /** A connection that is of use, or what is to be said instead; the memory for the dead hears of it. */
-async function take({ pool, memory, hostname }: SendingParts, host: Host): Promise<Taken | Refused | Broken> {
-  const taken = await pool.take(host);
+function checked({ pool, memory, hostname }: SendingParts, host: Host, taken: Taken | Refused | Broken): Taken | Refused | Broken {
   if (taken.kind === "broken" && taken.verb === "CONNECT" && taken.cause.code !== "no-socket") memory.died(host, taken);
   if (taken.kind !== "taken") return taken;
   memory.lives(host);
@@ -123,7 +123,7 @@ async function sendChunks(
   { transaction: whole, queueId, places, taken, answers, dialogues }: Sending,
 ): Promise<void> {
   const { connection, isReused } = taken;
-  const transaction = await fitFor(connection, whole);
+  const transaction = lacksEightBit(connection, whole) ? await inSevenBits(whole) : whole;
   const atOnce = statedLimit(connection, "RCPTMAX", MAX_RECIPIENTS);
   for (let first = 0; first === 0 || (first < places.length && connection.isReusable); first += atOnce) {
     const chunk = places.slice(first, first + atOnce);
@@ -140,10 +140,13 @@ async function sendChunks(
   }
 }
 
-/** In 7 bits where the host takes no more. What cannot be encoded stays as it is, and the client says that it cannot go there. */
-async function fitFor({ server }: Connection, transaction: Transaction): Promise<Transaction> {
+function lacksEightBit({ server }: Connection, { sender }: Transaction): boolean {
+  return sender.body === "8BITMIME" && !server.extensions.has("8BITMIME");
+}
+
+/** What cannot be encoded stays as it is, and the client says that it cannot go there. */
+async function inSevenBits(transaction: Transaction): Promise<Transaction> {
   const { sender } = transaction;
-  if (sender.body !== "8BITMIME" || server.extensions.has("8BITMIME")) return transaction;
   const body = await sevenBitBody(transaction.body);
   return body === undefined ? transaction : { ...transaction, body, sender: { ...sender, body: "7BIT" } };
 }

@@ -100,9 +100,11 @@ async function runClaim(claim: Claim, options: Running): Promise<LaneFeedback> {
 /** What went on its way is written at once, whatever is owed for it: it must not go again. The attempt is written once. */
 async function settleOrHold({ claim, settled, attempts }: HeldFailures, { site, finish, hold }: Running): Promise<void> {
   const failures = settled.filter(isToldFailure);
-  const rest = settled.filter((one) => !isToldFailure(one));
+  const rest = failures.length === 0 ? settled : settled.filter((one) => !isToldFailure(one));
   if (failures.length > 0) hold({ claim, settled: failures, attempts: rest.length > 0 ? [] : attempts });
-  if (rest.length > 0) await finish(claim, withAttempts(await settlementOf(claim, rest, site()), attempts, site()));
+  if (rest.length === 0) return;
+  const settlement = settlementOf(claim, rest, site());
+  await finish(claim, withAttempts(settlement instanceof Promise ? await settlement : settlement, attempts, site()));
 }
 
 function withAttempts(attempt: SettledAttempt, records: readonly AttemptRecord[], { configuration }: Site): SettledAttempt {

@@ -7,12 +7,12 @@
 
 import type { OwedAction, ReplyJudgement } from "@ricochet/core";
 import type { DeliveryReport } from "../../delivery/index.ts";
-import type { AuditEntry, Claim, QueuedRecipient, Settlement } from "../../store/index.ts";
+import type { Claim, NewMessage, QueuedRecipient, Settlement } from "../../store/index.ts";
 import { deliveryRecordings } from "./delivery-recordings.ts";
 import { lastAnswerOf } from "./last-answer.ts";
 import { stepAfter, stepWithoutAttempt } from "./next-step.ts";
 import { readOriginal } from "./original.ts";
-import { type HeardRecipient, owedNotices } from "./owed-notices.ts";
+import { type HeardRecipient, type OwedNotice, owedNotices } from "./owed-notices.ts";
 import { settledRecipient } from "./settled-recipient.ts";
 import { signedNotice } from "./signed-notice.ts";
 import type { Site } from "./site.ts";
@@ -77,17 +77,31 @@ function neverTried({ destination }: QueuedRecipient, site: Site): HeardRecipien
   return { atMs: site.nowMs(), status: "4.4.1", text: `No attempt could be made: ${destination} takes no mail from us at the moment` };
 }
 
-/** The transaction for recipients of a message, of one attempt or of several, with the notifications that are owed for them. */
-export async function settlementOf(claim: Claim, settled: readonly HeardRecipient[], site: Site): Promise<SettledAttempt> {
+/** The transaction for recipients of a message, of one attempt or of several, with the notifications that are owed for them; at once where none is. */
+export function settlementOf(claim: Claim, settled: readonly HeardRecipient[], site: Site): SettledAttempt | Promise<SettledAttempt> {
   const notices = owedNotices(settled);
-  const limitBytes = site.configuration.notifications.returnLimitBytes;
-  const original = notices.length === 0 ? new Uint8Array() : await readOriginal(wholeBody(claim), limitBytes);
+  if (notices.length === 0) return settlementWith({ claim, settled, notices, messages: [] }, site);
+  return writtenNotices(claim, notices, site).then((messages) => settlementWith({ claim, settled, notices, messages }, site));
+}
+
+async function writtenNotices(claim: Claim, notices: readonly OwedNotice[], site: Site): Promise<readonly NewMessage[]> {
+  const original = await readOriginal(wholeBody(claim), site.configuration.notifications.returnLimitBytes);
+  return await Promise.all(notices.map((notice) => signedNotice(writeNotice({ message: claim.message, notice, original }, site), site)));
+}
+
+interface Told {
+  readonly claim: Claim;
+  readonly settled: readonly HeardRecipient[];
+  readonly notices: readonly OwedNotice[];
+  /** The notices, written. */
+  readonly messages: readonly NewMessage[];
+}
+
+function settlementWith({ claim, settled, notices, messages }: Told, site: Site): SettledAttempt {
   const settlement = {
     recipients: settled.map((one) => one.settled),
-    messages: await Promise.all(
-      notices.map((notice) => signedNotice(writeNotice({ message: claim.message, notice, original }, site), site)),
-    ),
-    audit: settled.map(({ audit }) => audit).filter((audit): audit is AuditEntry => audit !== undefined),
+    messages,
+    audit: settled.flatMap(({ audit }) => audit ?? []),
     nowMs: site.nowMs(),
     ...deliveryRecordings(claim.message, settled, site),
   };

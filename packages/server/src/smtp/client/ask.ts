@@ -26,27 +26,27 @@ function waitingFor(verb: AnsweredVerb): string {
 }
 
 /** Sends commands in one write; what was heard is in their order. */
-export async function askAll(dialogue: Dialogue, commands: readonly Command[], timeoutMs: number): Promise<readonly Heard[]> {
+export function askAll(dialogue: Dialogue, commands: readonly Command[], timeoutMs: number): Promise<readonly Heard[]> {
   dialogue.owe(commands.length);
   dialogue.write(commands.map(({ line }) => line).join(""));
-  return await hearAnswers(dialogue, commands, timeoutMs);
+  return hearAnswers(dialogue, commands, timeoutMs);
 }
 
 /** Sends one command. */
-export async function ask(dialogue: Dialogue, command: Command, timeoutMs: number): Promise<Heard> {
+export function ask(dialogue: Dialogue, command: Command, timeoutMs: number): Promise<Heard> {
   dialogue.owe(1);
   dialogue.write(command.line);
-  return await hearAnswer(dialogue, command, timeoutMs);
+  return hearAnswer(dialogue, command, timeoutMs);
 }
 
 /** Waits for one reply that is owed. */
-export async function hear(dialogue: Dialogue, verb: AnsweredVerb, timeoutMs: number): Promise<Heard> {
-  return await hearAnswer(dialogue, { verb }, timeoutMs);
+export function hear(dialogue: Dialogue, verb: AnsweredVerb, timeoutMs: number): Promise<Heard> {
+  return hearAnswer(dialogue, { verb }, timeoutMs);
 }
 
 /** Waits for as many replies as there are verbs. */
-export async function hearAll(dialogue: Dialogue, verbs: readonly AnsweredVerb[], timeoutMs: number): Promise<readonly Heard[]> {
-  return await hearAnswers(
+export function hearAll(dialogue: Dialogue, verbs: readonly AnsweredVerb[], timeoutMs: number): Promise<readonly Heard[]> {
+  return hearAnswers(
     dialogue,
     verbs.map((verb) => ({ verb })),
     timeoutMs,

@@ -51,9 +51,13 @@ export class Connection {
   async send(transaction: Transaction): Promise<TransactionResult> {
     if (this.#isBusy) throw new TypeError("one transaction at a time");
     if (transaction.recipients.length === 0) throw new TypeError("a transaction needs a recipient");
+    const { server, dialogue } = this.#parts;
     this.#isBusy = true;
+    this.#transactions += 1;
     try {
-      return await this.#send(transaction);
+      const answers = await sendTransaction({ ...this.#parts, needsReset: this.#needsReset }, transaction);
+      this.#needsReset = answers.some(({ kind }) => kind !== "accepted");
+      return { answers, server, said: dialogue.transcript.take(), dsnPassedOn: server.extensions.has("DSN"), isReusable: dialogue.isQuiet };
     } finally {
       this.#isBusy = false;
     }
@@ -73,13 +77,5 @@ export class Connection {
     const { dialogue } = this.#parts;
     if (this.isReusable) await dialogue.quit(QUIT_LIMIT_MS);
     dialogue.fail(closedWhile("it was no longer needed"));
-  }
-
-  async #send(transaction: Transaction): Promise<TransactionResult> {
-    const { server, dialogue } = this.#parts;
-    this.#transactions += 1;
-    const answers = await sendTransaction({ ...this.#parts, needsReset: this.#needsReset }, transaction);
-    this.#needsReset = answers.some(({ kind }) => kind !== "accepted");
-    return { answers, server, said: dialogue.transcript.take(), dsnPassedOn: server.extensions.has("DSN"), isReusable: dialogue.isQuiet };
   }
 }

@@ -9,16 +9,16 @@ import type { ServerFacts, Transaction, WireFailure } from "./transaction.ts";
 const HEADER_LIMIT_BYTES = 262_144;
 const NOT_ASCII = /[^\x00-\x7f]/;
 
-/** Why the transaction cannot be tried with this server. */
-export async function findObstacle(transaction: Transaction, server: ServerFacts): Promise<WireFailure | undefined> {
-  return (
-    sizeObstacle(transaction.body.sizeBytes, server.extensions) ??
-    needs(transaction, server) ??
-    (lacksSmtpUtf8(transaction, server) && (await isInternational(transaction))
-      ? missing("SMTPUTF8", "5.6.7", "the message has addresses or header fields in UTF-8")
-      : undefined) ??
-    eightBitObstacle(transaction, server)
-  );
+/** Why the transaction cannot be tried with this server; at once unless the header must be read for it. */
+export function findObstacle(transaction: Transaction, server: ServerFacts): WireFailure | undefined | Promise<WireFailure | undefined> {
+  const cause = sizeObstacle(transaction.body.sizeBytes, server.extensions) ?? needs(transaction, server);
+  if (cause !== undefined) return cause;
+  return lacksSmtpUtf8(transaction, server) ? internationalObstacle(transaction, server) : eightBitObstacle(transaction, server);
+}
+
+async function internationalObstacle(transaction: Transaction, server: ServerFacts): Promise<WireFailure | undefined> {
+  if (await isInternational(transaction)) return missing("SMTPUTF8", "5.6.7", "the message has addresses or header fields in UTF-8");
+  return eightBitObstacle(transaction, server);
 }
 
 /** Whoever can encode the content has done so before, and says 7BIT. */

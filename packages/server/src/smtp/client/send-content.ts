@@ -40,12 +40,12 @@ export interface Content {
 /** "sent": to its end. "cut-short": the server answered before the end, or went away. Else our own copy failed. */
 export type Sending = "sent" | "cut-short" | WireFailure;
 
-/** Sends all of it. */
-export async function sendContent(dialogue: Dialogue, content: Content): Promise<Sending> {
+/** Sends all of it; what is small and in memory at once. */
+export function sendContent(dialogue: Dialogue, content: Content): Sending | Promise<Sending> {
   const framing = framingOf(content.verb);
   const { inMemory } = content.body;
   if (inMemory !== undefined && inMemory.length <= ONE_WRITE_BYTES) return sendAtOnce(dialogue, inMemory, framing);
-  return await sendInPieces(dialogue, content, framing);
+  return sendInPieces(dialogue, content, framing);
 }
 
 function sendAtOnce(dialogue: Dialogue, octets: Uint8Array, framing: Framing): Sending {

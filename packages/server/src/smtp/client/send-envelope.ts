@@ -32,13 +32,13 @@ const RSET: Command = { verb: "RSET", line: "RSET\r\n" };
 const DATA: Command = { verb: "DATA", line: "DATA\r\n" };
 
 /** Sends the envelope. */
-export async function sendEnvelope(dialogue: Dialogue, transaction: Transaction, options: EnvelopeOptions): Promise<EnvelopeHeard> {
+export function sendEnvelope(dialogue: Dialogue, transaction: Transaction, options: EnvelopeOptions): Promise<EnvelopeHeard> {
   const { extensions } = options;
   const mail = mailCommand(transaction, extensions);
   const recipients = transaction.recipients.map((recipient) => rcptCommand(recipient, extensions));
   return extensions.has("PIPELINING")
-    ? await sendTogether(dialogue, { mail, recipients }, options)
-    : await sendOneByOne(dialogue, { mail, recipients }, options);
+    ? sendTogether(dialogue, { mail, recipients }, options)
+    : sendOneByOne(dialogue, { mail, recipients }, options);
 }
 
 interface Commands {

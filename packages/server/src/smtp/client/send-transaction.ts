@@ -29,7 +29,8 @@ export interface TransactionContext {
 /** Sends a transaction; an answer for each recipient, in their order. */
 export async function sendTransaction(context: TransactionContext, transaction: Transaction): Promise<readonly RecipientAnswer[]> {
   const { dialogue, server, timeouts } = context;
-  const cause = await findObstacle(transaction, server);
+  const obstacle = findObstacle(transaction, server);
+  const cause = obstacle instanceof Promise ? await obstacle : obstacle;
   if (cause !== undefined) return transaction.recipients.map(() => ({ kind: "broken", cause, verb: "MAIL" }));
   const asksData = transaction.sender.body !== "BINARYMIME";
   const options = { extensions: server.extensions, timeouts, needsReset: context.needsReset, asksData };
@@ -70,7 +71,8 @@ async function contentEnds(context: TransactionContext, { transaction, envelope,
   const count = protocol === "lmtp" ? accepted : 1;
   dialogue.owe(count);
   if (verb === "BDAT") dialogue.write(`BDAT ${body.sizeBytes} LAST\r\n`);
-  const sending = await sendContent(dialogue, { body, verb: verb === "." ? "DATA" : verb, blockTimeoutMs: timeouts.dataBlockMs });
+  const sent = sendContent(dialogue, { body, verb: verb === "." ? "DATA" : verb, blockTimeoutMs: timeouts.dataBlockMs });
+  const sending = sent instanceof Promise ? await sent : sent;
   if (sending === "sent") return await hearEnds({ dialogue, verb, timeoutMs: timeouts.dataEndMs }, count, accepted);
   return repeated(sending === "cut-short" ? await hearCutShort(dialogue, verb) : broken(dialogue, verb, sending), accepted);
 }
@@ -81,9 +83,9 @@ interface End {
   readonly timeoutMs: number;
 }
 
-async function hearEnds({ dialogue, verb, timeoutMs }: End, count: number, accepted: number): Promise<readonly Heard[]> {
-  if (count === 1) return repeated(await hear(dialogue, verb, timeoutMs), accepted);
-  return await hearAll(dialogue, new Array<AnsweredVerb>(count).fill(verb), timeoutMs);
+function hearEnds({ dialogue, verb, timeoutMs }: End, count: number, accepted: number): Promise<readonly Heard[]> {
+  if (count === 1) return hear(dialogue, verb, timeoutMs).then((heard) => repeated(heard, accepted));
+  return hearAll(dialogue, new Array<AnsweredVerb>(count).fill(verb), timeoutMs);
 }
 
 /**
