@@ -55,6 +55,7 @@ export function bareSession(answers: Answers, protocol: "smtp" | "lmtp" = "smtp"
     resume: () => note({ isPaused: false }),
     startTls: () => undefined,
     close: () => note({ isClosed: true }),
+    hangUp: () => note({ isClosed: true }),
   };
   const session = new Session({ state, channel, nowMs: () => 0, onEnded: () => note({ hasEnded: true }) });
   return {
