@@ -67,7 +67,9 @@ test("a bounce to a signed path is a proven row that holds its address back, onc
   for (let time = 0; time < 2; time += 1) expect(await piped(signedPath())).toEqual({ stdout: "", stderr: "", code: 0 });
   const { ledger, suppressions } = world.daemon.store;
   const outcomes = await ledger.outcomes({ limit: 9 });
-  expect(outcomes).toMatchObject([{ recipient: GONE, reason: "user-unknown", bounce: "hard", isProven: true, verdict: "ours", source: "pipe" }]);
+  expect(outcomes).toMatchObject([
+    { recipient: GONE, reason: "user-unknown", bounce: "hard", isProven: true, verdict: "ours", source: "pipe" },
+  ]);
   const [hold] = await suppressions.check([{ tenant: "default", stream: "bulk", address: GONE }], world.clock.nowMs());
   expect(hold).toMatchObject({ cause: "hard", outcome: outcomes[0]?.entry });
   expect(await lettersIn(world.folder)).toEqual([]);

@@ -11,6 +11,9 @@ export const RETENTION = section("retention", "How long what is known of mail is
   }),
   outcomes: key(SOME_TIME, { fallback: "730d", means: "What became of each recipient." }),
   sent: key(SOME_TIME, { fallback: "90d", means: "The log of messages that others sent and told us of." }),
-  rates: key(SOME_TIME, { fallback: "1095d", means: "Figures by hour, and alarms that are over: these no longer than `addresses`, for what somebody noted may name one." }),
+  rates: key(SOME_TIME, {
+    fallback: "1095d",
+    means: "Figures by hour, and alarms that are over: these no longer than `addresses`, for what somebody noted may name one.",
+  }),
   events: key(SOME_TIME, { fallback: "30d", means: "Events that webhooks and streams are told." }),
 });
