@@ -88,7 +88,8 @@ function prefaceOf(text: string, at: number): string {
 
 /** Addresses and hosts are nobody's words. Two signs of a script without spaces are about a word. */
 function wordsIn(all: string): number {
-  const text = all.replaceAll(/\S+[@.][\p{L}\d]\S*/gu, "");
+  const words = all.split(/\s+/).filter((word) => !/.[@.][\p{L}\d]/u.test(word));
+  const text = words.join(" ");
   const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(signs / 2);
 }
