@@ -152,6 +152,6 @@ describe.skipIf(reason !== undefined)("Dovecot", () => {
       expect(await scene.recipients()).toEqual(all.sort());
       expect((await messages(`${folder}-read`)).messages).toBe(all.length);
     },
-    60_000 + KILLS * 10_000,
+    120_000 + KILLS * 40_000,
   );
 });

@@ -61,11 +61,15 @@ describe("a client that goes away", () => {
 
   it("while the program thinks ends when the program has answered, and its sink is given up", async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const wire = await startWireServer({ answers: { write: () => promise } });
+    let isThinking = false;
+    const write = (): Promise<void> => {
+      isThinking = true;
+      return promise;
+    };
+    const wire = await startWireServer({ answers: { write } });
     const client = await wire.greeted();
     client.send(`${ENVELOPE}some content\r\n`);
-    await eventually(() => wire.program.calls.includes("data"));
-    await new Promise((done) => setTimeout(done, 5));
+    await eventually(() => isThinking);
     client.socket.resetAndDestroy();
     await eventually(() => wire.server.counts().open === 1);
     await new Promise((done) => setTimeout(done, 5));
