@@ -86,6 +86,8 @@ test.skipIf(chromiumPath === undefined)(
     const isForged = async () =>
       (await asked<List<{ readonly measure: string }>>(page, figures)).items.some(({ measure }) => measure === "refused");
     await expect.poll(isForged, within).toBe(true);
+    const isRinging = async () => (await asked<List<object>>(page, "/v1/alarms?active=true")).items.length > 0;
+    await expect.poll(isRinging, within).toBe(true);
     console.log(`everything was there after ${Math.round((Date.now() - beganMs) / 1000)} s`);
     // Not each failure is one that somebody was told of: some are of mail that another server sent, some were not to be told.
     const told = async (): Promise<number | undefined> => {

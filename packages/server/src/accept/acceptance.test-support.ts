@@ -98,6 +98,7 @@ const CONFIGURATION: Configuration = {
     complaintShare: 0,
     deferredShare: 0,
     minimumSent: 1,
+    lookEveryMs: MINUTE_MS,
     windowMs: MINUTE_MS,
     queueLimit: 0,
     backscatterLimit: 0,

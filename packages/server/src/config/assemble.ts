@@ -137,6 +137,7 @@ function alarmsOf({ alarms }: SectionValues): Configuration["alarms"] {
     complaintShare: alarms.complaints / PERCENT,
     deferredShare: alarms.deferred / PERCENT,
     minimumSent: alarms.minimum_sent,
+    lookEveryMs: alarms.look_every,
     windowMs: alarms.window,
     queueLimit: alarms.queue,
     backscatterLimit: alarms.backscatter,

@@ -251,6 +251,7 @@ export interface AlarmSettings {
   readonly deferredShare: number;
   /** Fewer mails than this raise nothing. */
   readonly minimumSent: number;
+  readonly lookEveryMs: number;
   /** What the shares are of. */
   readonly windowMs: number;
   /** Recipients that wait. */

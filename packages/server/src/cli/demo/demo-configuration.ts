@@ -25,6 +25,10 @@ const CONFIGURATION_FILE = "ricochet.toml";
 const RETRY_AFTER_SECONDS = [1, 3, 6, 12];
 const WARN_AFTER_SECONDS = 8;
 const EXPIRE_AFTER_SECONDS = 30;
+/** Soon enough for the first minute. */
+const LOOK_EVERY_SECONDS = 5;
+/** A server of this size has no more forged bounces in an hour; here so many come in half a minute. */
+const FORGED_AN_HOUR = 50;
 
 /** Writes and reads it. */
 export function demoConfiguration(site: DemoSite): Configuration {
@@ -65,6 +69,10 @@ listen = "127.0.0.1:0"
 retry_after = [${RETRY_AFTER_SECONDS.map(span).join(", ")}]
 warn_after = ${span(WARN_AFTER_SECONDS)}
 expire_after = ${span(EXPIRE_AFTER_SECONDS)}
+
+[alarms]
+look_every = ${span(LOOK_EVERY_SECONDS)}
+backscatter = ${FORGED_AN_HOUR}
 
 [[domain]]
 name = "${RETURN_PATH_DOMAIN}"

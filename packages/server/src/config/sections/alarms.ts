@@ -5,6 +5,7 @@ import { key, section } from "./key.ts";
 
 export const ALARMS = section("alarms", "When an alarm is raised: see [the guide](../guide/rates.md).", {
   on: key(BOOLEAN, { fallback: true, means: "Whether there are alarms at all." }),
+  look_every: key(SOME_TIME, { fallback: "1m", means: "How often it is looked, while anything happens and while an alarm is raised." }),
   window: key(SOME_TIME, { fallback: "24h", means: "Of which time the shares are." }),
   minimum_sent: key(count(1, 1_000_000_000), {
     fallback: 200,

@@ -103,6 +103,14 @@ describe("an alarm", () => {
     expect(rung()).toEqual(["raised hard-bounces from example.com", "raised hard-bounces to google"]);
   });
 
+  test("rings as soon as it is looked, which can be said", async () => {
+    const { lookAt, rung, close } = scene({ lookEveryMs: 5_000 });
+    await add(count(START_MS, "hard", 300));
+    await lookAt(START_MS + 5_000);
+    await close();
+    expect(rung()).toContain("raised hard-bounces from example.com");
+  });
+
   test("does not ring for little mail, however bad", async () => {
     const { lookAt, rung, close } = scene();
     await add(count(START_MS, "hard", 199));

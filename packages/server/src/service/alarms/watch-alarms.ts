@@ -1,5 +1,5 @@
 /**
- * Alarms in the daemon: looked at each minute in which something was written, and as long as one is active. A daemon in which
+ * Alarms in the daemon: looked at now and then while something is written, and as long as one is active. A daemon in which
  * nothing happens reads nothing, and does not even start what reads.
  *
  * Always holds: one look at a time; the store is asked for nothing after `close` has resolved.
@@ -21,7 +21,6 @@ export interface AlarmWatchOptions {
   readonly configuration: () => Configuration;
 }
 
-const EVERY_MS = 60_000;
 /** More than this are not active at once: a hundred kinds of trouble are one. */
 const MOST_ACTIVE = 1_000;
 
@@ -46,9 +45,10 @@ export function watchAlarms(options: AlarmWatchOptions): { close(): Promise<void
     isNews = false;
   };
   const later = (): void => {
-    callOff = clock.wakeAt(clock.nowMs() + EVERY_MS, () => {
+    const { lookEveryMs } = configuration().alarms;
+    callOff = clock.wakeAt(clock.nowMs() + lookEveryMs, () => {
       running = look()
-        .catch((error: unknown) => observe({ kind: "store-failed", doing: "look for alarms", error, retryInMs: EVERY_MS }))
+        .catch((error: unknown) => observe({ kind: "store-failed", doing: "look for alarms", error, retryInMs: lookEveryMs }))
         .finally(() => {
           if (!isClosed) later();
         });
