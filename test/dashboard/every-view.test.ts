@@ -5,7 +5,18 @@ import { expect, it } from "vitest";
 import { describePage, type Scene, type Stage } from "./page-scene.ts";
 
 const BOUNCE = readFileSync(new URL("../../docs/guide/mails/user-unknown.eml", import.meta.url));
-const VIEWS = ["/", "/outcomes", "/queue", "/suppressions", "/destinations", "/webhooks", "/keys", "/audit", "/playground"] as const;
+const VIEWS = [
+  "/",
+  "/outcomes",
+  "/queue",
+  "/suppressions",
+  "/destinations",
+  "/reputation",
+  "/webhooks",
+  "/keys",
+  "/audit",
+  "/playground",
+] as const;
 const TOOLS = ["/playground?tool=compose", "/playground?tool=paths"] as const;
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };

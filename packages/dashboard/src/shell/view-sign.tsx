@@ -9,6 +9,7 @@ const SIGNS: Partial<Readonly<Record<ViewName, string>>> = {
   queue: "M3 5h14M3 10h14M3 15h8",
   suppressions: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM5 5l10 10",
   destinations: "M10 18s-6-5.5-6-10a6 6 0 0 1 12 0c0 4.5-6 10-6 10ZM10 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z",
+  reputation: "M3 15a7 7 0 0 1 14 0M10 15l4-5M3 15h2M15 15h2M10 8V6",
   webhooks: "M7 7 3 10l4 3M13 7l4 3-4 3M11 4 9 16",
   keys: "M7 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM10 9l7-6M14 6l2 3",
   audit: "M5 3h10v14H5zM8 7h4M8 10h4M8 13h2",

@@ -17,6 +17,7 @@ export const SHELL: Words["shell"] = {
     suppression: "Gesperrte Adresse",
     destinations: "Ziele",
     destination: "Ziel",
+    reputation: "Ansehen",
     webhooks: "Webhooks",
     webhook: "Webhook",
     keys: "Schlüssel",

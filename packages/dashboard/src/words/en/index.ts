@@ -10,6 +10,7 @@ import { OUTCOMES } from "./outcomes.ts";
 import { OVERVIEW } from "./overview.ts";
 import { PLAYGROUND } from "./playground.ts";
 import { QUEUE } from "./queue.ts";
+import { REPUTATION } from "./reputation.ts";
 import { SHELL } from "./shell.ts";
 import { SIGN_IN } from "./sign-in.ts";
 import { SUPPRESSIONS } from "./suppressions.ts";
@@ -23,6 +24,7 @@ export const EN = {
   suppressions: SUPPRESSIONS,
   queue: QUEUE,
   destinations: DESTINATIONS,
+  reputation: REPUTATION,
   webhooks: WEBHOOKS,
   keys: KEYS,
   audit: AUDIT,

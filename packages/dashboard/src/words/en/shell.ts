@@ -15,6 +15,7 @@ export const SHELL = {
     suppression: "Suppressed address",
     destinations: "Destinations",
     destination: "Destination",
+    reputation: "Reputation",
     webhooks: "Webhooks",
     webhook: "Webhook",
     keys: "Keys",

@@ -1,0 +1,2 @@
+/** The view "reputation". */
+export { Page } from "./page.tsx";
