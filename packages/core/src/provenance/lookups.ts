@@ -64,12 +64,14 @@ export interface Lookups {
   /** Whether every message of this author is stamped, and has been for longer than bounces take. */
   stampsAll?(author: string): boolean;
   /**
-   * A signature of one of `ownDomains`: what the log knows of the message that left with this b=, or "verified" when its
+   * A signature of one of `signingDomains`: what the log knows of the message that left with this b=, or "verified" when its
    * cryptography was checked and there is no log; undefined when it is unknown or wrong.
    */
   findSignature?(signature: QuotedSignature): SentMessage | "verified" | undefined;
   /** What the log of sent mail has under a Message-ID (without angle brackets). */
   findSent?(messageId: string): SentMessage | undefined;
+  /** Domains that we sign for, lower case; `ownDomains` where they are not named: others may send mail of these as well. */
+  readonly signingDomains?: readonly string[];
   /** Domains whose mail only we send, lower case. */
   readonly ownDomains?: readonly string[];
   /** Every name that our servers write into Received, lower case. */

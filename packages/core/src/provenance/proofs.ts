@@ -84,7 +84,7 @@ function authorOf(header: QuotedHeader): string {
 }
 
 function evidenceOfDkim(header: QuotedHeader, { report, lookups }: Exhibit): Proof[] {
-  return quotedSignatures(header, lookups.ownDomains ?? []).flatMap((signature) => {
+  return quotedSignatures(header, lookups.signingDomains ?? lookups.ownDomains ?? []).flatMap((signature) => {
     const answer = lookups.findSignature?.(signature);
     if (answer === undefined) return [];
     const recipients = answer === "verified" ? signedRecipients(signature) : answer.recipients;

@@ -6,8 +6,9 @@ import type { MessageIds } from "../queue/index.ts";
 import type { Clock } from "../time/index.ts";
 import { deliveryEvents } from "./delivery-events.ts";
 import type { Observe } from "./events/index.ts";
+import { PROOF_BELIEVED_MS } from "./intake/index.ts";
 import { ownAddresses } from "./listening/index.ts";
-import { dkimSigning, readDkimKeys, type SignContent } from "./mailroom/index.ts";
+import { dkimSigning, ownSignatures, readDkimKeys, type SignContent } from "./mailroom/index.ts";
 import { destinationProfiles, type Random, type Site } from "./settlement/index.ts";
 
 /** The parts that follow from a configuration. */
@@ -32,7 +33,8 @@ export interface EquipmentOptions {
 export function equip(configuration: Configuration, options: EquipmentOptions): Equipment {
   const { clock, random, observe, nextMessageId } = options;
   const onFailure = (words: string): void => observe({ kind: "warning", words });
-  const signContent = dkimSigning(readDkimKeys(configuration.dkim), { nowMs: clock.nowMs, onFailure });
+  const dkimKeys = readDkimKeys(configuration.dkim);
+  const signContent = dkimSigning(dkimKeys, { nowMs: clock.nowMs, onFailure });
   const deliverer = delivererOf(configuration, options);
   const site = {
     configuration,
@@ -45,6 +47,7 @@ export function equip(configuration: Configuration, options: EquipmentOptions): 
       running?.write(content);
       return running?.finish();
     },
+    ownSignatures: ownSignatures(dkimKeys, { nowMs: clock.nowMs, believedMs: PROOF_BELIEVED_MS }),
     destinationOf: deliverer.destinationOf,
     profileOf: destinationProfiles(configuration),
   };

@@ -10,10 +10,9 @@ import type { Configuration } from "../../config/index.ts";
 import { type Arrival, DEFAULT_TENANT, type RateCount, type Recording, type Told } from "../../ledger/index.ts";
 import type { LedgerStore, Recorded, RecordRequest, SentFound } from "../../store/index.ts";
 import type { Observe } from "../events/index.ts";
-import type { Site } from "../settlement/index.ts";
 import { clientScope } from "../suppression/index.ts";
 import { boundedForged } from "./bounded-forged.ts";
-import { judgeArrival } from "./judge-arrival.ts";
+import { type IntakeSite, judgeArrival } from "./judge-arrival.ts";
 import { type Opened, openArrival, openTold } from "./opened.ts";
 import { type MailToRead, type Reading, readMail } from "./reading/index.ts";
 import { recordedEvents } from "./recorded-events.ts";
@@ -43,7 +42,7 @@ export interface ToldBatch {
 /** What intake needs. */
 export interface IntakeOptions {
   readonly store: { readonly ledger: Pick<LedgerStore, "record" | "findSent"> };
-  readonly site: () => Pick<Site, "keys" | "nowMs" | "configuration">;
+  readonly site: () => IntakeSite;
   readonly observe: Observe;
   /** Where mail is read; in place without it. */
   readonly reading?: Pick<Reading, "read">;
