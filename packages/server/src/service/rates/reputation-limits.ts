@@ -45,7 +45,7 @@ export const REPUTATION_LIMITS: readonly ReputationLimit[] = [
     warnAbove: 0.05,
     limit: 0.1,
     means: "Postmark wants less than 10 % bounces of all kinds; half of that is time to look",
-    source: "https://postmarkapp.com/support/article/1199-what-are-your-sending-guidelines",
+    source: "https://postmarkapp.com/support/article/1082-what-types-of-messages-are-a-good-fit-for-postmark",
   },
   {
     id: "gmail-complaints",

@@ -53,7 +53,8 @@ export function shaped(shape: ForeignShape, { report, outcome }: ReportedOutcome
  */
 function wrapSes(event: object, { id, atMs, tags }: Wrapping): Shaped {
   const { eventType: notificationType } = event as { readonly eventType?: string };
-  const message = { notificationType, ...event, mail: { ...("mail" in event && (event.mail as object)), tags: listed(tags) } };
+  const mail: object = { ...("mail" in event && (event.mail as object)) };
+  const message = { notificationType, ...event, mail: { ...mail, headers: headersOf(mail, tags), tags: listed(tags) } };
   const notification = {
     Type: "Notification",
     MessageId: id,
@@ -67,6 +68,29 @@ function wrapSes(event: object, { id, atMs, tags }: Wrapping): Shaped {
   };
   const headers = { "content-type": "text/plain; charset=UTF-8", "x-amz-sns-message-type": "Notification", "x-amz-sns-message-id": id };
   return { body: JSON.stringify(notification), headers };
+}
+
+interface HeaderOfSes {
+  readonly name: string;
+  readonly value: string;
+}
+
+const COMMON_NAMES: Readonly<Record<string, string>> = {
+  from: "From",
+  date: "Date",
+  to: "To",
+  messageId: "Message-ID",
+  subject: "Subject",
+};
+
+/** What is known of the header. Tags that are called as fields of it are: by X-… receivers find their campaign. */
+function headersOf(mail: { readonly commonHeaders?: object }, tags: Readonly<Record<string, string>>): readonly HeaderOfSes[] {
+  const common = Object.entries(mail.commonHeaders ?? {}).flatMap(([key, value]) => {
+    const name = COMMON_NAMES[key];
+    return name === undefined || value === undefined ? [] : [{ name, value: [value].flat().join(", ") }];
+  });
+  const told = Object.entries(tags).filter(([name]) => /^x-/i.test(name));
+  return [...common, ...told.map(([name, value]) => ({ name, value }))];
 }
 
 /** SES has lists of values. */

@@ -1,6 +1,16 @@
 /**
  * Payloads in the shapes of sending services beside what these document of theirs: no member that they do not have, none missing
- * that software counts on, each with its type and out of its vocabulary. The schemas are written by hand after the documents.
+ * that software counts on, each with its type and out of its vocabulary; and beside what receivers read of them. The schemas are
+ * written by hand, the first ones after the documents, those of receivers after what these take apart:
+ *
+ * | shape    | documents                                                                                                       |
+ * |----------|-----------------------------------------------------------------------------------------------------------------|
+ * | ses      | docs.aws.amazon.com/ses/latest/dg/notification-contents.html, notification-examples.html, event-publishing-retrieving-sns-contents.html |
+ * | sendgrid | www.twilio.com/docs/sendgrid/for-developers/tracking-events/event                                               |
+ * | postmark | postmarkapp.com/developer/webhooks/bounce-webhook, …/spam-complaint-webhook, …/delivery-webhook; the types in the model of Postmark's own client (postmark 4, models/bounces/Bounce.d.ts) |
+ * | mailgun  | documentation.mailgun.com: "Events", "Securing Webhooks"                                                        |
+ * | listmonk | internal/bounce/webhooks/{ses,sendgrid,postmark,mailgun}.go                                                     |
+ * | Mautic 4 | app/bundles/EmailBundle/Swiftmailer/Amazon/AmazonCallback.php, …/SendGrid/Callback/ResponseItem.php             |
  */
 import { REASONS } from "@ricochet/core";
 import { describe, expect, test } from "vitest";
@@ -43,6 +53,7 @@ const sesMessage = z.strictObject({
     source: maybe,
     destination: z.array(text),
     headersTruncated: z.boolean(),
+    headers: z.array(z.strictObject({ name: text, value: text })).min(1),
     commonHeaders: z.strictObject({
       ...{ from: z.exactOptional(z.array(text)), to: z.exactOptional(z.array(text)), date: maybe, messageId: maybe, subject: maybe },
     }),
@@ -120,13 +131,79 @@ const postmark = z.discriminatedUnion("RecordType", [
     .refine(({ Type, TypeCode }) => POSTMARK_TYPES[Type] === TypeCode),
 ]);
 
+/** documentation.mailgun.com: "Events"; "Securing Webhooks". */
+const mailgun = z.strictObject({
+  "signature": z.strictObject({ timestamp: text, token: text.length(50), signature: text.length(64) }),
+  "event-data": z.looseObject({
+    ...{ "id": text, "event": z.enum(["failed", "delivered", "complained"]), "timestamp": z.number().positive() },
+    ...{ "recipient": text, "recipient-domain": text, "log-level": z.enum(["info", "warn", "error"]) },
+    ...{ "severity": z.exactOptional(z.enum(["permanent", "temporary"])), "reason": maybe },
+    "message": z.looseObject({ headers: z.strictObject({ "to": text, "message-id": text, "from": text, "subject": text }) }),
+    "delivery-status": z.looseObject({ code: z.int(), message: text, description: text }),
+    "user-variables": z.record(text, text),
+  }),
+});
+
+/** What listmonk finds the campaign by, told as a tag with the message. */
+const CAMPAIGN = "0b1c2d3e-0000-4000-8000-000000000000";
+const campaignHeader = z
+  .array(z.unknown())
+  .refine((headers) => headers.some((one) => JSON.stringify(one) === JSON.stringify({ name: "X-Listmonk-Campaign", value: CAMPAIGN })));
+const listmonkMail = z.looseObject({
+  // Go's 2006-01-02T15:04:05.999999999Z
+  ...{
+    timestamp: text.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
+    destination: z.array(text).min(1),
+    headersTruncated: z.literal(false),
+  },
+  headers: campaignHeader,
+});
+const bounced = z.looseObject({
+  bounceType: text,
+  bouncedRecipients: z.array(z.looseObject({ emailAddress: text, diagnosticCode: text })).min(1),
+});
+const complained = z.looseObject({
+  complainedRecipients: z.array(z.looseObject({ emailAddress: text })).min(1),
+  complaintFeedbackType: text,
+});
+
+/** What receivers read of a bounce and of a complaint: each member that they take apart. */
+const READ_BY = {
+  "listmonk reads of ses": z.looseObject({ notificationType: text, mail: listmonkMail }),
+  "Mautic reads of ses": z.discriminatedUnion("notificationType", [
+    z.looseObject({
+      notificationType: z.literal("Bounce"),
+      bounce: bounced,
+      mail: z.looseObject({ source: maybe, headers: campaignHeader }),
+    }),
+    z.looseObject({ notificationType: z.literal("Complaint"), complaint: complained }),
+  ]),
+  "listmonk reads of sendgrid": z.array(
+    z.looseObject({ email: text, timestamp: z.int(), event: text, bounce_classification: maybe, XListmonkCampaign: z.literal(CAMPAIGN) }),
+  ),
+  "Mautic reads of sendgrid": z.array(z.looseObject({ email: text, event: text, reason: maybe })),
+  "listmonk reads of postmark": z.looseObject({
+    ...{ RecordType: text, MessageStream: text, ID: z.int(), Type: text, TypeCode: z.int(), Name: text, Tag: text, MessageID: text },
+    ...{ Metadata: z.looseObject({ "X-Listmonk-Campaign": z.literal(CAMPAIGN) }), ServerID: z.int(), Description: text, Details: text },
+    ...{ Email: text, From: text, BouncedAt: time, DumpAvailable: z.boolean(), Inactive: z.boolean(), CanActivate: z.boolean() },
+    ...{ Subject: text, Content: text },
+  }),
+  "listmonk reads of mailgun": z.looseObject({
+    "signature": z.looseObject({ timestamp: text, token: text, signature: text }),
+    "event-data": z.looseObject({
+      ...{ "event": text, "timestamp": z.number(), "id": text, "recipient": text, "log-level": text },
+      ...{ "severity": maybe, "reason": maybe, "user-variables": z.looseObject({ "X-Listmonk-Campaign": z.literal(CAMPAIGN) }) },
+    }),
+  }),
+} as const;
+
 function outcomes(): readonly LedgerOutcome[] {
   const common = {
     ...({ arrival: 3, position: 0, tenant: "shop", stream: "bulk", source: "smtp", verdict: "ours" } as const),
     atMs: NOW_MS - 5000,
     ...{ recipient: "ann@example.net", text: "550 5.1.1 no such user", code: 550, confidence: 0.98, isProven: true },
     ...{ senderDomain: "example.com", provider: "example.net", reportingMta: "mx.example.com", messageId: "m1@example.com" },
-    tags: '{"campaign":"spring"}',
+    tags: JSON.stringify({ "campaign": "spring", "X-Listmonk-Campaign": CAMPAIGN, "XListmonkCampaign": CAMPAIGN }),
   } as const;
   const reasons = Object.keys(REASONS) as LedgerOutcome["reason"][];
   const failures = reasons.flatMap((reason) =>
@@ -149,26 +226,46 @@ const ledger = {
   arrival: () => Promise.resolve(undefined),
 };
 
-async function bodiesOf(shape: WebhookShape): Promise<readonly string[]> {
+async function bodiesOf(shape: WebhookShape, isWanted: (outcome: LedgerOutcome) => boolean = () => true): Promise<readonly string[]> {
   const webhook: Webhook = {
     ...{ id: "wh_1", tenant: "*", url: "https://app.example.com/", types: [], shape, secrets: [newWebhookSecret()], isEnabled: true },
     ...{ createdAtMs: NOW_MS, position: 0 },
   };
   const event: LedgerEvent = { entry: 5, atMs: NOW_MS, tenant: "shop", type: "message.bounced", subject: "queued:17" };
-  const letters = await Promise.all(ALL.map(({ entry }) => letterFor(webhook, { ...event, outcome: entry }, { ledger, nowMs: NOW_MS })));
+  const letters = await Promise.all(
+    ALL.filter(isWanted).map(({ entry }) => letterFor(webhook, { ...event, outcome: entry }, { ledger, nowMs: NOW_MS })),
+  );
   return letters.flatMap((letter) => letter?.body ?? []);
 }
 
 describe("for every reason there is", () => {
   test.each([
-    ["ses", (body: string) => sesMessage.safeParse(JSON.parse(snsNotification.parse(JSON.parse(body)).Message))],
+    ["ses", (body: string) => sesMessage.safeParse(messageOf(body))],
     ["sendgrid", (body: string) => sendgrid.safeParse(JSON.parse(body))],
     ["postmark", (body: string) => postmark.safeParse(JSON.parse(body))],
+    ["mailgun", (body: string) => mailgun.safeParse(JSON.parse(body))],
   ] as const)("%s's software is told in its own words", async (shape, check) => {
     const bodies = await bodiesOf(shape);
     expect(bodies.length).toBeGreaterThan(REASON_COUNT);
     for (const body of bodies) expect([body, check(body).error?.issues]).toEqual([body, undefined]);
   });
 });
+
+describe("of every bounce and complaint", () => {
+  test.each(Object.keys(READ_BY) as (keyof typeof READ_BY)[])("there is what %s", async (who) => {
+    const shape = who.split(" ").at(-1) as WebhookShape;
+    const bodies = await bodiesOf(shape, ({ action, bounce }) => action === "failed" && bounce === "hard");
+    const complaints = await bodiesOf(shape, ({ reason, action }) => reason === "complaint" && action === "none");
+    expect([bodies.length > 20, complaints.length]).toEqual([true, 1]);
+    for (const body of [...bodies, ...complaints]) {
+      const read = shape === "ses" ? messageOf(body) : JSON.parse(body);
+      expect([body, READ_BY[who].safeParse(read).error?.issues]).toEqual([body, undefined]);
+    }
+  });
+});
+
+function messageOf(body: string): unknown {
+  return JSON.parse(snsNotification.parse(JSON.parse(body)).Message);
+}
 
 const REASON_COUNT = Object.keys(REASONS).length;
