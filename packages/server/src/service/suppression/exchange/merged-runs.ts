@@ -25,10 +25,10 @@ export function* mergedRuns(runs: readonly Run[], read: ReadAt): Generator<strin
 }
 
 function* linesOfRun({ begin, end }: Run, { read, pieceBytes }: { readonly read: ReadAt; readonly pieceBytes: number }): Generator<string> {
+  const piece = Buffer.allocUnsafeSlow(Math.min(pieceBytes, end - begin));
   let rest = "";
   for (let at = begin; at < end; ) {
-    const piece = Buffer.allocUnsafeSlow(Math.min(pieceBytes, end - at));
-    const length = read(piece, at);
+    const length = read(piece.subarray(0, Math.min(pieceBytes, end - at)), at);
     if (length === 0) throw new Error("a sorted run is cut short");
     at += length;
     const lines = (rest + piece.toString("latin1", 0, length)).split("\n");

@@ -16,6 +16,7 @@ const FEW = 12;
 /** Where lines gather until they are sorted. */
 export class OctetLines {
   readonly #octets: Uint8Array;
+  readonly #sorted: Uint8Array;
   readonly #begins: Uint32Array;
   readonly #encoder = new TextEncoder();
   #count = 0;
@@ -24,6 +25,7 @@ export class OctetLines {
   constructor({ lines, octets }: { readonly lines: number; readonly octets: number }) {
     if (lines > MAX_LINES) throw new TypeError(`${lines} lines are more than a key can number`);
     this.#octets = new Uint8Array(octets);
+    this.#sorted = new Uint8Array(octets + lines);
     this.#begins = new Uint32Array(lines + 1);
   }
 
@@ -42,9 +44,9 @@ export class OctetLines {
     return true;
   }
 
-  /** All lines in their order, each with a line end; the buffer is empty then. */
+  /** All lines in their order, each with a line end, to be used before the next are taken; the buffer is empty then. */
   taken(): Uint8Array {
-    const sorted = new Uint8Array((this.#begins[this.#count] as number) + this.#count);
+    const sorted = this.#sorted;
     let at = 0;
     for (const line of this.#order()) {
       const begin = this.#begins[line] as number;
@@ -54,7 +56,7 @@ export class OctetLines {
       sorted[at - 1] = 0x0a;
     }
     this.#count = 0;
-    return sorted;
+    return sorted.subarray(0, at);
   }
 
   #order(): Uint32Array {
