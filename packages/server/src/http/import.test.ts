@@ -87,11 +87,11 @@ describe("a large list", () => {
   it("that cannot be written says so on its last line", async () => {
     const store = api.parts.suppressions;
     if (store === undefined) throw new TypeError("there is no list");
-    const { add } = store;
-    store.add = () => Promise.reject(new Error("secret path /etc/shadow"));
+    const { bringIn } = store;
+    store.bringIn = () => Promise.reject(new Error("secret path /etc/shadow"));
     const response = await api.ask("/v1/suppressions/import/told", { body: "x@example.net\n", headers: CSV });
     const lines = (await response.text()).split("\n").slice(0, -1);
-    store.add = add;
+    store.bringIn = bringIn;
     expect(response.status).toBe(200);
     expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ read: 1, written: 0, problem: { type: "/problems/internal" } });
     expect(lines.join("")).not.toContain("secret");
