@@ -77,7 +77,7 @@ function misplacedReports(material: Material): DeliveryStatus[] {
     ({ text }, at) =>
       /^(?:Reporting-MTA|Final-Recipient|Original-Recipient)\s*:/i.test(text) && looksLikeDeliveryStatus(lines.slice(at, at + 40)),
   );
-  if (start < 0 || !(message.root.type === "multipart/report" || saysItself(material, offsetOf(lines, start)))) return [];
+  if (start < 0 || !(message.root.type === "multipart/report" || saysItself(material, { at: offsetOf(lines, start) }))) return [];
   const report = readDeliveryStatus(message, lines, message.limits.recipients + 1);
   return report.findings.some(({ recipient }) => recipient !== undefined) ? [report] : [];
 }

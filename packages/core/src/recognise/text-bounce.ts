@@ -16,7 +16,7 @@ import { saysItself } from "./voice.ts";
 /** Reads a bounce in the words of a known format. */
 export function recogniseText(material: Material): Recognised | undefined {
   if (!isProgram(material.envelope)) return undefined;
-  const reading = readByFormat(material, ({ at }) => saysItself(material, at ?? 0));
+  const reading = readByFormat(material, (words) => saysItself(material, words));
   return reading === undefined ? undefined : textReport(material, reading);
 }
 

@@ -19,12 +19,13 @@ export function tellsOfTrouble({ envelope, text, clues: { notice } }: Material):
 export function isOwnNotice(material: Material): boolean {
   const { envelope, text, clues, shown, original, failedByHeader, wrapped } = material;
   const { places, subject } = clues.notice;
-  if (places.some((at) => shown.isShown(at)) || clues.formats.some(({ at }) => at !== undefined && !saysItself(material, at))) return false;
+  if (places.some((at) => shown.isShown(at)) || clues.formats.some((words) => words.at !== undefined && !saysItself(material, words)))
+    return false;
   if (places.length === 0 && shown.isAnyShown) return false;
   if (failedByHeader.length > 0 || wrapped.length > 0) return true;
   const [isDaemon, hasReply] = [hasDaemonsName(envelope), findReply(text) !== undefined];
   const isOfMail = original !== undefined || hasReply || SPEECH.mail.test(text);
   if (isMarkedNotice(envelope)) return isDaemon || isOfMail;
-  if (isPersonal(envelope, openingOf(material)) || !saysItself(material, places[0] ?? 0)) return false;
+  if (isPersonal(envelope, openingOf(material)) || !saysItself(material, { at: places[0] })) return false;
   return isOfMail && (original !== undefined || subject > 0 || (isDaemon && hasReply));
 }

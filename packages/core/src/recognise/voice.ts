@@ -6,6 +6,7 @@
  */
 
 import { addressesOfField } from "../syntax/index.ts";
+import type { Candidate } from "./clues.ts";
 import type { Envelope } from "./envelope.ts";
 import { PERSONS_SUBJECT } from "./kinds/index.ts";
 import { isMarkedNotice } from "./machine.ts";
@@ -15,17 +16,21 @@ import { SPEECH } from "./speech-words.ts";
 /** How many words may stand before those of a bounce: in a name that only mail systems have, of a program without a sender, of any other. */
 const PREFACE_WORDS = { system: 30, senderless: 8, program: 3 } as const;
 
-/** Whether the words at that offset of the text are the mail's own. */
-export function saysItself(material: Material, at: number): boolean {
+/** Words of a bounce: where in the text they begin, and the format that they are of, if one is known. */
+type Words = Pick<Candidate, "at"> & Partial<Candidate>;
+
+/** Whether words of a bounce are the mail's own. */
+export function saysItself(material: Material, { at = 0, format }: Words): boolean {
   const { envelope, text, clues, shown } = material;
   if (shown.isShown(at)) return false;
   const preface = prefaceOf(text, Math.min(at, clues.notice.places[0] ?? at));
   const words = wordsIn(preface);
-  if (mayBeSomebody(envelope) && clues.notice.subject === 0 && !isProven(material) && !comesBack(material)) return false;
+  const isOwnName = format?.byPostmaster === true;
+  if (mayBeSomebody(envelope) && !isOwnName && clues.notice.subject === 0 && !isProven(material) && !comesBack(material)) return false;
   if (words <= 1) return true;
   const introduces = INTRODUCES.test(preface);
   if (isProven(material)) return !(introduces && (SPEECH.greeting.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
-  return words <= PREFACE_WORDS[authorOf(envelope)] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
+  return words <= PREFACE_WORDS[isOwnName ? "senderless" : authorOf(envelope)] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
 }
 
 function authorOf(envelope: Envelope): keyof typeof PREFACE_WORDS {

@@ -6,6 +6,7 @@ export const aliyunMail: TextFormat = {
   id: "aliyun-mail",
   product: "Alibaba Mail",
   source: "help.aliyun.com: Alibaba Mail, handling returned mail (推荐方案, 远程响应)",
+  byPostmaster: true,
   signs: [
     { text: "远程响应", subject: "{退信,投递失败,bounce,returned mail,undelivered}" },
     { text: "推荐方案" },

@@ -6,6 +6,7 @@ export const amavisAlert: TextFormat = {
   id: "amavis",
   product: "Amavis",
   source: "amavisd: notify_virus_sender_templ, notify_spam_sender_templ, notify_sender_templ; README.customize",
+  byPostmaster: true,
   signs: [
     { text: "our content checker found * in email presumably from you" },
     { text: "our content checker found * virus" },

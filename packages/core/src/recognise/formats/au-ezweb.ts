@@ -10,7 +10,7 @@ export const auEzweb: TextFormat = {
   product: "KDDI au mail",
   source: "notices of Postmaster@ezweb.ne.jp and @au.com; au support pages on error mail",
   signs: [
-    { text: "the user s account is {disabled,temporarily limited}" },
+    { text: "the user s account is {disabled,temporarily limited,temporarily over quota}" },
     {
       text: "{the following recipients did not receive this message,your message was not delivered within,each of the following recipients was rejected by a remote mail server}",
       from: /@(?:[\w-]+\.)*(?:ezweb\.ne\.jp|au\.com)/i,

@@ -6,6 +6,7 @@ export const dovecot: TextFormat = {
   id: "dovecot",
   product: "Dovecot",
   source: "dovecot mail-send.c, setting rejection_reason; pigeonhole ext-reject.c",
+  byPostmaster: true,
   signs: [{ text: "your message to was automatically rejected" }],
   recipient: [/^Your message to <?(?<recipient>[^\s@<>]+@[^\s@<>]+?)>? was automatically rejected:(?<text>.*)$/],
   textReach: "block",

@@ -6,6 +6,7 @@ export const exchangeDelay: TextFormat = {
   id: "exchange-delay",
   product: "Microsoft Exchange",
   source: "Microsoft Learn: delay DSN messages in Exchange Server (4.4.7)",
+  byPostmaster: true,
   signs: [
     { text: "delivery is delayed to these recipients or {groups,distribution lists}" },
     { text: "this message hasn t been delivered yet delivery will continue to be attempted" },

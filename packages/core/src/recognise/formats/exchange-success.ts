@@ -50,6 +50,7 @@ export const exchangeDelivered: TextFormat = {
     {
       text: "{your message has been delivered to the following recipients,ihre nachricht wurde folgenden empfangern zugestellt,votre message a ete remis aux destinataires suivants}",
       subject: "{delivered,zugestellt,remis,delivery status notification}",
+      from: /postmaster|microsoft|system administrator/i,
     },
   ],
   action: "delivered",
@@ -65,7 +66,13 @@ export const exchangeDelivered: TextFormat = {
 export const exchangeExpanded: TextFormat = {
   ...LIST,
   id: "exchange-expanded",
-  signs: [{ text: "your message has been delivered to the following {groups,distribution lists}", subject: "expanded" }],
+  signs: [
+    {
+      text: "your message has been delivered to the following {groups,distribution lists}",
+      subject: "expanded",
+      from: /postmaster|microsoft|system administrator/i,
+    },
+  ],
   action: "expanded",
   examples: [
     {

@@ -6,6 +6,7 @@ export const james: TextFormat = {
   id: "james",
   product: "Apache James",
   source: "james-project DSNBounce.java createTextMsg(), RemoteDelivery bounce()",
+  byPostmaster: true,
   signs: [
     { text: "this is the james mail server at" },
     { text: "i include the list of recipients and the reason why i was unable to deliver your message" },

@@ -6,6 +6,7 @@ export const kumomta: TextFormat = {
   id: "kumomta",
   product: "KumoMTA",
   source: "kumomta crates/kumo-log-types/src/rfc3464.rs Report::generate()",
+  byPostmaster: true,
   signs: [{ text: "the message was received at * from and addressed to" }, { text: "from and addressed to while communicating with" }],
   recipient: [/^from <?\S+ and addressed to <?(?<recipient>[^\s@<>]+@[^\s@<>]+?)>?\.$/],
   details: [/^While communicating with (?<host>[\w.-]+)/],

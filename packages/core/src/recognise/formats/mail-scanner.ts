@@ -6,6 +6,7 @@ export const mailScanner: TextFormat = {
   id: "mail-scanner",
   product: "MailScanner",
   source: "MailScanner: reports/<language>/sender.*.report.txt, rejection.report.txt",
+  byPostmaster: true,
   signs: [
     {
       text: "{our virus detector has just been triggered by a message you sent,our email content detector has just been triggered by a message you sent}",

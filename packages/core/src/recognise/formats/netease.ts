@@ -6,6 +6,7 @@ export const netease: TextFormat = {
   id: "netease",
   product: "NetEase Coremail",
   source: "help.mail.163.com: returned mail; Coremail notification templates",
+  byPostmaster: true,
   signs: [
     { text: "抱歉 您的邮件被退回来了 原邮件信息" },
     { text: "抱歉 您的邮件被退回来了" },

@@ -6,6 +6,7 @@ export const powerMta: TextFormat = {
   id: "power-mta",
   product: "PowerMTA",
   source: "PowerMTA user's guide: delivery reports (bounce-… directives)",
+  byPostmaster: true,
   signs: [
     { text: "i am sending you this message to inform you on the delivery status of a message you previously sent" },
     { text: "immediately below you will find a list of the affected recipients" },

@@ -6,9 +6,11 @@ export const pp: TextFormat = {
   id: "pp",
   product: "PP",
   source: "PP (ISODE consortium) and Isode M-Switch: delivery report in text",
+  byPostmaster: true,
   signs: [
     { text: "the following information is directed towards the local administrator and is not intended for the end user" },
     { text: "your message was not delivered to * for the following reason" },
+    { text: "this report relates to your message subject" },
     { text: "your message was not delivered to for the following reason" },
   ],
   recipient: [

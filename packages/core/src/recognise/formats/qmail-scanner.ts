@@ -6,6 +6,7 @@ export const qmailScanner: TextFormat = {
   id: "qmail-scanner",
   product: "Qmail-Scanner",
   source: "qmail-scanner-queue.pl: email_quarantine_report()",
+  byPostmaster: true,
   signs: [
     { text: "this email scanner intercepted it and stopped the entire message reaching its destination" },
     { text: "your message was sent with the following envelope" },

@@ -6,6 +6,7 @@ export const qqMail: TextFormat = {
   id: "qq-mail",
   product: "QQ Mail",
   source: "service.mail.qq.com and exmail.qq.com help: reading a returned mail",
+  byPostmaster: true,
   signs: [
     { text: "抱歉 您的邮件被退回来了", from: /@(?:[\w-]+\.)*(?:qq|foxmail)\.com/i },
     { text: "被退回邮件" },

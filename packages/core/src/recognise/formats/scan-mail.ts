@@ -6,6 +6,7 @@ export const scanMail: TextFormat = {
   id: "scan-mail",
   product: "Trend Micro ScanMail",
   source: "ScanMail for Microsoft Exchange and for IBM Domino administrator's guides: notification tokens",
+  byPostmaster: true,
   signs: [
     { text: "scanmail for microsoft exchange has {detected,blocked,taken action}" },
     { text: "scanmail for {lotus notes,domino,lotus domino} has {detected,blocked}" },

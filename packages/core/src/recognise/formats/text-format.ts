@@ -55,6 +55,8 @@ export interface TextFormat {
   readonly original?: RegExp;
   /** What the notification says of its recipients; "failed" unless given. */
   readonly action?: Action;
+  /** The program writes under the postmaster's name, and its subjects may be anything. */
+  readonly byPostmaster?: true;
   /** Lines from which on, their own included, recipients have another action: headings of lists. */
   readonly turns?: readonly (readonly [action: Action, line: RegExp])[];
   /** Why, when the words of a notification do not tell: what a notice of this format always means. */

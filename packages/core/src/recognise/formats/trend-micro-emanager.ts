@@ -6,6 +6,7 @@ export const trendMicroEmanager: TextFormat = {
   id: "trend-micro-emanager",
   product: "Trend Micro eManager",
   source: "InterScan eManager and ScanMail for Exchange: default notification templates",
+  byPostmaster: true,
   signs: [
     { text: "emanager notification the following mail was blocked since it contains sensitive content" },
     { text: "the following mail was blocked since it contains sensitive content" },

@@ -15,7 +15,7 @@ export const trendMicroInterscan: TextFormat = {
     /^Unable to deliver message to (?:the following recipient\(s\): ?)?<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?<text>.*)$/,
     /^<(?<recipient>[^\s<>@]+@[^\s<>@]+)>(?: ?にメッセージを配信できません| ?への(?:メール|メッセージ)).*$/,
   ],
-  details: [/^Sent +<<< (?<command>[A-Z]{4})\b/, /^Received +>>> (?<reply>[245]\d\d.*)$/],
+  details: [/^Sent +[<>]{3} (?<command>[A-Z]{4})\b/, /^Received +[<>]{3} (?<reply>[245]\d\d.*)$/],
   skip: /^\*{5,}$/,
   textReach: "paragraph",
   examples: [

@@ -6,6 +6,7 @@ export const xmail: TextFormat = {
   id: "xmail",
   product: "XMail",
   source: "xmail QueueUtils.cpp QueUtTXErrorNotifyRoot, SMAILUtils",
+  byPostmaster: true,
   signs: [{ text: "xmail bounce rcpt" }],
   recipient: [/^\[<00>\] XMail bounce: Rcpt=\[(?<recipient>[^\s[\]]+)\];Error=\[(?<text>.*?)\]?$/],
   details: [/^SMTP-Server\s*=\s*"(?<host>[^"]+)"/],

@@ -166,6 +166,8 @@ export const en: NoticeWords = {
     "mail {failure,failed}",
     "{failed,failure} delivery",
     "postmaster notify",
+    "error in delivering",
+    "non delivery of",
     "message {delivery has failed,delivery failed,you sent blocked,you sent rejected,refused}",
     "undelivered mail returned to sender",
     "delayed mail still being retried",
