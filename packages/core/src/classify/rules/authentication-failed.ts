@@ -28,7 +28,7 @@ export const authenticationFailed = rulesOf("authentication-failed", [
   { slug: "opendkim-rejected", phrase: "{rejected by dkim,dkim policy violation,not dkim signed,not signed with dkim,dkim signing policy,dkim reject,unsigned mail rejected,adsp}", source: "OpenDKIM", example: "550 5.7.1 rejected due to DKIM ADSP evaluation" },
   { slug: "bad-signature-data", phrase: "{bad signature data,bad signature from,signature verification failed,body hash did not verify,bad rsa signature}", source: "OpenDKIM", example: "550 5.7.0 bad signature data" },
   // DMARC, ARC, together
-  { slug: "dmarc-rejected", phrase: "{by dmarc,per dmarc,due to dmarc,because of dmarc,under dmarc,violates dmarc,failed dmarc,fails dmarc,failing dmarc,pass dmarc}", source: "OpenDMARC, Stalwart, rspamd", example: "550 5.7.1 Email rejected per DMARC policy" },
+  { slug: "dmarc-rejected", phrase: "{by dmarc,per dmarc,due to dmarc,because dmarc,because of dmarc,under dmarc,violates dmarc,failed dmarc,fails dmarc,failing dmarc,pass dmarc}", source: "OpenDMARC, Stalwart, rspamd", example: "550 5.7.1 Email rejected per DMARC policy" },
   { slug: "opendmarc", phrase: "rejected by dmarc policy for", source: "OpenDMARC", strength: "exact", example: "550 5.7.1 rejected by DMARC policy for example.org" },
   { slug: "dmarc-policy", phrase: "dmarc {policy,check,validation,verification,evaluation} {failed,fail,failure,error,reject,violation,did not pass,rejected,of}", source: "Maddy, Halon, many", example: "550 5.7.1 DMARC check failed" },
   { slug: "dmarc-fail", phrase: "dmarc * {fail,failed,failure,reject,rejected,unaligned,violation,quarantine,permerror,not aligned}", source: "rspamd and others", example: "554 5.7.1 DMARC fail" },

@@ -4,7 +4,7 @@ import { rulesOf } from "./rule.ts";
 
 export const malformedMessage = rulesOf("malformed-message", [
   { slug: "one-from-header", phrase: "{exactly one,more than one} {from header,from header field,sender header,date header,to header,subject header}", source: "RFC 5322 §3.6 in filters", example: "550 5.7.1 Messages must have exactly one From header" },
-  { slug: "bare-lf", phrase: "bare {lf,linefeed,linefeeds,line feed,line feeds,newline,newlines,cr,carriage return,carriage returns,lfs,crs}", source: "Postfix smtpd_forbid_bare_newline, Cyrus lmtpd, Exchange", example: "521 5.5.2 mx.example.com Error: bare <LF> received" },
+  { slug: "bare-lf", phrase: "{bare,lone} {lf,linefeed,linefeeds,line feed,line feeds,newline,newlines,cr,carriage return,carriage returns,lfs,crs}", source: "Postfix smtpd_forbid_bare_newline, Cyrus lmtpd, Exchange", example: "521 5.5.2 mx.example.com Error: bare <LF> received" },
   { slug: "qmail-stray-newline", phrase: "{stray newlines,stray newline,docs smtplf html}", source: "qmail-smtpd", example: "451 See http://pobox.com/~djb/docs/smtplf.html." },
   { slug: "bare-newline-lmtp", phrase: "message contains {bare newlines,nul characters,non ascii characters in headers,invalid header,bare newline,null characters,nulls,invalid headers,bare cr}", source: "Cyrus lmtpd", example: "554 5.6.0 Message contains NUL characters" },
   { slug: "smtpsend-bare", phrase: "message contains bare linefeeds which cannot be sent via data", strength: "exact", source: "Exchange SmtpSend", example: "550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds, which cannot be sent via DATA and receiving system does not support BDAT" },

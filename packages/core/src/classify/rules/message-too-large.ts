@@ -9,7 +9,7 @@ export const messageTooLarge = rulesOf("message-too-large", [
   { slug: "message-file-too-big", phrase: "message file too big", source: "Postfix cleanup(8), sendmail(1)", example: "552 5.3.4 Message file too big" },
   { slug: "message-too-big", phrase: "{message,mail,email,msg,data,body,attachment,file,size} {too big,is too big,too large,is too large,too long,is too long}", source: "Exim, Courier, Sun Messaging Server and others", example: "552 5.3.4 Message too big" },
   { slug: "too-big-for-system", phrase: "message too big for system", source: "RFC 3463 X.3.4, Stalwart", example: "552 5.3.4 Message too big for system" },
-  { slug: "size-limit-exceeded", phrase: "{message,mail,email,attachment} {size,length} * {exceeded,exceeds,over limit}", source: "Exim, Kerio, Dovecot and others", example: "552 5.3.4 Message size limit exceeded" },
+  { slug: "size-limit-exceeded", phrase: "{message,mail,email,attachment,} {size,length} * {exceeded,exceeds,over limit}", source: "Exim, Kerio, Dovecot and others", example: "552 5.3.4 Message size limit exceeded" },
   { slug: "exceeds-maximum", phrase: "{exceeds,exceeded,larger than,greater than} * {maximum message size,message size limit,maximum size,size limit,allowed size,maximum message length}", source: "many MTAs", example: "552 5.3.4 Your message exceeds our maximum message size" },
   { slug: "message-length-exceeds", phrase: "message length exceeds administrative limit", source: "RFC 3463 X.2.3", strength: "exact", example: "552 5.2.3 Message length exceeds administrative limit" },
   { slug: "qmail-databytes", phrase: "exceeds my databytes limit", source: "qmail-smtpd", strength: "exact", example: "552 sorry, that message size exceeds my databytes limit (#5.3.4)" },

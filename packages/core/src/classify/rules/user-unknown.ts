@@ -29,7 +29,7 @@ export const userUnknown = rulesOf("user-unknown", [
   { slug: "recipient-verify", phrase: "recipient verify failed", source: "Exim ACL", example: "550 Recipient verify failed" },
   { slug: "callout", phrase: "callout verification failed * {no such,unknown,user unknown}", source: "Exim recipient callout", example: "550 Callout verification failed: 550 unknown" },
   // qmail and its family
-  { slug: "no-mailbox-by-that-name", phrase: "no mailbox here by that name", source: "qmail-local, vpopmail, chkuser", example: "Sorry, no mailbox here by that name. (#5.1.1)" },
+  { slug: "no-mailbox-by-that-name", phrase: "no mailbox {here,} by that name", source: "qmail-local, vpopmail, chkuser", example: "Sorry, no mailbox here by that name. (#5.1.1)" },
   { slug: "no-mailbox-by-that-name-vpopmail", phrase: "no mailbox here by that name vpopmail", source: "vpopmail vdelivermail", example: "sorry, no mailbox here by that name vpopmail (#5.1.1)" },
   { slug: "invalid-mailbox-name", phrase: "invalid mailbox name", source: "chkuser, IMAP-backed LMTP", example: "550 5.1.1 sorry, invalid mailbox name (#5.1.1 - chkuser)" },
   { slug: "qmail-user-does-not-exist", phrase: "{account,user} does not exist * 5 1 1", source: "qmail-ldap", example: "Sorry, this account does not exist. (#5.1.1)" },

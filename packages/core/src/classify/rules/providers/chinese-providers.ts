@@ -72,6 +72,7 @@ export const chineseProviders: readonly DocumentedRule[] = [
   ], "chinese-providers"),
   ...rulesOf("authentication-failed", [
     { slug: "qq-check", phrase: "{spf,dkim,dmarc} check failed http {service,mail} {exmail qq com,mail qq com}", strength: "exact", source: QQ, example: "550 DMARC check failed. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16" },
+    { slug: "netease-spf", phrase: "mi spf", strength: "exact", source: NETEASE, example: "550 MI:SPF mx14,abc 1700000000 http://mail.163.com/help/help_spam_16.htm" },
     { slug: "sina-remote-ip", phrase: "remote ip check error", strength: "exact", source: SINA, example: "556 remote ip check error." },
   ], "chinese-providers"),
   ...rulesOf("malformed-message", [
