@@ -12,6 +12,18 @@ export const ORDINARY_ENCLOSED: readonly OrdinaryMail[] = [
     ),
   },
   {
+    name: "a help desk without a sender that files a bounce",
+    mail: attach(
+      "Return-Path: <>\nFrom: Help desk <help@harbour.example>\nAuto-Submitted: auto-generated\nSubject: mail for Ann",
+      "The attached message was reported by sam@harbour.example.",
+      POSTFIX,
+    ),
+  },
+  {
+    name: "a postmaster who attaches a bounce",
+    mail: attach("From: postmaster@harbour.example\nSubject: mail for Ann", "fyi", POSTFIX).replace(/^Return-Path: .*\n/, ""),
+  },
+  {
     name: "a colleague with two bounces attached",
     mail: mail(
       'Subject: two more\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="o"',

@@ -8,7 +8,7 @@ import type { Finding, Found } from "../model/index.ts";
 import { isMailSystem, isMarkedNotice, isProgram } from "./machine.ts";
 import type { Material } from "./material.ts";
 import type { Recognised } from "./recognised.ts";
-import { isPersonal, openingOf } from "./voice.ts";
+import { isPersonal, openingOf, saysNotice } from "./voice.ts";
 
 /** Reads the first enclosed message that is a bounce, by means of `recognise`; undefined when there is none. */
 export function recogniseEnclosedBounce(
@@ -16,8 +16,7 @@ export function recogniseEnclosedBounce(
   recognise: (bytes: ReturnType<typeof scanMessage>) => Recognised,
 ): Recognised | undefined {
   const { message, envelope } = material;
-  if (!isProgram(envelope) || !isMailSystem(envelope) || message.wrappedIn !== undefined) return undefined;
-  if (!isMarkedNotice(envelope) && isPersonal(envelope, openingOf(material))) return undefined;
+  if (message.wrappedIn !== undefined || !isProgram(envelope) || !isMailSystem(envelope) || !mayPassOn(material)) return undefined;
   for (const part of message.root.walk()) {
     if (part.type !== "message/rfc822" && part.type !== "message/global") continue;
     const inner = recognise(
@@ -28,6 +27,15 @@ export function recogniseEnclosedBounce(
   }
   return undefined;
 }
+
+/** List managers under their own name, and mail systems. Help desks and archives have null senders, too, and file what came back to others. */
+function mayPassOn(material: Material): boolean {
+  const { envelope } = material;
+  if (!envelope.isDaemon) return LIST_MANAGERS.test(envelope.from);
+  return isMarkedNotice(envelope) || (saysNotice(material) && !isPersonal(envelope, openingOf(material)));
+}
+
+const LIST_MANAGERS = /^(?:mailman|majordomo|listserv|sympa|owner-.*|.*-(?:owner|bounces|admin))@/i;
 
 function bodyOf(bytes: Uint8Array, { bodyStart, end }: Part): Uint8Array {
   return bytes.subarray(bodyStart, end);

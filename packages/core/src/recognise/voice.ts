@@ -26,7 +26,7 @@ export function saysItself(material: Material, { at = 0, format }: Words): boole
   const preface = prefaceOf(text, Math.min(at, clues.notice.places[0] ?? at));
   const words = wordsIn(preface);
   const isOwnName = format?.byPostmaster === true;
-  if (mayBeSomebody(envelope) && !isOwnName && clues.notice.subject === 0 && !isProven(material) && !comesBack(material)) return false;
+  if (!isOwnName && !saysNotice(material) && !isProven(material) && !comesBack(material)) return false;
   if (words <= 1) return true;
   const introduces = INTRODUCES.test(preface);
   if (isProven(material)) return !(introduces && (SPEECH.greeting.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
@@ -38,7 +38,12 @@ function authorOf(envelope: Envelope): keyof typeof PREFACE_WORDS {
   return envelope.returnPath === "" ? "senderless" : "program";
 }
 
-/** Whether people and companies write under the mail system's name in From, too: if nothing else proves a notice, the subject must. */
+/** Whether From is nobody's name, or else the subject that of a notice. */
+export function saysNotice({ envelope, clues }: Material): boolean {
+  return !mayBeSomebody(envelope) || clues.notice.subject > 0;
+}
+
+/** Whether people and companies write under the mail system's name in From, too. */
 function mayBeSomebody({ isDaemon, from, fromText }: Envelope): boolean {
   return isDaemon && from !== "" && !NOBODYS.test(fromText);
 }
