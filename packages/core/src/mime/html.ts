@@ -1,4 +1,4 @@
-/** HTML of a notification made plain enough to read: tags dropped, block ends become line ends, character references undone. */
+/** HTML of a notification made plain enough to read: tags dropped, block ends become line ends, preformatted lines stay, character references undone. */
 
 import type { TextLine } from "./text-line.ts";
 
@@ -61,6 +61,8 @@ class Page {
   #place: TextLine | undefined;
   /** "style" and its like, until it closes. */
   #silent = "";
+  /** Whether lines are as they are set: in "pre". */
+  #isSet = false;
   /** A tag that goes on in the next line, without its "<". */
   #tag: string | undefined;
 
@@ -72,7 +74,8 @@ class Page {
       this.#write(open < 0 ? line.text.slice(at) : line.text.slice(at, open));
       at = open < 0 ? -1 : this.#readTag(line, open + 1);
     }
-    this.#write(" ");
+    if (this.#isSet) this.#endLine();
+    else this.#write(" ");
   }
 
   close(): TextLine[] {
@@ -100,8 +103,10 @@ class Page {
     // <user@example.com> left bare by a careless template
     if (tag.includes("@") && !/\s/.test(tag)) this.#write(`<${tag}>`);
     else if (BLOCK.test(tag)) {
-      this.#endLine();
+      // Lines are set as one "div" each: there is nothing between them.
+      if (this.#hasText || !/^\/?div/i.test(tag)) this.#endLine();
       this.#place = line;
+      if (/^\/?pre\b/i.test(tag)) this.#isSet = !tag.startsWith("/");
     }
   }
 
@@ -112,9 +117,8 @@ class Page {
   }
 
   #endLine(): void {
-    const text = undoReferences(this.#text)
-      .replaceAll(/[ \t\u00a0]+/g, " ")
-      .trim();
+    const plain = undoReferences(this.#text);
+    const text = this.#isSet ? plain.replaceAll("\u00a0", " ").trimEnd() : plain.replaceAll(/[ \t\u00a0]+/g, " ").trim();
     const place = this.#place;
     if (place !== undefined && (text !== "" || this.#lines.at(-1)?.text !== ""))
       this.#lines.push({ text, start: place.start, end: place.end });

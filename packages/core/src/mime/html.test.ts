@@ -1,0 +1,24 @@
+/** What of HTML the readers of notices stand on: which lines there are. */
+import { expect, it } from "vitest";
+import { htmlToLines } from "./html.ts";
+
+const linesOf = (html: string): readonly string[] => {
+  const source = html.split("\n").map((text, at) => ({ text, start: at, end: at + 1 }));
+  return htmlToLines(source).map(({ text }) => text);
+};
+
+it("keeps the lines of preformatted text and where they begin", () => {
+  const html = "It failed:<pre>The following address failed:\n\n  ann@example.org\n    host mx.example.org&nbsp;said</pre>\nThe end";
+  expect(linesOf(html)).toEqual([
+    "It failed:",
+    "The following address failed:",
+    "",
+    "  ann@example.org",
+    "    host mx.example.org said",
+    "The end",
+  ]);
+});
+
+it("sets no blank line between lines that are a div each, and one where a div is empty", () => {
+  expect(linesOf("<div>one</div><div>two</div>\n<div><br></div><div>three</div>")).toEqual(["one", "two", "", "three", ""]);
+});
