@@ -39,3 +39,21 @@ describe("a report in which one reply stands for all recipients", () => {
     ]);
   });
 });
+
+describe("a report that a gateway made an attachment of", () => {
+  const mail = (fields: string): Uint8Array =>
+    new TextEncoder().encode(
+      `${fields}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nYour message could not be delivered.\n--b\nContent-Type: application/octet-stream; name="details.txt"\nContent-Disposition: attachment; filename="details.txt"\n\nReporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.2.2\n--b--\n`,
+    );
+
+  it("is read as the report that it is", () => {
+    expect(read(mail("From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered mail"))).toMatchObject({
+      format: "rfc3464",
+      outcomes: [{ recipient: "ann@example.org", action: "failed", reason: "mailbox-full" }],
+    });
+  });
+
+  it("is somebody's file in a person's mail", () => {
+    expect(read(mail("From: Sam <sam@example.com>\nReturn-Path: <sam@example.com>\nSubject: what is this file")).kind).toBe("other");
+  });
+});

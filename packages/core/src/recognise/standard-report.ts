@@ -13,7 +13,7 @@ import { type Reading, readByFormat, reporterOf } from "./reading.ts";
 import type { Recognised } from "./recognised.ts";
 import { inferredFindings } from "./text-bounce.ts";
 import { joinTranscript } from "./transcript.ts";
-import { isPersonal, openingOf, saysItself } from "./voice.ts";
+import { isPersonal, openingOf, saysItself, saysNotice } from "./voice.ts";
 
 const REPORT_TYPES = /^message\/(?:global-)?delivery-?status$/;
 
@@ -25,7 +25,8 @@ export function recogniseReport(material: Material): Recognised | undefined {
   const mayReport = isReport || isMailSystem(envelope);
   let reports = labelledReports(message);
   if (reports.length === 0 && (isReport || (mayReport && bringsProof(material)))) {
-    reports = misplacedReports(material);
+    reports = attachedReports(message);
+    if (reports.length === 0) reports = misplacedReports(material);
     if (reports.length > 0) message.problem("report-misplaced", root.bodyStart, "delivery-status fields in a text part");
   }
   if (reports.length === 0 || !(isReport || isOwn(material))) return undefined;
@@ -55,13 +56,31 @@ function isOwn(material: Material): boolean {
   const { envelope, shown } = material;
   if (isMarkedNotice(envelope)) return true;
   if (!isMailSystem(envelope) && envelope.from !== "") return false;
-  return !isPersonal(envelope, openingOf(material)) && !shown.isAnyShown;
+  return saysNotice(material) && !isPersonal(envelope, openingOf(material)) && !shown.isAnyShown;
 }
 
 function labelledReports(message: Message): DeliveryStatus[] {
   const parts = message.root.walk().filter((part) => REPORT_TYPES.test(part.type));
   return parts.map((part) => readDeliveryStatus(message, wholeLines(message, part), message.limits.recipients + 1));
 }
+
+/** Reports that a gateway made attachments of: "details.txt", "ATT00001.txt". */
+function attachedReports(message: Message): DeliveryStatus[] {
+  const isAttached = ({ type, header, depth, start, end }: Part): boolean =>
+    depth > 0 && end - start < MAX_ATTACHED && ATTACHED.test(`${type} ${header.get("content-disposition") ?? ""}`);
+  const texts = message.root
+    .walk()
+    .filter(isAttached)
+    .slice(0, 4)
+    .map((part) => wholeLines(message, part));
+  const isReport = (lines: readonly TextLine[]): boolean =>
+    FIRST_FIELD.test(lines.find(({ text }) => text !== "")?.text ?? "") && looksLikeDeliveryStatus(lines);
+  return texts.filter(isReport).map((lines) => readDeliveryStatus(message, lines, message.limits.recipients + 1));
+}
+
+const ATTACHED = /^(?:text\/plain|application\/octet-stream) .*attachment/i;
+const FIRST_FIELD = /^(?:Reporting-MTA|Original-|Final-Recipient|Arrival-Date|Received-From-MTA|DSN-Gateway)[\w-]*\s*:/i;
+const MAX_ATTACHED = 1_000_000;
 
 /** The lines of a part; where the message was cut off inside it, the last line is half of one and says nothing. */
 function wholeLines(message: Message, part: Part): readonly TextLine[] {
