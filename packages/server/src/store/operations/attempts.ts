@@ -2,15 +2,20 @@
 
 import type { AttemptRecord, NewAttempts } from "../attempt-port.ts";
 import type { MessageId } from "../port.ts";
-import { attemptsAt, deleteOldAttempts, insertAttempt, type ReadAttempt } from "../statements/index.ts";
-import { changesOf, rowsOf, type Work } from "./work.ts";
+import { attemptsAt, deleteAttemptsUpTo, insertAttempt, type ReadAttempt, surplusAttempt } from "../statements/index.ts";
+import { changesOf, rowOf, rowsOf, type Work } from "./work.ts";
 
 /** Keeps them, and of each message no more than it may have. */
 export function* keepAttempts({ records, keep }: NewAttempts): Work<void> {
   for (const record of records) {
     yield* changesOf(insertAttempt, rowOfAttempt(record));
-    yield* changesOf(deleteOldAttempts, { message: record.message, keep });
+    yield* forgetSurplus(record.message, keep);
   }
+}
+
+function* forgetSurplus(message: MessageId, keep: number): Work<void> {
+  const surplus = yield* rowOf(surplusAttempt, { message, keep });
+  if (surplus !== undefined) yield* changesOf(deleteAttemptsUpTo, { message, entry: surplus.entry });
 }
 
 /** Those of a message, the oldest first. */

@@ -2,7 +2,7 @@
 export { activeAlarm, alarmListing, endAlarm, insertAlarm, noteAcknowledged, type ReadAlarm } from "./alarms.ts";
 export { answerOf, deleteAnswers, insertAnswer } from "./answers.ts";
 export { allKeys, endKey, insertKey, keysOfTenant, keyWithHash, touchKey } from "./api-keys.ts";
-export { attemptsAt, deleteAttempts, deleteOldAttempts, insertAttempt, type ReadAttempt } from "./attempts.ts";
+export { attemptsAt, deleteAttempts, deleteAttemptsUpTo, insertAttempt, type ReadAttempt, surplusAttempt } from "./attempts.ts";
 export { type AuditValues, insertAudit, newestAudit } from "./audit.ts";
 export { auditListing } from "./audit-listing.ts";
 export { type ClaimedRow, claimDue, claimOverdue, deleteEndedLeases, giveBack, lostOwners, upsertLease } from "./claims.ts";
