@@ -14,7 +14,7 @@ export const insertAttempt = statement<ReadAttempt, unknown>(({ db, slot }) =>
     .values(slotsOf(slot, ["message", "destination", "at", "took_ms", "recipients", "recipients_left_out", "dialogues"])),
 );
 
-/** The newest of a message that is one too many. Apart from forgetting: nearly always there is none, and looking costs a tenth of it. */
+/** The newest of a message that is one too many. Apart from forgetting: nearly always there is none, and to look costs half of what it costs to forget nothing. */
 export const surplusAttempt = statement<{ message: number; keep: number }, { entry: number }>(({ db, slot }) =>
   db
     .selectFrom("attempts")
