@@ -3,8 +3,9 @@
  * which may know better than the class of a reply (RFC 5321 §4.2.1).
  */
 
-import { classifyReply, type DestinationReply, judgeReply, type Reason, type ReplyJudgement, type ResolvedProfile } from "@ricochet/core";
+import { type DestinationReply, judgeReply, type Reason, type ReplyJudgement, type ResolvedProfile } from "@ricochet/core";
 import { type DeliveryOutcome, isUntried } from "../../delivery/index.ts";
+import { classifiedReply } from "./classified-reply.ts";
 
 /** What an attempt came to. */
 export interface Verdict {
@@ -27,7 +28,7 @@ export function verdictOf(outcome: DeliveryOutcome, profile: ResolvedProfile): V
   const name = host ?? address;
   const told = name === undefined ? {} : { host: name };
   if (outcome.kind !== "failed") return { kind: successOf(outcome), judgement: judgementOf("accepted", reply), ...told };
-  const { reason, rule, confidence } = reply.reason === undefined ? classifyReply(lineOf(reply)) : { ...KNOWN, reason: reply.reason };
+  const { reason, rule, confidence } = reply.reason === undefined ? classifiedReply(lineOf(reply)) : { ...KNOWN, reason: reply.reason };
   const judgement = judgeFailure({ ...reply, reason }, { isPermanent: outcome.isPermanent, profile });
   const kind = judgement.disposition === "permanent" ? "permanent" : "temporary";
   return {
