@@ -4,5 +4,8 @@ type Given<Members> = { readonly [Name in keyof Members]?: Exclude<Members[Name]
 
 /** Without what is not given. */
 export function given<Members extends Readonly<Record<string, unknown>>>(members: Members): Given<Members> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== null)) as Given<Members>;
+  // a page has a hundred of these objects: entries and filter would make four more of each
+  const there: Record<string, unknown> = {};
+  for (const name in members) if (members[name] !== undefined && members[name] !== null) there[name] = members[name];
+  return there as Given<Members>;
 }

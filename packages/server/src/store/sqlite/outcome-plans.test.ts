@@ -14,7 +14,7 @@ beforeAll(() => {
 afterAll(() => connection.close());
 
 function planOf(filter: Omit<OutcomeFilter, "limit">): string {
-  const { sql, parameters } = outcomeListing(connection.db, { ...filter, limit: 50 }).compile();
+  const { sql, parameters } = outcomeListing(connection.db, { ...filter, limit: 50 });
   const steps = connection.database.prepare(`explain query plan ${sql}`).all(parameters) as readonly { readonly detail: string }[];
   return steps.map(({ detail }) => detail).join("\n");
 }

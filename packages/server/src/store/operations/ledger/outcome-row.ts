@@ -88,5 +88,7 @@ type WithoutNulls<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };
 
 /** What a row does not have is absent. */
 export function withoutNulls<T extends Readonly<Record<string, unknown>>>(row: T): WithoutNulls<T> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as WithoutNulls<T>;
+  const there: Record<string, unknown> = {};
+  for (const name in row) if (row[name] !== null) there[name] = row[name];
+  return there as WithoutNulls<T>;
 }

@@ -27,7 +27,7 @@ export function* outcomes(filter: OutcomeFilter, { db }: Door): Work<readonly Le
 }
 
 function* page(filter: OutcomeFilter, { db }: Door): Work<readonly LedgerOutcome[]> {
-  return (yield* rowsOfQuery(outcomeListing(db, filter).compile())).map(outcomeOfRow);
+  return (yield* rowsOfQuery(outcomeListing(db, filter))).map(outcomeOfRow);
 }
 
 /** One outcome. */
