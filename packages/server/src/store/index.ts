@@ -12,6 +12,7 @@ export { writeFingerprint } from "./fingerprint.ts";
 export type {
   ForgetRequest,
   IntakePosition,
+  LedgerDoor,
   LedgerOutcome,
   LedgerStore,
   OutcomeFilter,
@@ -60,7 +61,7 @@ export type {
 } from "./port.ts";
 export { RECIPIENT_STATES } from "./port.ts";
 export type { Session, SessionStore, SignInLink } from "./session-port.ts";
-export { openSqliteStore } from "./sqlite/index.ts";
+export { ledgerBehind, openSqliteStore } from "./sqlite/index.ts";
 export type { Store } from "./store.ts";
 export { StoreFailure } from "./store-failure.ts";
 export { suppressionLine } from "./suppression-line.ts";

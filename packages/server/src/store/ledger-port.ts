@@ -5,6 +5,7 @@
  * key is not written again and changes nothing; a position moves with what was read up to it.
  */
 
+import type { MessagePort } from "node:worker_threads";
 import type { ArrivalFacts, RecordedOutcome, Recordings, SentFacts, Source } from "../ledger/index.ts";
 
 /** How far a source was read. */
@@ -113,6 +114,12 @@ export interface RateSum {
   readonly count: number;
 }
 
+/** The way to the ledger for another thread of this process, which is given it in a message that hands over both ports. */
+export interface LedgerDoor {
+  readonly writer: MessagePort;
+  readonly reader: MessagePort;
+}
+
 /** The ledger. */
 export interface LedgerStore {
   record(request: RecordRequest): Promise<readonly Recorded[]>;
@@ -135,6 +142,8 @@ export interface LedgerStore {
   traces(request: TraceRequest): Promise<TracePage>;
   /** Takes an address out of all that names it but mail that is under way. */
   erase(request: EraseRequest): Promise<Erased>;
+  /** A door for another thread, which records and asks there by itself: see `ledgerBehind`. */
+  lend(): LedgerDoor;
 }
 
 /** What is too old. */

@@ -13,17 +13,28 @@ import type { FromThread, ThreadData, ToThread } from "./thread-data.ts";
 /** Opens the store for reading and serves until it is closed. */
 export function serveReads(port: MessagePort, { file }: ThreadData): void {
   const connection = openForReading(file);
-  port.on("message", (message: ToThread) => {
-    if (message === "close") {
-      connection.close();
-      port.close();
-      return;
-    }
-    const outcomes = outcomesOf(connection, message.requests);
-    const replies = message.requests.map(({ id }, at) => replyOf(id, outcomes[at] as Outcome));
-    port.postMessage({ kind: "replies", replies } satisfies FromThread);
-  });
+  const doors = new Set<MessagePort>();
+  const serve = (door: MessagePort): void => {
+    doors.add(door);
+    door.on("message", (message: ToThread) => {
+      if (message === "close") close(door);
+      else if ("door" in message) serve(message.door);
+      else answer(connection, message.requests, door);
+    });
+    door.on("close", () => doors.delete(door));
+  };
+  const close = (door: MessagePort): void => {
+    for (const one of door === port ? doors : [door]) one.close();
+    if (door === port) connection.close();
+  };
+  serve(port);
   port.postMessage({ kind: "ready" } satisfies FromThread);
+}
+
+function answer(connection: Connection, requests: readonly Request[], door: MessagePort): void {
+  const outcomes = outcomesOf(connection, requests);
+  const replies = requests.map(({ id }, at) => replyOf(id, outcomes[at] as Outcome));
+  door.postMessage({ kind: "replies", replies } satisfies FromThread);
 }
 
 function outcomesOf(connection: Connection, requests: readonly Request[]): readonly Outcome[] {

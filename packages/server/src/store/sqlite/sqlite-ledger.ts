@@ -6,6 +6,7 @@ import type {
   EraseRequest,
   ForgetRequest,
   IntakePosition,
+  LedgerDoor,
   LedgerOutcome,
   LedgerStore,
   OutcomeFilter,
@@ -41,6 +42,10 @@ export class SqliteLedger implements LedgerStore {
 
   record(request: RecordRequest): Promise<readonly Recorded[]> {
     return this.#writer.ask("record", request);
+  }
+
+  lend(): LedgerDoor {
+    return { writer: this.#writer.lend(), reader: this.#reader().lend() };
   }
 
   async outcomes(filter: OutcomeFilter): Promise<readonly LedgerOutcome[]> {

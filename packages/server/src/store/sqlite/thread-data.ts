@@ -1,5 +1,6 @@
 /** What the two ends of a thread of the store say to each other. */
 
+import type { MessagePort } from "node:worker_threads";
 import type { SuppressionRules } from "../suppression-port.ts";
 import type { SentFailure } from "./failure-of.ts";
 import type { OperationName, Request, Returned } from "./operations.ts";
@@ -16,8 +17,15 @@ export interface ThreadData {
   readonly idleMs: number;
 }
 
-/** To the thread. */
-export type ToThread = { readonly requests: readonly Request[]; readonly sizeBytes: number } | "close";
+/** Requests that came together. */
+export interface Requests {
+  readonly requests: readonly Request[];
+  /** Octets of all of them. */
+  readonly sizeBytes: number;
+}
+
+/** To the thread. `door`: by this port somebody in another thread asks as well, and is answered there. */
+export type ToThread = Requests | { readonly door: MessagePort } | "close";
 
 /** The answer to one request. */
 export type Reply<N extends OperationName = OperationName> =
@@ -28,4 +36,6 @@ export type Reply<N extends OperationName = OperationName> =
 export type FromThread =
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly failure: SentFailure }
-  | { readonly kind: "replies"; readonly replies: readonly Reply[] };
+  | { readonly kind: "replies"; readonly replies: readonly Reply[] }
+  /** To the main thread: what was done in one commit for those behind doors. */
+  | { readonly kind: "done-behind-doors"; readonly names: readonly OperationName[] };

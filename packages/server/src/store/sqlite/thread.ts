@@ -4,7 +4,7 @@
  * commit carries. When the thread dies, all that waits is rejected, and so is all that is asked later.
  */
 
-import { type MessagePort, Worker } from "node:worker_threads";
+import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { threadFile } from "../../threads/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import type { SentFailure } from "./failure-of.ts";
@@ -84,6 +84,14 @@ export class Thread {
     return new Promise((resolve, reject) => this.#waiting.set(id, { name, resolve, reject }));
   }
 
+  /** A way to the same thread for somebody in another one, who asks by a `Thread` of his own. What he is answered is told here too. */
+  lend(): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    if (this.#end === undefined) this.#peer.postMessage({ door: port2 } satisfies ToThread, [port2]);
+    else port2.close();
+    return port1;
+  }
+
   /** Ends the thread after all that was asked. */
   close(): Promise<void> {
     if (this.#end === undefined) {
@@ -118,12 +126,18 @@ export class Thread {
   #hear(message: FromThread): void {
     if (message.kind === "ready") this.#ready.resolve();
     else if (message.kind === "failed") this.#die(failureOfSent(message.failure));
+    else if (message.kind === "done-behind-doors") this.#noteDone(message.names);
     else {
       this.onBatch(message.replies.length);
       for (const reply of message.replies) this.#answer(reply);
       // What is asked because of these answers goes along.
       setImmediate(() => this.#post());
     }
+  }
+
+  #noteDone(names: readonly OperationName[]): void {
+    this.onBatch(names.length);
+    for (const name of new Set(names)) this.onAnswer(name);
   }
 
   #answer(reply: Reply): void {

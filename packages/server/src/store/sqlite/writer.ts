@@ -1,20 +1,20 @@
 /**
- * The writer's end of its thread: takes all requests that wait, commits them together, answers them together. While it commits
- * the next ones gather. When nothing has come for a while it keeps house.
+ * The writer's end of its thread: takes all requests that wait at any of its doors, commits them together, answers them
+ * together. While it commits the next ones gather. When nothing has come for a while it keeps house.
  */
 
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import { MIGRATIONS } from "../migrations/index.ts";
 import { type Context, endLeases, forgetUnclaimedStages, type Work } from "../operations/index.ts";
 import { StoreFailure } from "../store-failure.ts";
-import { Committer, type Operation } from "./commit.ts";
+import { Committer, type Operation, type Outcome } from "./commit.ts";
 import type { Connection } from "./connection.ts";
 import { keepHouse } from "./housekeeping.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { bringUpToDate, createFile, isBehind, openForWriting } from "./open-database.ts";
 import { type Request, WRITES } from "./operations.ts";
 import { replyOf } from "./reply.ts";
-import type { FromThread, ThreadData, ToThread } from "./thread-data.ts";
+import type { FromThread, Reply, ThreadData, ToThread } from "./thread-data.ts";
 
 /** Operations of one commit, and their octets; more than that wait for the next, so that nobody waits long and the WAL stays short. */
 const MOST_AT_ONCE = 1_000;
@@ -27,12 +27,25 @@ const BUSY_MS = 10_000;
 /** Opens the store and serves until it is closed. */
 export function serveWrites(port: MessagePort, data: ThreadData): void {
   const writer = new Writer(port, data);
-  port.on("message", (first: ToThread) => writer.take(first));
+  writer.serve(port);
   say(port, { kind: "ready" });
 }
 
+/** A request and the door at which it came. */
+interface Asking {
+  readonly request: Request;
+  readonly door: MessagePort;
+}
+
+interface Incoming {
+  readonly message: ToThread;
+  readonly door: MessagePort;
+}
+
 class Writer {
+  /** The main thread's. */
   readonly #port: MessagePort;
+  readonly #doors = new Set<MessagePort>();
   readonly #data: ThreadData;
   readonly #lock: Lock | undefined;
   readonly #connection: Connection;
@@ -56,34 +69,62 @@ class Writer {
     if (this.#lock !== undefined) this.#bury();
   }
 
-  /** One message from the main thread, and all that wait behind it. */
-  take(first: ToThread): void {
+  /** Takes what comes by a door. */
+  serve(door: MessagePort): void {
+    this.#doors.add(door);
+    door.on("message", (message: ToThread) => this.#take({ message, door }));
+    door.on("close", () => this.#doors.delete(door));
+  }
+
+  /** One message, and all that wait behind it. */
+  #take(first: Incoming): void {
     clearTimeout(this.#idle);
-    let requests: Request[] = [];
+    let asked: Asking[] = [];
     let sizeBytes = 0;
-    for (let message: ToThread | undefined = first; message !== undefined; message = received(this.#port)) {
+    for (let next: Incoming | undefined = first; next !== undefined; next = this.#waiting()) {
+      const { message, door } = next;
       if (message === "close") {
-        this.#answer(requests);
+        if (door !== this.#port) continue;
+        this.#answer(asked);
         this.#close();
         return;
       }
-      requests.push(...message.requests);
+      if ("door" in message) {
+        this.serve(message.door);
+        continue;
+      }
+      for (const request of message.requests) asked.push({ request, door });
       sizeBytes += message.sizeBytes;
-      if (requests.length >= MOST_AT_ONCE || sizeBytes >= MOST_BYTES_AT_ONCE) {
-        this.#answer(requests);
-        requests = [];
+      if (asked.length >= MOST_AT_ONCE || sizeBytes >= MOST_BYTES_AT_ONCE) {
+        this.#answer(asked);
+        asked = [];
         sizeBytes = 0;
       }
     }
-    this.#answer(requests);
+    this.#answer(asked);
     this.#restLater();
   }
 
-  #answer(requests: readonly Request[]): void {
-    if (requests.length === 0) return;
-    const outcomes = this.#committer.commit(requests.map(operationOf));
-    const replies = outcomes.map((outcome, index) => replyOf((requests[index] as Request).id, outcome));
-    say(this.#port, { kind: "replies", replies });
+  #waiting(): Incoming | undefined {
+    for (const door of this.#doors) {
+      const received = receiveMessageOnPort(door);
+      if (received !== undefined) return { message: received.message as ToThread, door };
+    }
+    return undefined;
+  }
+
+  #answer(asked: readonly Asking[]): void {
+    if (asked.length === 0) return;
+    const outcomes = this.#committer.commit(asked.map(({ request }) => operationOf(request)));
+    const replies = new Map<MessagePort, Reply[]>();
+    for (const [at, { request, door }] of asked.entries()) {
+      const mine = replies.get(door) ?? [];
+      replies.set(door, mine);
+      mine.push(replyOf(request.id, outcomes[at] as Outcome));
+    }
+    for (const [door, mine] of replies) say(door, { kind: "replies", replies: mine });
+    const elsewhere = asked.filter(({ door }, at) => door !== this.#port && outcomes[at]?.failure === undefined);
+    if (elsewhere.length > 0) say(this.#port, { kind: "done-behind-doors", names: elsewhere.map(({ request }) => request.name) });
   }
 
   #restLater(): void {
@@ -114,10 +155,10 @@ class Writer {
   }
 
   #close(): void {
-    this.#port.removeAllListeners("message");
+    for (const door of this.#doors) door.removeAllListeners("message");
     this.#connection.close();
     this.#lock?.release();
-    this.#port.close();
+    for (const door of this.#doors) door.close();
   }
 }
 
@@ -145,10 +186,6 @@ function migrateAlone(connection: Connection, file: string): void {
   } finally {
     lock.release();
   }
-}
-
-function received(port: MessagePort): ToThread | undefined {
-  return receiveMessageOnPort(port)?.message as ToThread | undefined;
 }
 
 function operationOf({ name, asked }: Request): Operation {
