@@ -1,9 +1,11 @@
 /**
  * The daemon killed with SIGKILL at random moments while bounces come: each that was answered with 250 is one row of the ledger
- * with all that follows from it, however often it was brought; none is lost, none is there twice. RICOCHET_KILLS says how often.
+ * with all that follows from it, however often it was brought; none is lost, none is there twice. RICOCHET_KILLS says how often,
+ * RICOCHET_BOUNCES how many come between two kills: a thousand and more keep the daemon busy until it takes them in beside its
+ * main thread, and the last line says how many kills met it so.
  */
 
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -15,7 +17,7 @@ import { storeFile, writeConfig } from "./program/config-file.ts";
 import { startDaemon } from "./program/daemon.ts";
 
 const KILLS = Number(process.env["RICOCHET_KILLS"] ?? 8);
-const EACH_ROUND = 150;
+const EACH_ROUND = Number(process.env["RICOCHET_BOUNCES"] ?? 150);
 const SESSIONS = 8;
 /** A server takes no more of one connection than it is configured to. */
 const MESSAGES_EACH = 50;
@@ -43,6 +45,7 @@ it(
     const config = configure();
     const all: Bounce[] = [];
     const taken = new Set<Bounce>();
+    let beside = 0;
     const bring = async (port: number, onTaken: () => void = () => undefined): Promise<void> => {
       const waiting = [...[...taken].slice(-AGAIN), ...all.filter((one) => !taken.has(one))];
       const note = (one: Bounce): void => {
@@ -58,6 +61,7 @@ it(
       const bringing = bring(daemon.port, moment.count).catch(() => undefined);
       await Promise.race([moment.reached, delay(PATIENCE_MS)]);
       await delay(Math.random() * MOST_LATER_MS);
+      if (hasThread(daemon.pid, "intake")) beside += 1;
       await daemon.kill();
       await bringing;
     }
@@ -67,10 +71,18 @@ it(
     expect(await daemon.stop()).toBe(0);
     expect(taken.size).toBe(all.length);
     expect(accountOf(storeFile({ folder }))).toEqual(expected(all));
-    console.log(`${KILLS} kills: ${all.length} bounces, ${before} of them taken before the last start`);
+    console.log(
+      `${KILLS} kills: ${all.length} bounces, ${before} of them taken before the last start; ${beside} kills met the thread beside`,
+    );
   },
-  120_000 + KILLS * 30_000,
+  120_000 + KILLS * (30_000 + EACH_ROUND * 20),
 );
+
+/** Whether a thread of this name is at work, where Linux' /proc says so. */
+function hasThread(pid: number, name: string): boolean {
+  const threads = `/proc/${pid}/task`;
+  return existsSync(threads) && readdirSync(threads).some((one) => readFileSync(`${threads}/${one}/comm`, "latin1").trim() === name);
+}
 
 /** Reached when it was counted so often. */
 function countdown(times: number): { readonly count: () => void; readonly reached: Promise<void> } {
