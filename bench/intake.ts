@@ -13,7 +13,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadConfiguration } from "../packages/server/dist/config/index.js";
-import { arrivalKey } from "../packages/server/dist/ledger/index.js";
 import { createIntake } from "../packages/server/dist/service/intake/index.js";
 import { openSqliteStore } from "../packages/server/dist/store/index.js";
 import type { Arrival, Recording } from "../packages/server/src/ledger/index.ts";
@@ -22,7 +21,9 @@ import { bringAll } from "../test/support/bounce-client.ts";
 import { BOUNCE_DOMAIN, type Bounce, bounces, KEY } from "../test/support/bounces.ts";
 import { freePorts } from "./mail/free-port.ts";
 import { cpuOf, treeOf } from "./mail/process-tree.ts";
+import { type CpuByThread, cpuBetween, cpuByThread } from "./mail/thread-cpu.ts";
 import { isListening, until } from "./mail/until.ts";
+import { cpuTimeOf } from "./measure/cpu-seconds.ts";
 import { processMemory } from "./measure/process-memory.ts";
 import { describe, surroundings } from "./measure/surroundings.ts";
 import { options } from "./options.ts";
@@ -36,6 +37,8 @@ interface Measured {
   readonly perSecond: number;
   readonly cpuMsEach: number;
   readonly peakMb: number | undefined;
+  /** CPU ms each: of the daemon's threads by their names, and of the client, which is on the same machine. */
+  readonly byThread?: CpuByThread;
 }
 
 interface Load {
@@ -54,12 +57,21 @@ export async function intakeSpeed(args: readonly string[]): Promise<void> {
     if (given.only === "" || given.only === what) rows.push({ what, ...(await measure(given)) });
   }
   if (given.json) {
-    console.log(JSON.stringify({ bench: "intake", ...given, around, rows }));
+    const shown = rows.map(({ byThread = new Map(), ...row }) => ({ ...row, byThread: Object.fromEntries(byThread) }));
+    console.log(JSON.stringify({ bench: "intake", ...given, around, rows: shown }));
     return;
   }
   console.log(`intake: ${given.bounces} bounces of mails of ${given.bytes} octets, ${given.sessions} at once\n${describe(around)}`);
   const cells = rows.map(({ what, perSecond, cpuMsEach, peakMb }) => [what, perSecond, cpuMsEach, peakMb]);
   console.log(`${table(["what", "bounces/s", "CPU ms each", "peak MB"], cells)}\n`);
+  const threads = rows.flatMap(({ what, byThread = new Map<string, number>() }) => threadCells(what, byThread));
+  if (threads.length > 0) console.log(`${table(["what", "thread", "CPU ms each"], threads)}\n`);
+}
+
+/** The busiest first: it is the one that keeps the others waiting. What rounds to nothing is left out. */
+function threadCells(what: string, byThread: CpuByThread): (readonly [string, string, number])[] {
+  const busiest = [...byThread].filter(([, cpuMs]) => cpuMs >= 0.005).sort(([, one], [, other]) => other - one);
+  return busiest.map(([name, cpuMs]) => [what, name, cpuMs] as const);
 }
 
 type Figures = Omit<Measured, "what">;
@@ -111,10 +123,9 @@ async function openIntake() {
   return { intake, ledger: store.ledger, close };
 }
 
-function arrivalOf({ path, content }: Bounce): Arrival {
-  const key = arrivalKey(content);
+function arrivalOf({ path, content, recipient }: Bounce): Arrival {
   const envelope = { mailFrom: "", rcptTo: [path] };
-  return { source: "smtp", account: key.slice(0, 11), key, atMs: Date.now(), octets: content, envelope, tenant: "default" };
+  return { source: "smtp", account: recipient, atMs: Date.now(), octets: content, envelope, tenant: "default" };
 }
 
 async function check(ledger: LedgerStore, expected: number): Promise<void> {
@@ -139,17 +150,19 @@ async function bySmtp(load: Load, isChunked = false): Promise<Figures> {
   const client = { port, sessions: load.sessions, isChunked };
   await bringAll(before, client);
   const cpuBefore = cpuOf(pids);
-  const begin = performance.now();
-  await bringAll(sent, client);
-  const seconds = (performance.now() - begin) / 1000;
+  const threadsBefore = cpuByThread(child.pid ?? 0);
+  const { seconds, cpuSeconds } = await cpuTimeOf(() => bringAll(sent, client));
+  const threads = cpuBetween(threadsBefore, cpuByThread(child.pid ?? 0));
   const cpuMsEach = (cpuOf(pids) - cpuBefore) / load.bounces;
+  const all = new Map([...threads]).set("client", cpuSeconds * 1000);
+  const byThread = new Map([...all].map(([name, cpuMs]) => [name, cpuMs / load.bounces]));
   const peakMb = pids.reduce((sum, pid) => sum + (processMemory(pid)?.peakMb ?? 0), 0);
   child.kill("SIGTERM");
   await once(child, "exit");
   const store = await openSqliteStore({ file: join(folder, "ricochet.db"), role: "visitor" });
   await check(store.ledger, load.bounces + load.warm);
   await store.close();
-  return { perSecond: load.bounces / seconds, cpuMsEach, peakMb };
+  return { perSecond: load.bounces / seconds, cpuMsEach, peakMb, byThread };
 }
 
 function configurationIn(folder: string, port: number): string {

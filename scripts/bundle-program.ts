@@ -18,7 +18,7 @@ const result = await build({
     main: "packages/server/dist/cli/main.js",
     // Threads are started by their file, which must lie beside whoever starts them.
     "store-thread": "packages/server/dist/store/sqlite/store-thread.js",
-    "reading-thread": "packages/server/dist/service/intake/reading/reading-thread.js",
+    "intake-thread": "packages/server/dist/service/intake/beside/intake-thread.js",
   },
   outdir,
   plugins: [programTables],

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { arrivalKey, DEFAULT_ADDRESS_RULES } from "../../packages/server/dist/ledger/index.js";
+import { DEFAULT_ADDRESS_RULES } from "../../packages/server/dist/ledger/index.js";
 import { createIntake } from "../../packages/server/dist/service/intake/index.js";
 import { openSqliteStore } from "../../packages/server/dist/store/index.js";
 import { seededRandom } from "../../packages/server/src/internet/index.ts";
@@ -79,7 +79,7 @@ function make(at: number, { random, made }: { readonly random: () => number; rea
     const before = made[Math.floor(random() * made.length)] as Arrival;
     counted.known += 1;
     const octets = Buffer.concat([Buffer.from(`Received: from again${at}.example\r\n`), before.octets]);
-    return { arrival: { ...before, octets, key: arrivalKey(octets), source: "maildir" } };
+    return { arrival: { ...before, octets, source: "maildir" } };
   }
   const fresh = freshOf(kind, at);
   made[made.length < REMEMBERED ? made.length : Math.floor(random() * REMEMBERED)] = fresh.arrival;
@@ -94,7 +94,7 @@ function freshOf(kind: (typeof KINDS)[number], at: number): Made {
   count(kind, isHard);
   const envelope = { mailFrom: "", rcptTo: [path] };
   const where = { source: "smtp", account: `q${at}`, tenant: "default" } as const;
-  const arrival: Arrival = { ...where, key: arrivalKey(octets), atMs: Date.now(), octets, envelope };
+  const arrival: Arrival = { ...where, atMs: Date.now(), octets, envelope };
   if (kind !== "log" && kind !== "complaint") return { arrival };
   const sent = {
     tenant: "default",

@@ -15,7 +15,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Each by its name, and where it begins. */
 const THREADS = {
   "store-thread": here("../../../packages/server/src/store/sqlite/store-thread.ts"),
-  "reading-thread": here("../../../packages/server/src/service/intake/reading/reading-thread.ts"),
+  "intake-thread": here("../../../packages/server/src/service/intake/beside/intake-thread.ts"),
 };
 
 /** Called by the test runner. */

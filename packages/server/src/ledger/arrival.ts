@@ -1,7 +1,6 @@
 /**
  * Something that tells what became of mail, as it reached us and before it is read. Every source ends in this one type.
- *
- * Always holds: `key` is the same whenever the same thing comes again, over whatever way, so that it is one row of the ledger.
+ * What comes again is known by what is made of its octets: see arrival-key.ts.
  */
 
 /** The ways in which an arrival can reach us. */
@@ -33,7 +32,6 @@ export interface Arrival {
   readonly source: Source;
   /** What names the source among those of its kind: "imap bounces@example.com", a folder, a queue id. */
   readonly account: string;
-  readonly key: string;
   readonly atMs: number;
   /** The mail; of a large one it may be the beginning, which has all that a report says. */
   readonly octets: Uint8Array;

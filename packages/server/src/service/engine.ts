@@ -15,7 +15,8 @@ import { attemptWork, type DestinationFacts, Destinations, dispatchTo, Remembere
 import { type EquipmentOptions, equip } from "./equipment.ts";
 import type { Observe } from "./events/index.ts";
 import { keepHouse } from "./housekeeping.ts";
-import { createIntake, type Intake, RefusedBounces, readBusily } from "./intake/index.ts";
+import { busyIntake } from "./intake/beside/index.ts";
+import { createIntake, type Intake, RefusedBounces } from "./intake/index.ts";
 import { createMailroom, freeRoom, mailboxSizes, type PlacedContent } from "./mailroom/index.ts";
 import { tooOld } from "./retention.ts";
 import type { Random, Site } from "./settlement/index.ts";
@@ -94,7 +95,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
 async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<Engine, "broken">> {
   const { clock, random, observe } = options;
-  const { runner, mailroom, intake, reading, room, equipment, suppressions, destinations } = machinery(store, options);
+  const { runner, mailroom, intake, room, equipment, suppressions, destinations } = machinery(store, options);
   await room.open();
   await runner.start();
   const keepSettledMs = (): number => equipment.site().configuration.store.keepSettledMs;
@@ -138,7 +139,7 @@ async function runOn(store: EngineStore, options: EngineOptions): Promise<Omit<E
       await equipment.close();
       // what happened to the last mail is told as far as that goes; the rest at the next start
       await webhooks.close();
-      await reading.close();
+      await intake.close();
       await store.close();
       return active;
     },
@@ -176,10 +177,10 @@ function machinery(store: EngineStore, options: EngineOptions) {
     secret: configuration.addressSecret,
   });
   const holdOn = heldByList(suppressions, () => site().configuration);
-  const reading = readBusily({ clock });
-  const intake = createIntake({ store, site, observe, reading });
+  const inPlace = createIntake({ store, site, observe });
+  const intake = busyIntake({ inPlace, ledger: store.ledger, site, observe, clock });
   const mailroom = createMailroom({ store, site, dispatch, remembered, room, sizes, holdOn, intake, observe, signContent });
-  return { runner, mailroom, intake, reading, room, equipment, suppressions, destinations: deskOf(destinations, runner) };
+  return { runner, mailroom, intake, room, equipment, suppressions, destinations: deskOf(destinations, runner) };
 }
 
 function deskOf(destinations: Destinations, runner: Pick<Runner, "reconsider">): DestinationDesk {

@@ -1,6 +1,5 @@
 /** `/v1/arrivals`: bounces that somebody else received, handed in as they are. */
 
-import { arrivalKey } from "../../ledger/index.ts";
 import { ArrivalQuery, RecordedArrival } from "../contract/index.ts";
 import { ApiProblem } from "../problem/index.ts";
 import { given, type Route, route } from "../route/index.ts";
@@ -28,7 +27,6 @@ export const ARRIVAL_ROUTES: readonly Route[] = [
       const [recorded] = await service.part("takeIn")([
         {
           source: "http",
-          key: arrivalKey(body.octets),
           account: access.who,
           atMs: service.nowMs,
           octets: body.octets,

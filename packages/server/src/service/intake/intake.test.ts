@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sign, stampHeaders } from "@ricochet/core";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { localDomain } from "../../../../../test/support/local-domain.ts";
-import { type Arrival, arrivalKey, DEFAULT_ADDRESS_RULES, type SentFacts } from "../../ledger/index.ts";
+import { type Arrival, DEFAULT_ADDRESS_RULES, type SentFacts } from "../../ledger/index.ts";
 import { openSqliteStore } from "../../store/index.ts";
 import type { DaemonEvent } from "../events/index.ts";
 import { NOW_MS, sampleSite } from "../settlement/sample-site.test-support.ts";
@@ -62,7 +62,7 @@ function bounce({
 
 function arrival(octets: Uint8Array, facts: Partial<Arrival> = {}): Arrival {
   const envelope = { mailFrom: "", rcptTo: ["bounces@elsewhere.example"] };
-  return { source: "imap", account: "imap a", key: arrivalKey(octets), atMs: NOW_MS, octets, envelope, tenant: "default", ...facts };
+  return { source: "imap", account: "imap a", atMs: NOW_MS, octets, envelope, tenant: "default", ...facts };
 }
 
 async function taken(one: Arrival) {

@@ -14,7 +14,7 @@ import { clientScope } from "../suppression/index.ts";
 import { boundedForged } from "./bounded-forged.ts";
 import { type IntakeSite, judgeArrival } from "./judge-arrival.ts";
 import { type Opened, openArrival, openTold } from "./opened.ts";
-import { type MailToRead, type Reading, readMail } from "./reading/index.ts";
+import { readMail } from "./read-mail.ts";
 import { recordedEvents } from "./recorded-events.ts";
 import { recordingOf } from "./recording-of.ts";
 import { SourcesOfHour } from "./sources-of-hour.ts";
@@ -44,21 +44,16 @@ export interface IntakeOptions {
   readonly store: { readonly ledger: Pick<LedgerStore, "record" | "findSent"> };
   readonly site: () => IntakeSite;
   readonly observe: Observe;
-  /** Where mail is read; in place without it. */
-  readonly reading?: Pick<Reading, "read">;
 }
 
-const IN_PLACE: Pick<Reading, "read"> = { read: (mails) => mails.map(readMail) };
-
 /** Makes the intake. */
-export function createIntake({ store: { ledger }, site, observe, reading = IN_PLACE }: IntakeOptions): Intake {
+export function createIntake({ store: { ledger }, site, observe }: IntakeOptions): Intake {
   const sources = new SourcesOfHour();
   const checksOf = rememberedChecks(() => site().nowMs());
   const recordingsOf = async (arrivals: readonly Arrival[]): Promise<readonly Recording[]> => {
-    const read = await reading.read(arrivals.map(mailOf));
     const now = site();
     const checks = checksOf(now.configuration);
-    const opened = read.map((one, at) => openArrival(arrivals[at] as Arrival, one, checks));
+    const opened = arrivals.map((arrival) => openArrival(arrival, readMail(arrival), checks));
     const found = await foundFor(opened, ledger);
     return opened.map((one, at) => {
       const mine = tellable(one.arrival, scoped(found[at], now.configuration));
@@ -94,10 +89,6 @@ export function createIntake({ store: { ledger }, site, observe, reading = IN_PL
       return await recordedAs({ recordings, ...(counts && { counts }), ...(position && { position }) });
     },
   };
-}
-
-function mailOf({ octets, account: source, envelope: { rcptTo } }: Arrival): MailToRead {
-  return { octets, source, rcptTo };
 }
 
 /** One trip for all; none where nobody has a question. */

@@ -2,14 +2,16 @@
 
 import type { CheckedPath, ProvenanceQuestions, Report } from "@ricochet/core";
 import type { AddressChecks } from "../../accept/index.ts";
-import type { Arrival, KnownPath, Told } from "../../ledger/index.ts";
+import { type Arrival, arrivalKey, type KnownPath, type Told } from "../../ledger/index.ts";
 import { messageIdOf } from "../../queue/index.ts";
 import type { SentQuestion } from "../../store/index.ts";
-import type { ReadMail } from "./reading/index.ts";
+import type { ReadMail } from "./read-mail.ts";
 
 /** What was read, and what the addresses say to which it came. */
 export interface Opened {
   readonly arrival: Arrival;
+  /** The same whenever the same thing comes again, over whatever way, so that it is one row of the ledger. */
+  readonly key: string;
   readonly report: Report;
   readonly questions: ProvenanceQuestions;
   readonly paths: ReadonlyMap<string, OpenedPath>;
@@ -32,7 +34,8 @@ const MOST_RECIPIENTS = 100;
 /** Opens an arrival that was read. */
 export function openArrival(arrival: Arrival, { report, questions }: ReadMail, checks: AddressChecks): Opened {
   const paths = new Map(questions.paths.map((address) => [address, pathOf(address, { arrival, checks })]));
-  return { arrival, report, questions, paths, question: sentQuestion({ arrival, report, questions, paths }) };
+  const key = arrivalKey(arrival.octets);
+  return { arrival, key, report, questions, paths, question: sentQuestion({ arrival, report, questions, paths }) };
 }
 
 interface PathDoor {
@@ -70,14 +73,14 @@ function openedPath(address: string, checks: AddressChecks): OpenedPath {
 
 /** What was told needs no reading: the message that it is about is all there is to ask. */
 export function openTold({ source, account, key, atMs, octets, tenant, report }: Told): Opened {
-  const arrival: Arrival = { source, account, key, atMs, octets, tenant, envelope: { rcptTo: [] } };
+  const arrival: Arrival = { source, account, atMs, octets, tenant, envelope: { rcptTo: [] } };
   const messageId = report.original?.messageId;
   const questions: ProvenanceQuestions = { paths: [], messageIds: messageId === undefined ? [] : [messageId], signatures: [], quoted: [] };
-  const unasked = { arrival, report, questions, paths: new Map<string, OpenedPath>() };
+  const unasked = { arrival, key, report, questions, paths: new Map<string, OpenedPath>() };
   return { ...unasked, question: sentQuestion(unasked) };
 }
 
-function sentQuestion({ arrival, report, questions, paths }: Omit<Opened, "question">): SentQuestion | undefined {
+function sentQuestion({ arrival, report, questions, paths }: Omit<Opened, "question" | "key">): SentQuestion | undefined {
   const { messageIds } = questions;
   const { queueId } = report.reporter;
   const envelopeId = envelopeIdOf(report, arrival.octets);

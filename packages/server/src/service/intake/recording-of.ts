@@ -3,6 +3,7 @@
 import type { Covered, Outcome, Provenance, Report } from "@ricochet/core";
 import {
   type AddressRules,
+  type Arrival,
   type ArrivalFacts,
   canonicalAddress,
   DEFAULT_TENANT,
@@ -48,14 +49,19 @@ export function recordingOf(judged: JudgedArrival): Recording {
   const outcomes = report.outcomes.slice(0, MOST_OUTCOMES).map((outcome, at) => outcomeOf(outcome, { ...judged, at }));
   return {
     arrival: factsOf(judged),
-    body: arrival.octets.subarray(0, KEPT_BYTES),
+    body: keptOctets(arrival),
     outcomes,
     ...(provenance.verdict === "forged" && { counts: [forgedCount(judged, outcomes[0])] }),
   };
 }
 
-function factsOf({ arrival, report, provenance, found }: JudgedArrival): ArrivalFacts {
-  const { key, source, account, atMs, octets, envelope, tenant, sizeBytes = octets.byteLength } = arrival;
+/** Of a mail, what is kept. */
+export function keptOctets({ octets }: Pick<Arrival, "octets">): Uint8Array {
+  return octets.subarray(0, KEPT_BYTES);
+}
+
+function factsOf({ arrival, key, report, provenance, found }: JudgedArrival): ArrivalFacts {
+  const { source, account, atMs, octets, envelope, tenant, sizeBytes = octets.byteLength } = arrival;
   return {
     // a tenant's own upload is nobody else's arrival
     key: tenant === DEFAULT_TENANT ? key : `${tenant}:${key}`,

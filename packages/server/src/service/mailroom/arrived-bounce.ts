@@ -1,7 +1,7 @@
 /** A bounce that came to a signed path of ours, as intake takes it. */
 
 import type { AcceptedMessage } from "../../accept/index.ts";
-import { type Arrival, arrivalKey, DEFAULT_TENANT } from "../../ledger/index.ts";
+import { type Arrival, DEFAULT_TENANT } from "../../ledger/index.ts";
 import type { PlacedContent } from "./content-place.ts";
 
 /** The arrival: of a large message the beginning, which has all that a report says. */
@@ -13,7 +13,6 @@ export function arrivedBounce(
   return {
     source,
     account: queueId,
-    key: arrivalKey(content.head),
     atMs: nowMs,
     octets: content.head,
     ...(content.staged !== undefined && { sizeBytes: content.staged.sizeBytes }),

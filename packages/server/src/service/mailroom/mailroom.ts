@@ -6,7 +6,7 @@
 import type { AcceptedMessage, AskHold, Mailroom } from "../../accept/index.ts";
 import type { Recording } from "../../ledger/index.ts";
 import { messageIdOf, queueIdOf } from "../../queue/index.ts";
-import type { LedgerStore, NewMessage, QueueStore } from "../../store/index.ts";
+import type { NewMessage, QueueStore } from "../../store/index.ts";
 import type { Dispatch, RememberedAddresses } from "../attempts/index.ts";
 import type { DaemonEvent, Observe } from "../events/index.ts";
 import type { Intake } from "../intake/index.ts";
@@ -20,7 +20,7 @@ import type { MailboxSizes } from "./mailbox-sizes.ts";
 
 /** What a mailroom needs. */
 export interface MailroomOptions {
-  readonly store: Pick<QueueStore, "enqueue" | "enqueueAll" | "stage"> & { readonly ledger: Pick<LedgerStore, "record"> };
+  readonly store: Pick<QueueStore, "enqueue" | "enqueueAll" | "stage">;
   readonly site: () => Site;
   readonly dispatch: Dispatch;
   readonly remembered: RememberedAddresses;
@@ -31,7 +31,7 @@ export interface MailroomOptions {
   /** DKIM, with the keys that hold now. */
   readonly signContent: () => SignContent;
   /** Bounces to paths of ours are recorded. */
-  readonly intake: Pick<Intake, "recordingsOf" | "told">;
+  readonly intake: Pick<Intake, "takeIn" | "recordingsOf" | "told">;
 }
 
 const DAY_MS = 86_400_000;
@@ -69,8 +69,7 @@ async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomO
   const signature = (await signatureOf(accepted, options)) ?? new Uint8Array();
   const arrived = await withSignedNotices(acceptedMessages({ id, accepted, signature }, site()), site());
   const messages = arrived.map((message) => dispatch.ready(message));
-  const recordings = accepted.bounceFor.length === 0 ? [] : await intake.recordingsOf([arrivedBounce(accepted, nowMs())]);
-  await write(messages, recordings, options);
+  const recordings = await recorded({ accepted, messages }, options);
   countIn(accepted, options);
   for (const event of expansionEvents(accepted, messages)) observe(event);
   dispatch.written(messages);
@@ -103,17 +102,24 @@ function countIn({ groups, content }: AcceptedMessage<PlacedContent>, { sizes }:
   for (const { recipients } of groups) for (const { address } of recipients) sizes.add(address, sizeBytes);
 }
 
-/** What the ledger gets of it is written with it. */
-async function write(
-  messages: readonly NewMessage[],
-  recordings: readonly Recording[],
-  { store, site }: Pick<MailroomOptions, "store" | "site">,
-): Promise<void> {
-  const [first] = messages;
-  if (recordings.length > 0 && first === undefined) await store.ledger.record({ recordings, nowMs: site().nowMs() });
-  else if (recordings.length > 0) await store.enqueueAll(messages, { recordings });
-  else if (messages.length === 1 && first !== undefined) await store.enqueue(first);
+interface Written {
+  readonly accepted: AcceptedMessage<PlacedContent>;
+  readonly messages: readonly NewMessage[];
+}
+
+/** What the ledger gets of it is written with it, and told when all is done; what is only for the ledger, intake writes and tells. */
+async function recorded({ accepted, messages }: Written, { store, site, intake }: MailroomOptions): Promise<readonly Recording[]> {
+  const bounces = accepted.bounceFor.length === 0 ? [] : [arrivedBounce(accepted, site().nowMs())];
+  const [first, ...others] = messages;
+  if (bounces.length > 0 && first !== undefined) {
+    const recordings = await intake.recordingsOf(bounces);
+    await store.enqueueAll(messages, { recordings });
+    return recordings;
+  }
+  if (bounces.length > 0) await intake.takeIn(bounces);
+  else if (first !== undefined && others.length === 0) await store.enqueue(first);
   else await store.enqueueAll(messages);
+  return [];
 }
 
 /** That it was accepted is told by accepting, which knows the session. */

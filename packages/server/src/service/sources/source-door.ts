@@ -2,7 +2,7 @@
 
 import type { IntakeSettings } from "../../config/index.ts";
 import type { SourceBatch, SourceDoor } from "../../intake/source/index.ts";
-import { type Arrival, arrivalKey } from "../../ledger/index.ts";
+import type { Arrival } from "../../ledger/index.ts";
 import type { LedgerStore, RecordRequest } from "../../store/index.ts";
 import type { Intake } from "../intake/index.ts";
 
@@ -45,9 +45,7 @@ export class IntakeDoor implements SourceDoor {
     const atMs = this.#options.nowMs();
     const moved = this.#moved(position, atMs);
     if (mails.length > 0 || (told.length === 0 && counts.length === 0)) {
-      const arrivals = mails.map(
-        (mail): Arrival => ({ ...mail, source, account, key: arrivalKey(mail.octets), atMs, envelope: { rcptTo: [] }, tenant }),
-      );
+      const arrivals = mails.map((mail): Arrival => ({ ...mail, source, account, atMs, envelope: { rcptTo: [] }, tenant }));
       await intake.takeIn(arrivals, moved);
     } else {
       // only logs tell without mail

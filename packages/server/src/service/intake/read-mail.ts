@@ -1,14 +1,7 @@
 /** One mail read: what it says, and what has to be asked before it can be judged. Pure, so that any thread can do it. */
 
 import { type ProvenanceQuestions, questionsOf, type Report, read } from "@ricochet/core";
-
-/** What reading is handed. */
-export interface MailToRead {
-  readonly octets: Uint8Array;
-  /** `Report.source`. */
-  readonly source: string;
-  readonly rcptTo: readonly string[];
-}
+import type { Arrival } from "../../ledger/index.ts";
 
 /** What was read. */
 export interface ReadMail {
@@ -17,7 +10,7 @@ export interface ReadMail {
 }
 
 /** Reads one mail. Bad mail never throws. */
-export function readMail({ octets, source, rcptTo }: MailToRead): ReadMail {
-  const report = read(octets, { source });
+export function readMail({ octets, account, envelope: { rcptTo } }: Pick<Arrival, "octets" | "account" | "envelope">): ReadMail {
+  const report = read(octets, { source: account });
   return { report, questions: questionsOf(report, { rcptTo, message: octets }) };
 }

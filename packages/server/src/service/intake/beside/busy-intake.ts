@@ -1,27 +1,27 @@
 /**
- * Where mail is read: in place, which costs neither memory nor a way; and beside the main thread while that is kept busy by so
- * much mail that reading would keep it from its sessions. A busy second starts the thread, a quiet minute ends it.
+ * Where arrivals are taken in: in place, which costs neither memory nor a way; and beside the main thread while that is kept busy
+ * by so much mail that reading would keep it from its sessions. A busy second starts the thread, a quiet minute ends it.
  *
- * Always holds: the answer is the same wherever it was read.
+ * Always holds: what is recorded is the same wherever it was read.
  */
 
 import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
+import type { LedgerStore } from "../../../store/index.ts";
 import type { Clock } from "../../../time/index.ts";
-import { type MailToRead, type ReadMail, readMail } from "./read-mail.ts";
-import { startReadingThread, ThreadReader } from "./thread-reader.ts";
+import type { Intake } from "../index.ts";
+import { startIntakeThread, ThreadIntake, type ThreadIntakeOptions } from "./thread-intake.ts";
 
-/** Reads mail. */
-export interface Reading {
-  /** What mails say, in their order; at once where they are read in place. */
-  read(mails: readonly MailToRead[]): readonly ReadMail[] | Promise<readonly ReadMail[]>;
+/** An intake that ends. */
+export interface BusyIntake extends Intake {
   close(): Promise<void>;
 }
 
-/** What deciding needs. */
-export interface ReadingOptions {
+/** What the thread is started with, and what deciding needs. */
+export interface BusyIntakeOptions extends Omit<ThreadIntakeOptions, "worker"> {
   readonly clock: Clock;
-  readonly startThread?: () => Pick<ThreadReader, "read" | "close">;
+  readonly ledger: Pick<LedgerStore, "lend">;
+  readonly startThread?: () => Pick<ThreadIntake, "takeIn" | "recordingsOf" | "close">;
   readonly cores?: number;
   /** The share of the time, 0…1, that the main thread was at work since the last call. */
   readonly shareAtWork?: () => number;
@@ -33,22 +33,26 @@ const BUSY_SHARE = 0.5;
 const SECOND_MS = 1_000;
 export const QUIET_MS = 60_000;
 
-/** Reads in place until it is busy; always where there is one core only. */
-export function readBusily(options: ReadingOptions): Reading {
+/** Takes in in place until it is busy; always where there is one core only. What was told without a mail needs no reading. */
+export function busyIntake(options: BusyIntakeOptions): BusyIntake {
+  const { inPlace, cores = availableParallelism() } = options;
   const thread = keptThread(options);
   const wasBusy = busySeconds(options);
-  const { cores = availableParallelism() } = options;
+  const chosen = (mails: number): Pick<Intake, "takeIn" | "recordingsOf"> => {
+    if (cores > 1 && wasBusy(mails)) thread.need();
+    return thread.running() ?? inPlace;
+  };
   return {
-    read(mails) {
-      if (cores > 1 && wasBusy(mails.length)) thread.need();
-      return thread.running()?.read(mails) ?? mails.map(readMail);
-    },
+    takeIn: (arrivals, position) => chosen(arrivals.length).takeIn(arrivals, position),
+    recordingsOf: (arrivals) => chosen(arrivals.length).recordingsOf(arrivals),
+    takeTold: (batch) => inPlace.takeTold(batch),
+    told: (recordings) => inPlace.told(recordings),
     close: () => thread.end(),
   };
 }
 
 /** Asked with each mail: whether a second ends with it that was busy. */
-function busySeconds({ clock, shareAtWork = loopShare() }: ReadingOptions): (mails: number) => boolean {
+function busySeconds({ clock, shareAtWork = loopShare() }: BusyIntakeOptions): (mails: number) => boolean {
   let beganMs = clock.nowMs();
   let sum = 0;
   return (mails) => {
@@ -73,8 +77,9 @@ function loopShare(): () => number {
 }
 
 /** A thread that is there from when it is needed until it has not been for a while. */
-function keptThread({ clock, startThread = () => new ThreadReader(startReadingThread()) }: ReadingOptions) {
-  let thread: ReturnType<typeof startThread> | undefined;
+function keptThread({ clock, ledger, startThread, ...rest }: BusyIntakeOptions) {
+  const start = startThread ?? (() => new ThreadIntake({ ...rest, worker: startIntakeThread(ledger.lend()) }));
+  let thread: ReturnType<typeof start> | undefined;
   let neededMs = 0;
   const end = async (): Promise<void> => {
     const ended = thread;
@@ -91,7 +96,7 @@ function keptThread({ clock, startThread = () => new ThreadReader(startReadingTh
     need(): void {
       neededMs = clock.nowMs();
       if (thread !== undefined) return;
-      thread = startThread();
+      thread = start();
       clock.wakeAt(neededMs + QUIET_MS, look);
     },
     running: () => thread,

@@ -1,0 +1,72 @@
+/**
+ * Where the thread begins that takes arrivals in: it reads, asks the send log, judges and records by the same intake as the main
+ * thread, at doors of the store of its own. It runs as it stands here, as tsc writes it, and inside the bundled program.
+ */
+
+import { parentPort, workerData } from "node:worker_threads";
+import type { Recording } from "../../../ledger/index.ts";
+import { ledgerBehind, StoreFailure } from "../../../store/index.ts";
+import type { DaemonEvent } from "../../events/index.ts";
+import { createIntake } from "../index.ts";
+import {
+  type Asked,
+  type FromIntakeThread,
+  type IntakeAnswer,
+  type IntakeThreadData,
+  type SiteFacts,
+  type ToIntakeThread,
+  unpackArrivals,
+} from "./packed-arrivals.ts";
+
+if (parentPort === null) throw new TypeError("this file is the thread that takes arrivals in and does nothing by itself");
+const port = parentPort;
+const { ledger } = workerData as IntakeThreadData;
+
+let facts: SiteFacts | undefined;
+let nowMs = 0;
+let answers: IntakeAnswer[] = [];
+let events: DaemonEvent[] = [];
+const intake = createIntake({ store: { ledger: ledgerBehind(ledger) }, site, observe: (event) => events.push(event) });
+
+port.on("message", (message: ToIntakeThread) => {
+  facts = message.site ?? facts;
+  nowMs = message.nowMs;
+  for (const [id, asked] of unpackArrivals(message)) answer(id, asked).catch(fail);
+});
+
+function site() {
+  if (facts === undefined) throw new TypeError("the thread was not told what the node is");
+  return { ...facts, nowMs: () => nowMs };
+}
+
+async function answer(id: number, asked: Asked): Promise<void> {
+  const done = await outcomeOf(asked);
+  if (answers.length === 0) setImmediate(say);
+  answers.push({ id, ...done });
+}
+
+async function outcomeOf({ verb, arrivals, position }: Asked): Promise<Omit<IntakeAnswer, "id">> {
+  try {
+    if (verb === "takeIn") return { recorded: await intake.takeIn(arrivals, position) };
+    return { recordings: (await intake.recordingsOf(arrivals)).map(withoutBody) };
+  } catch (error) {
+    const code = error instanceof StoreFailure ? error.code : "internal";
+    return { failure: { code, message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+function withoutBody({ body: _, ...recording }: Recording): Recording {
+  return recording;
+}
+
+/** All that was answered in one turn goes over in one message. */
+function say(): void {
+  port.postMessage({ answers, events } satisfies FromIntakeThread);
+  answers = [];
+  events = [];
+}
+
+/** An answer that cannot be given: whoever waits is told by the death of the thread. */
+function fail(error: unknown): void {
+  throw error;
+}
