@@ -1,8 +1,10 @@
 /** The fields of a filter bar. What is typed is heard after a moment, what is chosen at once; times are those of the viewer's zone. */
 
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { preferences, useStore } from "../state/index.ts";
 import { useWords } from "../words/index.ts";
+import { classNames } from "./class-names.ts";
 import { fieldTime, instantOf } from "./field-time.ts";
 
 interface Named {
@@ -50,10 +52,7 @@ function TextFilter({ filter: { name, title, placeholder }, value, onChange }: F
     timer.current = setTimeout(() => onChange(text.trim(), false), TYPING_MS);
   };
   return (
-    <div class="grid min-w-40 flex-1 gap-1">
-      <label for={id} class="text-xs text-muted">
-        {title}
-      </label>
+    <Titled id={id} title={title} class="min-w-40 flex-1">
       <input
         id={id}
         name={name}
@@ -66,7 +65,7 @@ function TextFilter({ filter: { name, title, placeholder }, value, onChange }: F
         spellcheck={false}
         class="field w-full"
       />
-    </div>
+    </Titled>
   );
 }
 
@@ -74,10 +73,7 @@ function ChoiceFilter({ filter: { name, title, choices }, value, onChange }: Fie
   const { common } = useWords();
   const id = useId();
   return (
-    <div class="grid gap-1">
-      <label for={id} class="text-xs text-muted">
-        {title}
-      </label>
+    <Titled id={id} title={title}>
       <select id={id} name={name} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value, true)} class="field">
         <option value="">{common.all}</option>
         {choices.map((choice) => (
@@ -86,7 +82,7 @@ function ChoiceFilter({ filter: { name, title, choices }, value, onChange }: Fie
           </option>
         ))}
       </select>
-    </div>
+    </Titled>
   );
 }
 
@@ -94,10 +90,7 @@ function TimeFilter({ filter: { name, title }, value, onChange }: FieldProps<"ti
   const id = useId();
   const { zone } = useStore(preferences);
   return (
-    <div class="grid gap-1">
-      <label for={id} class="text-xs text-muted">
-        {title}
-      </label>
+    <Titled id={id} title={title}>
       <input
         id={id}
         name={name}
@@ -106,6 +99,24 @@ function TimeFilter({ filter: { name, title }, value, onChange }: FieldProps<"ti
         onChange={({ currentTarget }) => onChange(instantOf(currentTarget.value, zone), true)}
         class="field"
       />
+    </Titled>
+  );
+}
+
+interface TitledProps {
+  readonly id: string;
+  readonly title: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+function Titled({ id, title, class: more, children }: TitledProps) {
+  return (
+    <div class={classNames("grid gap-1", more)}>
+      <label for={id} class="text-xs text-muted">
+        {title}
+      </label>
+      {children}
     </div>
   );
 }

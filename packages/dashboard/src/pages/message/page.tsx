@@ -6,7 +6,7 @@ import { Card, PageHead, QueryView } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 import type { ViewProps } from "../view.ts";
 import { AttemptsCard } from "./attempts-card.tsx";
-import { Facts } from "./facts.tsx";
+import { MessageFacts } from "./message-facts.tsx";
 import { NoticesCard } from "./notices-card.tsx";
 import { RecipientLifeCard } from "./recipient-life.tsx";
 import { SourceCard } from "./source-card.tsx";
@@ -41,7 +41,7 @@ function Parts({ message }: { readonly message: Message }) {
     <div class="grid items-start gap-3 lg:grid-cols-[340px_minmax(0,1fr)]">
       <div class="grid min-w-0 gap-3">
         <Card title={words.message.facts}>
-          <Facts message={message} />
+          <MessageFacts message={message} />
         </Card>
         {isQueued && <NoticesCard id={message.id} />}
       </div>

@@ -1,20 +1,17 @@
 /** What is known of the message itself. */
 
-import type { ComponentChildren } from "preact";
 import type { Message } from "ricochet/client";
 import { visible } from "../../bounce/index.ts";
-import { WholeTime } from "../../components/index.ts";
+import { Facts, WholeTime } from "../../components/index.ts";
 import { useWords } from "../../words/index.ts";
 
-export function Facts({
+export function MessageFacts({
   message: { id, at, origin, reversePath, messageId, envelopeId, stream, tenant, tags },
 }: {
   readonly message: Message;
 }) {
   const { message } = useWords();
-  const facts: readonly (readonly [name: string, value: ComponentChildren])[] = [
-    ["Id", id],
-    [message.accepted, <WholeTime key="at" at={at} />],
+  const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [message.origin, message.origins[origin]],
     [message.reversePath, reversePath === "" ? "<>" : reversePath],
     ["Message-ID", messageId],
@@ -24,15 +21,13 @@ export function Facts({
     ...Object.entries(tags ?? {}).map(([name, value]) => [`${message.tags}: ${visible(name)}`, value] as const),
   ];
   return (
-    <dl class="grid gap-2">
-      {facts.map(([name, value]) =>
-        value === undefined ? null : (
-          <div key={name}>
-            <dt class="text-xs text-muted">{name}</dt>
-            <dd class="break-all">{typeof value === "string" ? visible(value) : value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
+    <Facts
+      isNarrow
+      facts={[
+        { name: "Id", value: id },
+        { name: message.accepted, value: <WholeTime at={at} /> },
+        ...facts.map(([name, value]) => ({ name, value: value && visible(value) })),
+      ]}
+    />
   );
 }
