@@ -2,6 +2,13 @@
 import { attach, bounceExample, mail, type OrdinaryMail, QMAIL } from "./mail.ts";
 
 export const ORDINARY_REPORTS: readonly OrdinaryMail[] = [
+  {
+    name: "a campaign's figures under the name of its bounces",
+    mail: mail(
+      "Return-Path: <bounces@shop.example>\nFrom: Shop <bounces@shop.example>\nSubject: Delivery report for Autumn",
+      "Recipient;Status;Reply\nann@example.com;failed;550 5.1.1 User unknown\nbob@example.com;failed;552 5.2.2 Mailbox full",
+    ),
+  },
   { name: "a DMARC report with a null sender", mail: bounceExample("dmarc-aggregate-report") },
   { name: "a TLS report", mail: bounceExample("tls-report") },
   {

@@ -27,5 +27,6 @@ export function isOwnNotice(material: Material): boolean {
   const isOfMail = original !== undefined || hasReply || SPEECH.mail.test(text);
   if (isMarkedNotice(envelope)) return isDaemon || isOfMail;
   if (isPersonal(envelope, openingOf(material)) || !saysItself(material, { at: places[0] })) return false;
-  return isOfMail && (original !== undefined || subject > 0 || (isDaemon && hasReply));
+  // A subject alone is also that of a campaign's figures ("Delivery report") and of a house's rules ("Rejected mail").
+  return isOfMail && (original !== undefined || (isDaemon ? subject > 0 || hasReply : subject > 0 && places.length > 0));
 }

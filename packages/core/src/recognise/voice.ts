@@ -48,7 +48,7 @@ function mayBeSomebody({ isDaemon, from, fromText }: Envelope): boolean {
   return isDaemon && from !== "" && !NOBODYS.test(fromText);
 }
 
-const NOBODYS = /daemon|deliver|returned|microsoft ?(?:outlook|exchange)|mail(?:er)?[ -]?system|post_master|mmdf|robot|double/i;
+const NOBODYS = /daemon|deliver|returned|microsoft ?(?:outlook|exchange)|mail(?:er)?[ -]?system|post_master|mmdf|double/i;
 
 /** Whether From is a name that no postmaster gives himself. */
 export function hasDaemonsName({ from, fromText }: Envelope): boolean {

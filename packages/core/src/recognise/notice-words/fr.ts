@@ -5,7 +5,7 @@ import type { NoticeWords } from "./notice-words.ts";
 export const fr: NoticeWords = {
   language: "fr",
   failed: [
-    "{message,courrier,courriel,mail} n'a * pu être {remis,distribué,délivré,livré,envoyé,transmis}",
+    "{message,message à,courrier,courriel,mail} n'a * pu être {remis,distribué,délivré,livré,envoyé,transmis}",
     "{message,courrier,courriel} n'a pas été {remis,distribué,délivré,livré,transmis}",
     "{message,courrier} n'est pas parvenu à {certains,tous,son,ses,un ou plusieurs}",
     "échec de la remise {pour ces,aux,à ces,pour les,au} {destinataires,destinataire}",

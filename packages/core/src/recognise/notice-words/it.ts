@@ -5,7 +5,7 @@ import type { NoticeWords } from "./notice-words.ts";
 export const it: NoticeWords = {
   language: "it",
   failed: [
-    "{messaggio,mail,email} non * {recapitato,consegnato,inviato,consegnata}",
+    "{messaggio,messaggio a,mail,email} non * {recapitato,consegnato,inviato,consegnata}",
     "impossibile {recapitare,consegnare,inviare,inoltrare} {il,questo,il tuo,il suo} messaggio",
     "impossibile raggiungere {i seguenti,il seguente} {destinatari,destinatario}",
     "recapito non riuscito * {destinatari,destinatario}",
