@@ -22,8 +22,12 @@ if (parentPort === null) throw new TypeError("this file is the thread that takes
 const port = parentPort;
 const { ledger } = workerData as IntakeThreadData;
 
+/** Read at a stretch. More of them would all wait for the last one before the first is written, and the writer with them. */
+const AT_A_STRETCH = 2;
+
 let facts: SiteFacts | undefined;
 let nowMs = 0;
+let waiting: (readonly [number, Asked])[] = [];
 let answers: IntakeAnswer[] = [];
 let events: DaemonEvent[] = [];
 const intake = createIntake({ store: { ledger: ledgerBehind(ledger) }, site, observe: (event) => events.push(event) });
@@ -31,8 +35,17 @@ const intake = createIntake({ store: { ledger: ledgerBehind(ledger) }, site, obs
 port.on("message", (message: ToIntakeThread) => {
   facts = message.site ?? facts;
   nowMs = message.nowMs;
-  for (const [id, asked] of unpackArrivals(message)) answer(id, asked).catch(fail);
+  if (waiting.length === 0) setImmediate(work);
+  waiting.push(...unpackArrivals(message));
 });
+
+/** Between two stretches what was read goes on its way. */
+function work(): void {
+  const stretch = waiting.slice(0, AT_A_STRETCH);
+  waiting = waiting.slice(AT_A_STRETCH);
+  for (const [id, asked] of stretch) answer(id, asked).catch(fail);
+  if (waiting.length > 0) setImmediate(work);
+}
 
 function site() {
   if (facts === undefined) throw new TypeError("the thread was not told what the node is");
