@@ -6,9 +6,8 @@ import type { MessageIds } from "../queue/index.ts";
 import type { Clock } from "../time/index.ts";
 import { deliveryEvents } from "./delivery-events.ts";
 import type { Observe } from "./events/index.ts";
-import { PROOF_BELIEVED_MS } from "./intake/index.ts";
 import { ownAddresses } from "./listening/index.ts";
-import { dkimSigning, ownSignatures, readDkimKeys, type SignContent } from "./mailroom/index.ts";
+import { dkimSigning, readDkimKeys, type SignContent, signingKeys } from "./mailroom/index.ts";
 import { destinationProfiles, type Random, type Site } from "./settlement/index.ts";
 
 /** The parts that follow from a configuration. */
@@ -47,7 +46,7 @@ export function equip(configuration: Configuration, options: EquipmentOptions): 
       running?.write(content);
       return running?.finish();
     },
-    ownSignatures: ownSignatures(dkimKeys, { nowMs: clock.nowMs, believedMs: PROOF_BELIEVED_MS }),
+    signingKeys: signingKeys(dkimKeys),
     destinationOf: deliverer.destinationOf,
     profileOf: destinationProfiles(configuration),
   };

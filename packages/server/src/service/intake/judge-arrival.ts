@@ -4,10 +4,11 @@ import { judge, type Lookups, type Provenance } from "@ricochet/core";
 import type { AddressChecks } from "../../accept/index.ts";
 import type { SentFound } from "../../store/index.ts";
 import type { Site } from "../settlement/index.ts";
+import { ownSignatures } from "./dkim-check.ts";
 import type { Opened } from "./opened.ts";
 
 /** What intake knows of this node; signatures of ours only where mail is signed. */
-export type IntakeSite = Pick<Site, "keys" | "nowMs" | "configuration"> & Partial<Pick<Site, "ownSignatures">>;
+export type IntakeSite = Pick<Site, "keys" | "nowMs" | "configuration"> & Partial<Pick<Site, "signingKeys">>;
 
 /** What judging needs besides. */
 export interface JudgeOptions {
@@ -20,18 +21,20 @@ const DAY_MS = 86_400_000;
 /** The longest that a stamp is believed: what is quoted by a bounce that came after that is no news of any address. */
 const STAMP_DAYS = 60;
 /** And so is a signature of ours. */
-export const PROOF_BELIEVED_MS = STAMP_DAYS * DAY_MS;
+const PROOF_BELIEVED_MS = STAMP_DAYS * DAY_MS;
 
 /** Judges an arrival. */
 export function judgeArrival({ arrival, report, paths, questions }: Opened, { checks, site, found }: JudgeOptions): Provenance {
   const { envelope, octets } = arrival;
   const { mailFrom, rcptTo } = envelope;
-  const { keys, nowMs, configuration, ownSignatures } = site;
+  const { keys, nowMs, configuration, signingKeys = [] } = site;
+  const signatures = ownSignatures(signingKeys, { nowMs, believedMs: PROOF_BELIEVED_MS });
   const lookups: Lookups = {
     checkPath: (address) => paths.get(address) ?? { state: "unsigned" },
     signsAll: (address) => checks.signsAll(address),
     ...(keys.length > 0 && { stamps: { keys, now: new Date(nowMs()), maxAgeDays: STAMP_DAYS } }),
-    ...(ownSignatures !== undefined && { signingDomains: ownSignatures.domains, findSignature: ownSignatures.find }),
+    signingDomains: signatures.domains,
+    findSignature: signatures.find,
     findSent: (messageId) => (found !== undefined && found.messageId === messageId ? found : undefined),
     ownHosts: [configuration.node.hostname],
   };

@@ -7,6 +7,6 @@ export { judgeAttempt, type SettledAttempt, settlementOf, settleOverdue } from "
 export { noticeEvent, settledEvents } from "./settled-events.ts";
 export { settledRecipient } from "./settled-recipient.ts";
 export { signedNotice } from "./signed-notice.ts";
-export type { OwnSignatures, Site } from "./site.ts";
+export type { SigningKey, Site } from "./site.ts";
 export { inMemoryBody, wholeBody } from "./whole-body.ts";
 export { writeNotice } from "./write-notice.ts";

@@ -51,7 +51,7 @@ export function sampleSite(more: Partial<Configuration> = {}, nowMs: () => numbe
     random: { fraction: () => 0.5, hex: (octets) => (++last).toString(16).padStart(octets * 2, "0") },
     nextMessageId: () => ++last,
     dkimSignature: () => undefined,
-    ownSignatures: { domains: [], find: () => undefined },
+    signingKeys: [],
     destinationOf: (address) => address.slice(address.lastIndexOf("@") + 1),
     profileOf: destinationProfiles(configuration),
   };

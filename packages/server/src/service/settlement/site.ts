@@ -1,16 +1,17 @@
 /** This node, as decisions about mail see it: values and look-ups, so that the decisions themselves stay pure. */
 
-import type { QuotedSignature, ResolvedProfile, ReturnPathKey } from "@ricochet/core";
+import type { KeyObject } from "node:crypto";
+import type { ResolvedProfile, ReturnPathKey } from "@ricochet/core";
 import type { Configuration } from "../../config/index.ts";
 import type { MessageIds } from "../../queue/index.ts";
 import type { Random } from "./random.ts";
 
-/** What is known of DKIM signatures of ours. */
-export interface OwnSignatures {
-  /** For whose domains we sign, lower case. */
-  readonly domains: readonly string[];
-  /** "verified" for a signature of ours that is not too old. */
-  readonly find: (signature: QuotedSignature) => "verified" | undefined;
+/** By what DKIM signatures of ours are known again. Values alone: they go to threads. */
+export interface SigningKey {
+  /** Lower case. */
+  readonly domain: string;
+  readonly selector: string;
+  readonly publicKey: KeyObject;
 }
 
 /** What this node is and knows; a new one is made when the configuration is read again. */
@@ -23,8 +24,8 @@ export interface Site {
   readonly nextMessageId: MessageIds;
   /** The DKIM-Signature field of a message, with its line end; undefined where no key is its author's. Never rejects. */
   readonly dkimSignature: (content: Uint8Array) => Promise<Uint8Array> | undefined;
-  /** DKIM signatures of ours that bounces quote. */
-  readonly ownSignatures: OwnSignatures;
+  /** Of the DKIM signatures that bounces quote. */
+  readonly signingKeys: readonly SigningKey[];
   /** The lane in which mail for an address waits. */
   readonly destinationOf: (address: string) => string;
   /** How mail is sent to a destination; `exchanger` is the MX host that answered, where one did. */

@@ -1,3 +1,4 @@
+import { createHash, generateKeyPairSync, sign } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -123,6 +124,23 @@ describe("intake", () => {
   });
 });
 
+const SIGNING = generateKeyPairSync("ed25519");
+
+/** A bounce of nobody else's paths, which quotes a header that we have signed. */
+function signedArrival(recipient: string, to: string): Arrival {
+  const field = `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=s1; t=${NOW_MS / 1000}; h=from:to; bh=AA==; b=`;
+  const hash = createHash("sha256").update(`from:ann@example.com\r\nto:${to}\r\ndkim-signature:${field}`).digest();
+  const octets = Buffer.from(
+    `From: MAILER-DAEMON@mx.example.net\r\nMessage-ID: <b-${recipient}>\r\nMIME-Version: 1.0\r\n` +
+      "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nSorry.\r\n--b\r\n" +
+      `Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n\r\nFinal-Recipient: rfc822; ${recipient}\r\n` +
+      "Action: failed\r\nStatus: 5.1.1\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\n" +
+      `DKIM-Signature: ${field}${sign(null, hash, SIGNING.privateKey).toString("base64")}\r\nFrom: ann@example.com\r\nTo: ${to}\r\n\r\n--b--\r\n`,
+  );
+  const envelope = { mailFrom: "", rcptTo: ["bounces@elsewhere.example"] };
+  return { source: "imap", account: "imap a", atMs: NOW_MS, octets, envelope, tenant: "default" };
+}
+
 /** On a busy machine it takes seconds until three workers have started. */
 describe("the thread", { timeout: 30_000 }, () => {
   async function started() {
@@ -134,7 +152,8 @@ describe("the thread", { timeout: 30_000 }, () => {
     const loaded = loadConfiguration({});
     if (loaded.kind === "faulty") throw new Error(JSON.stringify(loaded.faults));
     const { configuration } = loaded;
-    const site = () => ({ configuration, keys: configuration.keys, nowMs: () => NOW_MS });
+    const signingKeys = [{ domain: "example.com", selector: "s1", publicKey: SIGNING.publicKey }];
+    const site = () => ({ configuration, keys: configuration.keys, nowMs: () => NOW_MS, signingKeys });
     const events: DaemonEvent[] = [];
     const observe = (event: DaemonEvent) => events.push(event);
     const inPlace = createIntake({ store, site, observe });
@@ -161,6 +180,16 @@ describe("the thread", { timeout: 30_000 }, () => {
     expect(told).toBeGreaterThan(0);
     expect(await inPlace.takeIn([arrival(2)])).toEqual([{ isKnown: true }]);
     expect((await store.ledger.outcomes({ limit: 10 })).every(({ isProven, atMs }) => isProven && atMs === NOW_MS)).toBe(true);
+  });
+
+  test("knows DKIM signatures of ours as the main thread does", async () => {
+    const { store, thread } = await started();
+    await thread.takeIn([signedArrival("ann@example.net", "ann@example.net"), signedArrival("eve@example.net", "bob@example.net")]);
+    const outcomes = await store.ledger.outcomes({ limit: 10 });
+    expect(outcomes.map(({ recipient, isProven }) => [recipient, isProven]).sort()).toEqual([
+      ["ann@example.net", true],
+      ["eve@example.net", false],
+    ]);
   });
 
   test("says what arrivals are as it is said in place, and leaves the octets to their owner", async () => {

@@ -8,6 +8,7 @@ import type { Configuration } from "../../../config/index.ts";
 import type { Arrival, Recording } from "../../../ledger/index.ts";
 import type { LedgerDoor, Recorded, RecordRequest } from "../../../store/index.ts";
 import type { DaemonEvent } from "../../events/index.ts";
+import type { SigningKey } from "../../settlement/index.ts";
 
 /** What the thread begins with. */
 export interface IntakeThreadData {
@@ -18,6 +19,7 @@ export interface IntakeThreadData {
 export interface SiteFacts {
   readonly configuration: Configuration;
   readonly keys: readonly ReturnPathKey[];
+  readonly signingKeys?: readonly SigningKey[];
 }
 
 /** Arrivals that are one transaction. */

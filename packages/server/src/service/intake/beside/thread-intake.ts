@@ -29,7 +29,7 @@ export interface ThreadIntakeOptions {
   readonly worker: Worker;
   /** Where arrivals are taken in when the thread is gone. */
   readonly inPlace: Intake;
-  readonly site: () => Pick<Site, "keys" | "nowMs" | "configuration">;
+  readonly site: () => Pick<Site, "keys" | "nowMs" | "configuration"> & Partial<Pick<Site, "signingKeys">>;
   readonly observe: Observe;
 }
 
@@ -114,9 +114,9 @@ export class ThreadIntake {
 
   /** What the node is, where the thread does not know it yet. */
   #news(): Pick<ToIntakeThread, "site"> {
-    const { configuration, keys } = this.#options.site();
+    const { configuration, keys, signingKeys = [] } = this.#options.site();
     if (this.#told?.configuration === configuration && this.#told.keys === keys) return {};
-    this.#told = { configuration, keys };
+    this.#told = { configuration, keys, signingKeys };
     return { site: this.#told };
   }
 

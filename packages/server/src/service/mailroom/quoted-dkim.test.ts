@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from "node:crypto";
 import { judge, questionsOf, read } from "@ricochet/core";
 import { expect, test } from "vitest";
-import { ownSignatures } from "./dkim-check.ts";
+import { ownSignatures } from "../intake/dkim-check.ts";
 import { type DkimKey, dkimSigning } from "./dkim-signature.ts";
+import { signingKeys } from "./signing-keys.ts";
 
 const NOW_MS = Date.UTC(2026, 10, 22, 12);
 const DAY_MS = 86_400_000;
@@ -41,7 +42,7 @@ interface Asked {
 
 function judged(header: string, { key = RSA, nowMs = NOW_MS, recipient }: Asked = {}) {
   const message = bounceOf(header, recipient);
-  const { domains, find } = ownSignatures([key], { nowMs: () => nowMs, believedMs: 60 * DAY_MS });
+  const { domains, find } = ownSignatures(signingKeys([key]), { nowMs: () => nowMs, believedMs: 60 * DAY_MS });
   const report = read(message, { source: "" });
   const lookups = { signingDomains: domains, findSignature: find };
   const { quoted } = questionsOf(report, { rcptTo: [], message });

@@ -6,10 +6,9 @@
  * one (folding, white space, more fields above) the relaxed form leaves out, and ours are always signed in that form.
  */
 
-import { createHash, createPublicKey, type KeyObject, verify } from "node:crypto";
+import { createHash, type KeyObject, verify } from "node:crypto";
 import type { QuotedSignature } from "@ricochet/core";
-import type { OwnSignatures } from "../settlement/index.ts";
-import type { DkimKey } from "./dkim-signature.ts";
+import type { SigningKey } from "../settlement/index.ts";
 
 interface CheckOptions {
   readonly nowMs: () => number;
@@ -17,22 +16,24 @@ interface CheckOptions {
   readonly believedMs: number;
 }
 
+/** What is known of DKIM signatures of ours. */
+export interface OwnSignatures {
+  /** For whose domains we sign, lower case. */
+  readonly domains: readonly string[];
+  /** "verified" for a signature of ours that is not too old. */
+  readonly find: (signature: QuotedSignature) => "verified" | undefined;
+}
+
 /** Knows the signatures of keys. */
-export function ownSignatures(keys: readonly DkimKey[], { nowMs, believedMs }: CheckOptions): OwnSignatures {
-  const publicKeys = new Map<DkimKey, KeyObject>();
-  const publicKeyOf = (key: DkimKey): KeyObject => {
-    const known = publicKeys.get(key) ?? createPublicKey(key.privateKey);
-    publicKeys.set(key, known);
-    return known;
-  };
+export function ownSignatures(keys: readonly SigningKey[], { nowMs, believedMs }: CheckOptions): OwnSignatures {
   return {
-    domains: [...new Set(keys.map(({ domain }) => domain))],
+    domains: keys.map(({ domain }) => domain),
     find: (signature) => {
       const key = keys.find(({ domain, selector }) => domain === signature.domain && selector === signature.selector);
       const field = key && fieldOf(signature);
       if (key === undefined || field === undefined) return undefined;
       const ageMs = nowMs() - Number(tagOf(field, "t")) * 1000;
-      return ageMs <= believedMs && isSigned(signature, { field, key: publicKeyOf(key) }) ? "verified" : undefined;
+      return ageMs <= believedMs && isSigned(signature, { field, key: key.publicKey }) ? "verified" : undefined;
     },
   };
 }
