@@ -1,6 +1,7 @@
 /** Checks of [[intake]] and [[provider]]: what one kind needs and another knows nothing of, each source once, a proof for each sender. */
 
 import { checkSendgrid, checkStandardWebhook, PROVIDERS } from "@ricochet/core";
+import { isLoopback } from "../network/index.ts";
 import { type Check, type Checked, repeatedEntries } from "./check.ts";
 import { joinKey } from "./origin.ts";
 
@@ -54,12 +55,8 @@ function checkImap(entry: Source, { reading, fault }: Faults): void {
     fault("password", "is missing; write it, or token_command, or token_url with refresh_token");
   if (entry.token_url !== undefined && !entry.token_url.startsWith("https://")) fault("token_url", "must begin with https://");
   if (entry.after === "move" && entry.move_to === undefined) fault("move_to", "is missing; write the folder into which read mail goes");
-  if (entry.tls === "off" && !isLoopback(entry.host))
+  if (entry.tls === "off" && entry.host !== "localhost" && !isLoopback(entry.host ?? ""))
     reading.warn(joinKey(entry.path, "tls"), "is off: the password goes over the network in the clear");
-}
-
-function isLoopback(host: string | undefined): boolean {
-  return host === "localhost" || host === "::1" || host?.startsWith("127.") === true;
 }
 
 function checkProvider({ path, name, secret, topics, user, header }: Provider, { reading }: Checked): void {

@@ -1,5 +1,6 @@
 /** Checks of what is listened to: addresses taken twice, an open relay, passwords in the clear, certificates that are not there. */
 
+import { isLoopback } from "../network/index.ts";
 import { type Check, type Checked, repeatedEntries } from "./check.ts";
 import { checkReadable } from "./check-files.ts";
 import type { Endpoint } from "./configuration.ts";
@@ -54,8 +55,4 @@ function checkSubmission({ values, configuration, reading }: Checked): void {
   if (values.users.length === 0) reading.warn("submission.listen", "there is no [[user]], so nobody can send here");
   if (listen.some(({ host }) => !isLoopback(host)) && configuration.smtp.tls === undefined)
     reading.warn("submission.listen", "without a certificate passwords go over the network in the clear; set tls.certificate and tls.key");
-}
-
-function isLoopback(host: string): boolean {
-  return host.startsWith("127.") || host === "::1" || host.startsWith("unix:");
 }

@@ -3,7 +3,7 @@
  * how mail came, never who may send: it counts only from an address of this machine, and gives no right to anybody.
  */
 
-const THIS_MACHINE = /^(?:127\.|::1$)/;
+import { isLoopback } from "../network/index.ts";
 
 /** What stands in EHLO or LHLO. */
 export function pipeHello(hostname: string): string {
@@ -12,5 +12,5 @@ export function pipeHello(hostname: string): string {
 
 /** Whether a client is a pipe of this machine: a stranger may say the same, but not from here. */
 export function isPipe({ hello, clientAddress }: { readonly hello: string; readonly clientAddress: string }, hostname: string): boolean {
-  return THIS_MACHINE.test(clientAddress) && hello.toLowerCase() === pipeHello(hostname).toLowerCase();
+  return isLoopback(clientAddress) && hello.toLowerCase() === pipeHello(hostname).toLowerCase();
 }

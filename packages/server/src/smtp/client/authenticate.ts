@@ -3,9 +3,9 @@
  * machine: where it must not, the attempt fails, for whoever took STARTTLS away is after the password.
  */
 
+import { isLoopback } from "../../network/index.ts";
 import { ask, classOf, failureOf } from "./ask.ts";
 import type { Dialogue } from "./dialogue.ts";
-import { isLoopback } from "./loopback.ts";
 import { login, type Mechanism, plain, type Secret, scramSha256 } from "./sasl/index.ts";
 import type { Timeouts } from "./timeouts.ts";
 import type { Broken, Refused, ServerFacts } from "./transaction.ts";

@@ -3,12 +3,12 @@
  * that commands ask about it. What is not offered is refused, whoever asks.
  */
 
+import { isLoopback } from "../../network/index.ts";
 import { mechanismsOf } from "./sasl/index.ts";
 import type { SessionState } from "./session-state.ts";
 import { XCLIENT_ATTRIBUTES } from "./xclient-attributes.ts";
 
 const ALWAYS = ["PIPELINING", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES", "CHUNKING", "BINARYMIME"];
-const LOOPBACK = /^(?:127\.|::1$)/;
 
 /** Whether STARTTLS may be said. */
 export function offersTls(state: SessionState): boolean {
@@ -36,5 +36,5 @@ export function extensionLines(state: SessionState): readonly string[] {
 }
 
 function isOnLoopback({ setting, client }: SessionState): boolean {
-  return setting.options.allowAuthOnLoopback === true && LOOPBACK.test(client.address);
+  return setting.options.allowAuthOnLoopback === true && isLoopback(client.address);
 }
