@@ -5,6 +5,7 @@
  */
 
 import type { DomainSettings, RouteSettings, RouteTarget } from "../config/index.ts";
+import { remembered } from "../memo/index.ts";
 import { asciiDomain } from "./ascii-domain.ts";
 import { isSocket } from "./host.ts";
 import { routeTable } from "./route-table.ts";
@@ -27,11 +28,6 @@ export interface Destinations {
 /** Domains that are remembered: several questions are asked about each recipient, when it is accepted and at each attempt. */
 const MOST_REMEMBERED = 1000;
 
-interface Place {
-  readonly target: Target;
-  readonly destination: string;
-}
-
 /** Reads the routes and domains once. */
 export function createDestinations(routes: readonly RouteSettings[], localDomains: readonly LocalDomain[]): Destinations {
   const routeOf = routeTable(routes);
@@ -43,16 +39,13 @@ export function createDestinations(routes: readonly RouteSettings[], localDomain
     if (own !== undefined && matched?.isExact !== true) return { kind: "local", domain: own };
     return matched === undefined ? { kind: "exchangers", domain } : targetOfRoute(matched.route.to);
   };
-  const remembered = new Map<string, Place>();
-  const placeOfDomain = (written: string): Place => {
-    const known = remembered.get(written);
-    if (known !== undefined) return known;
-    const target = targetOf(written);
-    const found = { target, destination: keyOf(target) };
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(written, found);
-    return found;
-  };
+  const placeOfDomain = remembered({
+    most: MOST_REMEMBERED,
+    find: (written: string) => {
+      const target = targetOf(written);
+      return { target, destination: keyOf(target) };
+    },
+  });
   return {
     targetOf: (address) => placeOfDomain(domainOf(address)).target,
     destinationOf: (address) => placeOfDomain(domainOf(address)).destination,

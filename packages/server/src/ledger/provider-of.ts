@@ -4,6 +4,7 @@
  */
 
 import { chooseProfile, PROVIDER_PROFILES } from "@ricochet/core";
+import { remembered } from "../memo/index.ts";
 import { PROVIDER_HOSTS } from "./provider-hosts.ts";
 
 /** Where mail went. */
@@ -14,21 +15,16 @@ export interface MailTaker {
   readonly host?: string | undefined;
 }
 
-const KNOWN = new Map<string, string>();
-/** Domains without end pass here: then all are forgotten, and found again. */
+/** Domains without end pass here. */
 const MOST_KNOWN = 10_000;
 const NO_PROFILE = chooseProfile({ domain: "" }, []).name;
 
 /** The name of the group. */
-export function providerOf({ domain, host = "" }: MailTaker): string {
-  const key = `${domain} ${host}`;
-  const known = KNOWN.get(key);
-  if (known !== undefined) return known;
-  const provider = find({ domain, host });
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(key, provider);
-  return provider;
-}
+export const providerOf: (taker: MailTaker) => string = remembered({
+  most: MOST_KNOWN,
+  find,
+  keyOf: ({ domain, host = "" }) => `${domain} ${host}`,
+});
 
 function find({ domain, host = "" }: MailTaker): string {
   const { name } = chooseProfile({ domain, ...(host !== "" && { exchanger: host }) }, PROVIDER_PROFILES);

@@ -6,21 +6,14 @@
  */
 
 import { classifyReply } from "@ricochet/core";
-
-type Classified = ReturnType<typeof classifyReply>;
+import { remembered } from "../../memo/index.ts";
 
 const MOST_REMEMBERED = 500;
 const LONGEST = 300;
 
-const remembered = new Map<string, Classified>();
+const known = remembered({ most: MOST_REMEMBERED, find: classifyReply });
 
 /** As `classifyReply` of the core. */
-export function classifiedReply(line: string): Classified {
-  const known = remembered.get(line);
-  if (known !== undefined) return known;
-  const classified = classifyReply(line);
-  if (line.length > LONGEST) return classified;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(line, classified);
-  return classified;
+export function classifiedReply(line: string): ReturnType<typeof classifyReply> {
+  return line.length > LONGEST ? classifyReply(line) : known(line);
 }

@@ -5,9 +5,15 @@
 
 import { chooseProfile, type DestinationProfile, PROVIDER_PROFILES, type ResolvedProfile } from "@ricochet/core";
 import type { Configuration } from "../../config/index.ts";
+import { remembered } from "../../memo/index.ts";
 
 /** Gives the profile of a destination. */
 export type ProfileOf = (destination: string, exchanger?: string) => ResolvedProfile;
+
+interface Taker {
+  readonly domain: string;
+  readonly exchanger: string | undefined;
+}
 
 /** Destinations whose profile is remembered: every attempt asks for it several times, and the patterns are many. */
 const MOST_REMEMBERED = 1000;
@@ -26,20 +32,13 @@ export function destinationProfiles({ queue }: Pick<Configuration, "queue">): Pr
     schedule: { retryAfterMs: queue.retryAfterMs, ...profile.schedule, ...site },
   }));
   const known = new Map<string, ResolvedProfile>();
-  const choose = (domain: string, exchanger: string | undefined): ResolvedProfile => {
+  const choose = ({ domain, exchanger }: Taker): ResolvedProfile => {
     const chosen = chooseProfile({ domain, ...(exchanger !== undefined && { exchanger }) }, profiles);
     const built = known.get(chosen.name) ?? chosen;
     known.set(chosen.name, built);
     return built;
   };
-  const remembered = new Map<string, ResolvedProfile>();
-  return (domain, exchanger) => {
-    const key = exchanger === undefined ? domain : `${domain} ${exchanger}`;
-    const before = remembered.get(key);
-    if (before !== undefined) return before;
-    const profile = choose(domain, exchanger);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(key, profile);
-    return profile;
-  };
+  const keyOf = ({ domain, exchanger = "" }: Taker): string => `${domain} ${exchanger}`;
+  const profileOf = remembered({ most: MOST_REMEMBERED, find: choose, keyOf });
+  return (domain, exchanger) => profileOf({ domain, exchanger });
 }

@@ -1,0 +1,2 @@
+/** Answers that are remembered. */
+export { remembered } from "./remembered.ts";
