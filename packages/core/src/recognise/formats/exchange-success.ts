@@ -15,6 +15,9 @@ const LIST: Pick<TextFormat, "product" | "source" | "recipient" | "ends" | "text
   textReach: "none",
 };
 
+/** Others confirm what they have delivered in these words, too. */
+const MAIL_SYSTEM = /postmaster|microsoft|system administrator/i;
+
 /** Nothing more will be heard of it. */
 const COMPLETE =
   "{delivery to these recipients or groups is complete but,delivery to these recipients or distribution lists is complete but,your message has been successfully relayed to the following recipients but,folgende empfanger oder gruppen ist abgeschlossen,diese empfanger oder gruppen ist abgeschlossen,la remise a ces destinataires ou groupes est terminee,la entrega a estos destinatarios o grupos se ha completado,completo la entrega a estos destinatarios}";
@@ -50,7 +53,7 @@ export const exchangeDelivered: TextFormat = {
     {
       text: "{your message has been delivered to the following recipients,ihre nachricht wurde folgenden empfangern zugestellt,votre message a ete remis aux destinataires suivants}",
       subject: "{delivered,zugestellt,remis,delivery status notification}",
-      from: /postmaster|microsoft|system administrator/i,
+      from: MAIL_SYSTEM,
     },
   ],
   action: "delivered",
@@ -70,7 +73,7 @@ export const exchangeExpanded: TextFormat = {
     {
       text: "your message has been delivered to the following {groups,distribution lists}",
       subject: "expanded",
-      from: /postmaster|microsoft|system administrator/i,
+      from: MAIL_SYSTEM,
     },
   ],
   action: "expanded",

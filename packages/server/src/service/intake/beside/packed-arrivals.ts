@@ -3,12 +3,10 @@
  * buffer, which is handed over and not copied again, each behind the one before.
  */
 
-import type { ReturnPathKey } from "@ricochet/core";
-import type { Configuration } from "../../../config/index.ts";
 import type { Arrival, Recording } from "../../../ledger/index.ts";
 import type { LedgerDoor, Recorded, RecordRequest } from "../../../store/index.ts";
 import type { DaemonEvent } from "../../events/index.ts";
-import type { SigningKey } from "../../settlement/index.ts";
+import type { IntakeSite } from "../index.ts";
 
 /** What the thread begins with. */
 export interface IntakeThreadData {
@@ -16,11 +14,7 @@ export interface IntakeThreadData {
 }
 
 /** What the node is; said at the beginning, and when the configuration was read again. */
-export interface SiteFacts {
-  readonly configuration: Configuration;
-  readonly keys: readonly ReturnPathKey[];
-  readonly signingKeys?: readonly SigningKey[];
-}
+export type SiteFacts = Omit<IntakeSite, "nowMs">;
 
 /** Arrivals that are one transaction. */
 export interface Asked {

@@ -12,8 +12,7 @@ import type { Arrival, Recording } from "../../../ledger/index.ts";
 import { type LedgerDoor, type Recorded, type RecordRequest, StoreFailure } from "../../../store/index.ts";
 import { threadFile } from "../../../threads/index.ts";
 import type { Observe } from "../../events/index.ts";
-import type { Site } from "../../settlement/index.ts";
-import { type Intake, keptOctets } from "../index.ts";
+import { type Intake, type IntakeSite, keptOctets } from "../index.ts";
 import {
   type Asked,
   type FromIntakeThread,
@@ -29,7 +28,7 @@ export interface ThreadIntakeOptions {
   readonly worker: Worker;
   /** Where arrivals are taken in when the thread is gone. */
   readonly inPlace: Intake;
-  readonly site: () => Pick<Site, "keys" | "nowMs" | "configuration"> & Partial<Pick<Site, "signingKeys">>;
+  readonly site: () => IntakeSite;
   readonly observe: Observe;
 }
 
