@@ -19,11 +19,10 @@ export function Sparkline({ values, tone }: SparklineProps) {
   const last = Math.max(1, values.length - 1);
   const heightOf = (value: number): number => HEIGHT - MARGIN - (most > 0 ? (value / most) * (HEIGHT - 2 * MARGIN) : 0);
   const points = values.map((value, at) => `${((at / last) * WIDTH).toFixed(1)},${heightOf(value ?? 0).toFixed(1)}`).join(" ");
-  const colour = classNames(TEXT_OF[tone], "stroke-current");
   return (
-    <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" class="h-6 w-full">
-      <polygon points={`0,${HEIGHT} ${points} ${WIDTH},${HEIGHT}`} class={classNames(TEXT_OF[tone], "fill-current opacity-10")} />
-      <polyline points={points} class={classNames(colour, "fill-none")} stroke-width={1.5} vector-effect="non-scaling-stroke" />
+    <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" class={classNames("h-6 w-full", TEXT_OF[tone])}>
+      <polygon points={`0,${HEIGHT} ${points} ${WIDTH},${HEIGHT}`} class="fill-current opacity-10" />
+      <polyline points={points} class="fill-none stroke-current" stroke-width={1.5} vector-effect="non-scaling-stroke" />
     </svg>
   );
 }

@@ -1,9 +1,12 @@
 /** A small drawing beside the name of a view, so that the eye finds it before it has read. */
 
-import type { ViewName } from "../pages/index.ts";
+import type { NAVIGATION } from "../pages/index.ts";
+
+/** A view that stands in the navigation. */
+type Place = (typeof NAVIGATION)[number]["name"];
 
 /** Lines on a field of 20 by 20. */
-const SIGNS: Partial<Readonly<Record<ViewName, string>>> = {
+const SIGNS: Readonly<Record<Place, string>> = {
   overview: "M3 17V9M8 17V4M13 17v-6M18 17V7",
   outcomes: "M3 5h8l6 6M17 6v5h-5M3 10h4M3 15h9",
   queue: "M3 5h14M3 10h14M3 15h8",
@@ -16,7 +19,7 @@ const SIGNS: Partial<Readonly<Record<ViewName, string>>> = {
   playground: "M8 3h4M9 3v5l-5 8h12l-5-8V3M6 13h8",
 };
 
-export function ViewSign({ name }: { readonly name: ViewName }) {
+export function ViewSign({ name }: { readonly name: Place }) {
   return (
     <svg
       aria-hidden="true"

@@ -5,14 +5,12 @@ import { Card } from "../../components/index.ts";
 import { shareText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
 import { useWords } from "../../words/index.ts";
-import { sharesOf, stepsOf } from "./figures.ts";
-import { RANGES, type RangeName } from "./range.ts";
+import { sharesOf } from "./figures.ts";
 import { limitOf, type Overview } from "./use-overview.ts";
 
-export function BounceChart({ rates, times, limits, range }: Pick<Overview, "rates" | "times" | "limits"> & { readonly range: RangeName }) {
+export function BounceChart({ steps, limits }: Pick<Overview, "steps" | "limits">) {
   const { overview, common } = useWords();
   const { language } = useStore(preferences);
-  const steps = stepsOf(rates.data?.items ?? [], { ...times, stepMs: RANGES[range].stepMs });
   const shares = steps.totals.map(sharesOf);
   const limit = limitOf({ limits }, "hard-bounces");
   return (

@@ -22,9 +22,9 @@ export function Page() {
         <RangeChoice />
       </PageHead>
       <Alarms {...overview} />
-      <Stats {...overview} range={range} />
+      <Stats {...overview} />
       <div class="mt-3 grid gap-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <BounceChart {...overview} range={range} />
+        <BounceChart {...overview} />
         <QueueCard {...overview} />
         <ReasonsCard {...overview} />
         <DestinationsCard {...overview} />

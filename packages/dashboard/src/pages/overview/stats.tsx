@@ -4,11 +4,10 @@ import { Stat, type Tone } from "../../components/index.ts";
 import { countText, shareText } from "../../format/index.ts";
 import { preferences, useStore } from "../../state/index.ts";
 import { useWords } from "../../words/index.ts";
-import { settledOf, sharesOf, stepsOf, type Totals, totalsOf } from "./figures.ts";
-import { RANGES, type RangeName } from "./range.ts";
+import { settledOf, sharesOf, type Totals, totalsOf } from "./figures.ts";
 import { limitOf, type Overview } from "./use-overview.ts";
 
-export function Stats({ rates, former, limits, times, range }: Overview & { readonly range: RangeName }) {
+export function Stats({ rates, former, limits, steps }: Overview) {
   const { overview } = useWords();
   const { language } = useStore(preferences);
   const totals = rates.data && totalsOf(rates.data.items);
@@ -17,8 +16,8 @@ export function Stats({ rates, former, limits, times, range }: Overview & { read
   const share = (name: "bounce" | "hard" | "soft" | "complaint"): string | undefined => shares && shareText(shares[name], language);
   const note = (name: "bounce" | "hard" | "soft" | "complaint"): string =>
     before === undefined ? "" : overview.before(shareText(before[name], language));
-  const steps = rates.data && stepsOf(rates.data.items, { ...times, stepMs: RANGES[range].stepMs }).totals;
-  const course = (tone: Tone, figureOf: (totals: Totals) => number | undefined) => steps && { tone, values: steps.map(figureOf) };
+  const course = (tone: Tone, figureOf: (totals: Totals) => number | undefined) =>
+    rates.data && { tone, values: steps.totals.map(figureOf) };
   return (
     <dl class="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
       <Stat

@@ -1,6 +1,7 @@
 /** The questions of the overview. */
 
 import { client, useQuery } from "../../api/index.ts";
+import { stepsOf } from "./figures.ts";
 import { RANGES, type RangeName, rangeTimes } from "./range.ts";
 
 const EVERY_MS = 30_000;
@@ -10,13 +11,16 @@ const LIMITS_FRESH_MS = 600_000;
 export function useOverview(name: RangeName) {
   const times = rangeTimes(name, Date.now());
   const [before, since, until] = [times.beforeMs, times.sinceMs, times.untilMs].map((atMs) => new Date(atMs).toISOString());
-  const { by } = RANGES[name];
+  const { by, stepMs } = RANGES[name];
   const often = { everyMs: EVERY_MS };
   const span = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
   const former = { ...(before !== undefined && { since: before }), ...(since !== undefined && { until: since }) };
+  const rates = useQuery(["rates", "time", name, since], (signal) => client.rates.get({ ...span, by: [by, "measure"] }, { signal }), often);
   return {
     times,
-    rates: useQuery(["rates", "time", name, since], (signal) => client.rates.get({ ...span, by: [by, "measure"] }, { signal }), often),
+    rates,
+    /** The same by step of time. */
+    steps: stepsOf(rates.data?.items ?? [], { ...times, stepMs }),
     former: useQuery(["rates", "former", name, before], (signal) => client.rates.get({ ...former, by: ["measure", "reason"] }, { signal })),
     reasons: useQuery(
       ["rates", "reasons", name, since],
