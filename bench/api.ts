@@ -67,16 +67,14 @@ export async function apiSpeed(args: readonly string[]): Promise<void> {
       perSecond,
       cpuMsEach,
       addressesPerSecond: question.addresses && perSecond * question.addresses,
-      ...shot.latency,
+      p50: shot.latency.p50,
+      p99: shot.latency.p99,
     });
   }
   const peakMb = processMemory(served.pid)?.peakMb;
   await served.stop();
   if (given.json) {
-    const measured = rows.map(({ what, perSecond, cpuMsEach, addressesPerSecond, p50, p99 }) => ({
-      ...{ what, perSecond, cpuMsEach, addressesPerSecond, p50, p99 },
-    }));
-    console.log(JSON.stringify({ bench: "api", ...given, around, measured, peakMb }));
+    console.log(JSON.stringify({ bench: "api", ...given, around, measured: rows, peakMb }));
     return;
   }
   console.log(`api: ${given.addresses} addresses on the list, ${OUTCOMES} outcomes, ${given.connections} connections\n${describe(around)}`);

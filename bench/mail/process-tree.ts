@@ -1,14 +1,7 @@
 /** The processes below one, and what they have used, from Linux' /proc. */
 
-import { readdirSync, readFileSync } from "node:fs";
-
-/** Clock ticks of /proc/PID/stat: 100 a second on every Linux that Node runs on. */
-const TICK_MS = 10;
-
-interface Stat {
-  readonly parent: number;
-  readonly cpuMs: number;
-}
+import { readdirSync } from "node:fs";
+import { type ProcStat, procStat } from "./proc-stat.ts";
 
 /** A process and all below it. */
 export function treeOf(root: number): readonly number[] {
@@ -20,7 +13,7 @@ export function treeOf(root: number): readonly number[] {
 
 /** CPU time of these processes, their dead children included. */
 export function cpuOf(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + (statOf(pid)?.cpuMs ?? 0), 0);
+  return pids.map(statOf).reduce((sum, stat) => sum + (stat === undefined ? 0 : stat.cpuMs + stat.childrenMs), 0);
 }
 
 function parentOf(name: string): [number, number][] {
@@ -29,17 +22,6 @@ function parentOf(name: string): [number, number][] {
   return stat === undefined ? [] : [[pid, stat.parent]];
 }
 
-/** Fields behind the name in brackets: 1 is the parent, 11 to 14 are utime, stime, cutime, cstime (proc(5)). */
-function statOf(pid: number): Stat | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-    const fields = stat
-      .slice(stat.lastIndexOf(")") + 2)
-      .split(" ")
-      .map(Number);
-    const ticks = fields.slice(11, 15).reduce((sum, value) => sum + value, 0);
-    return { parent: fields[1] ?? 0, cpuMs: ticks * TICK_MS };
-  } catch {
-    return undefined;
-  }
+function statOf(pid: number): ProcStat | undefined {
+  return procStat(`/proc/${pid}/stat`);
 }

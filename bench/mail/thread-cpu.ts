@@ -3,10 +3,8 @@
  * one of ours by what it does. Two of the same name are one row.
  */
 
-import { readdirSync, readFileSync } from "node:fs";
-
-/** Clock ticks of /proc/PID/stat: 100 a second on every Linux that Node runs on. */
-const TICK_MS = 10;
+import { readdirSync } from "node:fs";
+import { procStat } from "./proc-stat.ts";
 
 /** CPU time in milliseconds by the name of the thread. */
 export type CpuByThread = ReadonlyMap<string, number>;
@@ -15,8 +13,10 @@ export type CpuByThread = ReadonlyMap<string, number>;
 export function cpuByThread(pid: number): CpuByThread {
   const sums = new Map<string, number>();
   for (const task of readdirSync(`/proc/${pid}/task`)) {
-    const { name, cpuMs } = threadOf(pid, task) ?? { name: "", cpuMs: 0 };
-    if (name !== "") sums.set(name, (sums.get(name) ?? 0) + cpuMs);
+    const stat = procStat(`/proc/${pid}/task/${task}/stat`);
+    if (stat === undefined) continue;
+    const name = Number(task) === pid ? "main" : stat.name;
+    sums.set(name, (sums.get(name) ?? 0) + stat.cpuMs);
   }
   return sums;
 }
@@ -24,21 +24,4 @@ export function cpuByThread(pid: number): CpuByThread {
 /** What came between two looks. */
 export function cpuBetween(before: CpuByThread, after: CpuByThread): CpuByThread {
   return new Map([...after].map(([name, cpuMs]) => [name, cpuMs - (before.get(name) ?? 0)]));
-}
-
-/** A thread may end between the two readings. */
-function threadOf(pid: number, task: string): { readonly name: string; readonly cpuMs: number } | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/task/${task}/stat`, "latin1");
-    const end = stat.lastIndexOf(")");
-    const [utime = 0, stime = 0] = stat
-      .slice(end + 2)
-      .split(" ")
-      .slice(11, 13)
-      .map(Number);
-    const name = Number(task) === pid ? "main" : stat.slice(stat.indexOf("(") + 1, end);
-    return { name, cpuMs: (utime + stime) * TICK_MS };
-  } catch {
-    return undefined;
-  }
 }
