@@ -114,10 +114,11 @@ export interface RateSum {
   readonly count: number;
 }
 
-/** The way to the ledger for another thread of this process, which is given it in a message that hands over both ports. */
+/** The way to the ledger for another thread of this process, which is given it in a message that hands over the port. */
 export interface LedgerDoor {
   readonly writer: MessagePort;
-  readonly reader: MessagePort;
+  /** What the thread reads by itself. */
+  readonly file: string;
 }
 
 /** The ledger. */

@@ -38,6 +38,16 @@ export class Connection {
     return next.value;
   }
 
+  /** Reads all of it from one state of the database. */
+  snapshot<R>(body: () => R): R {
+    this.#shape("begin").run([]);
+    try {
+      return body();
+    } finally {
+      if (this.database.inTransaction) this.#shape("commit").run([]);
+    }
+  }
+
   /** The first column of the first row that a PRAGMA answers with. */
   pragma(text: string): unknown {
     return this.database.pragma(text, { simple: true });

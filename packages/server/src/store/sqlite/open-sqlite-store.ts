@@ -60,5 +60,5 @@ export async function openSqliteStore(
   watched(writer);
   if (options.onCommit !== undefined) writer.onBatch = options.onCommit;
   const startReader = (): Thread => watched(start("reader"));
-  return new SqliteStore({ writer, startReader, freeBytes: () => freeSpace(file, WAL_LIMIT_BYTES) });
+  return new SqliteStore({ file, writer, startReader, freeBytes: () => freeSpace(file, WAL_LIMIT_BYTES) });
 }

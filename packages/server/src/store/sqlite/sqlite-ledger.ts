@@ -24,18 +24,21 @@ import { checkLimit } from "./check-request.ts";
 import type { Returned } from "./operations.ts";
 import type { Thread } from "./thread.ts";
 
-/** The two threads of a store; the reader is started by whoever reads first. */
-export interface StoreThreads {
+/** The file of a store and its two threads; the reader is started by whoever reads first. */
+export interface LedgerParts {
+  readonly file: string;
   readonly writer: Thread;
   readonly reader: () => Thread;
 }
 
 /** The ledger of a store on SQLite. */
 export class SqliteLedger implements LedgerStore {
+  readonly #file: string;
   readonly #writer: Thread;
   readonly #reader: () => Thread;
 
-  constructor({ writer, reader }: StoreThreads) {
+  constructor({ file, writer, reader }: LedgerParts) {
+    this.#file = file;
     this.#writer = writer;
     this.#reader = reader;
   }
@@ -45,7 +48,7 @@ export class SqliteLedger implements LedgerStore {
   }
 
   lend(): LedgerDoor {
-    return { writer: this.#writer.lend(), reader: this.#reader().lend() };
+    return { writer: this.#writer.lend(), file: this.#file };
   }
 
   async outcomes(filter: OutcomeFilter): Promise<readonly LedgerOutcome[]> {

@@ -44,6 +44,7 @@ import type { Thread } from "./thread.ts";
 
 /** What a store is made of. */
 export interface SqliteStoreParts {
+  readonly file: string;
   readonly writer: Thread;
   readonly startReader: () => Thread;
   readonly freeBytes: () => Promise<number>;
@@ -65,12 +66,12 @@ export class SqliteStore implements Store {
   readonly sessions: SessionStore;
   readonly alarms: AlarmStore;
 
-  constructor({ writer, startReader, freeBytes }: SqliteStoreParts) {
+  constructor({ file, writer, startReader, freeBytes }: SqliteStoreParts) {
     this.#writer = writer;
     this.#startReader = startReader;
     this.freeBytes = freeBytes;
     this.suppressions = new SqliteSuppressions({ writer, reader: () => this.#read() });
-    this.ledger = new SqliteLedger({ writer, reader: () => this.#read() });
+    this.ledger = new SqliteLedger({ file, writer, reader: () => this.#read() });
     this.outbox = new SqliteOutbox({ writer, reader: () => this.#read() });
     this.alarms = new SqliteAlarms({ writer, reader: () => this.#read() });
     this.access = new SqliteAccess({ writer, reader: () => this.#read() });

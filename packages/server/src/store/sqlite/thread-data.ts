@@ -24,8 +24,11 @@ export interface Requests {
   readonly sizeBytes: number;
 }
 
-/** To the thread. `door`: by this port somebody in another thread asks as well, and is answered there. */
-export type ToThread = Requests | { readonly door: MessagePort } | "close";
+/** To the thread that reads. */
+export type ToReader = Requests | "close";
+
+/** To the thread that writes. `door`: by this port somebody in another thread asks as well, and is answered there. */
+export type ToThread = ToReader | { readonly door: MessagePort };
 
 /** The answer to one request. */
 export type Reply<N extends OperationName = OperationName> =

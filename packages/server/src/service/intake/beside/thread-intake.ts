@@ -51,7 +51,7 @@ export function startIntakeThread(ledger: LedgerDoor): Worker {
   return new Worker(threadFile("intake-thread", import.meta.url), {
     name: "intake",
     workerData: { ledger } satisfies IntakeThreadData,
-    transferList: [ledger.writer, ledger.reader],
+    transferList: [ledger.writer],
     resourceLimits: { maxYoungGenerationSizeMb: SEMI_SPACE_MB * SEMI_SPACES },
   });
 }
