@@ -133,7 +133,7 @@ export {
   suppressionPolicyFaults,
   type WaitingMessage,
 } from "./hygiene/index.ts";
-export { DEFAULT_LIMITS, type Limits } from "./mime/index.ts";
+export { DEFAULT_LIMITS, type Limits, type ScannedMessage } from "./mime/index.ts";
 export {
   ACTIONS,
   type Action,
@@ -227,7 +227,7 @@ export {
   type WebhookReading,
   type WebhookRequest,
 } from "./providers/index.ts";
-export { type ReadOptions, read, type UnwrapReturnPath } from "./read.ts";
+export { type ReadOptions, read, readScanned, type ScannedReading, type UnwrapReturnPath } from "./read.ts";
 export { type IncomingMessage, readMany } from "./read-many.ts";
 export {
   type AddressLookup,

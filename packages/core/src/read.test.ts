@@ -1,5 +1,7 @@
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { read } from "./read.ts";
+import { judge, questionsOf } from "./provenance/index.ts";
+import { read, readScanned } from "./read.ts";
 
 const bounceTo = (address: string): Uint8Array =>
   new TextEncoder().encode(
@@ -55,5 +57,33 @@ describe("a report that a gateway made an attachment of", () => {
 
   it("is somebody's file in a person's mail", () => {
     expect(read(mail("From: Sam <sam@example.com>\nReturn-Path: <sam@example.com>\nSubject: what is this file")).kind).toBe("other");
+  });
+});
+
+describe("a message that was scanned for its report", () => {
+  const mails = globSync(new URL("../../../examples/**/*.eml", import.meta.url).pathname).map((path) => readFileSync(path));
+  const envelope = { mailFrom: "ann@example.org", rcptTo: ["news@example.com"] };
+
+  it("tells of itself what its octets tell", () => {
+    expect(mails.length).toBeGreaterThan(10);
+    for (const octets of mails) {
+      const { report, message } = readScanned(octets);
+      expect(report).toEqual(read(octets));
+      const questions = questionsOf(report, { ...envelope, message });
+      expect(questions).toEqual(questionsOf(report, { ...envelope, message: octets }));
+      expect(judge(report, { ...envelope, message }, {})).toEqual(judge(report, { ...envelope, message: octets }, {}));
+    }
+  });
+
+  it("adds nothing to the problems of the report, whatever is looked for in it", () => {
+    const unknown = Buffer.from(
+      'From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered mail\nContent-Type: text/plain; charset="x-none"\n\nUser unknown: caf\xe9\n',
+      "latin1",
+    );
+    const { report, message } = readScanned(unknown);
+    const before = structuredClone(report.problems);
+    expect(before).not.toEqual([]);
+    questionsOf(report, { ...envelope, message });
+    expect(report.problems).toEqual(before);
   });
 });

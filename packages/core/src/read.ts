@@ -1,7 +1,7 @@
 /** The pipeline: bytes -> scan -> recognise -> normalise -> classify -> Report. */
 
 import { classify } from "./classify/index.ts";
-import { type Limits, type Message, scanMessage } from "./mime/index.ts";
+import { type Limits, type Message, type ScannedMessage, scanMessage } from "./mime/index.ts";
 import type { Feedback, Outcome, Problem, Reason, Report } from "./model/index.ts";
 import { normaliseFinding } from "./normalise/index.ts";
 import { type Recognised, recognise, type UnwrapReturnPath } from "./recognise/index.ts";
@@ -19,6 +19,12 @@ export interface ReadOptions {
   readonly unwrapReturnPath?: UnwrapReturnPath;
 }
 
+/** A report, and the message as it was scanned for it: who goes on to `questionsOf` and `judge` hands it to them, and nothing is scanned again. */
+export interface ScannedReading {
+  readonly report: Report;
+  readonly message: ScannedMessage;
+}
+
 /**
  * Reads one message that came back.
  *
@@ -29,6 +35,19 @@ export interface ReadOptions {
  * read(new TextEncoder().encode("From: a@example.com\nSubject: hello\n\nhi\n")).kind // "other"
  */
 export function read(bytes: Uint8Array, options: ReadOptions = {}): Report {
+  return readScanned(bytes, options).report;
+}
+
+/**
+ * `read`, for whoever asks more of the message than its report says.
+ *
+ * @param bytes as `read` takes them
+ * @returns what `read` returns, and the message after its scan
+ * @throws TypeError when `bytes` is no Uint8Array
+ * @example
+ * readScanned(new TextEncoder().encode("From: a@example.com\n\nhi\n")).message.text.length // 24
+ */
+export function readScanned(bytes: Uint8Array, options: ReadOptions = {}): ScannedReading {
   if (!(bytes instanceof Uint8Array)) throw new TypeError("read: the message must be a Uint8Array");
   const problems: Problem[] = [];
   const message = scanMessage(bytes, problems, options.limits === undefined ? {} : { limits: options.limits });
@@ -46,7 +65,9 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): Report {
   if (original !== undefined) report.original = original;
   if (feedback !== undefined) report.feedback = feedback;
   if (autoReply !== undefined) report.autoReply = autoReply;
-  return report;
+  // what others look for in it later is no problem of the report
+  const scanned: Message = { ...message, problem: () => undefined };
+  return { report, message: scanned };
 }
 
 /** RFC 5965 §3.1, RFC 6591, RFC 6430: not all feedback is a complaint, and only a complaint may touch the address. */

@@ -2,7 +2,7 @@
 export { fieldName } from "./field-name.ts";
 export { type Field, Header } from "./header.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-export { type Message, messageHeader, openEmbedded, scanMessage } from "./message.ts";
+export { type Message, messageHeader, openEmbedded, type ScannedMessage, scanMessage, scannedOf } from "./message.ts";
 export type { Part } from "./part.ts";
 export { partBytes } from "./part-bytes.ts";
 export type { TextLine } from "./text-line.ts";

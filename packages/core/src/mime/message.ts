@@ -12,10 +12,14 @@ import { type Header, scanHeader } from "./header.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { Part } from "./part.ts";
 
-export interface Message {
-  readonly bytes: Uint8Array;
-  /** One character a byte: see binary-text.ts. */
+/** A message after its scan, for those who only hand it on: `readScanned` makes it, `questionsOf` and `judge` take it. */
+export interface ScannedMessage {
+  /** One character a byte; a lone CR that ends lines is LF. */
   readonly text: string;
+}
+
+export interface Message extends ScannedMessage {
+  readonly bytes: Uint8Array;
   readonly root: Part;
   readonly limits: Limits;
   /** Where this message was unwrapped from an encoded part: all its evidence points there. */
@@ -56,6 +60,11 @@ export function scanMessage(
   if (text.length === 0 || root.start >= text.length) problem("empty-message", 0, "no bytes to read");
   else if (root.header.fields.length === 0) problem("not-a-message", 0, "no header field at the beginning");
   return { bytes, text, root, limits, problem, ...(wrappedIn && { wrappedIn }) };
+}
+
+/** What was scanned, or is now; its problems are told to nobody. */
+export function scannedOf(given: Uint8Array | ScannedMessage): Message {
+  return given instanceof Uint8Array ? scanMessage(given, []) : (given as Message);
 }
 
 /** The header of a message alone. Of the body no more is looked at than fits into the limit of a header. */

@@ -6,7 +6,7 @@
  * One sign proves nothing: gateways write odd headers, small sites bounce through an authenticated relay.
  */
 
-import { type Header, messageHeader } from "../mime/index.ts";
+import { type Header, messageHeader, scannedOf } from "../mime/index.ts";
 import type { Report } from "../model/index.ts";
 import { addressesOfField, localPartOf } from "../syntax/index.ts";
 import type { BounceEnvelope } from "./lookups.ts";
@@ -21,6 +21,8 @@ interface Notice {
 interface HandSign {
   readonly id: string;
   readonly weight: number;
+  /** What it costs to look for it: 0 nothing, 1 a look through the fields, 2 decoding one, 3 taking one apart. */
+  readonly effort: number;
   shows(notice: Notice): boolean;
 }
 
@@ -33,26 +35,61 @@ const PERSONS_SUBJECT = /^\s{0,4}(?:re|aw|fwd?|wg|sv|vs|tr|rv|antw|odp)\s{0,2}:/
 const AUTHENTICATED = /^(?:utf8)?(?:e?smtps?a|smtpa|http|https|lmtpa)$/;
 
 const SIGNS: readonly HandSign[] = [
-  { id: "mail client", weight: 2, shows: ({ header }) => ["user-agent", "x-mailer"].some((name) => CLIENTS.test(header.get(name) ?? "")) },
-  { id: "submitted by a user", weight: 1, shows: ({ header }) => AUTHENTICATED.test(firstProtocol(header.all("received"))) },
-  { id: "from a browser", weight: 1, shows: ({ header }) => header.field("x-originating-ip") !== undefined },
-  { id: "a person's reverse path", weight: 1, shows: ({ mailFrom }) => mailFrom !== undefined && isPerson(mailFrom) },
-  { id: "a person's From", weight: 1, shows: ({ header }) => isPerson(addressesOfField(header.decoded("from") ?? "", 1)[0] ?? "") },
-  { id: "a person's subject", weight: 1, shows: ({ header }) => PERSONS_SUBJECT.test(header.decoded("subject") ?? "") },
-  { id: "no machine-readable report", weight: 1, shows: ({ report }) => report.format !== "rfc3464" },
+  {
+    id: "mail client",
+    weight: 2,
+    effort: 1,
+    shows: ({ header }) => ["user-agent", "x-mailer"].some((name) => CLIENTS.test(header.get(name) ?? "")),
+  },
+  {
+    id: "submitted by a user",
+    weight: 1,
+    effort: 3,
+    shows: ({ header }) => AUTHENTICATED.test(firstProtocol(header.all("received"))),
+  },
+  { id: "from a browser", weight: 1, effort: 1, shows: ({ header }) => header.field("x-originating-ip") !== undefined },
+  { id: "a person's reverse path", weight: 1, effort: 0, shows: ({ mailFrom }) => mailFrom !== undefined && isPerson(mailFrom) },
+  {
+    id: "a person's From",
+    weight: 1,
+    effort: 3,
+    shows: ({ header }) => isPerson(addressesOfField(header.decoded("from") ?? "", 1)[0] ?? ""),
+  },
+  { id: "a person's subject", weight: 1, effort: 2, shows: ({ header }) => PERSONS_SUBJECT.test(header.decoded("subject") ?? "") },
+  { id: "no machine-readable report", weight: 1, effort: 0, shows: ({ report }) => report.format !== "rfc3464" },
 ];
+/** What is quickly seen first: by then most bounces have too few signs for the others to matter. */
+const QUICKEST_FIRST = SIGNS.toSorted((one, other) => one.effort - other.effort);
+const ALL_WEIGHT = SIGNS.reduce((sum, { weight }) => sum + weight, 0);
 
 const ENOUGH = 4;
 
 /** The signs of a person's work, when there are enough of them; else none. */
 export function signsOfHand(report: Report, envelope: BounceEnvelope): readonly string[] {
   if (report.kind !== "delivery-status" || envelope.message === undefined) return [];
-  const header = messageHeader(envelope.message);
+  const header = headerOf(envelope.message);
   const returnPath = header.get("return-path");
   const mailFrom = envelope.mailFrom ?? (returnPath === undefined ? undefined : (addressesOfField(returnPath, 1)[0] ?? ""));
-  const shown = SIGNS.filter(({ shows }) => shows({ report, mailFrom, header }));
-  const weight = shown.reduce((sum, sign) => sum + sign.weight, 0);
-  return weight >= ENOUGH ? shown.map(({ id }) => id) : [];
+  const shown = signsShown({ report, mailFrom, header });
+  return SIGNS.filter((sign) => shown.has(sign)).map(({ id }) => id);
+}
+
+/** All that show, when they are enough. */
+function signsShown(notice: Notice): ReadonlySet<HandSign> {
+  const shown = new Set<HandSign>();
+  let possible = ALL_WEIGHT;
+  for (const sign of QUICKEST_FIRST) {
+    if (sign.shows(notice)) shown.add(sign);
+    else possible -= sign.weight;
+    if (possible < ENOUGH) return NONE;
+  }
+  return shown;
+}
+
+const NONE: ReadonlySet<HandSign> = new Set();
+
+function headerOf(message: NonNullable<BounceEnvelope["message"]>): Header {
+  return message instanceof Uint8Array ? messageHeader(message) : scannedOf(message).root.header;
 }
 
 function isPerson(address: string): boolean {

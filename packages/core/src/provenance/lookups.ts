@@ -4,6 +4,7 @@
  * it first, with `questionsOf`.
  */
 
+import type { ScannedMessage } from "../mime/index.ts";
 import type { HeaderField } from "../model/index.ts";
 import type { ReturnPathKey } from "../return-path/index.ts";
 import type { QuotedHeader } from "./quoted-header.ts";
@@ -14,8 +15,8 @@ export interface BounceEnvelope {
   readonly mailFrom?: string | undefined;
   /** RCPT TO. */
   readonly rcptTo: readonly string[];
-  /** The bounce itself; without it nothing is known of the original but what the report says. */
-  readonly message?: Uint8Array;
+  /** The bounce itself, or as `readScanned` has scanned it; without it nothing is known of the original but what the report says. */
+  readonly message?: Uint8Array | ScannedMessage;
   /** What `quotedHeaders` finds in it, where that is known already: from `questionsOf`. */
   readonly quoted?: readonly QuotedHeader[];
 }

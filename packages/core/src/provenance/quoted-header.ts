@@ -6,8 +6,21 @@
  * proves nothing about the bounce. Bounded: the first few headers of a message are enough.
  */
 
-import { openEmbedded, type Part, partBytes, scanMessage, type TextLine, textLines } from "../mime/index.ts";
+import {
+  type Header,
+  type Message,
+  messageHeader,
+  openEmbedded,
+  type Part,
+  partBytes,
+  type ScannedMessage,
+  scanMessage,
+  scannedOf,
+  type TextLine,
+  textLines,
+} from "../mime/index.ts";
 import type { HeaderField } from "../model/index.ts";
+import { needsCharset } from "../syntax/index.ts";
 
 /** One quoted header; values unfolded, one character a byte. */
 export interface QuotedHeader {
@@ -19,10 +32,10 @@ const MAX_HEADERS = 8;
 const MAX_FIELDS = 500;
 const EMBEDDED = /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/rfc822(?:-headers)?)$/;
 const TELLING = new Set(["received", "message-id", "dkim-signature", "ricochet-stamp"]);
+const NAMED = new RegExp([...TELLING].join("|"), "i");
+const UNENCODED = new Set(["7bit", "8bit", "binary"]);
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
-type Scanned = ReturnType<typeof scanMessage>;
 
 /** The first value of a field (lower case), as it stands. */
 export function fieldValue({ fields }: QuotedHeader, name: string): string | undefined {
@@ -32,14 +45,14 @@ export function fieldValue({ fields }: QuotedHeader, name: string): string | und
 /**
  * Finds the headers that a bounce brings back; never throws.
  *
- * @param bytes the bounce as it arrived
+ * @param bounce as it arrived, or as `readScanned` has scanned it
  * @returns at most 8 headers in the order in which they stand, each with a field that tells where the message came from
  * @example
  * const bounce = "From: mailer-daemon@example.net\n\nNo such user.\n\n> Message-ID: <1@example.com>\n> Subject: hello\n";
  * quotedHeaders(new TextEncoder().encode(bounce))[0].fields[0] // { name: "message-id", value: "<1@example.com>" }
  */
-export function quotedHeaders(bytes: Uint8Array): QuotedHeader[] {
-  const message = scanMessage(bytes, []);
+export function quotedHeaders(bounce: Uint8Array | ScannedMessage): QuotedHeader[] {
+  const message = scannedOf(bounce);
   const found: QuotedHeader[] = [];
   for (const part of message.root.walk()) {
     if (found.length >= MAX_HEADERS) break;
@@ -48,19 +61,26 @@ export function quotedHeaders(bytes: Uint8Array): QuotedHeader[] {
   return found.slice(0, MAX_HEADERS);
 }
 
-function headersOfPart(message: Scanned, part: Part): QuotedHeader[] {
-  if (EMBEDDED.test(part.type)) return [headerOf(openPart(message, part))];
+function headersOfPart(message: Message, part: Part): QuotedHeader[] {
+  if (EMBEDDED.test(part.type)) return [headerOf(openPart(message, part).header)];
   // Some gateways put the returned message into the multipart as if it were a part.
-  if (part.depth > 0 && part.header.field("received") !== undefined) return [headerOf(part)];
-  return part.type.startsWith("text/") ? headersInText(textLines(message, part)) : [];
+  if (part.depth > 0 && part.header.field("received") !== undefined) return [headerOf(part.header)];
+  return part.type.startsWith("text/") && mayTell(message, part) ? headersInText(textLines(message, part)) : [];
 }
 
-function openPart(message: Scanned, part: Part): Part {
+/** A text that is not encoded in any way tells by its octets whether a telling field is named in it: most notices name none. */
+function mayTell({ text }: Message, { type, encoding, bodyStart, end }: Part): boolean {
+  if (type === "text/html" || !UNENCODED.has(encoding)) return true;
+  const body = text.slice(bodyStart, end);
+  return NAMED.test(body) || needsCharset(body);
+}
+
+function openPart(message: Message, part: Part): Part {
   const isEncoded = part.encoding === "base64" || part.encoding === "quoted-printable";
   return isEncoded ? scanMessage(partBytes(message, part), []).root : openEmbedded(message, part);
 }
 
-function headerOf({ header }: Part): QuotedHeader {
+function headerOf(header: Header): QuotedHeader {
   return { fields: header.fields.slice(0, MAX_FIELDS).map((field) => ({ name: field.name, value: header.value(field) })) };
 }
 
@@ -77,8 +97,7 @@ function headersInText(lines: readonly TextLine[]): QuotedHeader[] {
   for (let at = 0; at < lines.length && found.length < MAX_HEADERS; ) {
     const run = runAt(lines, at);
     if (run.length >= 2) {
-      const { root } = scanMessage(new TextEncoder().encode(run.join("\n")), []);
-      const header = headerOf(root);
+      const header = headerOf(messageHeader(new TextEncoder().encode(run.join("\n"))));
       if (isTelling(header)) found.push(header);
     }
     at += Math.max(1, run.length);
@@ -89,6 +108,7 @@ function headersInText(lines: readonly TextLine[]): QuotedHeader[] {
 /** The lines from `start` on that make one header, without their margin; empty when none begins there. */
 function runAt(lines: readonly TextLine[], start: number): string[] {
   const first = lines[start]?.text ?? "";
+  if (!first.includes(":")) return [];
   const margin = MARGIN.exec(first.slice(0, 40))?.[0] ?? "";
   if (!FIELD.test(first.slice(margin.length))) return [];
   const run: string[] = [];

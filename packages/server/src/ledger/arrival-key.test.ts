@@ -1,13 +1,16 @@
+import { readScanned } from "@ricochet/core";
 import { describe, expect, test } from "vitest";
 import { arrivalKey } from "./arrival-key.ts";
 
-const key = (text: string) => arrivalKey(Buffer.from(text, "latin1"));
+/** Of a mail as it is scanned. */
+const key = (mail: string) => arrivalKey(readScanned(Buffer.from(mail, "latin1")).message.text);
 const MAIL = "From: a@example.com\r\nMessage-ID: <1@example.com>\r\n\r\nline\r\n\r\nline 2\r\n";
 const NO_ID = "From: a@example.com\nTo: b@example.org\nDate: Sun, 22 Nov 2026 10:00:00 +0000\nSubject: failed\n\nUser unknown\n";
 
 describe("the key of an arrival", () => {
   test.each([
-    ["its lines end otherwise", MAIL.replaceAll("\r\n", "\n")],
+    ["its lines end with LF", MAIL.replaceAll("\r\n", "\n")],
+    ["its lines end with CR", MAIL.replaceAll("\r\n", "\r")],
     ["servers on its way wrote before it", `Return-Path: <>\r\nReceived: from x by y; now\r\n${MAIL}`],
     ["its fields stand in another order", MAIL.replace(/^(.*\r\n)(.*\r\n)/, "$2$1")],
     ["its Message-ID is folded and in other case", MAIL.replace("Message-ID: ", "message-id:\r\n ")],

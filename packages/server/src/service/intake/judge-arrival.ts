@@ -24,9 +24,9 @@ const STAMP_DAYS = 60;
 const PROOF_BELIEVED_MS = STAMP_DAYS * DAY_MS;
 
 /** Judges an arrival. */
-export function judgeArrival({ arrival, report, paths, questions }: Opened, { checks, site, found }: JudgeOptions): Provenance {
-  const { envelope, octets } = arrival;
-  const { mailFrom, rcptTo } = envelope;
+export function judgeArrival({ arrival, report, message, paths, questions }: Opened, { checks, site, found }: JudgeOptions): Provenance {
+  const { mailFrom, rcptTo } = arrival.envelope;
+  const bounce = { rcptTo, message: message ?? arrival.octets, quoted: questions.quoted, ...(mailFrom !== undefined && { mailFrom }) };
   const { keys, nowMs, configuration, signingKeys = [] } = site;
   const signatures = ownSignatures(signingKeys, { nowMs, believedMs: PROOF_BELIEVED_MS });
   const lookups: Lookups = {
@@ -38,5 +38,5 @@ export function judgeArrival({ arrival, report, paths, questions }: Opened, { ch
     findSent: (messageId) => (found !== undefined && found.messageId === messageId ? found : undefined),
     ownHosts: [configuration.node.hostname],
   };
-  return judge(report, { rcptTo, message: octets, quoted: questions.quoted, ...(mailFrom !== undefined && { mailFrom }) }, lookups);
+  return judge(report, bounce, lookups);
 }

@@ -1,6 +1,6 @@
 /** An arrival that was read, and what has to be asked of the send log before it can be judged. */
 
-import type { CheckedPath, ProvenanceQuestions, Report } from "@ricochet/core";
+import type { CheckedPath, ProvenanceQuestions, Report, ScannedMessage } from "@ricochet/core";
 import type { AddressChecks } from "../../accept/index.ts";
 import { type Arrival, arrivalKey, type KnownPath, type Told } from "../../ledger/index.ts";
 import { messageIdOf } from "../../queue/index.ts";
@@ -13,6 +13,8 @@ export interface Opened {
   /** The same whenever the same thing comes again, over whatever way, so that it is one row of the ledger. */
   readonly key: string;
   readonly report: Report;
+  /** As it was scanned; absent for what was no mail. */
+  readonly message?: ScannedMessage;
   readonly questions: ProvenanceQuestions;
   readonly paths: ReadonlyMap<string, OpenedPath>;
   readonly question: SentQuestion | undefined;
@@ -32,10 +34,10 @@ const LOOKED_AT_BYTES = 65_536;
 const MOST_RECIPIENTS = 100;
 
 /** Opens an arrival that was read. */
-export function openArrival(arrival: Arrival, { report, questions }: ReadMail, checks: AddressChecks): Opened {
+export function openArrival(arrival: Arrival, { report, message, questions }: ReadMail, checks: AddressChecks): Opened {
   const paths = new Map(questions.paths.map((address) => [address, pathOf(address, { arrival, checks })]));
-  const key = arrivalKey(arrival.octets);
-  return { arrival, key, report, questions, paths, question: sentQuestion({ arrival, report, questions, paths }) };
+  const key = arrivalKey(message.text);
+  return { arrival, key, report, message, questions, paths, question: sentQuestion({ report, message, questions, paths }) };
 }
 
 interface PathDoor {
@@ -80,10 +82,15 @@ export function openTold({ source, account, key, atMs, octets, tenant, report }:
   return { ...unasked, question: sentQuestion(unasked) };
 }
 
-function sentQuestion({ arrival, report, questions, paths }: Omit<Opened, "question" | "key">): SentQuestion | undefined {
+function sentQuestion({
+  report,
+  message,
+  questions,
+  paths,
+}: Pick<Opened, "report" | "message" | "questions" | "paths">): SentQuestion | undefined {
   const { messageIds } = questions;
   const { queueId } = report.reporter;
-  const envelopeId = envelopeIdOf(report, arrival.octets);
+  const envelopeId = message === undefined ? undefined : envelopeIdOf(report, message.text);
   const queued = queueId === undefined ? undefined : messageIdOf(queueId);
   if (messageIds.length === 0 && envelopeId === undefined && queueId === undefined) return undefined;
   return {
@@ -101,8 +108,6 @@ function recipientsOf({ outcomes }: Report): readonly string[] {
     .flatMap(({ recipient, originalRecipient }) => [recipient, ...(originalRecipient ? [originalRecipient] : [])]);
 }
 
-function envelopeIdOf({ format }: Report, octets: Uint8Array): string | undefined {
-  if (format !== "rfc3464") return undefined;
-  const text = Buffer.from(octets.buffer, octets.byteOffset, Math.min(octets.byteLength, LOOKED_AT_BYTES)).toString("latin1");
-  return ENVELOPE_ID.exec(text)?.[1]?.trim();
+function envelopeIdOf({ format }: Report, text: string): string | undefined {
+  return format === "rfc3464" ? ENVELOPE_ID.exec(text.slice(0, LOOKED_AT_BYTES))?.[1]?.trim() : undefined;
 }
