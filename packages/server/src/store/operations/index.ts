@@ -7,7 +7,6 @@ export { readAudit } from "./audit.ts";
 export { auditPage, noteAct } from "./audit-page.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";
 export { type AcceptedAsOne, enqueue, enqueueAll } from "./enqueue.ts";
-export { Figures } from "./figures.ts";
 export { integrity, repair } from "./integrity.ts";
 export { endLeases, lease, recover } from "./lease.ts";
 export {
@@ -20,7 +19,6 @@ export {
   outcomes,
   position,
   positions,
-  RateSums,
   rates,
   record,
   sent,
@@ -34,4 +32,5 @@ export { recall, remember } from "./remembered.ts";
 export { addSignInLink, noteSessionSeen, readSession, signIn, signOut } from "./sessions.ts";
 export { settle } from "./settle.ts";
 export { forgetStage, forgetUnclaimedStages, stageChunk } from "./staging.ts";
+export { beginTransaction, endTransaction, type Settings } from "./transaction.ts";
 export type { Answer, Step, Work } from "./work.ts";

@@ -22,7 +22,7 @@ interface Ended {
   readonly nowMs: number;
 }
 
-/** More than the one that has just ended: so the old ones become fewer, however many there are. */
+/** More than have just ended: so the old ones become fewer, however many there are. */
 const PURGED_WITH_EACH = 2;
 
 /** Counts recipients of a message that were settled; after the last one its content is forgotten. */
@@ -31,7 +31,14 @@ export function* endRecipients({ message, recipients, nowMs }: Ended, context: C
   if (row === undefined) throw new StoreFailure("internal", `message ${message} is unknown`);
   if (row.settled_at === null) return;
   yield* forgetContent(message, row.stage);
-  if (context.keepSettledMs !== undefined) yield* purge({ before: nowMs - context.keepSettledMs + 1, limit: PURGED_WITH_EACH }, context);
+  context.endings.note(nowMs);
+}
+
+/** Forgets messages that were settled too long ago, as their kind comes to its end. */
+export function* forgetOld(context: Context): Work<void> {
+  const { messages, lastMs } = context.endings.take();
+  if (messages === 0 || context.keepSettledMs === undefined) return;
+  yield* purge({ before: lastMs - context.keepSettledMs + 1, limit: messages * PURGED_WITH_EACH }, context);
 }
 
 function* forgetContent(message: MessageId, stage: number | null): Work<void> {

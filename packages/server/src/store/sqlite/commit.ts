@@ -11,7 +11,7 @@
  */
 
 import type { RunResult } from "better-sqlite3";
-import { type Context, Figures, RateSums, type Work } from "../operations/index.ts";
+import { beginTransaction, type Context, endTransaction, type Settings, type Work } from "../operations/index.ts";
 import type { StoreFailure } from "../store-failure.ts";
 import type { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
@@ -25,12 +25,12 @@ export type Outcome = { readonly value: unknown; readonly failure?: never } | { 
 /** Commits operations for one connection. */
 export class Committer {
   readonly #connection: Connection;
-  readonly #settings: Omit<Context, "figures" | "rates" | "db">;
+  readonly #settings: Settings;
   readonly #statements: Readonly<Record<"begin" | "commit" | "rollback" | "savepoint" | "release" | "back", () => RunResult>>;
   /** Commits that succeeded. */
   commits = 0;
 
-  constructor(connection: Connection, settings: Omit<Context, "figures" | "rates" | "db">) {
+  constructor(connection: Connection, settings: Settings) {
     this.#connection = connection;
     this.#settings = settings;
     const prepared = (sql: string) => {
@@ -68,10 +68,9 @@ export class Committer {
   }
 
   #together(operations: readonly Operation[]): readonly Outcome[] {
-    const context = this.#context();
+    const context = beginTransaction(this.#connection.db, this.#settings);
     const outcomes = operations.map((operation) => ({ value: this.#connection.run(operation(context)) }));
-    this.#connection.run(context.figures.write());
-    this.#connection.run(context.rates.write());
+    this.#connection.run(endTransaction(context));
     return outcomes;
   }
 
@@ -110,9 +109,5 @@ export class Committer {
       if (this.#connection.database.inTransaction) this.#statements.rollback();
       throw error;
     }
-  }
-
-  #context(): Context {
-    return { ...this.#settings, db: this.#connection.db, figures: new Figures(), rates: new RateSums() };
   }
 }

@@ -3,7 +3,7 @@
  * its answer.
  */
 
-import { type Context, Figures, RateSums, type Work } from "../operations/index.ts";
+import { beginTransaction, type Context, type Work } from "../operations/index.ts";
 import type { Outcome } from "./commit.ts";
 import type { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
@@ -29,7 +29,7 @@ export function readOne<N extends keyof typeof READS>(connection: Connection, na
 function outcomeOf(connection: Connection, { name, asked }: Request): Outcome {
   const start = READS[name as keyof typeof READS] as (asked: unknown, context: Context) => Work<unknown>;
   try {
-    return { value: connection.run(start(asked, { db: connection.db, figures: new Figures(), rates: new RateSums() })) };
+    return { value: connection.run(start(asked, beginTransaction(connection.db))) };
   } catch (error) {
     return { failure: failureOf(error) };
   }
