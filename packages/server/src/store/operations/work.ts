@@ -16,6 +16,8 @@ export interface Answer {
   readonly rows: readonly unknown[];
   /** Rows that it wrote; of one that returns rows, their number. */
   readonly changes: number;
+  /** What the engine counted the row by that was inserted last, if there was one. */
+  readonly entry?: number;
 }
 
 /** Steps of one transaction, and what they come to. */
@@ -34,6 +36,12 @@ export function* rowOf<P, R>(statement: Statement<P, R>, values: P): Work<R | un
 /** How many rows a statement has written. */
 export function* changesOf<P>(statement: Statement<P, unknown>, values: P): Work<number> {
   return (yield step(statement, values)).changes;
+}
+
+/** By what the engine counts the row that a statement has inserted; undefined where it has inserted none. */
+export function* entryOf<P>(statement: Statement<P, unknown>, values: P): Work<number | undefined> {
+  const { changes, entry } = yield step(statement, values);
+  return changes === 0 ? undefined : entry;
 }
 
 /** All rows of a query that is built for this once. */

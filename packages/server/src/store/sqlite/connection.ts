@@ -17,6 +17,8 @@ interface Prepared {
   readonly parameters: readonly (Slot | SqlValue)[];
 }
 
+const NONE: readonly unknown[] = [];
+
 /** Queries of different shape that stay prepared; a list has that many at most. */
 const SHAPES = 64;
 
@@ -83,7 +85,10 @@ export class Connection {
 
 function answerOf(statement: Database.Statement<[readonly SqlValue[]]>, parameters: readonly SqlValue[]): Answer {
   // A list of values is bound as it is; spread out, it would be gathered again.
-  if (!statement.reader) return { rows: [], changes: statement.run(parameters).changes };
+  if (!statement.reader) {
+    const { changes, lastInsertRowid } = statement.run(parameters);
+    return { rows: NONE, changes, entry: Number(lastInsertRowid) };
+  }
   const rows = statement.all(parameters);
   return { rows, changes: rows.length };
 }

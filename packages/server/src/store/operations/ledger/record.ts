@@ -6,7 +6,7 @@
 import type { Recording } from "../../../ledger/index.ts";
 import type { Recorded, RecordRequest } from "../../ledger-port.ts";
 import { type ArrivalValues, insertArrival, insertArrivalBody, insertOutcome } from "../../statements/index.ts";
-import { changesOf, rowOf, type Work } from "../work.ts";
+import { changesOf, entryOf, type Work } from "../work.ts";
 import { applyToList } from "./apply-to-list.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 import { measureOf } from "./measure-of.ts";
@@ -33,15 +33,15 @@ const KNOWN: Recorded = { isKnown: true };
 
 function* recordOne(recording: Recording, door: Door): Work<Recorded> {
   const { arrival: facts, body, counts = [] } = recording;
-  const row = yield* rowOf(insertArrival, rowOfArrival(facts));
-  if (row === undefined) return KNOWN;
-  if (body !== undefined) yield* changesOf(insertArrivalBody, { arrival: row.entry, octets: body });
+  const arrival = yield* entryOf(insertArrival, rowOfArrival(facts));
+  if (arrival === undefined) return KNOWN;
+  if (body !== undefined) yield* changesOf(insertArrivalBody, { arrival, octets: body });
   for (const count of counts) door.context.rates.add(count);
   const outcomes: number[] = [];
   for (let position = 0; position < recording.outcomes.length; position += 1) {
-    outcomes.push(yield* recordOutcome(recording, { ...door, arrival: row.entry, position }));
+    outcomes.push(yield* recordOutcome(recording, { ...door, arrival, position }));
   }
-  return { isKnown: false, arrival: row.entry, outcomes };
+  return { isKnown: false, arrival, outcomes };
 }
 
 function* recordOutcome(
@@ -49,7 +49,7 @@ function* recordOutcome(
   { arrival, position, nowMs, context }: Door & { readonly arrival: number; readonly position: number },
 ): Work<number> {
   const outcome = outcomes[position] as Recording["outcomes"][number];
-  const entry = (yield* rowOf(insertOutcome, rowOfOutcome(outcome, { facts, arrival, position })))?.entry ?? 0;
+  const entry = (yield* entryOf(insertOutcome, rowOfOutcome(outcome, { facts, arrival, position }))) ?? 0;
   const measure = measureOf(outcome, facts.verdict);
   const { atMs, stream, senderDomain, provider, reason } = outcome;
   const { tenant } = facts;

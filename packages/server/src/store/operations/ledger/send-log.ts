@@ -19,14 +19,14 @@ import {
   sentOf,
   sentRecipients,
 } from "../../statements/index.ts";
-import { changesOf, rowOf, rowsOf, type Work } from "../work.ts";
+import { changesOf, entryOf, rowOf, rowsOf, type Work } from "../work.ts";
 import { withoutNulls } from "./outcome-row.ts";
 
 /** Writes lines; their ids. */
 export function* logSent(messages: readonly SentFacts[]): Work<readonly number[]> {
   const ids: number[] = [];
   for (const message of messages) {
-    const id = (yield* rowOf(insertSent, rowOfSent(message)))?.id ?? 0;
+    const id = (yield* entryOf(insertSent, rowOfSent(message))) ?? 0;
     for (const address of message.recipients) yield* changesOf(insertSentRecipient, { sent: id, address });
     ids.push(id);
   }

@@ -25,13 +25,11 @@ const COLUMNS = [
 ] as const;
 
 /** A new arrival; no row where its key is known. */
-export const insertArrival = statement<ArrivalValues, { entry: number }>(({ db, slot }) =>
+export const insertArrival = statement<ArrivalValues, unknown>(({ db, slot }) =>
   db
     .insertInto("arrivals")
     .values({ ...slotsOf(slot, COLUMNS), named: sql.lit(1) })
-    .onConflict((conflict) => conflict.column("key").doNothing())
-    .returning("entry")
-    .$castTo<{ entry: number }>(),
+    .onConflict((conflict) => conflict.column("key").doNothing()),
 );
 
 /** The mail of an arrival. */

@@ -39,6 +39,6 @@ export const OUTCOME_COLUMNS = [
 ] as const;
 
 /** A new outcome. */
-export const insertOutcome = statement<OutcomeValues, { entry: number }>(({ db, slot }) =>
-  db.insertInto("outcomes").values(slotsOf(slot, OUTCOME_COLUMNS)).returning("entry").$castTo<{ entry: number }>(),
+export const insertOutcome = statement<OutcomeValues, unknown>(({ db, slot }) =>
+  db.insertInto("outcomes").values(slotsOf(slot, OUTCOME_COLUMNS)),
 );

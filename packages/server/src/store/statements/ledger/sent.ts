@@ -14,9 +14,7 @@ export type SentValues = Omit<SentMessageRow, "id">;
 export type FoundRow = SentValues & { readonly id: number };
 
 /** A new line. */
-export const insertSent = statement<SentValues, { id: number }>(({ db, slot }) =>
-  db.insertInto("sent_messages").values(slotsOf(slot, COLUMNS)).returning("id").$castTo<{ id: number }>(),
-);
+export const insertSent = statement<SentValues, unknown>(({ db, slot }) => db.insertInto("sent_messages").values(slotsOf(slot, COLUMNS)));
 
 /** To whom it went; twice the same is once. */
 export const insertSentRecipient = statement<{ sent: number; address: string }, unknown>(({ db, slot }) =>
