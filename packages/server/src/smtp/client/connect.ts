@@ -1,4 +1,9 @@
-/** The connection, by TCP or by a socket in the file system, in time or not at all. */
+/**
+ * The connection, by TCP or by a socket in the file system, in time or not at all.
+ *
+ * What comes in the clear is only lent: all sockets read into the same octets, and whoever listens to "data" has read them
+ * before the next piece comes. A stream would make a buffer for each of the short replies, larger than the message that they answer.
+ */
 
 import { createConnection, type NetConnectOpts, type Socket } from "node:net";
 import type { WireFailure } from "./transaction.ts";
@@ -15,11 +20,17 @@ export interface Target {
 
 const DURING = "connecting";
 const UNIX = "unix:";
+/** Replies are a line or a few. */
+const READ_INTO = Buffer.alloc(8192);
 
 /** A connected socket, or why there is none. */
 export function connect({ timeoutMs, ...target }: Target): Promise<Socket | WireFailure> {
   return new Promise((resolve) => {
-    const socket = createConnection(wayTo(target));
+    const hasRead = (sizeBytes: number): true => {
+      socket.emit("data", READ_INTO.subarray(0, sizeBytes));
+      return true;
+    };
+    const socket = createConnection({ ...wayTo(target), onread: { buffer: READ_INTO, callback: hasRead } });
     const end = (result: Socket | WireFailure): void => {
       clearTimeout(limit);
       socket.removeAllListeners("connect").removeListener("error", onError);
