@@ -63,7 +63,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     deliver(consignment) {
       const report = deliverSafely(parts, consignment, observe);
       running.add(report);
-      return report.finally(() => running.delete(report));
+      report.then(() => running.delete(report));
+      return report;
     },
     async close() {
       await Promise.all([pool.close(), ...running]);
@@ -103,22 +104,31 @@ async function deliverSafely(parts: Parts, consignment: Consignment, observe: Ob
 }
 
 /** Recipients go by what the routes say now, not by what they said when the mail was accepted. */
-async function deliverAll(parts: Parts, consignment: Consignment): Promise<DeliveryReport> {
+function deliverAll(parts: Parts, consignment: Consignment): DeliveryReport | Promise<DeliveryReport> {
   const groups = groupsByTarget(parts.destinations, consignment);
+  const [only] = groups;
+  return groups.length === 1 && only !== undefined
+    ? deliverTo(parts, only.target, consignment)
+    : deliverEach(parts, consignment, groups);
+}
+
+/** Recipients with one target, by their places in the consignment. */
+interface Group {
+  readonly target: Target;
+  readonly places: number[];
+}
+
+async function deliverEach(parts: Parts, consignment: Consignment, groups: readonly Group[]): Promise<DeliveryReport> {
   const reports: (readonly [places: readonly number[], report: DeliveryReport])[] = [];
   for (const { target, places } of groups) {
     const recipients = places.flatMap((place) => consignment.recipients[place] ?? []);
     reports.push([places, await deliverTo(parts, target, { ...consignment, recipients })]);
   }
-  const [only] = reports;
-  return reports.length === 1 && only !== undefined ? only[1] : merged(reports);
+  return merged(reports);
 }
 
-function groupsByTarget(
-  { destinationOf, targetOf }: Destinations,
-  { recipients }: Consignment,
-): { readonly target: Target; readonly places: number[] }[] {
-  const groups = new Map<string, { readonly target: Target; readonly places: number[] }>();
+function groupsByTarget({ destinationOf, targetOf }: Destinations, { recipients }: Consignment): readonly Group[] {
+  const groups = new Map<string, Group>();
   for (const [place, { address }] of recipients.entries()) {
     const destination = destinationOf(address);
     const group = groups.get(destination);

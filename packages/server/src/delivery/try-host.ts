@@ -61,8 +61,13 @@ export async function tryHost(
       dialogues.push(dialogueOf(parts, host, { beganAtMs, isReused: false, said: taken.said ?? lastWord(taken) }));
       return { answers, dsnPassedOn, isReached: places.length < parcel.places.length, dialogues };
     }
-    dsnPassedOn = taken.connection.server.extensions.has("DSN");
-    await sendOver(parts, host, { ...parcel, places, taken, answers, dialogues });
+    const { connection } = taken;
+    dsnPassedOn = connection.server.extensions.has("DSN");
+    try {
+      await sendChunks(parts, host, { ...parcel, places, taken, answers, dialogues });
+    } finally {
+      parts.pool.give(host, connection);
+    }
   }
   return { answers, dsnPassedOn, isReached: true, dialogues };
 }
@@ -106,15 +111,6 @@ interface Sending extends Parcel {
   readonly taken: Taken;
   readonly answers: Map<number, RecipientAnswer>;
   readonly dialogues: HostDialogue[];
-}
-
-async function sendOver(parts: SendingParts, host: Host, sending: Sending): Promise<void> {
-  const { connection } = sending.taken;
-  try {
-    await sendChunks(parts, host, sending);
-  } finally {
-    parts.pool.give(host, connection);
-  }
 }
 
 async function sendChunks(

@@ -63,7 +63,7 @@ export function attemptWork(options: AttemptOptions): LaneWork {
         return await runClaim(claim, { ...options, finish, free, hold: (failures) => held.push(bursts.hold(failures)) });
       } finally {
         bursts.end(claim.message.id);
-        await Promise.all(held);
+        if (held.length > 0) await Promise.all(held);
       }
     },
     overdue: async (claim) => await finish(claim, await settleOverdue(claim, site())),

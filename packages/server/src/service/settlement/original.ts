@@ -8,9 +8,12 @@ import type { BodySource } from "../../envelope/index.ts";
 /** A header that is longer is cut: it would not be returned whole either. */
 const MAX_HEADER_BYTES = 262_144;
 
-/** Reads no more of the content than that, whatever its size. */
-export async function readOriginal(content: BodySource, limitBytes: number): Promise<Uint8Array> {
-  if (content.inMemory !== undefined) return content.inMemory;
+/** Reads no more of the content than that, whatever its size; at once where it is in memory. */
+export function readOriginal(content: BodySource, limitBytes: number): Uint8Array | Promise<Uint8Array> {
+  return content.inMemory ?? readBeginning(content, limitBytes);
+}
+
+async function readBeginning(content: BodySource, limitBytes: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   for await (const piece of content.read()) {

@@ -85,7 +85,8 @@ export function settlementOf(claim: Claim, settled: readonly HeardRecipient[], s
 }
 
 async function writtenNotices(claim: Claim, notices: readonly OwedNotice[], site: Site): Promise<readonly NewMessage[]> {
-  const original = await readOriginal(wholeBody(claim), site.configuration.notifications.returnLimitBytes);
+  const read = readOriginal(wholeBody(claim), site.configuration.notifications.returnLimitBytes);
+  const original = read instanceof Promise ? await read : read;
   return await Promise.all(notices.map((notice) => signedNotice(writeNotice({ message: claim.message, notice, original }, site), site)));
 }
 

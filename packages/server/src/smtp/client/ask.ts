@@ -56,27 +56,33 @@ export function hearAll(dialogue: Dialogue, verbs: readonly AnsweredVerb[], time
 /** What is answered: a command, or without a line the connection or the content. */
 type Answerable = Pick<Command, "verb"> & Partial<Command>;
 
-async function hearAnswer(dialogue: Dialogue, { verb, line }: Answerable, timeoutMs: number): Promise<Heard> {
-  const [reply] = await dialogue.replies({ count: 1, timeoutMs, during: waitingFor(verb) });
-  const heard = reply === undefined ? { verb, cause: causeOf(dialogue) } : { verb, reply };
-  dialogue.transcript.note(heard, line);
-  return heard;
+function hearAnswer(dialogue: Dialogue, { verb, line }: Answerable, timeoutMs: number): Promise<Heard> {
+  return dialogue.replies({ count: 1, timeoutMs, during: () => waitingFor(verb) }, ([reply]) => {
+    const heard = reply === undefined ? { verb, cause: causeOf(dialogue) } : { verb, reply };
+    dialogue.transcript.note(heard, line);
+    return heard;
+  });
 }
 
-async function hearAnswers(dialogue: Dialogue, asked: readonly Answerable[], timeoutMs: number): Promise<readonly Heard[]> {
-  const verbs = asked.map(({ verb }) => verb);
-  const during = verbs.length === 1 ? waitingFor(verbs[0] ?? "MAIL") : `waiting for the answers to ${[...new Set(verbs)].join(", ")}`;
-  const replies = await dialogue.replies({ count: verbs.length, timeoutMs, during });
-  const heard: Heard[] = [];
-  for (const [index, { verb, line }] of asked.entries()) {
-    const reply = replies[index];
-    const before = heard.at(-1);
-    const now = reply === undefined ? silence(dialogue, verb, before) : { verb, reply };
-    heard.push(now);
-    // the rest of a group that ended in the middle heard nothing of its own
-    if (now !== before) dialogue.transcript.note(now, line);
-  }
-  return heard;
+function hearAnswers(dialogue: Dialogue, asked: readonly Answerable[], timeoutMs: number): Promise<readonly Heard[]> {
+  return dialogue.replies({ count: asked.length, timeoutMs, during: () => waitingForAll(asked) }, (replies) => {
+    const heard: Heard[] = [];
+    for (const { verb, line } of asked) {
+      const reply = replies[heard.length];
+      const before = heard.at(-1);
+      const now = reply === undefined ? silence(dialogue, verb, before) : { verb, reply };
+      heard.push(now);
+      // the rest of a group that ended in the middle heard nothing of its own
+      if (now !== before) dialogue.transcript.note(now, line);
+    }
+    return heard;
+  });
+}
+
+function waitingForAll(asked: readonly Answerable[]): string {
+  const [first] = asked;
+  if (asked.length === 1 && first !== undefined) return waitingFor(first.verb);
+  return `waiting for the answers to ${[...new Set(asked.map(({ verb }) => verb))].join(", ")}`;
 }
 
 function silence(dialogue: Dialogue, verb: AnsweredVerb, before: Heard | undefined): Heard {

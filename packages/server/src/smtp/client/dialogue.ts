@@ -22,14 +22,16 @@ export interface Wait {
   readonly count: number;
   /** For each. */
   readonly timeoutMs: number;
-  /** "waiting for the greeting". */
-  readonly during: string;
+  /** "waiting for the greeting"; asked only where it ends badly. */
+  readonly during: () => string;
   /** Also over when the socket has room again. */
   readonly orDrain?: true;
 }
 
 /** 421: the server closes the connection (RFC 5321 §3.8). */
 export const CLOSING = 421;
+
+const idle = (): string => "idle";
 
 export class Dialogue {
   /** What was said. */
@@ -40,17 +42,17 @@ export class Dialogue {
   #owed = 0;
   #wait: Wait | undefined;
   #wake: (() => void) | undefined;
-  #during = "idle";
+  #during = idle;
   #failure: WireFailure | undefined;
   /** What we hear from whichever socket it is. */
   readonly #listeners: readonly (readonly [event: string, listener: (value: Buffer & Error) => void])[] = [
     ["data", (octets: Buffer) => this.#onData(octets)],
     ["drain", () => this.#onDrain()],
-    ["end", () => this.#fail(closedWhile(this.#during))],
-    ["error", (error: Error) => this.#fail(failureOfError(error, this.#during))],
-    ["close", () => this.#fail(closedWhile(this.#during))],
+    ["end", () => this.#fail(closedWhile(this.#during()))],
+    ["error", (error: Error) => this.#fail(failureOfError(error, this.#during()))],
+    ["close", () => this.#fail(closedWhile(this.#during()))],
   ];
-  readonly #deadline = new Deadline(() => this.#fail(timedOut(this.#timeoutMs, this.#during)));
+  readonly #deadline = new Deadline(() => this.#fail(timedOut(this.#timeoutMs, this.#during())));
   #timeoutMs = 0;
   #onEnd: (() => void) | undefined;
 
@@ -96,15 +98,15 @@ export class Dialogue {
     return this.#replies.length > 0;
   }
 
-  /** The replies, fewer than asked for after a 421 or a failure. */
-  replies(wait: Wait): Promise<readonly SmtpReply[]> {
+  /** What `understand` makes of the replies; they are fewer than asked for after a 421 or a failure. */
+  replies<Heard>(wait: Wait, understand: (replies: readonly SmtpReply[]) => Heard): Promise<Heard> {
     return new Promise((resolve) => {
-      this.#begin(wait, () => resolve(this.#taken(wait.count)));
+      this.#begin(wait, () => resolve(understand(this.#taken(wait.count))));
     });
   }
 
   /** Waits until the socket has room again, a reply has come or the connection failed. */
-  drained(timeoutMs: number, during: string): Promise<void> | undefined {
+  drained(timeoutMs: number, during: () => string): Promise<void> | undefined {
     if (!this.#socket.writableNeedDrain || this.#failure !== undefined || this.hasEarlyReply) return undefined;
     return new Promise((resolve) => {
       this.#begin({ count: 1, timeoutMs, during, orDrain: true }, resolve);
@@ -187,7 +189,7 @@ export class Dialogue {
     const wake = this.#wake;
     this.#wait = undefined;
     this.#wake = undefined;
-    this.#during = "idle";
+    this.#during = idle;
     this.#deadline.clear();
     wake?.();
   }

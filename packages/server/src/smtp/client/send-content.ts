@@ -13,7 +13,7 @@ import type { WireFailure } from "./transaction.ts";
 
 /** Up to here one copy is cheaper than one system call with many pieces. */
 const ONE_WRITE_BYTES = 65_536;
-const DURING = "sending the content";
+const during = (): string => "sending the content";
 
 /** How content is put on the wire. */
 interface Framing {
@@ -80,7 +80,7 @@ function sendPiece(
   const pieces: Buffer[] = [];
   framing.frame(bufferOf(octets), pieces);
   dialogue.writeAll(pieces);
-  return dialogue.drained(blockTimeoutMs, DURING);
+  return dialogue.drained(blockTimeoutMs, during);
 }
 
 function unreadable(why: string): WireFailure {

@@ -80,20 +80,13 @@ async function sendOneByOne(dialogue: Dialogue, { mail, recipients }: Commands, 
       recipients.map(() => heardMail),
     );
   const heard: Heard[] = [];
-  for (const recipient of recipients)
-    heard.push(await askStill(dialogue, recipient, { before: heard.at(-1), timeoutMs: timeouts.commandMs }));
+  for (const recipient of recipients) {
+    const before = heard.at(-1);
+    // nothing is asked of a server that has gone away
+    heard.push(before !== undefined && isGone(before) ? before : await ask(dialogue, recipient, timeouts.commandMs));
+  }
   if (!options.asksData || !heard.some((one) => classOf(one) === 2)) return { mail: heardMail, recipients: heard };
   return { mail: heardMail, recipients: heard, data: await ask(dialogue, DATA, timeouts.dataStartMs) };
-}
-
-/** Asks nothing of a server that has gone away. */
-async function askStill(
-  dialogue: Dialogue,
-  command: Command,
-  { before, timeoutMs }: { before: Heard | undefined; timeoutMs: number },
-): Promise<Heard> {
-  if (before !== undefined && isGone(before)) return before;
-  return await ask(dialogue, command, timeoutMs);
 }
 
 /** Whether nothing more will be heard. */
