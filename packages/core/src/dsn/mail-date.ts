@@ -4,11 +4,23 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/** Dates are checked before any is written, and most of them are now. */
+const written = new Map<string, string | undefined>();
+const MOST_WRITTEN = 64;
+
 /** "Sun, 22 Nov 2026 10:00:00 +0100"; undefined when `iso` is no such date. Without an offset the zone is not known: "-0000". */
 export function mailDate(iso: string): string | undefined {
+  if (written.has(iso)) return written.get(iso);
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const date = dateOf(iso);
+  written.set(iso, date);
+  return date;
+}
+
+function dateOf(iso: string): string | undefined {
   const match = ISO.exec(iso);
   if (match === null) return undefined;
-  // One by one: three dates stand in each notification, and taking an array apart costs more than the pattern.
+  // One by one: taking an array apart costs more than the pattern.
   const year = match[1] ?? "";
   const month = match[2] ?? "";
   const day = match[3] ?? "";

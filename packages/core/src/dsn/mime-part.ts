@@ -6,6 +6,10 @@ import { isAscii } from "./one-line.ts";
 import { base64Lines, quotedPrintable, utf8 } from "./transfer-encoding.ts";
 
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** What nearly all text is: it needs neither cleaning nor an encoding. */
+const PLAIN = /^[\t\n\x20-\x7e]*$/;
+/** Without CRLF; 998 would do (RFC 5321 §4.5.3.1.6). */
+const MAX_LINE = 990;
 /** Three octets a character: more than this share of them, and base64 is shorter. */
 const MANY_WIDE = 0.2;
 
@@ -18,13 +22,23 @@ interface TextPart {
 }
 
 /** A text part, header and body, one character an octet. */
-export function textPart({ type, text, languages, eightBit }: TextPart): string {
+export function textPart(part: TextPart): string {
+  const lines = PLAIN.test(part.text) ? part.text.split("\n") : [];
+  const isPlain = lines.length > 0 && lines.every(({ length }) => length <= MAX_LINE);
+  return isPlain ? headOf(part, "us-ascii") + CRLF + lines.join(CRLF) : fittedPart(part);
+}
+
+function headOf({ type, languages }: TextPart, charset: "us-ascii" | "utf-8"): string {
+  return field("Content-Type", `${type}; charset=${charset}`) + (languages === "" ? "" : field("Content-Language", languages));
+}
+
+function fittedPart(part: TextPart): string {
+  const { text, eightBit } = part;
   const lines = text.replaceAll(/\r\n|\r|\n/g, CRLF).replaceAll(CONTROLS, " ");
   const wide = isAscii(lines) ? 0 : countWide(lines) / lines.length;
-  const charset = wide === 0 ? "us-ascii" : "utf-8";
-  const head = field("Content-Type", `${type}; charset=${charset}`) + (languages === "" ? "" : field("Content-Language", languages));
+  const head = headOf(part, wide === 0 ? "us-ascii" : "utf-8");
   // A character is up to three octets: a line of 330 fits in any case.
-  const isShort = longestLine(lines) <= (wide === 0 ? 990 : 330);
+  const isShort = longestLine(lines) <= (wide === 0 ? MAX_LINE : 330);
   if (isShort && wide === 0) return head + CRLF + lines;
   if (isShort && eightBit) return `${head}${field("Content-Transfer-Encoding", "8bit")}${CRLF}${octetString(lines)}`;
   const octets = utf8(lines);

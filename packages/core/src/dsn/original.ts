@@ -17,6 +17,7 @@ export interface OriginalFacts {
   readonly hasWideHeader: boolean;
 }
 
+const WIDE = /[\x80-\xff]/;
 const MESSAGE_ID = /<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>/;
 
 export function openOriginal(original: Uint8Array | string): OriginalFacts {
@@ -30,13 +31,8 @@ export function openOriginal(original: Uint8Array | string): OriginalFacts {
     subject: header.decoded("subject"),
     date: header.get("date"),
     contentLanguage: header.get("content-language"),
-    hasWideHeader: hasWideOctets(message.text, bodyStart),
+    hasWideHeader: WIDE.test(message.text.slice(0, bodyStart)),
   };
-}
-
-function hasWideOctets(text: string, end: number): boolean {
-  for (let at = 0; at < end; at++) if (text.charCodeAt(at) > 0x7f) return true;
-  return false;
 }
 
 /** What stands between the brackets of a Message-ID is nobody's business but its writer's; a line end is. */
