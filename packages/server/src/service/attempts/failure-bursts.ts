@@ -37,12 +37,15 @@ interface Burst {
   recipients: number;
   /** Those who hold hear of the settlement by it. */
   waiting: ((settled: Promise<void>) => void)[];
-  callOff: () => void;
+  dueAtMs: number;
 }
 
 export class FailureBursts {
   readonly #options: BurstOptions;
   readonly #byMessage = new Map<MessageId, Burst>();
+  /** Those that hold failures, in the order in which they are due. */
+  readonly #holding = new Set<Burst>();
+  #isWatched = false;
 
   constructor(options: BurstOptions) {
     this.#options = options;
@@ -59,7 +62,7 @@ export class FailureBursts {
   hold(failures: HeldFailures): Promise<void> {
     const { id } = failures.claim.message;
     const burst = this.#byMessage.get(id) ?? newBurst();
-    if (burst.held.length === 0) burst.callOff = this.#inTime(burst);
+    if (burst.held.length === 0) this.#settleInTime(burst);
     burst.held.push(failures);
     burst.recipients += failures.settled.length;
     const settled = new Promise<void>((resolve) => burst.waiting.push(resolve));
@@ -79,14 +82,35 @@ export class FailureBursts {
     this.#settle(burst);
   }
 
-  #inTime(burst: Burst): () => void {
-    const { clock } = this.#options;
-    return clock.wakeAt(clock.nowMs() + LONGEST_MS, () => this.#settle(burst));
+  #settleInTime(burst: Burst): void {
+    burst.dueAtMs = this.#options.clock.nowMs() + LONGEST_MS;
+    this.#holding.add(burst);
+    if (!this.#isWatched) this.#watch(burst.dueAtMs);
+  }
+
+  /** One timer for all: nearly every burst is over long before it is due. */
+  #watch(dueAtMs: number): void {
+    this.#isWatched = true;
+    this.#options.clock.wakeAt(dueAtMs, () => {
+      this.#isWatched = false;
+      this.#settleDue();
+    });
+  }
+
+  #settleDue(): void {
+    const nowMs = this.#options.clock.nowMs();
+    for (const burst of this.#holding) {
+      if (burst.dueAtMs > nowMs) {
+        this.#watch(burst.dueAtMs);
+        return;
+      }
+      this.#settle(burst);
+    }
   }
 
   #settle(burst: Burst): void {
     const { held, waiting } = burst;
-    burst.callOff();
+    this.#holding.delete(burst);
     const [first] = held;
     if (first === undefined) return;
     Object.assign(burst, { held: [], waiting: [], recipients: 0 });
@@ -98,5 +122,5 @@ export class FailureBursts {
 }
 
 function newBurst(): Burst {
-  return { attempts: 1, held: [], recipients: 0, waiting: [], callOff: () => undefined };
+  return { attempts: 1, held: [], recipients: 0, waiting: [], dueAtMs: 0 };
 }
