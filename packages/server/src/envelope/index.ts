@@ -3,3 +3,4 @@ export type { BodySource } from "./body-source.ts";
 export { canonicalDomain } from "./canonical-domain.ts";
 export { BODY_TYPES, type Recipient, type Sender } from "./envelope.ts";
 export type { SmtpReply } from "./reply.ts";
+export { replyLine } from "./reply-line.ts";

@@ -46,7 +46,7 @@ export function attemptWork(options: AttemptOptions): LaneWork {
   const { destinations, site, settle, observe, clock } = options;
   const finish = async (claim: Claim, attempt: SettledAttempt): Promise<void> => {
     const messages = await settle(attempt.settlement);
-    for (const event of settledEvents(claim, { ...attempt, settlement: { ...attempt.settlement, messages } })) observe(event);
+    for (const event of settledEvents(claim, attempt, messages)) observe(event);
   };
   const bursts = new FailureBursts({
     clock,

@@ -6,6 +6,7 @@
  */
 
 import { REASONS, type Reason } from "@ricochet/core";
+import { replyLine } from "../../envelope/index.ts";
 import {
   type AddressRules,
   canonicalAddress,
@@ -17,7 +18,7 @@ import {
   type Scope,
 } from "../../ledger/index.ts";
 import { queueIdOf } from "../../queue/index.ts";
-import type { LastAnswer, MessageFacts } from "../../store/index.ts";
+import type { MessageFacts } from "../../store/index.ts";
 import { clientScope } from "../suppression/index.ts";
 import type { HeardRecipient } from "./owed-notices.ts";
 import type { Site } from "./site.ts";
@@ -116,7 +117,7 @@ function outcomeOf(what: Fate, { message, one, nowMs, scope, rules }: About): Re
     stream: scope.stream,
     recipient: address,
     action: what,
-    text: last === undefined ? "" : lineOf(last),
+    text: last === undefined ? "" : replyLine(last).slice(0, MAX_TEXT),
     reason,
     bounce: bounceOf(what, reason, step.result === "failed"),
     confidence: verdict?.confidence ?? 1,
@@ -142,13 +143,6 @@ function bounceOf(what: Fate, reason: Reason, isForGood: boolean): RecordedOutco
   if (what === "delivered" || what === "relayed") return "none";
   const { permanence } = REASONS[reason];
   return what === "failed" && isForGood && (permanence === "hard" || permanence === "by-class") ? "hard" : "soft";
-}
-
-function lineOf({ code, status, text }: LastAnswer): string {
-  return [code === undefined ? "" : String(code), status ?? "", text]
-    .filter((part) => part !== "")
-    .join(" ")
-    .slice(0, MAX_TEXT);
 }
 
 function domainOf(address: string): string {

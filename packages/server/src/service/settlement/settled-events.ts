@@ -1,18 +1,23 @@
 /** What is told of a settlement that is written: an event for each recipient that was tried, and for each notification. */
 
+import { replyLine } from "../../envelope/index.ts";
 import { queueIdOf } from "../../queue/index.ts";
 import type { Claim, LastAnswer, NewMessage } from "../../store/index.ts";
 import type { DaemonEvent } from "../events/index.ts";
 import type { HeardRecipient } from "./owed-notices.ts";
 import type { SettledAttempt } from "./settle-attempt.ts";
 
-/** The events, recipients first. */
-export function settledEvents({ message }: Claim, { settled, settlement, actions }: SettledAttempt): readonly DaemonEvent[] {
+/** The events, recipients first; `messages` as they were written. */
+export function settledEvents(
+  { message }: Claim,
+  { settled, settlement, actions }: SettledAttempt,
+  messages: readonly NewMessage[],
+): readonly DaemonEvent[] {
   const queueId = queueIdOf(message.id);
   const at = { queueId, acceptedAtMs: message.acceptedAtMs, nowMs: settlement.nowMs };
   return [
     ...settled.flatMap((one) => recipientEvent(one, at) ?? []),
-    ...settlement.messages.map((notice, place) => noticeEvent(notice, { about: queueId, action: actions[place] ?? "failed" })),
+    ...messages.map((notice, place) => noticeEvent(notice, { about: queueId, action: actions[place] ?? "failed" })),
   ];
 }
 
@@ -40,8 +45,8 @@ function recipientEvent(one: HeardRecipient, { queueId, acceptedAtMs, nowMs }: A
 }
 
 function answered(last: LastAnswer | undefined) {
-  const { code = 0, status, text = "", verb = "", host = "" } = last ?? {};
-  return { host, code, verb, reply: [code > 0 ? String(code) : "", status ?? "", text].filter((part) => part !== "").join(" ") };
+  const { code = 0, verb = "", host = "" } = last ?? {};
+  return { host, code, verb, reply: last === undefined ? "" : replyLine(last) };
 }
 
 interface Noticed {

@@ -5,6 +5,7 @@
 
 import { type DestinationReply, judgeReply, type Reason, type ReplyJudgement, type ResolvedProfile } from "@ricochet/core";
 import { type DeliveryOutcome, isUntried } from "../../delivery/index.ts";
+import { replyLine } from "../../envelope/index.ts";
 import { classifiedReply } from "./classified-reply.ts";
 
 /** What an attempt came to. */
@@ -28,7 +29,7 @@ export function verdictOf(outcome: DeliveryOutcome, profile: ResolvedProfile): V
   const name = host ?? address;
   const told = name === undefined ? {} : { host: name };
   if (outcome.kind !== "failed") return { kind: successOf(outcome), judgement: judgementOf("accepted", reply), ...told };
-  const { reason, rule, confidence } = reply.reason === undefined ? classifiedReply(lineOf(reply)) : { ...KNOWN, reason: reply.reason };
+  const { reason, rule, confidence } = reply.reason === undefined ? classifiedReply(replyLine(reply)) : { ...KNOWN, reason: reply.reason };
   const judgement = judgeFailure({ ...reply, reason }, { isPermanent: outcome.isPermanent, profile });
   const kind = judgement.disposition === "permanent" ? "permanent" : "temporary";
   return {
@@ -61,8 +62,4 @@ function judgeFailure(
 
 function judgementOf(disposition: ReplyJudgement["disposition"], reply: DestinationReply): ReplyJudgement {
   return { disposition, reaction: "none", forMs: 0, reply };
-}
-
-function lineOf({ code, status, text }: DestinationReply): string {
-  return [code > 0 ? String(code) : "", status ?? "", text].filter((part) => part !== "").join(" ");
 }
