@@ -63,8 +63,8 @@ export function explain({ notification, original, shortened }: Material, languag
     blocks: told.map(({ action, fates }) => ({ action, opening: words.opening[action], fates: fates.map((fate) => inWords(fate, words)) })),
     conversation,
     message: messageFacts(original, words),
-    returned: shortened === "no" ? "" : fill(words.returned[shortened], { size: sizeKb }),
-    closing: fill(words.closing, { host: shownLine(notification.reportingMta, 255) }),
+    returned: shortened === "no" ? "" : fill(words.returned[shortened], "{size}", sizeKb),
+    closing: fill(words.closing, "{host}", shownLine(notification.reportingMta, 255)),
   }));
 }
 
@@ -95,7 +95,7 @@ function inWords(recipients: readonly NotifiedRecipient[], words: Words): Fate {
   const side = sideOf(reason);
   return {
     addresses,
-    reason: fill(words.reasons[reason], { domain: shownLine(domainOf(first.recipient), 255) }),
+    reason: fill(words.reasons[reason], "{domain}", shownLine(domainOf(first.recipient), 255)),
     side: side === "none" ? "" : words.sides[side],
     ...prospect(first, reason, words),
   };
@@ -105,7 +105,7 @@ function inWords(recipients: readonly NotifiedRecipient[], words: Words): Fate {
 function prospect({ action, willRetryUntil }: NotifiedRecipient, reason: FailureReason, words: Words): Pick<Fate, "retrying" | "advice"> {
   if (action !== "delayed") return { retrying: "", advice: words.advice[ADVICE[reason]] };
   const { until, open } = words.retrying;
-  return { retrying: willRetryUntil === undefined ? open : fill(until, { until: plainDate(willRetryUntil) }), advice: words.advice.wait };
+  return { retrying: willRetryUntil === undefined ? open : fill(until, "{until}", plainDate(willRetryUntil)), advice: words.advice.wait };
 }
 
 function addressesOf({ recipient, originalRecipient }: NotifiedRecipient): Fate["addresses"][number] {
@@ -123,6 +123,6 @@ function messageFacts(original: OriginalFacts | undefined, { message }: Words): 
   return facts.flatMap(([label, value]) => (value === undefined || value === "" ? [] : [[label, shownLine(value, 300)] as const]));
 }
 
-function fill(sentence: string, names: Readonly<Record<string, string>>): string {
-  return sentence.includes("{") ? sentence.replaceAll(/\{(\w+)\}/g, (blank, name: string) => names[name] ?? blank) : sentence;
+function fill(sentence: string, blank: `{${string}}`, name: string): string {
+  return sentence.includes(blank) ? sentence.replaceAll(blank, () => name) : sentence;
 }

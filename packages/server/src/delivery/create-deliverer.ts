@@ -107,9 +107,7 @@ async function deliverSafely(parts: Parts, consignment: Consignment, observe: Ob
 function deliverAll(parts: Parts, consignment: Consignment): DeliveryReport | Promise<DeliveryReport> {
   const groups = groupsByTarget(parts.destinations, consignment);
   const [only] = groups;
-  return groups.length === 1 && only !== undefined
-    ? deliverTo(parts, only.target, consignment)
-    : deliverEach(parts, consignment, groups);
+  return groups.length === 1 && only !== undefined ? deliverTo(parts, only.target, consignment) : deliverEach(parts, consignment, groups);
 }
 
 /** Recipients with one target, by their places in the consignment. */

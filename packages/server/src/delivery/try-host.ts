@@ -123,9 +123,8 @@ async function sendChunks(
   const atOnce = statedLimit(connection, "RCPTMAX", MAX_RECIPIENTS);
   for (let first = 0; first === 0 || (first < places.length && connection.isReusable); first += atOnce) {
     const chunk = places.slice(first, first + atOnce);
-    const recipients = chunk.flatMap((place) => transaction.recipients[place] ?? []);
     const beganAtMs = parts.clock.nowMs();
-    const result = await connection.send({ ...transaction, recipients });
+    const result = await connection.send(forRecipients(transaction, chunk));
     if (isReused && first === 0 && wasStale(result)) return;
     dialogues.push(dialogueOf(parts, host, { ...result, beganAtMs, isReused: isReused || first > 0 }));
     if (result.answers.some(isLost)) parts.memory.lost(host);
@@ -134,6 +133,13 @@ async function sendChunks(
     const { host: name, address, port } = host;
     parts.observe({ kind: "transaction", host: name, address, port, queueId, recipients: chunk.length, accepted, isReused });
   }
+}
+
+function forRecipients(transaction: Transaction, places: readonly number[]): Transaction {
+  const { recipients } = transaction;
+  return places.length === recipients.length
+    ? transaction
+    : { ...transaction, recipients: places.flatMap((place) => recipients[place] ?? []) };
 }
 
 function lacksEightBit({ server }: Connection, { sender }: Transaction): boolean {

@@ -48,9 +48,11 @@ class GrowingPlace implements ContentPlace<PlacedContent> {
     return this.#bytes <= IN_MEMORY_BYTES ? undefined : this.#spill();
   }
 
-  async finish(): Promise<PlacedContent> {
-    if (this.#writer === undefined) return { head: this.#inMemory() };
-    const writer = this.#writer;
+  finish(): PlacedContent | Promise<PlacedContent> {
+    return this.#writer === undefined ? { head: this.#inMemory() } : this.#finishStaged(this.#writer);
+  }
+
+  async #finishStaged(writer: ContentWriter): Promise<PlacedContent> {
     const staged = await writer.finish();
     return {
       head: this.#head ?? new Uint8Array(),

@@ -35,6 +35,7 @@ export interface MailroomOptions {
 }
 
 const DAY_MS = 86_400_000;
+const UNSIGNED = new Uint8Array();
 /** A path that SRS made lives for three weeks, and the message may wait before it leaves. */
 const SRS_LIFE_MS = 21 * DAY_MS;
 
@@ -66,8 +67,10 @@ async function take(accepted: AcceptedMessage<PlacedContent>, options: MailroomO
   const { configuration, nowMs } = site();
   const untilMs = nowMs() + configuration.queue.expireAfterMs + SRS_LIFE_MS;
   for (const { remember } of accepted.groups) if (remember !== undefined) await remembered.keep({ ...remember, untilMs });
-  const signature = (await signatureOf(accepted, options)) ?? new Uint8Array();
-  const arrived = await withSignedNotices(acceptedMessages({ id, accepted, signature }, site()), site());
+  const signing = signatureOf(accepted, options);
+  const signature = signing === undefined ? UNSIGNED : await signing;
+  const written = withSignedNotices(acceptedMessages({ id, accepted, signature }, site()), site());
+  const arrived = written instanceof Promise ? await written : written;
   const messages = arrived.map((message) => dispatch.ready(message));
   const recordings = await recorded({ accepted, messages }, options);
   countIn(accepted, options);

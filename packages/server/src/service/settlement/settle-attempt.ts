@@ -87,7 +87,12 @@ export function settlementOf(claim: Claim, settled: readonly HeardRecipient[], s
 async function writtenNotices(claim: Claim, notices: readonly OwedNotice[], site: Site): Promise<readonly NewMessage[]> {
   const read = readOriginal(wholeBody(claim), site.configuration.notifications.returnLimitBytes);
   const original = read instanceof Promise ? await read : read;
-  return await Promise.all(notices.map((notice) => signedNotice(writeNotice({ message: claim.message, notice, original }, site), site)));
+  const messages: NewMessage[] = [];
+  for (const notice of notices) {
+    const signed = signedNotice(writeNotice({ message: claim.message, notice, original }, site), site);
+    messages.push(signed instanceof Promise ? await signed : signed);
+  }
+  return messages;
 }
 
 interface Told {
