@@ -7,6 +7,7 @@
  */
 
 import type { SmtpReply } from "../../envelope/index.ts";
+import { remembered } from "../../memo/index.ts";
 import { replyOf } from "./reply-text.ts";
 
 /** RFC 5321 §4.5.3.1.5 says 512 for a line; servers with long policy texts exceed it by far. */
@@ -15,6 +16,15 @@ const REPLY_LIMIT_LINES = 512;
 /** "250", "250 words", "250-words". A first digit of 1 was never used (RFC 5321 §4.2.1). */
 const LINE = /^[2-5]\d\d(?:[ -]|$)/;
 const CR = 0x0d;
+/** "250 2.1.0 Ok": what servers say to nearly every command is always the same. */
+const SHORT = 64;
+const MOST_REMEMBERED = 200;
+
+function codeOf(line: string): number {
+  return Number(line.slice(0, 3));
+}
+
+const shortReply = remembered({ most: MOST_REMEMBERED, find: (line: string) => replyOf(codeOf(line), [line.slice(4)]) });
 
 export class ReplyParser {
   readonly #onReply: (reply: SmtpReply) => void;
@@ -49,11 +59,17 @@ export class ReplyParser {
   #takeLine(withCr: string): string | undefined {
     const line = withCr.charCodeAt(withCr.length - 1) === CR ? withCr.slice(0, -1) : withCr;
     if (!LINE.test(line)) return `not a reply: ${JSON.stringify(line.slice(0, 80))}`;
+    if (this.#lines.length === 0 && line.length <= SHORT && line.charAt(3) !== "-") this.#onReply(shortReply(line));
+    else return this.#takeOneOfMany(line);
+    return undefined;
+  }
+
+  #takeOneOfMany(line: string): string | undefined {
     this.#sizeBytes += line.length;
     this.#lines.push(line.slice(4));
     if (this.#isTooLong()) return "a reply without end";
     if (line.charAt(3) === "-") return undefined;
-    const reply = replyOf(Number(line.slice(0, 3)), this.#lines);
+    const reply = replyOf(codeOf(line), this.#lines);
     this.#lines = [];
     this.#sizeBytes = 0;
     this.#onReply(reply);
