@@ -49,19 +49,27 @@ export interface Decision {
   readonly whenGivenUp?: Reason | undefined;
 }
 
-/** Completes an outcome with reason, hard or soft, confidence and rule; its members stand in the order of the record. */
+/** An outcome of which some members are not there yet. */
+type Growing = { -readonly [name in keyof Outcome]?: Outcome[name] };
+
+/**
+ * Completes the outcome itself with reason, hard or soft, route, confidence and rule; its members stand in the order of the record.
+ * Member by member: to put one object together from two others costs as much as half of the weighing.
+ */
 export function classify(unclassified: Unclassified): Outcome {
-  const { outcome, route, evidence, isStandard } = unclassified;
+  const { route, evidence, isStandard } = unclassified;
   const decision = decide(unclassified);
-  return {
-    ...outcome,
-    reason: decision.reason,
-    bounce: bounceOf(decision.reason, outcome),
-    ...route,
-    confidence: confidenceOf(decision.basis, isStandard),
-    rule: decision.rule,
-    evidence,
-  };
+  const outcome: Growing = unclassified.outcome;
+  outcome.reason = decision.reason;
+  outcome.bounce = bounceOf(decision.reason, unclassified.outcome);
+  if (route.reportingMta !== undefined) outcome.reportingMta = route.reportingMta;
+  if (route.remoteMta !== undefined) outcome.remoteMta = route.remoteMta;
+  if (route.lastAttemptAt !== undefined) outcome.lastAttemptAt = route.lastAttemptAt;
+  if (route.willRetryUntil !== undefined) outcome.willRetryUntil = route.willRetryUntil;
+  outcome.confidence = confidenceOf(decision.basis, isStandard);
+  outcome.rule = decision.rule;
+  outcome.evidence = evidence;
+  return outcome as Outcome;
 }
 
 /** Decides the reason alone. */
