@@ -3,7 +3,7 @@
  * whole, as headers only, or cut short; and what its header says of it.
  */
 
-import { type Header, type Message, openEmbedded, type Part, partBytes, scanMessage, type TextLine } from "../mime/index.ts";
+import { type Field, type Header, type Message, openEmbedded, type Part, partBytes, scanMessage, type TextLine } from "../mime/index.ts";
 import type { Original } from "../model/index.ts";
 import { addressesOfField, decodeEncodedWords, parseDate } from "../syntax/index.ts";
 import { SEPARATORS } from "./separators.ts";
@@ -69,42 +69,66 @@ function foundIn(header: Header, { form, where, start, end }: Place): FoundOrigi
   return { original: describe(header, { form, where }), header, start, end };
 }
 
-type Described = Omit<Original, "form" | "where">;
+type Draft = { -readonly [name in keyof Original]: Original[name] };
 
-/** Adds what the record keeps of the original's header: of each field the first. */
+/** Adds what the record keeps of the original's header: of each field the first that says something, in the order in which they stand. */
 function describe(header: Header, described: Draft): Original {
-  for (const field of header.fields) {
-    const read = DESCRIBED.get(field.name);
-    if (read !== undefined && described[read.member] === undefined) read.into(described, header.value(field));
-  }
+  for (const field of header.fields) describeField(described, header, field);
   return described;
 }
 
-type Draft = { -readonly [name in keyof Original]: Original[name] };
-
-interface DescribedField {
-  readonly member: keyof Described;
-  readonly into: (described: Draft, value: string) => void;
+/** Every field of every original comes here: a name that a `switch` compares and a member under its own name cost next to nothing. */
+function describeField(described: Draft, header: Header, field: Field): void {
+  switch (field.name) {
+    case "message-id":
+      if (described.messageId === undefined) describeId(described, header.value(field));
+      break;
+    case "from":
+      if (described.from === undefined) describeFrom(described, header.value(field));
+      break;
+    case "to":
+    case "apparently-to":
+      if (described.to === undefined) describeTo(described, header.value(field));
+      break;
+    case "subject":
+      described.subject ??= decodeEncodedWords(header.value(field));
+      break;
+    case "date":
+      if (described.date === undefined) describeDate(described, header.value(field));
+      break;
+    case "return-path":
+      described.returnPath ??= addressesOfField(decodeEncodedWords(header.value(field)), 1)[0] ?? "";
+      break;
+    case "list-id":
+      if (described.listId === undefined) describeList(described, header.value(field));
+      break;
+  }
 }
 
-const DESCRIBED: ReadonlyMap<string, DescribedField> = new Map<string, DescribedField>([
-  ["message-id", { member: "messageId", into: (described, value) => set(described, "messageId", bracketed(value).trim()) }],
-  ["from", { member: "from", into: (described, value) => set(described, "from", addressesOfField(decodeEncodedWords(value), 1)[0]) }],
-  ["to", { member: "to", into: readTo }],
-  ["apparently-to", { member: "to", into: readTo }],
-  ["subject", { member: "subject", into: (described, value) => set(described, "subject", decodeEncodedWords(value)) }],
-  ["date", { member: "date", into: (described, value) => set(described, "date", parseDate(value)) }],
-  [
-    "return-path",
-    {
-      member: "returnPath",
-      into: (described, value) => {
-        described.returnPath = addressesOfField(decodeEncodedWords(value), 1)[0] ?? "";
-      },
-    },
-  ],
-  ["list-id", { member: "listId", into: (described, value) => set(described, "listId", /<([^<>]+)>/.exec(value)?.[1] ?? value) }],
-]);
+function describeId(described: Draft, value: string): void {
+  const id = bracketed(value).trim();
+  if (id !== "") described.messageId = id;
+}
+
+function describeFrom(described: Draft, value: string): void {
+  const from = addressesOfField(decodeEncodedWords(value), 1)[0];
+  if (from !== undefined && from !== "") described.from = from;
+}
+
+function describeTo(described: Draft, value: string): void {
+  const to = addressesOfField(decodeEncodedWords(value), 100);
+  if (to.length > 0) described.to = to;
+}
+
+function describeDate(described: Draft, value: string): void {
+  const date = parseDate(value);
+  if (date !== undefined && date !== "") described.date = date;
+}
+
+function describeList(described: Draft, value: string): void {
+  const list = /<([^<>]+)>/.exec(value)?.[1] ?? value;
+  if (list !== "") described.listId = list;
+}
 
 /** What stands in the first angle brackets; all of it when that is nothing. */
 function bracketed(value: string): string {
@@ -113,15 +137,6 @@ function bracketed(value: string): string {
   if (open < 0 || close <= open + 1) return value;
   const inner = value.slice(open + 1, close);
   return inner.includes("<") ? value : inner;
-}
-
-function set(described: Draft, member: Exclude<keyof Described, "to">, value: string | undefined): void {
-  if (value !== undefined && (value !== "" || member === "subject")) described[member] = value;
-}
-
-function readTo(described: Draft, value: string): void {
-  const to = addressesOfField(decodeEncodedWords(value), 100);
-  if (to.length > 0) described.to = to;
 }
 
 /** Whether a header block is that of a message: it was transported, or names its author and its date. */
