@@ -12,17 +12,22 @@ export interface LinePattern {
   readonly expression: RegExp;
   /** The only character with which a line can begin that matches; -1 when there are several. */
   readonly first: number;
+  /** Whether an empty line matches: of each three lines one is empty, and hardly a pattern wants it. */
+  readonly matchesEmpty: boolean;
   /** The name of each group that has one; the first has number 1. */
   readonly names: readonly (string | undefined)[];
 }
 
-/** The patterns of a format that are tried on lines. */
+/** What the walker asks of a format, line by line: the patterns that it tries, and the rest in objects that all are of one shape. */
 export interface FormatPatterns {
   readonly begins: LinePattern | undefined;
   readonly ends: LinePattern | undefined;
   readonly skip: LinePattern | undefined;
   readonly recipient: readonly LinePattern[];
   readonly details: readonly LinePattern[];
+  readonly turns: TextFormat["turns"] | undefined;
+  readonly textReach: NonNullable<TextFormat["textReach"]>;
+  readonly original: RegExp | undefined;
 }
 
 const prepared = new Map<TextFormat, FormatPatterns>();
@@ -31,20 +36,24 @@ const prepared = new Map<TextFormat, FormatPatterns>();
 export function patternsOf(format: TextFormat): FormatPatterns {
   const known = prepared.get(format);
   if (known !== undefined) return known;
-  const { begins, ends, skip, recipient, details = [] } = format;
+  const { begins, ends, skip, recipient, details = [], turns, textReach = "paragraph", original } = format;
   const patterns = {
     begins: begins && prepare(begins),
     ends: ends && prepare(ends),
     skip: skip && prepare(skip),
     recipient: recipient.map(prepare),
     details: details.map(prepare),
+    turns,
+    textReach,
+    original,
   };
   prepared.set(format, patterns);
   return patterns;
 }
 
 /** What the pattern matches in a line, or null. */
-export function matchLine({ expression, first }: LinePattern, text: string): RegExpExecArray | null {
+export function matchLine({ expression, first, matchesEmpty }: LinePattern, text: string): RegExpExecArray | null {
+  if (text === "") return matchesEmpty ? expression.exec(text) : null;
   return first >= 0 && text.charCodeAt(0) !== first ? null : expression.exec(text);
 }
 
@@ -65,9 +74,11 @@ export function caught({ names }: LinePattern, match: RegExpExecArray, name: str
 
 function prepare(pattern: RegExp): LinePattern {
   const { bare, names, hasAlternatives } = takeApart(pattern.source);
+  const expression = new RegExp(bare, pattern.flags);
   return {
-    expression: new RegExp(bare, pattern.flags),
+    expression,
     first: hasAlternatives || pattern.flags !== "" ? -1 : firstUnit(pattern.source),
+    matchesEmpty: expression.test(""),
     names,
   };
 }

@@ -5,6 +5,7 @@ import type { Found, Reporter } from "../model/index.ts";
 import { canonicalHost, parseDate } from "../syntax/index.ts";
 import type { Candidate, Notice } from "./clues.ts";
 import type { TextFormat } from "./formats/index.ts";
+import { patternsOf } from "./line-pattern.ts";
 import type { Material } from "./material.ts";
 import { findInlineOriginal } from "./original.ts";
 import { type Walked, walk } from "./walker.ts";
@@ -30,7 +31,8 @@ export function readByFormat(
 }
 
 /** Cuts the lines at a separator that only this format draws. */
-function withoutOriginal({ original }: TextFormat, lines: readonly TextLine[]): readonly TextLine[] {
+function withoutOriginal(format: TextFormat, lines: readonly TextLine[]): readonly TextLine[] {
+  const { original } = patternsOf(format);
   const cut = original && findInlineOriginal(lines, original);
   return cut ? lines.slice(0, cut.humanEnd) : lines;
 }

@@ -58,9 +58,9 @@ class Walker {
 
   /** Reads one line; false when nothing more is to be read. */
   read(line: TextLine): boolean {
-    if (this.#format.turns !== undefined) this.#turn(this.#format.turns, line.text);
+    const { turns, ends, recipient, skip, details } = this.#patterns;
+    if (turns !== undefined) this.#turn(turns, line.text);
     if (!this.#begun && !this.#begin(line)) return true;
-    const { ends, recipient, skip, details } = this.#patterns;
     if (ends !== undefined && matchLine(ends, line.text) !== null) return false;
     const opened = matchFirst(recipient, line.text);
     const recipients = opened === undefined ? [] : recipientsOf(caught(opened.pattern, opened.match, "recipient"));
@@ -134,13 +134,13 @@ class Walker {
     const caughtText = caught(matched.pattern, matched.match, "text") !== undefined;
     const hadText = block?.findings[0]?.text !== undefined;
     for (const finding of block?.findings ?? [this.#common]) catchGroups(finding, matched, line);
-    if (block === undefined || this.#format.textReach === "none" || block.closed) return;
+    if (block === undefined || this.#patterns.textReach === "none" || block.closed) return;
     if (!caughtText || hadText) block.text.push(line);
   }
 
   #word(line: TextLine): void {
     const block = this.#block;
-    const { textReach } = this.#format;
+    const { textReach } = this.#patterns;
     if (block === undefined || textReach === "none") return;
     if (line.text === "") {
       if (textReach !== "block" && (block.text.length > 0 || block.findings.some(({ text }) => text !== undefined))) block.closed = true;
