@@ -26,6 +26,8 @@ const TALKING = /(?:while (?:talking to|connected with|in conversation with)|whi
 const SENT = /^\s{0,20}>>>\s?(.*)$|^.{0,50}-->\s(.*)$|^\s{0,20}<-\s(.*)$/;
 const COMMAND = /^\s*(HELO|EHLO|LHLO|MAIL|RCPT|DATA|BDAT|STARTTLS|AUTH|RSET|QUIT|VRFY)\b/i;
 const ANSWERED = /^\s{0,20}<<<\s?(.*)$|^.{0,50}<--\s(\d{3}[ -].*)$|^\s{0,20}->>\s(\d{3}[ -].*)$/;
+/** Two of their marks stand side by side in each of them; an address in angle brackets has no such pair. */
+const DRAWN = /[<>-]{2}/;
 const SUMMARY = /^[45]\d\d[ -]\S/;
 /** Replies that only follow from an earlier refusal, or answer the cleaning up. */
 const CONSEQUENCE = /^503\b|need RCPT|no valid recipients|^[45]\d\d.+\bbad sequence/i;
@@ -143,8 +145,10 @@ class ExchangeReader {
       this.#before = this.exchanges.length;
       return;
     }
-    if (!/[<>]|^[45]/.test(text) || this.#readSent(text)) return;
-    const answered = firstGroup(ANSWERED.exec(text))?.trim();
+    if (!/[<>]|^[45]/.test(text)) return;
+    const isDrawn = DRAWN.test(text);
+    if (isDrawn && this.#readSent(text)) return;
+    const answered = isDrawn ? firstGroup(ANSWERED.exec(text))?.trim() : undefined;
     if (answered !== undefined) this.#readAnswer(answered, line);
     else if (UNKNOWN.test(text) && this.exchanges.at(-1)?.command === "DATA") this.#markPipelined();
     else if (SUMMARY.test(text) && !this.#codes.has(text.slice(0, 3))) this.#readSummary(line);
