@@ -92,8 +92,11 @@ export function readClues(envelope: Envelope, text: string): Clues {
     } else if (meaning.of === "delay") delays.push(meaning.format);
     else if ((meaning.zone === "subject") === inSubject) {
       const seen = seenOf(signs, meaning);
-      seen[meaning.zone] = hit.words;
-      if (!inSubject) seen.at ??= hit.start - textStart;
+      if (inSubject) seen.subject = hit.words;
+      else {
+        seen.text = hit.words;
+        seen.at ??= hit.start - textStart;
+      }
     }
   }
   if (headers.size > 0)
@@ -101,8 +104,8 @@ export function readClues(envelope: Envelope, text: string): Clues {
   const held = signs.filter((seen) => holds(seen, envelope));
   // A subject that a program is known by is a notice's, whatever its words.
   for (const { subject: words } of held) notice.subject += words;
-  const { languages, ...counted } = notice;
-  return { formats: ranked(held), delays, notice: { ...counted, language: languageOf(languages) } };
+  const { failed, delayed, subject: inSubject, places, languages } = notice;
+  return { formats: ranked(held), delays, notice: { failed, delayed, subject: inSubject, places, language: languageOf(languages) } };
 }
 
 interface Counts {
@@ -115,11 +118,16 @@ interface Counts {
 }
 
 function countNotice(counts: Counts, { says, language }: Extract<Meaning, { of: "notice" }>, inSubject: boolean, words: number): void {
-  if (says === "subject" && !inSubject) return;
-  counts[says] += words;
-  const known = counts.languages.find((one) => one.language === language);
-  if (known === undefined) counts.languages.push({ language, words });
-  else known.words += words;
+  if (says === "failed") counts.failed += words;
+  else if (says === "delayed") counts.delayed += words;
+  else if (inSubject) counts.subject += words;
+  else return;
+  for (const known of counts.languages) {
+    if (known.language !== language) continue;
+    known.words += words;
+    return;
+  }
+  counts.languages.push({ language, words });
 }
 
 /** Notices in two languages have English for the second one: another language counts before it. */
