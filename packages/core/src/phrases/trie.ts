@@ -7,7 +7,11 @@
 const EMPTY = -1;
 /** Stands for the only word of a state that has several. */
 const SEVERAL = -1;
-/** Of a transition: state, word, next state. Of a state: its last output, its only word, the state behind that. One unused rounds both. */
+/**
+ * Of a transition: state, word, next state, one unused. Of a state: its last output, its only word, the state behind that, one unused;
+ * of one with several words, in place of the last two: a bit for the last five bits of each word, and one for the five before them.
+ * Most words of a text go on nowhere, and these two numbers, which are at hand, say so of nearly all of them.
+ */
 const ENTRY = 4;
 /** States that the arrays begin with; they double when full. */
 const FIRST_SIZE = 1024;
@@ -27,9 +31,15 @@ export class Trie {
 
   /** The state after `word`, 0 when nothing goes on with it. */
   step(state: number, word: number): number {
-    const only = this.#states[state * ENTRY + 1] as number;
-    if (only === word) return this.#states[state * ENTRY + 2] as number;
-    return only === SEVERAL ? this.#lookUp(state, word) : 0;
+    const place = state * ENTRY;
+    const only = this.#states[place + 1] as number;
+    if (only === word) return this.#states[place + 2] as number;
+    return only === SEVERAL && this.#mayGoOn(place, word) ? this.#lookUp(state, word) : 0;
+  }
+
+  #mayGoOn(place: number, word: number): boolean {
+    // A shift is by the last five bits of a number.
+    return (((this.#states[place + 2] as number) >>> word) & ((this.#states[place + 3] as number) >>> (word >>> 5)) & 1) !== 0;
   }
 
   /** The state after `word`, made when it is missing. */
@@ -63,9 +73,19 @@ export class Trie {
       this.#states[place + 2] = next;
       return;
     }
-    if (only !== SEVERAL) this.#put({ state, word: only, next: this.#states[place + 2] as number });
-    this.#states[place + 1] = SEVERAL;
+    if (only !== SEVERAL) {
+      this.#put({ state, word: only, next: this.#states[place + 2] as number });
+      this.#states.fill(0, place + 2, place + ENTRY);
+      this.#states[place + 1] = SEVERAL;
+      this.#addBits(place, only);
+    }
+    this.#addBits(place, word);
     this.#put({ state, word, next });
+  }
+
+  #addBits(place: number, word: number): void {
+    this.#states[place + 2] = (this.#states[place + 2] as number) | (1 << word);
+    this.#states[place + 3] = (this.#states[place + 3] as number) | (1 << (word >>> 5));
   }
 
   #lookUp(state: number, word: number): number {
