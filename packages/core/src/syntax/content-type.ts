@@ -8,15 +8,17 @@ export interface ContentType {
 }
 
 const PARAMETER = /[;\s]([\w.*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;"]*))/g;
+const MAX_KEPT = 80;
 const cache = new Map<string, ContentType>();
 
 /** Parses an unfolded value; `fallback` is the type when the value is no type at all. */
 export function parseContentType(value: string, fallback = "text/plain"): ContentType {
-  const known = cache.get(value);
+  // Values with a boundary, which are long, differ from mail to mail; only the few common ones are worth keeping, and looking for.
+  const known = value.length < MAX_KEPT ? cache.get(value) : undefined;
   if (known !== undefined) return known;
   const parsed = parse(value, fallback);
-  // Values with a boundary differ from mail to mail; only the few common ones are worth keeping.
-  if (parsed.parameters.size < 2 && !parsed.parameters.has("boundary") && value.length < 80 && cache.size < 500) cache.set(value, parsed);
+  if (value.length < MAX_KEPT && parsed.parameters.size < 2 && !parsed.parameters.has("boundary") && cache.size < 500)
+    cache.set(value, parsed);
   return parsed;
 }
 
