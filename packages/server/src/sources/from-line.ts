@@ -11,6 +11,10 @@ const MONTHS = new Set(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", 
 const TIME = /^\d{1,2}:\d\d(?::\d\d)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** "From user@example.com Thu Jan  1 00:00:00 1970": what nearly every program writes, known without taking the line apart. */
+const USUAL =
+  /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d (?:19|20)\d\d$/;
+
 /** A longer line is no From line, however it begins: the guard against a search through a line of megabytes. */
 export const FROM_LINE_LIMIT_BYTES = 1024;
 
@@ -21,6 +25,7 @@ const CR = 0x0d;
 
 /** Whether a whole line, without its end, is the From line of an mbox. */
 function isFromLine(line: string): boolean {
+  if (USUAL.test(line)) return true;
   if (!line.startsWith("From ")) return false;
   const words = line
     .slice(5)
