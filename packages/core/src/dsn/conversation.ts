@@ -41,11 +41,13 @@ export function conversationOf({ recipients, envelope }: Pick<Notification, "rec
 function linesOf(exchanges: readonly Exchange[]): string[] {
   // Whoever reads it takes a reply for that of the last host and to the last command named: what has none stands first.
   const ordered = exchanges.toSorted((one, other) => Math.min(one.commands.length, 1) - Math.min(other.commands.length, 1));
-  const hosts = [...new Set(["", ...ordered.map(({ host }) => host)])];
-  return hosts.flatMap((host) => {
-    const lines = ordered.filter((one) => one.host === host).flatMap(({ commands, answer }) => [...commands, answer]);
-    return host === "" || lines.length === 0 ? lines : [`... while talking to ${host}:`, ...lines];
-  });
+  const byHost = new Map<string, string[]>([["", []]]);
+  for (const { host, commands, answer } of ordered) {
+    const lines = byHost.get(host);
+    if (lines === undefined) byHost.set(host, [`... while talking to ${host}:`, ...commands, answer]);
+    else lines.push(...commands, answer);
+  }
+  return [...byHost.values()].flat();
 }
 
 function answerOf({ action, reply, diagnostic }: NotifiedRecipient): string | undefined {
