@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly unwrapReturnPath?: UnwrapReturnPath;
 }
 
-/** A report, and the message as it was scanned for it: who goes on to `questionsOf` and `judge` hands it to them, and nothing is scanned again. */
+/** A report, and the message as it was scanned for it: `questionsOf` and `judge` take it instead of the bytes, and scan nothing again. */
 export interface ScannedReading {
   readonly report: Report;
   readonly message: ScannedMessage;

@@ -23,6 +23,7 @@ export interface StampChecking {
 const MAX_AGE_DAYS = 30;
 /** A message that was stamped twice keeps both; who sends a thousand gains nothing. */
 const MAX_STAMPS = 4;
+const FIELD = STAMP_FIELD.toLowerCase();
 
 /**
  * Checks the stamp of a header that came back.
@@ -34,7 +35,8 @@ const MAX_STAMPS = 4;
  * checkStamp([{ name: "Subject", value: "hello" }], { keys: [{ id: 1, secret: "a secret of ours" }], now: new Date(0) }).state // "absent"
  */
 export function checkStamp(header: readonly HeaderField[], checking: StampChecking): StampCheck {
-  const stamps = header.filter(({ name }) => name.toLowerCase() === STAMP_FIELD.toLowerCase()).slice(0, MAX_STAMPS);
+  const stamps = header.filter(({ name }) => name.length === FIELD.length && name.toLowerCase() === FIELD).slice(0, MAX_STAMPS);
+  if (stamps.length === 0) return { state: "absent" };
   const checks = stamps.map(({ value }) => checkOne(value, header, checking));
   const order: readonly StampCheck["state"][] = ["valid", "expired", "wrong", "unknown-key", "malformed"];
   for (const state of order) {

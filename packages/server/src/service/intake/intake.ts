@@ -12,7 +12,7 @@ import type { LedgerStore, Recorded, RecordRequest, SentFound } from "../../stor
 import type { Observe } from "../events/index.ts";
 import { clientScope } from "../suppression/index.ts";
 import { boundedForged } from "./bounded-forged.ts";
-import { type IntakeSite, judgeArrival } from "./judge-arrival.ts";
+import { type IntakeSite, judging } from "./judge-arrival.ts";
 import { type Opened, openArrival, openTold } from "./opened.ts";
 import { readMail } from "./read-mail.ts";
 import { recordedEvents } from "./recorded-events.ts";
@@ -32,6 +32,12 @@ export interface Intake {
   told(recordings: readonly Recording[]): void;
 }
 
+/** An intake in this thread, whose two halves can be done apart: reading for many at once, recording for each who asked. */
+export interface IntakeHere extends Intake {
+  /** Records what arrivals are, with how far their source was read; what became of each. */
+  record(recordings: readonly Recording[], position?: RecordRequest["position"]): Promise<readonly Recorded[]>;
+}
+
 /** What is written in one transaction of what was told. */
 export interface ToldBatch {
   readonly told: readonly Told[];
@@ -47,7 +53,7 @@ export interface IntakeOptions {
 }
 
 /** Makes the intake. */
-export function createIntake({ store: { ledger }, site, observe }: IntakeOptions): Intake {
+export function createIntake({ store: { ledger }, site, observe }: IntakeOptions): IntakeHere {
   const sources = new SourcesOfHour();
   const checksOf = rememberedChecks(() => site().nowMs());
   const recordingsOf = async (arrivals: readonly Arrival[]): Promise<readonly Recording[]> => {
@@ -55,27 +61,27 @@ export function createIntake({ store: { ledger }, site, observe }: IntakeOptions
     const checks = checksOf(now.configuration);
     const opened = arrivals.map((arrival) => openArrival(arrival, readMail(arrival), checks));
     const found = await foundFor(opened, ledger);
+    const judged = judging({ checks, site: now });
     return opened.map((one, at) => {
       const mine = tellable(one.arrival, scoped(found[at], now.configuration));
-      const provenance = judgeArrival(one, { checks, site: now, found: mine });
-      const recording = recordingOf({ ...one, found: mine, provenance, rules: now.configuration.suppression.addresses });
+      const recording = recordingOf({ ...one, found: mine, provenance: judged(one, mine), rules: now.configuration.suppression.addresses });
       return boundedForged(recording, sources, now.nowMs());
     });
-  };
-  const recordedAs = async ({ recordings, counts, position }: Omit<RecordRequest, "nowMs">) => {
-    const request = { ...(recordings && { recordings }), ...(counts && { counts }), ...(position && { position }) };
-    const recorded = await ledger.record({ ...request, nowMs: site().nowMs() });
-    told((recordings ?? []).filter((_, at) => recorded[at]?.isKnown === false));
-    return recorded;
   };
   const told = (recordings: readonly Recording[]): void => {
     for (const recording of recordings) for (const event of recordedEvents(recording)) observe(event);
   };
+  const record = async (recordings: readonly Recording[], written: Omit<RecordRequest, "nowMs" | "recordings">) => {
+    const recorded = await ledger.record({ recordings, ...written, nowMs: site().nowMs() });
+    told(recordings.filter((_, at) => recorded[at]?.isKnown === false));
+    return recorded;
+  };
   return {
     recordingsOf,
     told,
+    record: (recordings, position) => record(recordings, position === undefined ? {} : { position }),
     async takeIn(arrivals, position) {
-      return await recordedAs({ recordings: await recordingsOf(arrivals), ...(position && { position }) });
+      return await record(await recordingsOf(arrivals), position === undefined ? {} : { position });
     },
     async takeTold({ told: all, counts, position }) {
       const { configuration } = site();
@@ -86,17 +92,15 @@ export function createIntake({ store: { ledger }, site, observe }: IntakeOptions
         const { stream, vouch } = all[at] as Told;
         return toldRecording(one, { found: mine, rules: configuration.suppression.addresses, stream, vouch });
       });
-      return await recordedAs({ recordings, ...(counts && { counts }), ...(position && { position }) });
+      return await record(recordings, { ...(counts && { counts }), ...(position && { position }) });
     },
   };
 }
 
 /** One trip for all; none where nobody has a question. */
 async function foundFor(opened: readonly Opened[], ledger: Pick<LedgerStore, "findSent">): Promise<readonly (SentFound | undefined)[]> {
-  const asking = opened.filter(({ question }) => question !== undefined);
-  const answers = await ledger.findSent(asking.flatMap(({ question }) => question ?? []));
-  const found = new Map(asking.map((one, at) => [one, answers[at]]));
-  return opened.map((one) => found.get(one));
+  const answers = (await ledger.findSent(opened.flatMap(({ question }) => question ?? []))).values();
+  return opened.map(({ question }) => (question === undefined ? undefined : answers.next().value));
 }
 
 /** Mail of our own queue is the tenant's whose user brought it. */

@@ -14,7 +14,6 @@ export type IntakeSite = Pick<Site, "keys" | "nowMs" | "configuration"> & Partia
 export interface JudgeOptions {
   readonly checks: AddressChecks;
   readonly site: IntakeSite;
-  readonly found: SentFound | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -23,20 +22,24 @@ const STAMP_DAYS = 60;
 /** And so is a signature of ours. */
 const PROOF_BELIEVED_MS = STAMP_DAYS * DAY_MS;
 
-/** Judges an arrival. */
-export function judgeArrival({ arrival, report, message, paths, questions }: Opened, { checks, site, found }: JudgeOptions): Provenance {
-  const { mailFrom, rcptTo } = arrival.envelope;
-  const bounce = { rcptTo, message: message ?? arrival.octets, quoted: questions.quoted, ...(mailFrom !== undefined && { mailFrom }) };
+/** Judges arrivals by what is known now: each with the message that was found for it. */
+export function judging({ checks, site }: JudgeOptions): (opened: Opened, found: SentFound | undefined) => Provenance {
   const { keys, nowMs, configuration, signingKeys = [] } = site;
   const signatures = ownSignatures(signingKeys, { nowMs, believedMs: PROOF_BELIEVED_MS });
-  const lookups: Lookups = {
-    checkPath: (address) => paths.get(address) ?? { state: "unsigned" },
+  const known: Lookups = {
     signsAll: (address) => checks.signsAll(address),
     ...(keys.length > 0 && { stamps: { keys, now: new Date(nowMs()), maxAgeDays: STAMP_DAYS } }),
     signingDomains: signatures.domains,
     findSignature: signatures.find,
-    findSent: (messageId) => (found !== undefined && found.messageId === messageId ? found : undefined),
     ownHosts: [configuration.node.hostname],
   };
-  return judge(report, bounce, lookups);
+  return ({ arrival, report, message = arrival.octets, paths, questions }, found) => {
+    const { mailFrom, rcptTo } = arrival.envelope;
+    const lookups: Lookups = {
+      ...known,
+      checkPath: (address) => paths.get(address) ?? { state: "unsigned" },
+      findSent: (messageId) => (found !== undefined && found.messageId === messageId ? found : undefined),
+    };
+    return judge(report, { rcptTo, message, quoted: questions.quoted, ...(mailFrom !== undefined && { mailFrom }) }, lookups);
+  };
 }

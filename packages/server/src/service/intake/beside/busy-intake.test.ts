@@ -212,6 +212,16 @@ describe("the thread", { timeout: 30_000 }, () => {
   test("says what the store could not do in the store's own words", async () => {
     const { store, thread } = await started();
     await store.close();
-    await expect(thread.takeIn([arrival(1)])).rejects.toThrow(StoreFailure);
+    const failed = await Promise.allSettled([1, 2, 3].map((at) => thread.takeIn([arrival(at)])));
+    for (const one of failed) expect(one).toMatchObject({ status: "rejected", reason: expect.any(StoreFailure) });
+  });
+
+  test("fails for nobody but whose arrival cannot be read, also where several are read at a stretch", async () => {
+    const { store, thread } = await started();
+    const unreadable = { ...arrival(2), envelope: undefined } as unknown as Arrival;
+    const asked = await Promise.allSettled([[arrival(1)], [unreadable], [arrival(3)]].map((arrivals) => thread.takeIn(arrivals)));
+    expect(asked.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    const outcomes = await store.ledger.outcomes({ limit: 10 });
+    expect(outcomes.map(({ recipient }) => recipient).sort()).toEqual([1, 3].map((at) => `user${at}@example.net`));
   });
 });

@@ -22,8 +22,11 @@ if (parentPort === null) throw new TypeError("this file is the thread that takes
 const port = parentPort;
 const { ledger } = workerData as IntakeThreadData;
 
-/** Read at a stretch. More of them would all wait for the last one before the first is written, and the writer with them. */
-const AT_A_STRETCH = 2;
+/**
+ * Read at a stretch, and asked for in one trip. More of them would all wait for the last one before the first is written, and the
+ * writer with them.
+ */
+const AT_A_STRETCH = 6;
 
 let facts: SiteFacts | undefined;
 let nowMs = 0;
@@ -43,8 +46,23 @@ port.on("message", (message: ToIntakeThread) => {
 function work(): void {
   const stretch = waiting.slice(0, AT_A_STRETCH);
   waiting = waiting.slice(AT_A_STRETCH);
-  for (const [id, asked] of stretch) answer(id, asked).catch(fail);
+  answerAll(stretch).catch(fail);
   if (waiting.length > 0) setImmediate(work);
+}
+
+/** Read and asked for together; where that cannot be done, each for itself, so that none fails because of another. */
+async function answerAll(stretch: readonly (readonly [number, Asked])[]): Promise<void> {
+  try {
+    const recordings = [...(await intake.recordingsOf(stretch.flatMap(([, { arrivals }]) => arrivals)))];
+    for (const [id, asked] of stretch) answer(id, record(asked, recordings.splice(0, asked.arrivals.length))).catch(fail);
+  } catch (error) {
+    if (stretch.length > 1) await Promise.all(stretch.map((one) => answerAll([one])));
+    else for (const [id] of stretch) await answer(id, Promise.reject(error));
+  }
+}
+
+async function record({ verb, position }: Asked, recordings: readonly Recording[]): Promise<Omit<IntakeAnswer, "id">> {
+  return verb === "takeIn" ? { recorded: await intake.record(recordings, position) } : { recordings: recordings.map(withoutBody) };
 }
 
 function site() {
@@ -52,20 +70,15 @@ function site() {
   return { ...facts, nowMs: () => nowMs };
 }
 
-async function answer(id: number, asked: Asked): Promise<void> {
-  const done = await outcomeOf(asked);
+async function answer(id: number, doing: Promise<Omit<IntakeAnswer, "id">>): Promise<void> {
+  const done = await doing.catch(failed);
   if (answers.length === 0) setImmediate(say);
   answers.push({ id, ...done });
 }
 
-async function outcomeOf({ verb, arrivals, position }: Asked): Promise<Omit<IntakeAnswer, "id">> {
-  try {
-    if (verb === "takeIn") return { recorded: await intake.takeIn(arrivals, position) };
-    return { recordings: (await intake.recordingsOf(arrivals)).map(withoutBody) };
-  } catch (error) {
-    const code = error instanceof StoreFailure ? error.code : "internal";
-    return { failure: { code, message: error instanceof Error ? error.message : String(error) } };
-  }
+function failed(error: unknown): Omit<IntakeAnswer, "id"> {
+  const code = error instanceof StoreFailure ? error.code : "internal";
+  return { failure: { code, message: error instanceof Error ? error.message : String(error) } };
 }
 
 function withoutBody({ body: _, ...recording }: Recording): Recording {
