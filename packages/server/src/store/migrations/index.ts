@@ -5,6 +5,7 @@ import { suppressionMigration } from "./0003-suppressions.ts";
 import { outboxMigration } from "./0004-outbox.ts";
 import { accessMigration } from "./0005-access.ts";
 import { sessionMigration } from "./0006-sessions.ts";
+import { queueAsSendLogMigration } from "./0007-queue-as-send-log.ts";
 import type { Migration } from "./migration.ts";
 
 export type { Migration } from "./migration.ts";
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   outboxMigration,
   accessMigration,
   sessionMigration,
+  queueAsSendLogMigration,
 ];

@@ -87,11 +87,9 @@ interface Wanted {
   readonly recipients: readonly string[];
 }
 
-/** A notification of ours is no message that a bounce could be about. */
 function* pickQueued(rows: readonly QueuedRow[], { by, recipients }: Wanted): Work<SentFound | undefined> {
   let newest: SentFound | undefined;
   for (const row of rows) {
-    if (row.about !== null) continue;
     const addresses = (yield* rowsOf(queuedRecipients, { message: row.id })).map(({ address }) => address);
     const found: SentFound = { ...factsOfQueued(row), recipients: addresses, queued: row.id, by };
     if (wentTo(addresses, recipients)) return found;

@@ -1,6 +1,7 @@
 /** The statements on the send log, and on our own queue where it serves as one. */
 
-import type { MessageRow, SentMessageRow } from "../../schema/index.ts";
+import { type Kysely, sql } from "kysely";
+import type { MessageRow, SentMessageRow, Tables } from "../../schema/index.ts";
 import { slotsOf, statement } from "../statement.ts";
 
 const COLUMNS = ["tenant", "stream", "sent_at", "message_id", "envelope_id", "queue_id", "reverse_path", "author", "tags"] as const;
@@ -48,8 +49,13 @@ function sentWhere(column: "message_id" | "envelope_id" | "queue_id") {
 }
 
 /** A message of our queue as a send log has it. */
-export type QueuedRow = Pick<MessageRow, "id" | "accepted_at" | "reverse_path" | "envelope_id" | "message_id" | "about" | "client_user">;
-const QUEUED = ["id", "accepted_at", "reverse_path", "envelope_id", "message_id", "about", "client_user"] as const;
+export type QueuedRow = Pick<MessageRow, "id" | "accepted_at" | "reverse_path" | "envelope_id" | "message_id" | "client_user">;
+const QUEUED = ["id", "accepted_at", "reverse_path", "envelope_id", "message_id", "client_user"] as const;
+
+/** A notification of ours, which is about another message, is none that a bounce could be about; nor does it stand in the index. */
+function sentByOurQueue(db: Kysely<Tables>) {
+  return db.selectFrom("messages").select(QUEUED).where("about", "is", sql.lit(null));
+}
 
 /** Messages of our queue that bear an id, the newest first. */
 export const queuedBy = {
@@ -59,14 +65,12 @@ export const queuedBy = {
 
 function queuedWhere(column: "message_id" | "envelope_id") {
   return statement<{ value: string }, QueuedRow>(({ db, slot }) =>
-    db.selectFrom("messages").select(QUEUED).where(column, "=", slot("value")).orderBy("id", "desc").limit(MOST),
+    sentByOurQueue(db).where(column, "=", slot("value")).orderBy("id", "desc").limit(MOST),
   );
 }
 
 /** One message of our queue. */
-export const queuedOf = statement<{ id: number }, QueuedRow>(({ db, slot }) =>
-  db.selectFrom("messages").select(QUEUED).where("id", "=", slot("id")),
-);
+export const queuedOf = statement<{ id: number }, QueuedRow>(({ db, slot }) => sentByOurQueue(db).where("id", "=", slot("id")));
 
 /** The recipients of a message of our queue. */
 export const queuedRecipients = statement<{ message: number }, { address: string }>(({ db, slot }) =>
