@@ -1,15 +1,28 @@
-/** Attempts: written with the settlement that they led to, read for whoever asks what happened. */
+/**
+ * Attempts: written with the settlement that they led to, read for whoever asks what happened. They pass between threads as the
+ * rows that they become: what was said has many small members, and as one text it is copied at once.
+ */
 
 import type { AttemptRecord, NewAttempts } from "../attempt-port.ts";
 import type { MessageId } from "../port.ts";
 import { attemptsAt, deleteAttemptsUpTo, insertAttempt, type ReadAttempt, surplusAttempt } from "../statements/index.ts";
 import { changesOf, rowOf, rowsOf, type Work } from "./work.ts";
 
+/** Attempts on their way to the store. */
+export interface AttemptRows extends Pick<NewAttempts, "keep"> {
+  readonly rows: readonly ReadAttempt[];
+}
+
+/** What they become. */
+export function rowsOfAttempts({ records, keep }: NewAttempts): AttemptRows {
+  return { rows: records.map(rowOfAttempt), keep };
+}
+
 /** Keeps them, and of each message no more than it may have. */
-export function* keepAttempts({ records, keep }: NewAttempts): Work<void> {
-  for (const record of records) {
-    yield* changesOf(insertAttempt, rowOfAttempt(record));
-    yield* forgetSurplus(record.message, keep);
+export function* keepAttempts({ rows, keep }: AttemptRows): Work<void> {
+  for (const row of rows) {
+    yield* changesOf(insertAttempt, row);
+    yield* forgetSurplus(row.message, keep);
   }
 }
 

@@ -2,7 +2,7 @@
 export { acknowledgeAlarm, clearAlarm, listAlarms, raiseAlarm } from "./alarms.ts";
 export { forgetAnswers, readAnswer, rememberAnswer } from "./answers.ts";
 export { addKey, noteKeyUse, readKeyByHash, readKeys, revokeKey } from "./api-keys.ts";
-export { readAttempts } from "./attempts.ts";
+export { readAttempts, rowsOfAttempts } from "./attempts.ts";
 export { readAudit } from "./audit.ts";
 export { auditPage, noteAct } from "./audit-page.ts";
 export { type Claimed, claim, claimPastTime } from "./claim.ts";
@@ -30,7 +30,7 @@ export type { Context } from "./operation.ts";
 export { counts, list, message, nextDue, ordered, piece } from "./read.ts";
 export { recall, remember } from "./remembered.ts";
 export { addSignInLink, noteSessionSeen, readSession, signIn, signOut } from "./sessions.ts";
-export { settle } from "./settle.ts";
+export { type SettledRows, settle } from "./settle.ts";
 export { forgetStage, forgetUnclaimedStages, stageChunk } from "./staging.ts";
 export { beginTransaction, endTransaction, type Settings } from "./transaction.ts";
 export type { Answer, Step, Work } from "./work.ts";

@@ -6,7 +6,7 @@
 import type { MessageId, RecipientState, Settled, Settlement } from "../port.ts";
 import { putBack, settleRecipient } from "../statements/index.ts";
 import { StoreFailure } from "../store-failure.ts";
-import { keepAttempts } from "./attempts.ts";
+import { type AttemptRows, keepAttempts } from "./attempts.ts";
 import { appendAudit } from "./audit.ts";
 import { enqueue } from "./enqueue.ts";
 import { record } from "./ledger/index.ts";
@@ -18,8 +18,13 @@ import { changesOf, rowOf, type Work } from "./work.ts";
 /** States in which nothing is owed any more. A quarantined or held recipient may still be released by a person. */
 const ENDS: ReadonlySet<RecipientState> = new Set(["delivered", "relayed", "expanded", "failed", "suppressed", "dropped"]);
 
+/** A settlement as it comes between threads. */
+export interface SettledRows extends Omit<Settlement, "attempts"> {
+  readonly attempts?: AttemptRows;
+}
+
 /** Settles recipients, and queues what is owed. */
-export function* settle(settlement: Settlement, context: Context): Work<void> {
+export function* settle(settlement: SettledRows, context: Context): Work<void> {
   const ended = new Map<MessageId, number>();
   for (const settled of settlement.recipients) {
     yield* settleOne(settled, { owner: settlement.owner, context });

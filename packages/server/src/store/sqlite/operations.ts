@@ -53,6 +53,7 @@ import {
   rememberAnswer,
   repair,
   revokeKey,
+  type SettledRows,
   sent,
   settle,
   signIn,
@@ -87,13 +88,13 @@ import {
   listEntries,
   removeEntries,
 } from "../operations/suppression/index.ts";
-import type { NewMessage, Settlement } from "../port.ts";
+import type { NewMessage } from "../port.ts";
 
 /** Operations of the writer; each is a part of some commit. */
 export const WRITES = {
   enqueue: (message: NewMessage, context: Context) => enqueue(message, context),
   enqueueAll: (accepted: AcceptedAsOne, context: Context) => enqueueAll(accepted, context),
-  settle: (settlement: Settlement, context: Context) => settle(settlement, context),
+  settle: (settlement: SettledRows, context: Context) => settle(settlement, context),
   claim,
   claimPastTime,
   stageChunk,

@@ -10,7 +10,7 @@ import type { AlarmStore } from "../alarm-port.ts";
 import type { AttemptRecord } from "../attempt-port.ts";
 import type { LedgerStore } from "../ledger-port.ts";
 import { MOVES } from "../moves.ts";
-import type { Claimed } from "../operations/index.ts";
+import { type Claimed, rowsOfAttempts } from "../operations/index.ts";
 import type { OutboxStore } from "../outbox-port.ts";
 import type {
   AuditEntry,
@@ -102,9 +102,9 @@ export class SqliteStore implements Store {
     return (await this.#writer.ask("claimPastTime", request)).map((claimed) => this.#claimOf(claimed));
   }
 
-  async settle(settlement: Settlement): Promise<void> {
+  async settle({ attempts, ...settlement }: Settlement): Promise<void> {
     checkSettlement(settlement);
-    await this.#writer.ask("settle", settlement);
+    await this.#writer.ask("settle", { ...settlement, ...(attempts !== undefined && { attempts: rowsOfAttempts(attempts) }) });
   }
 
   nextDueAtMs(except: readonly string[]): Promise<number | undefined> {
