@@ -56,9 +56,10 @@ function endOfRun(text: string, at: number): number {
   return end;
 }
 
-/** White space, quotes, brackets, and what separates: none of it is part of a name. */
-const BORDERS: ReadonlySet<number> = new Set([..."<>()[]{}\"'`,;:|\u00a0\u3000"].map((mark) => mark.charCodeAt(0)));
+/** 1 for white space, quotes, brackets, and what separates: none of it is part of a name. */
+const BORDERS = new Uint8Array(0x3001).fill(1, 0, 0x21);
+for (const mark of "<>()[]{}\"'`,;:|\u00a0\u3000") BORDERS[mark.charCodeAt(0)] = 1;
 
 function isBorder(unit: number): boolean {
-  return unit <= 0x20 || BORDERS.has(unit);
+  return unit < BORDERS.length && BORDERS[unit] === 1;
 }
