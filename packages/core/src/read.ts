@@ -19,9 +19,11 @@ export interface ReadOptions {
   readonly unwrapReturnPath?: UnwrapReturnPath;
 }
 
-/** A report, and the message as it was scanned for it: `questionsOf` and `judge` take it instead of the bytes, and scan nothing again. */
+/** What `readScanned` returns. */
 export interface ScannedReading {
+  /** As of `read`. */
   readonly report: Report;
+  /** For `questionsOf` and `judge` in the place of its bytes: nothing is scanned again. */
   readonly message: ScannedMessage;
 }
 
