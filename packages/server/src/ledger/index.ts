@@ -5,6 +5,7 @@ export { type AddressRules, canonicalAddress, DEFAULT_ADDRESS_RULES, domainEntry
 export { EVENT_TYPES, type EventType, type LedgerEvent } from "./event.ts";
 export { hiddenAddress } from "./hidden-address.ts";
 export { type NamedIn, namedIn } from "./named-in.ts";
+export { NamesOfHour, OTHERS } from "./names-of-hour.ts";
 export { providerOf } from "./provider-of.ts";
 export { MEASURES, type Measure, type RateCount } from "./rate.ts";
 export type { ArrivalFacts, RecordedOutcome, Recording, Recordings } from "./recording.ts";

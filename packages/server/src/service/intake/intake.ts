@@ -11,13 +11,11 @@ import { type Arrival, DEFAULT_TENANT, type RateCount, type Recording, type Told
 import type { LedgerStore, Recorded, RecordRequest, SentFound } from "../../store/index.ts";
 import type { Observe } from "../events/index.ts";
 import { clientScope } from "../suppression/index.ts";
-import { boundedForged } from "./bounded-forged.ts";
 import { type IntakeSite, judging } from "./judge-arrival.ts";
 import { type Opened, openArrival, openTold } from "./opened.ts";
 import { readMail } from "./read-mail.ts";
 import { recordedEvents } from "./recorded-events.ts";
 import { recordingOf } from "./recording-of.ts";
-import { SourcesOfHour } from "./sources-of-hour.ts";
 import { toldRecording } from "./told-recording.ts";
 
 /** Takes arrivals in. */
@@ -54,7 +52,6 @@ export interface IntakeOptions {
 
 /** Makes the intake. */
 export function createIntake({ store: { ledger }, site, observe }: IntakeOptions): IntakeHere {
-  const sources = new SourcesOfHour();
   const checksOf = rememberedChecks(() => site().nowMs());
   const recordingsOf = async (arrivals: readonly Arrival[]): Promise<readonly Recording[]> => {
     const now = site();
@@ -64,8 +61,7 @@ export function createIntake({ store: { ledger }, site, observe }: IntakeOptions
     const judged = judging({ checks, site: now });
     return opened.map((one, at) => {
       const mine = tellable(one.arrival, scoped(found[at], now.configuration));
-      const recording = recordingOf({ ...one, found: mine, provenance: judged(one, mine), rules: now.configuration.suppression.addresses });
-      return boundedForged(recording, sources, now.nowMs());
+      return recordingOf({ ...one, found: mine, provenance: judged(one, mine), rules: now.configuration.suppression.addresses });
     });
   };
   const told = (recordings: readonly Recording[]): void => {

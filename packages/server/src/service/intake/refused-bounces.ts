@@ -2,15 +2,14 @@
  * Forged bounces that are refused at RCPT, as figures by hour like those that are taken: added up in memory, and written together
  * a little later, so that a flood of them costs a commit now and then and no row each.
  *
- * Always holds: no more sources are told apart in an hour than `SourcesOfHour` allows, however many send; what a full disk keeps from being
+ * Always holds: no more sources are told apart in an hour than `NamesOfHour` allows, however many send; what a full disk keeps from being
  * written is written later. A process that is killed loses the figures of its last seconds, and nothing else.
  */
 
-import { DEFAULT_TENANT, type RateCount } from "../../ledger/index.ts";
+import { DEFAULT_TENANT, NamesOfHour, OTHERS, type RateCount } from "../../ledger/index.ts";
 import type { LedgerStore } from "../../store/index.ts";
 import type { Clock } from "../../time/index.ts";
 import type { Observe } from "../events/index.ts";
-import { OTHERS, SourcesOfHour } from "./sources-of-hour.ts";
 
 /** A bounce that was refused. */
 export interface RefusedBounce {
@@ -32,7 +31,7 @@ const HOUR_MS = 3_600_000;
 export class RefusedBounces {
   readonly #options: RefusedOptions;
   #counts = new Map<string, RateCount>();
-  readonly #sources = new SourcesOfHour();
+  readonly #sources = new NamesOfHour();
   #callOff: (() => void) | undefined;
   #writing: Promise<void> = Promise.resolve();
 

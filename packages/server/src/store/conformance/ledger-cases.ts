@@ -95,6 +95,21 @@ export const LEDGER_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: "tells no more names apart in the figures of forged bounces than an hour has room for, one commit or many",
+    async run({ store }) {
+      const from = { atMs: NOON_MS, tenant: "default", stream: "transactional", senderDomain: "", count: 1 } as const;
+      const some = (first: number) =>
+        Array.from(
+          { length: 800 },
+          (_, at) => ({ ...from, measure: "forged", reason: "unexplained", provider: `h${first + at}` }) as const,
+        );
+      for (const counts of [some(0), some(800)]) await store.ledger.record({ counts, nowMs: NOON_MS });
+      const sums = await store.ledger.rates({ sinceMs: NOON_MS, untilMs: NOON_MS + 1, by: ["provider"] });
+      equal(sums.length, 1001);
+      equal(sums.find(({ provider }) => provider === "others")?.count, 600);
+    },
+  },
+  {
     name: "finds outcomes by each of their facts",
     async run({ store }) {
       const other = sampleOutcome({

@@ -21,6 +21,7 @@ export {
   positions,
   rates,
   record,
+  Strangers,
   sent,
 } from "./ledger/index.ts";
 export { purge } from "./message-end.ts";

@@ -6,3 +6,4 @@ export { RateSums } from "./rate-sums.ts";
 export { arrival, outcome, outcomes, rates } from "./read-ledger.ts";
 export { record } from "./record.ts";
 export { findSent, logSent, sent } from "./send-log.ts";
+export { Strangers } from "./strangers.ts";

@@ -3,7 +3,7 @@
  * list, events. An arrival whose key is known has been here before, and nothing follows from it.
  */
 
-import type { Recording } from "../../../ledger/index.ts";
+import type { RateCount, Recording } from "../../../ledger/index.ts";
 import type { Recorded, RecordRequest } from "../../ledger-port.ts";
 import { type ArrivalValues, insertArrival, insertArrivalBody, insertOutcome } from "../../statements/index.ts";
 import { changesOf, entryOf, type Work } from "../work.ts";
@@ -19,7 +19,7 @@ export function* record(request: RecordRequest, context: LedgerContext): Work<re
   const { recordings = [], counts = [], position, nowMs } = request;
   const recorded: Recorded[] = [];
   for (const recording of recordings) recorded.push(yield* recordOne(recording, { nowMs, context }));
-  for (const count of counts) context.rates.add(count);
+  for (const count of counts) addBounded(count, { nowMs, context });
   if (position !== undefined) yield* movePosition(position, recorded.filter(({ isKnown }) => !isKnown).length);
   return recorded;
 }
@@ -36,7 +36,7 @@ function* recordOne(recording: Recording, door: Door): Work<Recorded> {
   const arrival = yield* entryOf(insertArrival, rowOfArrival(facts));
   if (arrival === undefined) return KNOWN;
   if (body !== undefined) yield* changesOf(insertArrivalBody, { arrival, octets: body });
-  for (const count of counts) door.context.rates.add(count);
+  for (const count of counts) addBounded(count, door);
   const outcomes: number[] = [];
   for (let position = 0; position < recording.outcomes.length; position += 1) {
     outcomes.push(yield* recordOutcome(recording, { ...door, arrival, position }));
@@ -53,11 +53,15 @@ function* recordOutcome(
   const measure = measureOf(outcome, facts.verdict);
   const { atMs, stream, senderDomain, provider, reason } = outcome;
   const { tenant } = facts;
-  if (measure !== undefined) context.rates.add({ atMs, tenant, stream, senderDomain, provider, measure, reason, count: 1 });
+  if (measure !== undefined) addBounded({ atMs, tenant, stream, senderDomain, provider, measure, reason, count: 1 }, { nowMs, context });
   if (facts.verdict === "forged") return entry;
   yield* tellOutcome(outcome, { entry, tenant, nowMs });
   yield* applyToList({ ...outcome, entry, tenant }, { nowMs, context });
   return entry;
+}
+
+function addBounded(count: RateCount, { nowMs, context }: Door): void {
+  context.rates.add(context.strangers.bounded(count, nowMs));
 }
 
 function rowOfArrival({ atMs, sizeBytes, envelope, report, evidence, ...facts }: Recording["arrival"]): ArrivalValues {

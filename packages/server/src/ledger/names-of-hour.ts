@@ -8,10 +8,10 @@ export const OTHERS = "others";
 
 const HOUR_MS = 3_600_000;
 /** Names that are told apart in an hour. */
-const MOST_SOURCES = 1000;
+const MOST_NAMES = 1000;
 
 /** The names of the hour that it is. */
-export class SourcesOfHour {
+export class NamesOfHour {
   #hour = 0;
   #names = new Set<string>();
 
@@ -20,7 +20,7 @@ export class SourcesOfHour {
     const hour = Math.floor(nowMs / HOUR_MS);
     if (hour !== this.#hour) this.#names = new Set();
     this.#hour = hour;
-    if (this.#names.size < MOST_SOURCES) this.#names.add(name);
+    if (this.#names.size < MOST_NAMES) this.#names.add(name);
     return this.#names.has(name);
   }
 }
