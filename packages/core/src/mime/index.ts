@@ -6,4 +6,4 @@ export { type Message, messageHeader, openEmbedded, type ScannedMessage, scanMes
 export type { Part } from "./part.ts";
 export { partBytes } from "./part-bytes.ts";
 export type { TextLine } from "./text-line.ts";
-export { textLines } from "./text-lines.ts";
+export { isUnencoded, textLines } from "./text-lines.ts";

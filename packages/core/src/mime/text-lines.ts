@@ -14,6 +14,11 @@ import { type Decoded, decodeBase64, decodeQuotedPrintable } from "./transfer-en
 
 const IDENTITY = new Set(["7bit", "8bit", "binary", ""]);
 
+/** Whether the octets of a part's body are its text, but for the charset. */
+export function isUnencoded({ encoding }: Part): boolean {
+  return IDENTITY.has(encoding);
+}
+
 /** The lines of a part's body, as far as the limit on text reaches. */
 export function textLines(message: Message, part: Part, range?: { start: number; end: number }): TextLine[] {
   const start = range?.start ?? part.bodyStart;
@@ -40,7 +45,7 @@ function rawLines(message: Message, part: Part, range: Range): TextLine[] {
   if (encoding === "base64" && looksLikeBase64(message.text, range))
     return decodedLines(message, decodeBase64(message.text, range.start, range.end), range);
   if (encoding === "quoted-printable") return printableLines(message, range);
-  if (!IDENTITY.has(encoding) && encoding !== "base64")
+  if (!isUnencoded(part) && encoding !== "base64")
     message.problem("encoding-unknown", part.start, `Content-Transfer-Encoding "${encoding.slice(0, 40)}"`);
   return plainLines(message, range);
 }

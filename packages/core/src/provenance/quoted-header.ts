@@ -8,6 +8,7 @@
 
 import {
   type Header,
+  isUnencoded,
   type Message,
   messageHeader,
   openEmbedded,
@@ -31,10 +32,7 @@ export interface QuotedHeader {
 const MAX_HEADERS = 8;
 const MAX_FIELDS = 500;
 const EMBEDDED = /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/rfc822(?:-headers)?)$/;
-const TELLING = new Set(["received", "message-id", "dkim-signature", "ricochet-stamp"]);
-/** That one of them is named anywhere. */
-const NAMED = /received|message-id|dkim-signature|ricochet-stamp/i;
-const UNENCODED = new Set(["7bit", "8bit", "binary"]);
+const TELLING = /received|message-id|dkim-signature|ricochet-stamp/i;
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
@@ -70,10 +68,10 @@ function headersOfPart(message: Message, part: Part): QuotedHeader[] {
 }
 
 /** A text that is not encoded in any way tells by its octets whether a telling field is named in it: most notices name none. */
-function mayTell({ text }: Message, { type, encoding, bodyStart, end }: Part): boolean {
-  if (type === "text/html" || !UNENCODED.has(encoding)) return true;
-  const body = text.slice(bodyStart, end);
-  return NAMED.test(body) || needsCharset(body);
+function mayTell({ text }: Message, part: Part): boolean {
+  if (part.type === "text/html" || !isUnencoded(part)) return true;
+  const body = text.slice(part.bodyStart, part.end);
+  return TELLING.test(body) || needsCharset(body);
 }
 
 function openPart(message: Message, part: Part): Part {
@@ -86,7 +84,7 @@ function headerOf(header: Header): QuotedHeader {
 }
 
 function isTelling({ fields }: QuotedHeader): boolean {
-  return fields.length >= 2 && fields.some(({ name }) => TELLING.has(name));
+  return fields.length >= 2 && fields.some(({ name }) => TELLING.exec(name)?.[0] === name);
 }
 
 const FIELD = /^[A-Za-z][\w-]{0,60}[ \t]?:/;

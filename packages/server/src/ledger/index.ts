@@ -4,6 +4,7 @@ export { arrivalKey } from "./arrival-key.ts";
 export { type AddressRules, canonicalAddress, DEFAULT_ADDRESS_RULES, domainEntryOf } from "./canonical-address.ts";
 export { EVENT_TYPES, type EventType, type LedgerEvent } from "./event.ts";
 export { hiddenAddress } from "./hidden-address.ts";
+export { HOUR_MS, hourOf } from "./hour.ts";
 export { type NamedIn, namedIn } from "./named-in.ts";
 export { NamesOfHour, OTHERS } from "./names-of-hour.ts";
 export { providerOf } from "./provider-of.ts";

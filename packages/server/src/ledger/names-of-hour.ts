@@ -3,10 +3,11 @@
  * they are counted together, so that a flood from everywhere is a thousand rows of the figures, and not a million.
  */
 
+import { hourOf } from "./hour.ts";
+
 /** In the place of all names beyond those that are told apart. */
 export const OTHERS = "others";
 
-const HOUR_MS = 3_600_000;
 /** Names that are told apart in an hour. */
 const MOST_NAMES = 1000;
 
@@ -17,7 +18,7 @@ export class NamesOfHour {
 
   /** Whether a name may have a row of its own. */
   tellsApart(name: string, nowMs: number): boolean {
-    const hour = Math.floor(nowMs / HOUR_MS);
+    const hour = hourOf(nowMs);
     if (hour !== this.#hour) this.#names = new Set();
     this.#hour = hour;
     if (this.#names.size < MOST_NAMES) this.#names.add(name);

@@ -72,13 +72,12 @@ export function createIntake({ store: { ledger }, site, observe }: IntakeOptions
     told(recordings.filter((_, at) => recorded[at]?.isKnown === false));
     return recorded;
   };
+  const recordUpTo: IntakeHere["record"] = (recordings, position) => record(recordings, position === undefined ? {} : { position });
   return {
     recordingsOf,
     told,
-    record: (recordings, position) => record(recordings, position === undefined ? {} : { position }),
-    async takeIn(arrivals, position) {
-      return await record(await recordingsOf(arrivals), position === undefined ? {} : { position });
-    },
+    record: recordUpTo,
+    takeIn: async (arrivals, position) => await recordUpTo(await recordingsOf(arrivals), position),
     async takeTold({ told: all, counts, position }) {
       const { configuration } = site();
       const opened = all.map(openTold);

@@ -6,7 +6,7 @@
  * written is written later. A process that is killed loses the figures of its last seconds, and nothing else.
  */
 
-import { DEFAULT_TENANT, NamesOfHour, OTHERS, type RateCount } from "../../ledger/index.ts";
+import { DEFAULT_TENANT, HOUR_MS, hourOf, NamesOfHour, OTHERS, type RateCount } from "../../ledger/index.ts";
 import type { LedgerStore } from "../../store/index.ts";
 import type { Clock } from "../../time/index.ts";
 import type { Observe } from "../events/index.ts";
@@ -26,7 +26,6 @@ interface RefusedOptions {
 }
 
 const WRITE_AFTER_MS = 10_000;
-const HOUR_MS = 3_600_000;
 
 export class RefusedBounces {
   readonly #options: RefusedOptions;
@@ -42,7 +41,7 @@ export class RefusedBounces {
   /** Counts one. */
   add({ client, recipient }: RefusedBounce): void {
     const { clock } = this.#options;
-    const atMs = Math.floor(clock.nowMs() / HOUR_MS) * HOUR_MS;
+    const atMs = hourOf(clock.nowMs()) * HOUR_MS;
     const provider = this.#sources.tellsApart(client, atMs) ? client : OTHERS;
     this.#count({ atMs, provider, senderDomain: domainOf(recipient), count: 1 });
     this.#callOff ??= clock.wakeAt(clock.nowMs() + WRITE_AFTER_MS, () => this.#write());

@@ -2,17 +2,17 @@
 
 import { Endings } from "./endings.ts";
 import { Figures } from "./figures.ts";
-import { RateSums, Strangers } from "./ledger/index.ts";
+import { RateSums } from "./ledger/index.ts";
 import { forgetOld } from "./message-end.ts";
 import type { Context } from "./operation.ts";
 import type { Work } from "./work.ts";
 
 /** What stays the same from one transaction to the next. */
-export type Settings = Omit<Context, "db" | "figures" | "rates" | "endings" | "strangers"> & Partial<Pick<Context, "strangers">>;
+export type Settings = Omit<Context, "db" | "figures" | "rates" | "endings">;
 
 /** What the operations of one transaction share. */
-export function beginTransaction(db: Context["db"], settings: Settings = {}): Context {
-  return { strangers: new Strangers(), ...settings, db, figures: new Figures(), rates: new RateSums(), endings: new Endings() };
+export function beginTransaction(db: Context["db"], settings: Settings): Context {
+  return { ...settings, db, figures: new Figures(), rates: new RateSums(), endings: new Endings() };
 }
 
 /** The last steps before the commit: old messages, which change the figures, then all that was added up. */

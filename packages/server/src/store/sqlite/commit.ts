@@ -11,7 +11,7 @@
  */
 
 import type { RunResult } from "better-sqlite3";
-import { beginTransaction, type Context, endTransaction, type Settings, type Work } from "../operations/index.ts";
+import { beginTransaction, type Context, endTransaction, type Settings, Strangers, type Work } from "../operations/index.ts";
 import type { StoreFailure } from "../store-failure.ts";
 import type { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
@@ -30,9 +30,9 @@ export class Committer {
   /** Commits that succeeded. */
   commits = 0;
 
-  constructor(connection: Connection, settings: Settings) {
+  constructor(connection: Connection, settings: Omit<Settings, "strangers">) {
     this.#connection = connection;
-    this.#settings = settings;
+    this.#settings = { ...settings, strangers: new Strangers() };
     const prepared = (sql: string) => {
       const statement = connection.database.prepare(sql);
       return () => statement.run();

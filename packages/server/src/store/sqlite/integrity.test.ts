@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NOON_MS, OWNER, sampleMessage, sampleRecipient } from "../conformance/index.ts";
 import { sqliteDialect } from "../dialect/index.ts";
-import { beginTransaction, type Claimed, claim, enqueue, integrity, repair } from "../operations/index.ts";
+import { beginTransaction, type Claimed, claim, enqueue, integrity, repair, Strangers } from "../operations/index.ts";
 import { Committer } from "./commit.ts";
 import type { Connection } from "./connection.ts";
 import { freshDatabase } from "./fresh-database.test-support.ts";
@@ -88,7 +88,9 @@ function found(): readonly string[] {
 }
 
 function mended(): readonly string[] {
-  return connection.database.transaction(() => connection.run(repair(sqliteDialect, beginTransaction(connection.db))))();
+  return connection.database.transaction(() =>
+    connection.run(repair(sqliteDialect, beginTransaction(connection.db, { strangers: new Strangers() }))),
+  )();
 }
 
 describe("a file that is damaged itself", () => {

@@ -3,11 +3,14 @@
  * its answer.
  */
 
-import { beginTransaction, type Context, type Work } from "../operations/index.ts";
+import { beginTransaction, type Context, type Settings, Strangers, type Work } from "../operations/index.ts";
 import type { Outcome } from "./commit.ts";
 import type { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
 import { type Asked, READS, type Request, type Returned } from "./operations.ts";
+
+/** Reading adds to no figures. */
+const READING: Settings = { strangers: new Strangers() };
 
 /** An outcome for each. Throws nothing. */
 export function readAll(connection: Connection, requests: readonly Request[]): readonly Outcome[] {
@@ -29,7 +32,7 @@ export function readOne<N extends keyof typeof READS>(connection: Connection, na
 function outcomeOf(connection: Connection, { name, asked }: Request): Outcome {
   const start = READS[name as keyof typeof READS] as (asked: unknown, context: Context) => Work<unknown>;
   try {
-    return { value: connection.run(start(asked, beginTransaction(connection.db))) };
+    return { value: connection.run(start(asked, beginTransaction(connection.db, READING))) };
   } catch (error) {
     return { failure: failureOf(error) };
   }

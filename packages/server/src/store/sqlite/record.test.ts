@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { RecordedOutcome, Recording } from "../../ledger/index.ts";
 import { NOON_MS, sampleOutcome, sampleRecording } from "../conformance/index.ts";
 import { MIGRATIONS } from "../migrations/index.ts";
-import { beginTransaction, record } from "../operations/index.ts";
+import { beginTransaction, record, Strangers } from "../operations/index.ts";
 import type { Connection } from "./connection.ts";
 import { bringUpToDate, createFile, openForWriting } from "./open-database.ts";
 
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 function recordAt(nowMs: number, ...recordings: readonly Recording[]) {
-  return connection.run(record({ recordings, nowMs }, beginTransaction(connection.db)));
+  return connection.run(record({ recordings, nowMs }, beginTransaction(connection.db, { strangers: new Strangers() })));
 }
 
 function recordOutcome(key: string, facts: Partial<RecordedOutcome>, nowMs = NOON_MS) {

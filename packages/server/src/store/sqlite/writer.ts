@@ -5,7 +5,7 @@
 
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import { MIGRATIONS } from "../migrations/index.ts";
-import { type Context, endLeases, forgetUnclaimedStages, Strangers, type Work } from "../operations/index.ts";
+import { type Context, endLeases, forgetUnclaimedStages, type Work } from "../operations/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import { Committer, type Operation, type Outcome } from "./commit.ts";
 import type { Connection } from "./connection.ts";
@@ -64,11 +64,7 @@ class Writer {
       throw error;
     }
     const { keepSettledMs, suppression } = data;
-    const settings = {
-      strangers: new Strangers(),
-      ...(keepSettledMs !== undefined && { keepSettledMs }),
-      ...(suppression !== undefined && { suppression }),
-    };
+    const settings = { ...(keepSettledMs !== undefined && { keepSettledMs }), ...(suppression !== undefined && { suppression }) };
     this.#committer = new Committer(this.#connection, settings);
     if (this.#lock !== undefined) this.#bury();
   }

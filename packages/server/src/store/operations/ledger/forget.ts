@@ -3,6 +3,7 @@
  * events, alarms and the history of the suppression list beside them. Whoever calls does so again until nothing is left to forget.
  */
 
+import { hourOf } from "../../../ledger/index.ts";
 import type { ForgetRequest } from "../../ledger-port.ts";
 import {
   deleteAlarm,
@@ -24,7 +25,6 @@ import {
 } from "../../statements/index.ts";
 import { changesOf, rowOf, rowsOf, type Work } from "../work.ts";
 import { hideArrivalAndOutcomes } from "./hide-arrival.ts";
-import { hourOf } from "./rate-sums.ts";
 
 /** Forgets up to `limit` rows of each kind; how many it was. */
 export function* forget(request: ForgetRequest): Work<number> {

@@ -3,7 +3,7 @@
  * deliveries to one provider are one statement, not a thousand. It dies with its transaction.
  */
 
-import type { RateCount } from "../../../ledger/index.ts";
+import { hourOf, type RateCount } from "../../../ledger/index.ts";
 import type { RateRow } from "../../schema/index.ts";
 import { addRate } from "../../statements/index.ts";
 import { changesOf, type Work } from "../work.ts";
@@ -11,13 +11,6 @@ import { changesOf, type Work } from "../work.ts";
 interface Sum {
   readonly values: Omit<RateRow, "total">;
   total: number;
-}
-
-const HOUR_MS = 3_600_000;
-
-/** The hour of a moment, counted since 1970. */
-export function hourOf(ms: number): number {
-  return Math.floor(ms / HOUR_MS);
 }
 
 /** The figures that one transaction adds to. */

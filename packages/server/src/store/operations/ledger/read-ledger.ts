@@ -1,18 +1,16 @@
 /** What is only read of the ledger: outcomes, arrivals, figures. No commit waits for any of it. */
 
-import type { ArrivalEnvelope, ArrivalFacts, Source } from "../../../ledger/index.ts";
+import { type ArrivalEnvelope, type ArrivalFacts, HOUR_MS, hourOf, type Source } from "../../../ledger/index.ts";
 import type { LedgerOutcome, OutcomeFilter, RateFilter, RateSum } from "../../ledger-port.ts";
 import { arrivalBodyOf, arrivalOf, oneOutcome, outcomeListing, rateSums, type SummedRow } from "../../statements/index.ts";
 import { rowOf, rowsOfQuery, type Work } from "../work.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 import { outcomeOfRow, withoutNulls } from "./outcome-row.ts";
-import { hourOf } from "./rate-sums.ts";
 
 type Door = Pick<LedgerContext, "db">;
 /** An arrival as it is read. */
 export type ReadArrival = ArrivalFacts & { readonly entry: number; readonly body?: Uint8Array };
 
-const HOUR_MS = 3_600_000;
 const HOURS_A_DAY = 24;
 
 /** A page of outcomes, the newest first. */

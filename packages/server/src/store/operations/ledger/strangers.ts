@@ -5,8 +5,7 @@
  * It lives as long as the writer: what a transaction that failed has named stays named, which costs a place and no figure.
  */
 
-import { type Measure, NamesOfHour, OTHERS, type RateCount } from "../../../ledger/index.ts";
-import { hourOf } from "./rate-sums.ts";
+import { hourOf, type Measure, NamesOfHour, OTHERS, type RateCount } from "../../../ledger/index.ts";
 
 /** By whose names figures may be told apart. */
 export class Strangers {
