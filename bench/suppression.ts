@@ -7,7 +7,7 @@
 import { createReadStream, createWriteStream, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { boundHeap } from "../packages/server/dist/cli/daemon/index.js";
+import { boundHeap } from "../packages/server/dist/heap/index.js";
 import { importList } from "../packages/server/dist/service/suppression/exchange/index.js";
 import { SuppressionList } from "../packages/server/dist/service/suppression/index.js";
 import { openSqliteStore } from "../packages/server/dist/store/index.js";

@@ -4,11 +4,11 @@
  */
 
 import { type Configuration, findingText, withKeptKey } from "../../config/index.ts";
+import { boundHeap } from "../../heap/index.ts";
 import type { Observe } from "../../service/events/index.ts";
 import { createLog } from "../../service/log/index.ts";
 import { systemClock } from "../../time/index.ts";
 import {
-  boundHeap,
   dropRoot,
   firstWords,
   handOverStore,

@@ -2,8 +2,8 @@
 
 import { createReadStream, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { boundHeap } from "../../heap/index.ts";
 import { importList } from "../../service/suppression/exchange/index.ts";
-import { boundHeap } from "../daemon/index.ts";
 import type { Context } from "./context.ts";
 import { CountBar } from "./count-bar.ts";
 import { EXIT } from "./exit-code.ts";

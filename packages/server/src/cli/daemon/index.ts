@@ -1,5 +1,4 @@
 /** A daemon's life around the service: signals, root, systemd, the first words. */
-export { boundHeap } from "./bound-heap.ts";
 export type { StartDaemon } from "./daemon.ts";
 export { dropRoot, handOverStore, wantedIdentity } from "./drop-root.ts";
 export { firstWords } from "./first-words.ts";

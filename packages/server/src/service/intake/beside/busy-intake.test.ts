@@ -73,14 +73,20 @@ function scene({ cores = 2, share = 0.9 } = {}) {
   const inPlace = fakeIntake();
   const ledger = { lend: () => expect.fail("nobody lends anything to a thread that is not one") };
   const site = () => expect.fail("nobody asks what the node is");
-  const intake = busyIntake({ inPlace, clock, ledger, site, observe: () => undefined, startThread, cores, shareAtWork: () => share });
+  const heap: string[] = [];
+  const loosen = () => {
+    heap.push("loosened");
+    return () => heap.push("tightened");
+  };
+  const observe = () => undefined;
+  const intake = busyIntake({ inPlace, clock, ledger, site, observe, startThread, loosen, cores, shareAtWork: () => share });
   opened.push(intake);
   const second = async (mails: number): Promise<void> => {
     for (let at = 0; at < mails - 1; at += 1) await intake.takeIn([arrival(at)]);
     clock.moveTo(clock.nowMs() + 1_000);
     await intake.takeIn([arrival(mails)]);
   };
-  return { clock, threads, inPlace, intake, second };
+  return { clock, threads, inPlace, intake, second, heap };
 }
 
 describe("intake", () => {
@@ -101,6 +107,16 @@ describe("intake", () => {
     expect(threads[0]?.isClosed()).toBe(true);
     await intake.takeIn([arrival(4)]);
     expect(inPlace.asked).toHaveLength(BUSY_MAILS);
+  });
+
+  test("has the heap loosened for as long as the thread is there", async () => {
+    const { clock, second, heap } = scene();
+    await second(BUSY_MAILS - 1);
+    expect(heap).toEqual([]);
+    await second(BUSY_MAILS);
+    expect(heap).toEqual(["loosened"]);
+    clock.moveTo(clock.nowMs() + QUIET_MS);
+    expect(heap).toEqual(["loosened", "tightened"]);
   });
 
   test("keeps its thread while each minute has a busy second", async () => {

@@ -7,6 +7,7 @@
 
 import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
+import { loosenHeap } from "../../../heap/index.ts";
 import type { LedgerStore } from "../../../store/index.ts";
 import type { Clock } from "../../../time/index.ts";
 import type { Intake } from "../index.ts";
@@ -22,6 +23,8 @@ export interface BusyIntakeOptions extends Omit<ThreadIntakeOptions, "worker"> {
   readonly clock: Clock;
   readonly ledger: Pick<LedgerStore, "lend">;
   readonly startThread?: () => Pick<ThreadIntake, "takeIn" | "recordingsOf" | "close">;
+  /** Spends memory on speed while the thread is there, until what it returns is called. */
+  readonly loosen?: () => () => void;
   readonly cores?: number;
   /** The share of the time, 0…1, that the main thread was at work since the last call. */
   readonly shareAtWork?: () => number;
@@ -77,13 +80,15 @@ function loopShare(): () => number {
 }
 
 /** A thread that is there from when it is needed until it has not been for a while. */
-function keptThread({ clock, ledger, startThread, ...rest }: BusyIntakeOptions) {
+function keptThread({ clock, ledger, startThread, loosen = loosenHeap, ...rest }: BusyIntakeOptions) {
   const start = startThread ?? (() => new ThreadIntake({ ...rest, worker: startIntakeThread(ledger.lend()) }));
   let thread: ReturnType<typeof start> | undefined;
+  let tighten = (): void => undefined;
   let neededMs = 0;
   const end = async (): Promise<void> => {
     const ended = thread;
     thread = undefined;
+    if (ended !== undefined) tighten();
     await ended?.close();
   };
   const look = (): void => {
@@ -96,6 +101,7 @@ function keptThread({ clock, ledger, startThread, ...rest }: BusyIntakeOptions) 
     need(): void {
       neededMs = clock.nowMs();
       if (thread !== undefined) return;
+      tighten = loosen();
       thread = start();
       clock.wakeAt(neededMs + QUIET_MS, look);
     },

@@ -1,0 +1,2 @@
+/** How large the heap may grow, and when more is worth it. */
+export { boundHeap, loosenHeap } from "./bound-heap.ts";
