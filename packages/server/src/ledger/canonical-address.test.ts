@@ -37,6 +37,7 @@ describe("a canonical address", () => {
     "ann@a..b",
     "ann@.b",
     "a\nb@example.com",
+    "@*.example.com",
   ])("is none of %j", (text) => {
     expect(canonicalAddress(text)).toBe("");
   });

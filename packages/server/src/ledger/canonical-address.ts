@@ -45,7 +45,8 @@ export function canonicalAddress(text: string, rules: AddressRules = DEFAULT_ADD
   if (at < 0 || UNPRINTABLE.test(address)) return "";
   const domain = canonicalDomain(address.slice(at + 1));
   if (domain.length > MAX_DOMAIN || NO_DOMAIN.test(domain)) return "";
-  if (at === 0) return `@${domain}`;
+  // nothing matches patterns: such an entry would hold nobody back
+  if (at === 0) return domain.includes("*") ? "" : `@${domain}`;
   const local = canonicalLocal(address.slice(0, at), rules);
   return local === "" || local.length > MAX_LOCAL ? "" : `${local}@${domain}`;
 }

@@ -4,6 +4,7 @@ import { HOLD_CAUSES, type HoldCause, type Reason, SUPPRESSING_REASONS } from "@
 import { type AddressRules, ALL_STREAMS, canonicalAddress, DEFAULT_TENANT, STREAMS } from "../../../ledger/index.ts";
 import type { Suppression } from "../../../store/index.ts";
 import { CAUSE_OF_KIND, LIST_FORMS, type ListForm, type ListKind } from "./list-formats.ts";
+import { ADDRESS_NAMES } from "./list-record.ts";
 
 /** What holds for a whole list. */
 export interface ListOptions {
@@ -26,13 +27,15 @@ const DAY_MS = 86_400_000;
 /** As the first hold of the policy: a block says little about the next message. */
 const BLOCK_DAYS = 7;
 const MAX_NOTE = 200;
+/** What stands in the place of octets that cannot be decoded: such an entry would hold nobody back, and nobody would notice. */
+const NOT_UTF_8 = "\uFFFD";
 
 /** Reads one record. */
 export function entryOfRecord(fields: Fields, options: ListOptions): RecordResult {
   const form = LIST_FORMS.find(({ address, marks }) => address in fields && marks.some((mark) => mark in fields) && !("cause" in fields));
-  const written = textOf(fields[form?.address ?? "address"]) || textOf(fields["email"]) || textOf(fields["emailaddress"]);
+  const written = [form?.address ?? "", ...ADDRESS_NAMES].map((name) => textOf(fields[name])).find((text) => text !== "") ?? "";
   const address = canonicalAddress(written, options.rules);
-  if (address === "") return { fault: written === "" ? "there is no address" : `"${written.slice(0, 100)}" is no address and no @domain` };
+  if (address === "" || address.includes(NOT_UTF_8)) return { fault: noAddress(written) };
   const facts = form === undefined ? ownFacts(fields, options) : foreignFacts(fields, form, options);
   if ("fault" in facts) return facts;
   const stream = options.stream ?? textOf(fields["stream"]);
@@ -40,6 +43,12 @@ export function entryOfRecord(fields: Fields, options: ListOptions): RecordResul
   const tenant = options.tenant ?? (textOf(fields["tenant"]) || DEFAULT_TENANT);
   if (!TENANT.test(tenant)) return { fault: "the name of the tenant is too long, or has what cannot be printed in it" };
   return { tenant, stream, address, ...facts };
+}
+
+function noAddress(written: string): string {
+  if (written === "") return "there is no address";
+  const what = written.includes(NOT_UTF_8) ? "has octets that are no UTF-8; convert the list to UTF-8" : "is no address and no @domain";
+  return `"${written.slice(0, 100)}" ${what}`;
 }
 
 type Facts = Omit<Suppression, "tenant" | "stream" | "address"> | { readonly fault: string };

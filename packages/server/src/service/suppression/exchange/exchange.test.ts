@@ -15,13 +15,13 @@ const folder = mkdtempSync(join(tmpdir(), "ricochet-exchange-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const NOW_MS = Date.UTC(2026, 2, 1);
 
-async function* piecesOf(text: string, size = 65_536): AsyncGenerator<Uint8Array> {
-  const octets = Buffer.from(text);
+async function* piecesOf(text: string | Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
+  const octets = Buffer.from(text as string);
   for (let at = 0; at < octets.length; at += size) yield await Promise.resolve(octets.subarray(at, at + size));
 }
 
 /** Imports a text into a list in memory. */
-async function imported(text: string, options: Partial<ListImport> & { readonly size?: number } = {}) {
+async function imported(text: string | Uint8Array, options: Partial<ListImport> & { readonly size?: number } = {}) {
   const entries: Suppression[] = [];
   const faults: string[] = [];
   const store = {
@@ -47,7 +47,7 @@ async function imported(text: string, options: Partial<ListImport> & { readonly 
 const short = ({ address, cause, reason, sinceMs, stream }: Suppression): string =>
   [address, stream, cause, reason ?? "", new Date(sinceMs).toISOString().slice(0, 19)].join(" ");
 
-const FORMS: readonly (readonly [name: string, text: string, entries: readonly string[], options?: Partial<ListImport>])[] = [
+const FORMS: readonly (readonly [name: string, text: string | Uint8Array, entries: readonly string[], options?: Partial<ListImport>])[] = [
   [
     "a bare list of addresses",
     "Ann@Example.net\n\nbob@example.net\r\n@example.org",
@@ -66,6 +66,31 @@ const FORMS: readonly (readonly [name: string, text: string, entries: readonly s
     "our NDJSON",
     '{"address":"ann@example.net","cause":"complaint","reason":"complaint","since":"2026-02-01T10:00:00.000Z"}\n{"address":"bob@example.net"}\n',
     ["ann@example.net  complaint complaint 2026-02-01T10:00:00", "bob@example.net  manual  2026-03-01T00:00:00"],
+  ],
+  [
+    "CSV of Excel, which says its separator",
+    "sep=;\r\nname;recipient\r\nAnn, of Example;ann@example.net\r\n",
+    ["ann@example.net  manual  2026-03-01T00:00:00"],
+  ],
+  [
+    "Excel's Unicode text",
+    Buffer.from("\uFEFFname\temail\r\nÅsa\tåsa@example.net\r\n", "utf16le"),
+    ["åsa@example.net  manual  2026-03-01T00:00:00"],
+  ],
+  [
+    "addresses with quotes, in a bare list and in cells",
+    '"ann, smith"@example.net\n"bob@example.net"\n"""cy d""@example.net"\n "eve@example.net" \n',
+    [
+      '"ann, smith"@example.net  manual  2026-03-01T00:00:00',
+      '"cy d"@example.net  manual  2026-03-01T00:00:00',
+      "bob@example.net  manual  2026-03-01T00:00:00",
+      "eve@example.net  manual  2026-03-01T00:00:00",
+    ],
+  ],
+  [
+    "the CSV that Amazon SES takes in bulk, which has no header",
+    "ann@example.net,BOUNCE\nbob@example.net,COMPLAINT\n",
+    ["ann@example.net  hard  2026-03-01T00:00:00", "bob@example.net  complaint complaint 2026-03-01T00:00:00"],
   ],
   [
     "Amazon SES",
@@ -156,7 +181,7 @@ describe("an import", () => {
       "bob@example.net,because,",
       "eve@example.net,hard,yesterday",
       ",hard,",
-      'x"y',
+      '"xy',
       "cy@example.net,complaint,",
     ];
     const { entries, faults, result } = await imported(lines.join("\n"));
@@ -169,6 +194,40 @@ describe("an import", () => {
       "7: a quote is not closed",
     ]);
     expect(result).toEqual({ read: 2, added: 2, ended: 0, faults: 5 });
+  });
+
+  it("takes a quote in the middle of a cell for a character: no line is swallowed by it", async () => {
+    const lines = ["address,code,error", 'ann@example.net,550,disk 5" full', "bob@example.net,550,no", 'cy@example.net,550,7" full'];
+    const { entries, faults } = await imported(lines.join("\n"));
+    expect(entries.map(({ address }) => address)).toEqual(["ann@example.net", "bob@example.net", "cy@example.net"]);
+    expect(faults).toEqual([]);
+  });
+
+  it("tells of quotes that are never closed, and reads the lines behind them, however many there are", async () => {
+    const lines = ['"ann@example.net', '"bob@example.net', ...Array.from({ length: 200 }, (_none, at) => `a${at}@example.net`)];
+    const { entries, faults } = await imported(lines.join("\n"));
+    expect(entries).toHaveLength(200);
+    expect(faults).toEqual(["1: a quote is not closed", "2: a quote is not closed"]);
+  });
+
+  it("tells of an address that is no UTF-8, which would hold nobody back", async () => {
+    const { entries, faults } = await imported(Buffer.from("ann@example.net\nm\u00fcller@example.net\n", "latin1"));
+    expect(entries.map(({ address }) => address)).toEqual(["ann@example.net"]);
+    expect(faults).toEqual(['2: "m\uFFFDller@example.net" has octets that are no UTF-8; convert the list to UTF-8']);
+  });
+
+  it.each([
+    '{"items":[],"paging":{"first":"https://example.com/"}}',
+    '{"SuppressedDestinationSummaries":[]}',
+    "[]",
+    '{"Suppressions": []}\n',
+  ])("finds nothing, and nothing wrong, in the empty page %s", async (text) => {
+    expect((await imported(text)).result).toEqual({ read: 0, added: 0, ended: 0, faults: 0 });
+  });
+
+  it("reads a list no further that is nested more deeply than lists are, so that it fills no memory", async () => {
+    const { faults } = await imported(`[{"address":"ann@example.net"},${"[".repeat(100_000)}`, { size: 1000 });
+    expect(faults).toEqual(["1: the JSON is nested more than 100 times; it was read no further"]);
   });
 
   it("tells what is wrong in JSON, and goes on behind it", async () => {

@@ -8,7 +8,8 @@
 import { type SuppressionBy, type SuppressionStore, suppressionLine } from "../../../store/index.ts";
 import { entryOfRecord, type ListOptions } from "./entry-of-record.ts";
 import type { ListRecord } from "./list-record.ts";
-import { listRecords, type Octets } from "./list-records.ts";
+import { listRecords } from "./list-records.ts";
+import type { Octets } from "./list-text.ts";
 import { SortedLines } from "./sorted-lines.ts";
 
 /** An import. */

@@ -8,6 +8,8 @@
 import { fieldsOf, type ListRecord, parsedObject } from "./list-record.ts";
 
 const MAX_CHARACTERS = 65_536;
+/** A list that is nested more deeply is no list: what is open is remembered, and must not fill the memory. */
+const MAX_DEPTH = 100;
 
 /** Scans pieces of text, which come in their order. */
 export class JsonScanner {
@@ -15,6 +17,7 @@ export class JsonScanner {
   readonly #open: string[] = [];
   #isInText = false;
   #isEscaped = false;
+  #isTooDeep = false;
   #line = 1;
   /** The text of the record that is being read. */
   #record = "";
@@ -24,7 +27,7 @@ export class JsonScanner {
   read(text: string): readonly ListRecord[] {
     const records: ListRecord[] = [];
     let begin = this.#isInRecord() ? 0 : -1;
-    for (let at = 0; at < text.length; at += 1) {
+    for (let at = 0; at < text.length && !this.#isTooDeep; at += 1) {
       const change = this.#step(text[at] as string);
       if (change === "begin") {
         begin = at;
@@ -41,6 +44,7 @@ export class JsonScanner {
 
   /** What is left at the end. */
   end(): readonly ListRecord[] {
+    if (this.#isTooDeep) return [{ line: this.#line, fault: `the JSON is nested more than ${MAX_DEPTH} times; it was read no further` }];
     return this.#open.length === 0 ? [] : [{ line: this.#recordLine, fault: "the JSON is cut short" }];
   }
 
@@ -78,7 +82,7 @@ export class JsonScanner {
       case "{":
       case "[": {
         const before = this.#isInRecord();
-        this.#open.push(character);
+        this.#isTooDeep = this.#open.push(character) > MAX_DEPTH;
         return !before && this.#isInRecord() ? "begin" : undefined;
       }
       case "}":

@@ -5,6 +5,9 @@ export type ListRecord =
   | { readonly line: number; readonly fields: Readonly<Record<string, unknown>>; readonly fault?: never }
   | { readonly line: number; readonly fault: string; readonly fields?: never };
 
+/** What the address is called, in the spelling of `fieldName`. */
+export const ADDRESS_NAMES: ReadonlySet<string> = new Set(["address", "email", "emailaddress", "recipient"]);
+
 /** "Email Address", "email_address" and "EmailAddress" are one name. */
 export function fieldName(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");

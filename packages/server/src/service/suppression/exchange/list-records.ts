@@ -6,10 +6,8 @@
 import { CsvReader } from "./csv-records.ts";
 import { JsonScanner } from "./json-scanner.ts";
 import { LineCutter, type NumberedLine } from "./line-cutter.ts";
-import { fieldsOf, type ListRecord, parsedObject } from "./list-record.ts";
-
-/** What a list is read from. */
-export type Octets = AsyncIterable<Uint8Array>;
+import { ADDRESS_NAMES, fieldsOf, type ListRecord, parsedObject } from "./list-record.ts";
+import { listText, type Octets } from "./list-text.ts";
 
 interface Reader {
   read(text: string): readonly ListRecord[];
@@ -21,11 +19,9 @@ const ENOUGH = 65_536;
 
 /** The records of each piece of the input. */
 export async function* listRecords(octets: Octets): AsyncGenerator<readonly ListRecord[]> {
-  const decoder = new TextDecoder("utf-8");
   let begun = "";
   let reader: Reader | undefined;
-  for await (const piece of octets) {
-    const text = decoder.decode(piece, { stream: true });
+  for await (const text of listText(octets)) {
     if (reader !== undefined) {
       yield reader.read(text);
       continue;
@@ -37,7 +33,7 @@ export async function* listRecords(octets: Octets): AsyncGenerator<readonly List
   }
   const rest = reader ?? readerFor(begun);
   if (reader === undefined) yield rest.read(begun);
-  yield [...rest.read(decoder.decode()), ...rest.end()];
+  yield rest.end();
 }
 
 function readerFor(begun: string): Reader {
@@ -51,12 +47,13 @@ function endOfLine(text: string): number {
   return end < 0 ? text.length : end;
 }
 
-/** An object that has no list of objects: a page of an API has one. */
+/** An object that has no list of objects, nor an empty one in the place of an address: a page of an API has one. */
 function isRecord(line: string): boolean {
   const value = parsedObject(line);
-  return (
-    value !== undefined && !Object.values(value).some((member) => Array.isArray(member) && member.some((one) => typeof one === "object"))
-  );
+  if (value === undefined) return false;
+  const lists = Object.values(value).filter((member) => Array.isArray(member));
+  const hasAddress = Object.keys(fieldsOf(value)).some((name) => ADDRESS_NAMES.has(name));
+  return !lists.some((list) => list.some((one) => typeof one === "object") || (list.length === 0 && !hasAddress));
 }
 
 function lineReader(lines: { read(line: NumberedLine): readonly ListRecord[]; end(): readonly ListRecord[] }): Reader {
