@@ -79,7 +79,7 @@ const BY_ID = KEYED.filter(({ path }) => path.includes("{id}"));
 describe.each(named(BY_ID))("$name", ({ route }) => {
   it("knows nothing of what never was, nor of what can be no id", async () => {
     const never = route.path.startsWith("/v1/messages") || route.path.startsWith("/v1/queue") ? "23B3JKRCWHT" : "987654";
-    for (const id of [never, "-1", "1.5", "x\u0000y", "9".repeat(200), "%2e%2e"]) {
+    for (const id of [never, "-1", "1.5", "0x1", "1e0", "01", "x\u0000y", "9".repeat(200), "%2e%2e"]) {
       const response = await api.ask(route.path.replace("{id}", encodeURIComponent(id)), sent(route));
       expect([id, await problemIn(response)]).toMatchObject([id, { status: 404, type: "/problems/not-found" }]);
     }
@@ -157,6 +157,27 @@ describe("the body of", () => {
       expect(problem).toMatchObject({ status: 415, type: "/problems/unsupported-media-type" });
       if (type !== "nonsense" && route.body !== undefined && "types" in route.body) expect(problem.detail).toContain(route.body.types[0]);
     }
+  });
+});
+
+const WITH_BODY = ROUTES.filter(({ body }) => body !== undefined);
+describe("a packed body", () => {
+  it.each(named(WITH_BODY))("is not taken for $name: it would be read as if it were the thing itself", async ({ route }) => {
+    const headers = { ...(sent(route).headers as Record<string, string>), "content-encoding": "gzip" };
+    const response = await api.ask(pathOf(route), { ...sent(route), headers });
+    expect(response.headers.get("accept-encoding")).toBe("identity");
+    expect(await problemIn(response)).toMatchObject({ status: 415, type: "/problems/unsupported-media-type" });
+  });
+});
+
+describe("a list", () => {
+  const put = (type: string) => api.ask("/v1/suppressions/import", { body: "ann@example.net\n", headers: { "content-type": type } });
+
+  it("is not taken in a charset in which it is not read", async () => {
+    const problem = await problemIn(await put("text/csv; header=absent; charset=ISO-8859-1"));
+    expect(problem).toMatchObject({ status: 415, detail: expect.stringContaining("charset=iso-8859-1") });
+    for (const type of ["text/csv; charset=utf-8", 'text/csv;charset="UTF-16"', "text/csv; header=present"])
+      expect((await put(type)).status).toBe(200);
   });
 });
 

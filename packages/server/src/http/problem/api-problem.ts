@@ -24,6 +24,8 @@ export interface ProblemOptions {
   readonly retryAfterSeconds?: number;
   /** For 405. */
   readonly allow?: readonly string[];
+  /** For 415, where the coding of the body is what is not taken (RFC 9110 §12.5.3). */
+  readonly acceptEncoding?: string;
 }
 
 /** The body of an answer that is an error. */
@@ -54,13 +56,14 @@ export class ApiProblem extends Error {
 
   /** Header fields that belong to it. */
   get headers(): Readonly<Record<string, string>> {
-    const { retryAfterSeconds, allow } = this.options;
+    const { retryAfterSeconds, allow, acceptEncoding } = this.options;
     return {
       ...(this.status === 401 && { "www-authenticate": 'Bearer realm="ricochet"' }),
       // What is left of the body is not waited for.
       ...((this.status === 408 || this.status === 413) && { connection: "close" }),
       ...(retryAfterSeconds !== undefined && { "retry-after": String(Math.max(1, Math.ceil(retryAfterSeconds))) }),
       ...(allow !== undefined && { allow: allow.join(", ") }),
+      ...(acceptEncoding !== undefined && { "accept-encoding": acceptEncoding }),
     };
   }
 

@@ -63,7 +63,7 @@ export const PROBLEM_KINDS = {
   "unsupported-media-type": {
     status: 415,
     title: "The body has a type that is not taken here",
-    means: "Set `Content-Type` to one of those that `detail` names.",
+    means: "Set `Content-Type` to one of those that `detail` names; send the body unpacked, and lists as UTF-8.",
   },
   "invalid-body": {
     status: 422,

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 import { ApiProblem } from "../problem/index.ts";
 import type { BodyKind, Route } from "../route/index.ts";
-import { bareType } from "./media-type.ts";
+import { bareType, charsetOf } from "./media-type.ts";
 import { type QueryForms, valuesOf } from "./query-values.ts";
 import { readPieces, readWhole } from "./read-body.ts";
 import { wrongInBody, wrongInQuery } from "./wrong-places.ts";
@@ -27,10 +27,15 @@ export interface BodyRules {
 /** The parameters of the path: what is none of this route's does not exist. */
 export function paramsOf({ params }: Pick<Route, "params">, given: RawRequest["params"]): unknown {
   if (params === undefined) return {};
-  const values = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, isNumber(params, name) ? Number(text) : text]));
+  const values = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, isNumber(params, name) ? numberIn(text) : text]));
   const read = params.safeParse(values);
   if (!read.success) throw new ApiProblem("not-found", `there is nothing of that name: ${read.error.issues[0]?.message ?? ""}`);
   return read.data;
+}
+
+/** Only as we write it: "1e3" and "0x10" are no names of things. */
+function numberIn(text: string): number {
+  return /^[1-9]\d{0,15}$/.test(text) ? Number(text) : Number.NaN;
 }
 
 function isNumber(params: z.ZodObject, name: string): boolean {
@@ -65,8 +70,11 @@ export type RawBody =
 /** Reads the body of a request, if its type is one that the route takes. */
 export async function bodyOf(body: BodyKind | undefined, raw: IncomingMessage, rules: BodyRules): Promise<RawBody> {
   if (body === undefined) return { kind: "none" };
-  const type = bareType(raw.headers["content-type"] ?? "");
+  const contentType = raw.headers["content-type"] ?? "";
+  const type = bareType(contentType);
   demandType(body, type);
+  demandUncoded(raw.headers["content-encoding"] ?? "");
+  if (body.kind === "stream") demandUnicode(charsetOf(contentType));
   if (body.kind === "stream") return { kind: "stream", octets: readPieces(raw, body.limitBytes), type };
   return { kind: "octets", octets: await readWhole(raw, limitOf(body, rules)), type };
 }
@@ -80,6 +88,20 @@ function demandType(body: BodyKind, type: string): void {
   const types = body.kind === "json" ? ["application/json"] : body.types;
   if (!types.includes(type))
     throw new ApiProblem("unsupported-media-type", `${type === "" ? "no Content-Type" : type}; taken here: ${types.join(", ")}`);
+}
+
+/** Octets that are packed would be recorded as if they were the bounce, or the list. */
+function demandUncoded(encoding: string): void {
+  if (["", "identity"].includes(encoding.trim().toLowerCase())) return;
+  throw new ApiProblem("unsupported-media-type", `Content-Encoding ${encoding}; a body is taken as it is, not packed`, {
+    acceptEncoding: "identity",
+  });
+}
+
+/** UTF-16 has a mark by which it is known. */
+function demandUnicode(charset: string): void {
+  if (["", "utf-8", "utf8", "us-ascii", "utf-16"].includes(charset)) return;
+  throw new ApiProblem("unsupported-media-type", `charset=${charset}; a list is UTF-8, or UTF-16 with its mark`);
 }
 
 /** What the function is handed. */

@@ -5,6 +5,11 @@ export function bareType(contentType: string): string {
   return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 }
 
+/** The parameter charset, in lower case; "" when nothing is said. */
+export function charsetOf(contentType: string): string {
+  return /;[ \t]*charset=[ \t]*"?([^\s";]{1,40})/i.exec(contentType)?.[1]?.toLowerCase() ?? "";
+}
+
 /** Whether a client takes one of these types. Nothing said is everything. */
 export function accepts(accept: string | undefined, types: readonly string[]): boolean {
   if (accept === undefined || accept.trim() === "") return true;
