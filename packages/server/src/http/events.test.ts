@@ -1,6 +1,7 @@
 /** The stream of events: nothing is missed, nothing told twice, and it ends with whoever listens. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { EventType } from "../ledger/index.ts";
+import { makeKey } from "./access/index.ts";
 import { NOON_MS, startTestApi, type TestApi } from "./api.test-support.ts";
 
 let api: TestApi;
@@ -17,8 +18,11 @@ async function readUntil(body: ReadableStream<Uint8Array> | null, wanted: string
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   let heard = "";
   const going = setInterval(() => api.clock.moveTo(api.clock.nowMs() + 1000), 1);
-  while (!heard.includes(wanted)) heard += (await reader?.read())?.value ?? "";
-  clearInterval(going);
+  try {
+    while (!heard.includes(wanted)) heard += (await reader?.read())?.value ?? "";
+  } finally {
+    clearInterval(going);
+  }
   await reader?.cancel();
   return heard;
 }
@@ -48,6 +52,23 @@ it("goes on behind the last that was heard, by header or parameter", async () =>
   }
   const wrong = await api.ask("/v1/events", { headers: { "last-event-id": "x" } });
   expect([wrong.status, await wrong.json()]).toMatchObject([400, { errors: [{ header: "Last-Event-ID" }] }]);
+});
+
+it("begins at the end for who has heard more than there is: the store was put back", async () => {
+  const response = await api.ask("/v1/events", { headers: { "last-event-id": "5000" } });
+  await tell("alarm.cleared");
+  expect((await readUntil(response.body, "\ndata:")).match(/^id: .*$/gm)).toEqual(["id: 5"]);
+});
+
+it("breaks off when its key is revoked, and tells nothing more", async () => {
+  const made = makeKey({ name: "short", scopes: ["read"], tenant: "*" }, NOON_MS);
+  await api.parts.access.addKey(made.key, { who: "test", nowMs: NOON_MS });
+  const response = await api.ask("/v1/events", { key: made.secret });
+  await api.parts.access.revokeKey(made.key.id, { who: "test", nowMs: NOON_MS });
+  api.clock.moveTo(api.clock.nowMs() + 10_000);
+  await tell("alarm.raised");
+  await expect(readUntil(response.body, "alarm.raised")).rejects.toThrow();
+  expect(api.failures).toEqual([]);
 });
 
 it("says now and then that it is still there", async () => {

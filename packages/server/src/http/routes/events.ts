@@ -22,7 +22,9 @@ export const EVENT_ROUTES: readonly Route[] = [
     async handle({ query, access, headers, signal }, service) {
       const outbox = service.part("outbox");
       const { tenant } = access.within(query.tenant);
-      const after = lastHeard(headers["last-event-id"]) ?? query.after ?? (await outbox.lastEvent());
+      const last = await outbox.lastEvent();
+      // a store that was put back to what it was counts anew: who has heard more would hear nothing until it caught up
+      const after = Math.min(lastHeard(headers["last-event-id"]) ?? query.after ?? last, last);
       const read = async (from: number, limit: number): Promise<readonly LedgerEvent[]> => await outbox.events(from, limit, tenant);
       const isWanted = ({ type }: LedgerEvent): boolean => query.type?.includes(type) ?? true;
       const show = (event: LedgerEvent): Promise<Event> => shownEvent(event, service);

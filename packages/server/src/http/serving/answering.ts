@@ -15,13 +15,14 @@ import { formsOf, type QueryForms } from "./query-values.ts";
 import { type RateLimiter, rateHeaders } from "./rate-limiter.ts";
 import { sendAnswer } from "./send-answer.ts";
 import type { StreamSeats } from "./stream-seats.ts";
+import { whileLetIn } from "./while-let-in.ts";
 
 /** What all routes share. */
 export interface Door {
   readonly service: ApiService;
   readonly keys: KeyRing;
   /** Who asks; throws when nobody is let in. */
-  readonly admit: (request: FastifyRequest) => Promise<Access>;
+  readonly admit: (request: FastifyRequest, visit?: { readonly isStaying: boolean }) => Promise<Access>;
   readonly once: Once;
   /** undefined: as often as they like. */
   readonly limiter: RateLimiter | undefined;
@@ -112,10 +113,23 @@ async function answered(route: Route, { asked: { asked, octets }, request, reply
   const idempotencyKey = route.isOnce === true ? request.headers["idempotency-key"] : undefined;
   if (idempotencyKey === undefined) {
     const answer = await route.handle(asked, service);
-    return "stream" in answer ? seats.taken(answer, asked) : answer;
+    return "stream" in answer ? seats.taken(lasting(answer, { route, request, door }), asked) : answer;
   }
   const what = { apiKey: asked.access.id, idempotencyKey: String(idempotencyKey), method: request.method, url: request.url, octets };
   const { answer, isReplayed } = await once.do(what, async () => await route.handle(asked, service));
   if (isReplayed) reply.header("idempotent-replayed", "true");
   return answer;
+}
+
+interface Lasting {
+  readonly route: Route;
+  readonly request: FastifyRequest;
+  readonly door: Door;
+}
+
+/** What is read goes on only while its reader is let in; what is done, once begun, is done to its end. */
+function lasting<A extends { readonly stream: AsyncIterable<string> }>(answer: A, { route, request, door }: Lasting): A {
+  if (route.method !== "GET") return answer;
+  const ask = () => door.admit(request, { isStaying: true });
+  return { ...answer, stream: whileLetIn(answer.stream, { ask, nowMs: () => door.service.nowMs }) };
 }

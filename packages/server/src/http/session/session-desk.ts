@@ -27,6 +27,8 @@ export interface Visitor {
   readonly headers: IncomingHttpHeaders;
   /** Address of the client. */
   readonly client: string;
+  /** An answer that goes on: it is no use of the session, which may become too old meanwhile. */
+  readonly isStaying?: boolean;
 }
 
 /** Who is in. */
@@ -73,7 +75,7 @@ export class SessionDesk {
       const session = await this.#store.session(hash);
       if (session === undefined || isOver(session, nowMs)) continue;
       demandOwnPage(visitor);
-      await this.#note(session, nowMs);
+      if (visitor.isStaying !== true) await this.#note(session, nowMs);
       const { id, role, expiresAtMs } = session;
       return new Access({ kind: "session", id, name: id, scopes: scopesOf(role), tenant: ALL_TENANTS, expiresAtMs });
     }

@@ -121,6 +121,15 @@ describe("a session", () => {
     expect((await me(cookie)).status).toBe(401);
   });
 
+  it("ends with a stream that it reads: listening is no use of it", async () => {
+    const cookie = await signedIn();
+    const { body } = await ask("/v1/events", "GET", { ...PAGE, cookie });
+    const listening = new Response(body).text();
+    const going = setInterval(() => pass(IDLE_MS / 100), 1);
+    await expect(listening.finally(() => clearInterval(going))).rejects.toThrow();
+    expect((await me(cookie)).status).toBe(401);
+  });
+
   it("ends when it is too old, however busy it is", async () => {
     const cookie = await signedIn();
     for (let spent = 0; spent + IDLE_MS / 2 < ABSOLUTE_MS; spent += IDLE_MS / 2) {
