@@ -45,6 +45,20 @@ it("erases it, says so in the audit log without naming it, and keeps whoever was
   expect((await json(api, "/v1/privacy/erase", { json: { address: "bob@example.net" } })).erased).toBeGreaterThanOrEqual(0);
 });
 
+it("knows to whom mail went of which nothing came back, however the address was written, and forgets it", async () => {
+  const sent = { messageId: "d1@app.example.com", recipients: ["Dora@B\u00fccher.EXAMPLE", "eve@example.net"] };
+  const { ids } = await json(api, "/v1/messages", { json: sent, status: 201 });
+  const address = "dora@xn--bcher-kva.example";
+  expect(await known({ address })).toMatchObject([
+    { table: "sent_messages", message_id: "d1@app.example.com", recipient: address },
+    { table: "audit" },
+  ]);
+  expect((await known({ address: "eve@example.net", tenant: "acme" })).filter(({ table }) => table === "sent_messages")).toEqual([]);
+  await json(api, "/v1/privacy/erase", { json: { address } });
+  expect((await known({ address })).filter(({ table }) => table !== "audit")).toEqual([]);
+  expect((await json(api, `/v1/messages/${String(ids[0])}`)).recipients).toMatchObject([{ recipient: "eve@example.net" }]);
+});
+
 it("is of the key's own tenant", async () => {
   await bounced("carl@example.net", "acme");
   await bounced("carl@example.net", "elsewhere");

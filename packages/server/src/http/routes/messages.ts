@@ -1,11 +1,11 @@
 /** `/v1/messages`: what is sent is told here, and what became of it is asked here. */
 
 import { z } from "zod";
-import type { SentFacts } from "../../ledger/index.ts";
+import { type AddressRules, canonicalAddress, type SentFacts } from "../../ledger/index.ts";
 import type { Access } from "../access/index.ts";
 import { Message, MessageAttempts, MessageNotices, NotedMessages, RawQuery, SentBatch, SentMessage } from "../contract/index.ts";
 import { ApiProblem } from "../problem/index.ts";
-import { given, millis, type Route, route } from "../route/index.ts";
+import { type ApiService, given, millis, type Route, route } from "../route/index.ts";
 import { attemptsAt } from "./message-attempts.ts";
 import { idOfMessage, placeOfMessage } from "./message-ids.ts";
 import { lifeOf } from "./message-life.ts";
@@ -34,7 +34,7 @@ export const MESSAGE_ROUTES: readonly Route[] = [
     answers: { 201: { means: "It is noted", schema: NotedMessages } },
     example: { body: EXAMPLE },
     async handle({ body, access }, service) {
-      const ids = await service.part("ledger").logSent([factsOf(body, { access, nowMs: service.nowMs })]);
+      const ids = await service.part("ledger").logSent([factsOf(body, { access, service })]);
       return { status: 201, body: { ids: ids.map(idOfSent) }, location: `/v1/messages/${idOfSent(ids[0] ?? 0)}` };
     },
   }),
@@ -49,7 +49,7 @@ export const MESSAGE_ROUTES: readonly Route[] = [
     answers: { 201: { means: "They are noted, all of them", schema: NotedMessages } },
     example: { body: { messages: [EXAMPLE] } },
     async handle({ body, access }, service) {
-      const facts = body.messages.map((message) => factsOf(message, { access, nowMs: service.nowMs }));
+      const facts = body.messages.map((message) => factsOf(message, { access, service }));
       return { status: 201, body: { ids: (await service.part("ledger").logSent(facts)).map(idOfSent) } };
     },
   }),
@@ -125,14 +125,19 @@ function idOfSent(sent: number): string {
   return idOfMessage({ sent }) ?? "";
 }
 
-function factsOf(message: SentMessage, { access, nowMs }: { readonly access: Access; readonly nowMs: number }): SentFacts {
+function factsOf(message: SentMessage, { access, service }: { readonly access: Access; readonly service: ApiService }): SentFacts {
   const { stream, messageId, envelopeId, queueId, reversePath, from, recipients, tags } = message;
   return {
     tenant: access.ownerOf(message.tenant),
     stream,
-    sentAtMs: message.sentAt === undefined ? nowMs : millis(message.sentAt),
-    recipients: [...new Set(recipients)],
+    sentAtMs: message.sentAt === undefined ? service.nowMs : millis(message.sentAt),
+    recipients: [...new Set(recipients.map((address) => sentTo(address, service.addressRules)))],
     ...given({ messageId: messageId?.replace(/^<(.*)>$/, "$1"), envelopeId, queueId, reversePath, from }),
     ...given({ tags: tags && JSON.stringify(tags) }),
   };
+}
+
+/** In the form in which it is looked for and erased. Its tag stays: a bounce names it. */
+function sentTo(address: string, rules: AddressRules): string {
+  return canonicalAddress(address, { ...rules, plus: "distinct" }) || address;
 }

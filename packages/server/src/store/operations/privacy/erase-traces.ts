@@ -80,7 +80,8 @@ export function* eraseRest({ address, tenant, who, nowMs, secret }: EraseRequest
   const whose = { address, tenant: tenant ?? null };
   const hidden = hiddenAddress(address, secret);
   let erased = yield* hideEntries(whose, { hidden, who, nowMs });
-  erased += yield* changesOf(deleteSentAddress, whose);
+  // the lines of the send log to which these belong were found, and counted
+  yield* changesOf(deleteSentAddress, whose);
   // of what has no tenant only the whole site can say whose it is
   if (tenant === undefined) erased += yield* eraseShared(address, hidden);
   const waiting = (yield* rowOf(underWay, { address }))?.total ?? 0;

@@ -22,7 +22,8 @@ export function* findTraces({ address, tenant, place }: TraceRequest, { db }: { 
   if (trace === undefined) return { table: "", rows: [], next: undefined };
   const found = yield* rowsOfQuery(tracesIn(db, trace, { address, tenant, after: place.after, limit: PAGE }).compile());
   const finder = namedIn(address);
-  const rows = found.filter((row) => trace.columns.some((column) => finder.isIn(String(row[column] ?? ""))));
+  const columns = trace.recipients === undefined ? trace.columns : [...trace.columns, "recipient"];
+  const rows = found.filter((row) => columns.some((column) => finder.isIn(String(row[column] ?? ""))));
   const last = found.at(-1)?.[trace.key];
   const next = found.length < PAGE ? { trace: place.trace + 1, after: Number.MIN_SAFE_INTEGER } : { ...place, after: Number(last) };
   return { table: trace.table, rows, next: next.trace < traces.length ? next : undefined };

@@ -18,7 +18,7 @@ export interface TraceQuestion {
 
 type Database = Kysely<Tables>;
 
-/** Rows in which an address, or its VERP form, may stand. */
+/** Rows in which an address, or its VERP form, may stand, and those that went to it, which say so in a member `recipient`. */
 export function tracesIn(db: Database, trace: TextTrace, { address, tenant, after, limit }: TraceQuestion): Compilable<AnyRow> {
   const key = sql.ref(trace.key);
   const like = likeOf(address);
@@ -26,15 +26,23 @@ export function tracesIn(db: Database, trace: TextTrace, { address, tenant, afte
     trace.columns.map((column) => sql`lower(${sql.ref(column)}) like ${like} escape '!'`),
     sql` or `,
   );
+  const wentThere = trace.recipients && sql`${key} in (${rowsTo(address, trace.recipients)})`;
   const conditions = [
     sql`${key} > ${after}`,
-    sql`(${named})`,
+    wentThere === undefined ? sql`(${named})` : sql`(${named} or ${wentThere})`,
     ...(tenant !== undefined && trace.hasTenant ? [sql`tenant = ${tenant}`] : []),
     ...(trace.settledMessage === undefined ? [] : [isSettled(trace.settledMessage)]),
   ];
   const from = sql.table(trace.table);
   const all = sql.join(conditions, sql` and `);
-  return compilable(db, sql`select * from ${from} where ${all} order by ${key} limit ${limit}`);
+  const recipient = wentThere === undefined ? sql`` : sql`, case when ${wentThere} then ${address} end as recipient`;
+  return compilable(db, sql`select *${recipient} from ${from} where ${all} order by ${key} limit ${limit}`);
+}
+
+/** The send log has canonical addresses, the queue those that mail is sent to. */
+function rowsTo(address: string, { table, key }: NonNullable<TextTrace["recipients"]>): ReturnType<typeof sql> {
+  const written = table === "recipients" ? sql`lower(address)` : sql`address`;
+  return sql`select ${sql.ref(key)} from ${sql.table(table)} where ${written} = ${address}`;
 }
 
 function isSettled(column: string): ReturnType<typeof sql> {

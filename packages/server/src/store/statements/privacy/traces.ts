@@ -25,6 +25,8 @@ export interface TextTrace {
   readonly hasTenant: boolean;
   /** The column that names a message: only of mail that has come to its end, for what is under way is still owed to somebody. */
   readonly settledMessage?: "id" | "message";
+  /** A table of its recipients, each with the key of its row: a row that went to the address is about it, although it does not name it. */
+  readonly recipients?: { readonly table: "sent_recipients" | "recipients"; readonly key: "sent" | "message" };
 }
 
 /** One row a table. */
@@ -39,7 +41,13 @@ export const TEXT_TRACES: readonly TextTrace[] = [
   { table: "outcomes", key: "entry", columns: ["recipient", "text"], hasTenant: true },
   { table: "events", key: "entry", columns: ["subject", "data"], hasTenant: true },
   { table: "suppression_changes", key: "entry", columns: ["address", "note"], hasTenant: true },
-  { table: "sent_messages", key: "id", columns: ["reverse_path", "author", "tags"], hasTenant: true },
+  {
+    table: "sent_messages",
+    key: "id",
+    columns: ["reverse_path", "author", "tags"],
+    hasTenant: true,
+    recipients: { table: "sent_recipients", key: "sent" },
+  },
   { table: "alarms", key: "id", columns: ["subject", "data", "note"], hasTenant: true },
   { table: "audit", key: "entry", columns: ["recipient", "because"], hasTenant: false },
   {
@@ -49,6 +57,7 @@ export const TEXT_TRACES: readonly TextTrace[] = [
     emptied: { trace: new Uint8Array() },
     hasTenant: false,
     settledMessage: "id",
+    recipients: { table: "recipients", key: "message" },
   },
   {
     table: "attempts",
