@@ -59,6 +59,25 @@ it("knows to whom mail went of which nothing came back, however the address was 
   expect((await json(api, `/v1/messages/${String(ids[0])}`)).recipients).toMatchObject([{ recipient: "eve@example.net" }]);
 });
 
+it("finds it in what servers said of it, in quotes and in URLs", async () => {
+  const said = (text: string) => sampleOutcome({ recipient: "fay@example.net", text: `550 5.7.1 ${text}` });
+  const outcomes = ["no such user 'Fay+x@example.net'", "see https://example.org/?rcpt=fay%2Bx%40example.net", "o'fay+x@example.net"].map(
+    said,
+  );
+  await api.parts.ledger?.record({ recordings: [sampleRecording("fay", { outcomes })], nowMs: NOON_MS });
+  await json(api, "/v1/privacy/erase", { json: { address: "fay+x@example.net" } });
+  const { items } = await json(api, "/v1/outcomes?recipient=fay@example.net");
+  const texts = (items as readonly { readonly text: string }[])
+    .map(({ text }) => text.replace(/\(hash\)[0-9a-f]{32}/, "(hash)"))
+    .toSorted();
+  expect(texts).toEqual([
+    "550 5.7.1 no such user '(hash)'",
+    "550 5.7.1 o'fay+x@example.net",
+    "550 5.7.1 see https://example.org/?rcpt=(hash)",
+  ]);
+  await json(api, "/v1/privacy/erase", { json: { address: "a\ud800b@example.net" }, status: 200 });
+});
+
 it("is of the key's own tenant", async () => {
   await bounced("carl@example.net", "acme");
   await bounced("carl@example.net", "elsewhere");

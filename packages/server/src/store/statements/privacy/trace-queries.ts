@@ -21,9 +21,9 @@ type Database = Kysely<Tables>;
 /** Rows in which an address, or its VERP form, may stand, and those that went to it, which say so in a member `recipient`. */
 export function tracesIn(db: Database, trace: TextTrace, { address, tenant, after, limit }: TraceQuestion): Compilable<AnyRow> {
   const key = sql.ref(trace.key);
-  const like = likeOf(address);
+  const likes = likesOf(address);
   const named = sql.join(
-    trace.columns.map((column) => sql`lower(${sql.ref(column)}) like ${like} escape '!'`),
+    trace.columns.flatMap((column) => likes.map((like) => sql`lower(${sql.ref(column)}) like ${like} escape '!'`)),
     sql` or `,
   );
   const wentThere = trace.recipients && sql`${key} in (${rowsTo(address, trace.recipients)})`;
@@ -64,11 +64,20 @@ export function rewriteRow(
   return compilable(db, sql`update ${sql.table(table)} set ${set} where ${sql.ref(key)} = ${id}`);
 }
 
-/** "_" stands for "@" as well as for the "=" of VERP. */
-function likeOf(address: string): string {
+/** "_" stands for "@" as well as for the "=" of VERP; in a URL it is "%40", and other characters are encoded too. */
+function likesOf(address: string): readonly string[] {
   const at = address.lastIndexOf("@");
-  const escaped = (text: string): string => text.toLowerCase().replaceAll(/[!%_]/g, "!$&");
-  return `%${escaped(address.slice(0, at))}_${escaped(address.slice(at + 1))}%`;
+  const plain = (text: string): string => escaped(text.toLowerCase());
+  const encoded = (text: string): string => escaped(encodeURIComponent(text.replaceAll(/\p{Cs}/gu, "\uFFFD")).toLowerCase());
+  const local = address.slice(0, at);
+  const domain = plain(address.slice(at + 1));
+  const locals = [...new Set([plain(local), encoded(local)])];
+  return locals.flatMap((one) => [`%${one}_${domain}%`, `%${one}!%40${domain}%`]);
+}
+
+/** A quote has a backslash before it in JSON. */
+function escaped(text: string): string {
+  return text.replaceAll(/[!%_]/g, "!$&").replaceAll(/["\\]+/g, "%");
 }
 
 function compilable<R>(db: Database, query: ReturnType<typeof sql>): Compilable<R> {
