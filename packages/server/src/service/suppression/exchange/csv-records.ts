@@ -67,7 +67,7 @@ export class CsvReader {
       if (isHeader) return [];
     }
     const fields: Record<string, string> = {};
-    for (const [at, name] of this.#names.entries()) fields[name] = cells[at]?.trim() ?? "";
+    for (const [at, name] of this.#names.entries()) fields[name] = valueOf(cells[at] ?? "");
     return [{ line, fields }];
   }
 
@@ -86,4 +86,9 @@ function namesWithoutHeader([, said = ""]: readonly string[]): readonly string[]
   const word = said.trim().toLowerCase();
   const form = LIST_FORMS.find(({ cause }) => cause !== undefined && Object.hasOwn(cause.words, word));
   return form?.cause === undefined ? ["address"] : [form.address, form.cause.field];
+}
+
+/** A stroke before what would be a formula is there for spreadsheets alone. */
+function valueOf(cell: string): string {
+  return cell.trim().replace(/^'(?='*[=+\-@])/, "");
 }

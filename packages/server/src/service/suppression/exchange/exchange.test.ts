@@ -328,6 +328,25 @@ describe("an export", () => {
     expect((await imported(await exported(format))).entries).toEqual(LIST);
   });
 
+  it("as csv has no formula for a spreadsheet to run, and comes back as it went all the same", async () => {
+    const notes = ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "'=1", "'quoted'"];
+    const list = notes.map(
+      (note, at): Suppression => ({
+        tenant: "default",
+        stream: "",
+        address: `=a${at}@example.net`,
+        cause: "manual",
+        sinceMs: NOW_MS,
+        note,
+      }),
+    );
+    let text = "";
+    const from = { list: ({ after }: SuppressionFilter) => Promise.resolve(after === undefined ? list : []) };
+    for await (const piece of exportList(from, { format: "csv", filter: { nowMs: NOW_MS } })) text += piece.text;
+    expect(text).not.toMatch(/(?:^|,)"?[=+@-]/m);
+    expect((await imported(text)).entries).toEqual(list);
+  });
+
   it.each(["ses", "sendgrid", "mailgun", "postmark"] as const)("as %s keeps addresses, causes and times", async (format) => {
     const { entries, faults } = await imported(await exported(format));
     expect(faults).toEqual([]);

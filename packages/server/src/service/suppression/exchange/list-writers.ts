@@ -80,7 +80,12 @@ export function listedEntry({ tenant, address, stream, cause, reason, sinceMs, u
 
 function csvLine(entry: Suppression): string {
   const { tenant, address, stream, cause, reason = "", since, until = "", note = "" } = listedEntry(entry);
-  return [tenant, address, stream, cause, reason, since, until, note].map(csvCell).join(",");
+  return [tenant, harmless(address, /^'*[=+-]/), stream, cause, reason, since, until, harmless(note, /^'*[=+\-@]/)].map(csvCell).join(",");
+}
+
+/** A spreadsheet would run it as a formula (CSV injection): notes have the words of strangers. The import takes the stroke off. */
+function harmless(text: string, formula: RegExp): string {
+  return formula.test(text) ? `'${text}` : text;
 }
 
 function csvCell(text: string): string {
