@@ -67,7 +67,7 @@ export class CsvReader {
       if (isHeader) return [];
     }
     const fields: Record<string, string> = {};
-    for (const [at, name] of this.#names.entries()) fields[name] = valueOf(cells[at] ?? "");
+    for (const [at, name] of this.#names.entries()) fields[name] = saidIn(cells[at] ?? "");
     return [{ line, fields }];
   }
 
@@ -89,6 +89,6 @@ function namesWithoutHeader([, said = ""]: readonly string[]): readonly string[]
 }
 
 /** A stroke before what would be a formula is there for spreadsheets alone. */
-function valueOf(cell: string): string {
+function saidIn(cell: string): string {
   return cell.trim().replace(/^'(?='*[=+\-@])/, "");
 }
