@@ -1,12 +1,14 @@
 /** `ricochet suppress import`: a list of ours or of a sending service, with a bar on a terminal; wrong lines are told, and the rest goes in. */
 
-import { createReadStream, statSync } from "node:fs";
+import { closeSync, createReadStream, fstatSync, openSync } from "node:fs";
+import type { Readable } from "node:stream";
 import { basename, dirname } from "node:path";
 import { boundHeap } from "../../heap/index.ts";
 import { importList } from "../../service/suppression/exchange/index.ts";
 import type { Context } from "./context.ts";
 import { CountBar } from "./count-bar.ts";
 import { EXIT } from "./exit-code.ts";
+import { tellFailure } from "./failures.ts";
 import { shown } from "./shown.ts";
 import { type ImportFlags, streamOf } from "./suppress-flags.ts";
 import { withSuppressions } from "./with-suppressions.ts";
@@ -20,13 +22,13 @@ export async function importSuppressions(this: Context, flags: ImportFlags, path
   boundHeap();
   await withSuppressions(this, flags, async ({ list, configuration, nowMs }) => {
     const name = path === STDIN ? "the standard input" : basename(path);
-    // a file that is not there is said before anything is read
-    if (path !== STDIN) statSync(path);
+    const octets = path === STDIN ? this.process.stdin : opened(this, path);
+    if (octets === undefined) return;
     const stream = streamOf(flags);
     const bar = new CountBar(this.process.stderr);
     let faults = 0;
     const result = await importList(list.store, {
-      octets: path === STDIN ? this.process.stdin : createReadStream(path),
+      octets,
       who: "cli",
       name,
       folder: dirname(configuration.store.file),
@@ -46,6 +48,19 @@ export async function importSuppressions(this: Context, flags: ImportFlags, path
     if (faults > FAULTS_TOLD) this.fail(EXIT.badInput, `ricochet suppress import: and ${faults - FAULTS_TOLD} lines more that are wrong`);
     this.process.stdout.write(flags.json === true ? `${JSON.stringify(result)}\n` : sentence(result));
   });
+}
+
+/** A file that cannot be read is named, before anything is written. */
+function opened(context: Context, path: string): Readable | undefined {
+  try {
+    const fd = openSync(path, "r");
+    if (!fstatSync(fd).isDirectory()) return createReadStream(path, { fd });
+    closeSync(fd);
+    throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+  } catch (cause) {
+    tellFailure(context, { path, cause }, "nothing was imported");
+    return undefined;
+  }
 }
 
 function sentence({ read, added, ended, faults }: Awaited<ReturnType<typeof importList>>): string {

@@ -126,3 +126,16 @@ test("what is no address is wrong for each verb that takes one", async () => {
   expect((await said(suppressionHistory, {}, { args: ["nobody"] })).code).toBe(1);
   expect((await said(exportSuppressions, { after: "nobody" })).code).toBe(2);
 });
+
+test("a list that cannot be read is named", async () => {
+  const missing = join(folder, "missing.csv");
+  for (const [path, why] of [
+    [missing, "no such file or folder"],
+    [folder, "it is a folder"],
+  ] as const)
+    expect(await said(importSuppressions, {}, { args: [path] })).toEqual({
+      stdout: "",
+      stderr: `ricochet: cannot read ${path}: ${why}; nothing was imported\n`,
+      code: 1,
+    });
+});
