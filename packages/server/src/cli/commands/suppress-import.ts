@@ -1,8 +1,8 @@
 /** `ricochet suppress import`: a list of ours or of a sending service, with a bar on a terminal; wrong lines are told, and the rest goes in. */
 
 import { closeSync, createReadStream, fstatSync, openSync } from "node:fs";
-import type { Readable } from "node:stream";
 import { basename, dirname } from "node:path";
+import type { Readable } from "node:stream";
 import { boundHeap } from "../../heap/index.ts";
 import { importList } from "../../service/suppression/exchange/index.ts";
 import type { Context } from "./context.ts";

@@ -14,6 +14,8 @@ const TO = /^to=<([^>]{1,320})>(?:, orig_to=<([^>]{1,320})>)?, relay=([^,]{1,300
 const STATUS = /, dsn=(\d\.\d{1,3}\.\d{1,3}), status=([A-Za-z]{4,12}) /;
 const FROM = /^from=<([^>]{0,320})>, /;
 const MESSAGE_ID = /^(?:resent-)?message-id=<?([^>]{1,998})/;
+/** By its age, or because somebody said so: `postsuper -e`, since Postfix 3.5. */
+const EXPIRED = /, status=(?:force-)?expired, /;
 const SAID = /^host (\S{1,300}) (?:said|refused to talk to me): /;
 const REPLY_TO = / \(in reply to (.{1,60}?) command\)$/;
 const LOOPBACK = /\[(?:127\.[\d.]{5,12}|::1)\]/;
@@ -33,7 +35,7 @@ export function postfixFact(words: string): LogFact | undefined {
   if (text === "removed") return { kind: "gone", queueId };
   const from = FROM.exec(text);
   if (from !== null) {
-    return text.includes(", status=expired, ") ? { kind: "expired", queueId } : { kind: "message", queueId, from: from[1] ?? "" };
+    return EXPIRED.test(text) ? { kind: "expired", queueId } : { kind: "message", queueId, from: from[1] ?? "" };
   }
   const messageId = MESSAGE_ID.exec(text)?.[1];
   return messageId === undefined ? undefined : { kind: "message", queueId, messageId };

@@ -77,23 +77,26 @@ describe("Postfix", () => {
     expect(factOf(line(program, words))).toBeUndefined();
   });
 
-  test("gives up who waited when a message has expired, and the first delay is news, the others only count", () => {
-    const ledger = new LogLedger({ senders: [] });
-    const delay = line("postfix/smtp", to("dsn=4.4.1, status=deferred (connect to mx.example.net[192.0.2.1]:25: Connection timed out)"));
-    for (const one of [
-      line("postfix/qmgr", "4Xw1abcdefz: from=<ann@example.com>, size=1, nrcpt=1 (queue active)"),
-      delay,
-      delay.replace("10:00:02", "10:30:02"),
-      line("postfix/qmgr", "4Xw1abcdefz: from=<ann@example.com>, status=expired, returned to sender"),
-    ])
-      ledger.add(one, { nowMs: NOW });
-    const { told, counts } = ledger.take();
-    expect(told.map(({ report }) => report.outcomes[0])).toMatchObject([
-      { action: "delayed", bounce: "soft" },
-      { action: "failed", bounce: "soft", reason: "expired" },
-    ]);
-    expect(counts).toMatchObject([{ measure: "deferred", senderDomain: "example.com", count: 1 }]);
-  });
+  test.each(["expired", "force-expired"])(
+    "gives up who waited when a message has %s, and the first delay is news, the others only count",
+    (state) => {
+      const ledger = new LogLedger({ senders: [] });
+      const delay = line("postfix/smtp", to("dsn=4.4.1, status=deferred (connect to mx.example.net[192.0.2.1]:25: Connection timed out)"));
+      for (const one of [
+        line("postfix/qmgr", "4Xw1abcdefz: from=<ann@example.com>, size=1, nrcpt=1 (queue active)"),
+        delay,
+        delay.replace("10:00:02", "10:30:02"),
+        line("postfix/qmgr", `4Xw1abcdefz: from=<ann@example.com>, status=${state}, returned to sender`),
+      ])
+        ledger.add(one, { nowMs: NOW });
+      const { told, counts } = ledger.take();
+      expect(told.map(({ report }) => report.outcomes[0])).toMatchObject([
+        { action: "delayed", bounce: "soft" },
+        { action: "failed", bounce: "soft", reason: "expired" },
+      ]);
+      expect(counts).toMatchObject([{ measure: "deferred", senderDomain: "example.com", count: 1 }]);
+    },
+  );
 });
 
 describe("Exim", () => {
