@@ -17,6 +17,7 @@ import { type Answer, type ApiParts, ApiService, type Route } from "./route/inde
 import { ROUTES } from "./routes/index.ts";
 import {
   allowOrigin,
+  BodyRoom,
   KeyRing,
   Once,
   problemOf,
@@ -162,7 +163,7 @@ function registerApi(app: FastifyInstance, { parts, requestsPerMinute, version, 
   const service = new ApiService(parts);
   const limiter = requestsPerMinute === 0 ? undefined : new RateLimiter({ requests: requestsPerMinute, perMs: MINUTE_MS });
   const once = new Once(parts.access, nowMs);
-  registerRoutes(app, ROUTES, { service, keys, admit, once, limiter, seats: new StreamSeats(), onAnswer });
+  registerRoutes(app, ROUTES, { service, keys, admit, once, limiter, seats: new StreamSeats(), room: new BodyRoom(), onAnswer });
   let document: string | undefined;
   app.route({
     method: ["GET", "HEAD"],

@@ -60,7 +60,7 @@ export class ApiProblem extends Error {
     return {
       ...(this.status === 401 && { "www-authenticate": 'Bearer realm="ricochet"' }),
       // What is left of the body is not waited for.
-      ...((this.status === 408 || this.status === 413) && { connection: "close" }),
+      ...((this.status === 408 || this.status === 413 || this.kind === "too-busy") && { connection: "close" }),
       ...(retryAfterSeconds !== undefined && { "retry-after": String(Math.max(1, Math.ceil(retryAfterSeconds))) }),
       ...(allow !== undefined && { allow: allow.join(", ") }),
       ...(acceptEncoding !== undefined && { "accept-encoding": acceptEncoding }),

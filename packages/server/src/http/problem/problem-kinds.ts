@@ -78,6 +78,11 @@ export const PROBLEM_KINDS = {
   "too-many-requests": { status: 429, title: "Too many requests", means: "Wait `Retry-After` seconds. `RateLimit` says what is left." },
   "internal": { status: 500, title: "The answer could not be made", means: "It is our fault; the log says why, by the `instance`." },
   "not-running": { status: 503, title: "This part does not run here", means: "The configuration of the server leaves it out." },
+  "too-busy": {
+    status: 503,
+    title: "Too much comes in at once",
+    means: "Send it again after `Retry-After` seconds; nothing of the request was done.",
+  },
   "store-unavailable": {
     status: 503,
     title: "The store cannot be used now",

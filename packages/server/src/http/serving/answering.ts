@@ -8,6 +8,7 @@ import type { Access } from "../access/index.ts";
 import { ApiProblem } from "../problem/index.ts";
 import type { Answer, ApiService, Asked, Route } from "../route/index.ts";
 import { bodyOf, contentOf, paramsOf, queryOf, type RawBody } from "./asked-of.ts";
+import type { BodyRoom } from "./body-room.ts";
 import type { KeyRing } from "./key-ring.ts";
 import { accepts } from "./media-type.ts";
 import type { Once } from "./once.ts";
@@ -27,6 +28,8 @@ export interface Door {
   /** undefined: as often as they like. */
   readonly limiter: RateLimiter | undefined;
   readonly seats: StreamSeats;
+  /** For what strangers send. */
+  readonly room: BodyRoom;
   /** Sees each answer before it is sent: tests hold it against the schema. */
   readonly onAnswer?: ((route: Route, answer: Answer) => void) | undefined;
 }
@@ -91,9 +94,13 @@ interface Request {
 async function askedBy(route: Route, { request, reply, access, forms, door }: Checking): Promise<Request> {
   const params = paramsOf(route, request.params as Readonly<Record<string, string>>);
   const query = queryOf(route, { forms, given: request.query as URLSearchParams });
-  const raw: RawBody = await bodyOf(route.body, request.raw, { messageLimitBytes: door.service.configuration.limits.maxMessageBytes });
+  const signal = goneSignal(reply);
+  const raw: RawBody = await bodyOf(route.body, request.raw, {
+    messageLimitBytes: door.service.configuration.limits.maxMessageBytes,
+    takeRoom: access === undefined ? door.room.until(signal) : undefined,
+  });
   const body = contentOf(route.body, raw);
-  const asked = { params, query, body, access, headers: request.headers, signal: goneSignal(reply) } as Asked;
+  const asked = { params, query, body, access, headers: request.headers, signal } as Asked;
   return { asked, octets: raw.kind === "octets" ? raw.octets : Buffer.alloc(0) };
 }
 

@@ -4,6 +4,7 @@ import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 import { ApiProblem } from "../problem/index.ts";
 import type { BodyKind, Route } from "../route/index.ts";
+import type { TakeRoom } from "./body-room.ts";
 import { bareType, charsetOf } from "./media-type.ts";
 import { type QueryForms, valuesOf } from "./query-values.ts";
 import { readPieces, readWhole } from "./read-body.ts";
@@ -22,6 +23,8 @@ export interface RawRequest {
 export interface BodyRules {
   /** The largest message that is taken by SMTP. */
   readonly messageLimitBytes: number;
+  /** Where whoever asks is not known yet. */
+  readonly takeRoom?: TakeRoom | undefined;
 }
 
 /** The parameters of the path: what is none of this route's does not exist. */
@@ -76,7 +79,7 @@ export async function bodyOf(body: BodyKind | undefined, raw: IncomingMessage, r
   demandUncoded(raw.headers["content-encoding"] ?? "");
   if (body.kind === "stream") demandUnicode(charsetOf(contentType));
   if (body.kind === "stream") return { kind: "stream", octets: readPieces(raw, body.limitBytes), type };
-  return { kind: "octets", octets: await readWhole(raw, limitOf(body, rules)), type };
+  return { kind: "octets", octets: await readWhole(raw, { limitBytes: limitOf(body, rules), takeRoom: rules.takeRoom }), type };
 }
 
 function limitOf(body: Exclude<BodyKind, { readonly kind: "stream" }>, { messageLimitBytes }: BodyRules): number {

@@ -1,4 +1,5 @@
 /** From a request to a route and back. */
+export { BodyRoom } from "./body-room.ts";
 export { allowOrigin } from "./cross-origin.ts";
 export { KeyRing } from "./key-ring.ts";
 export { Once } from "./once.ts";

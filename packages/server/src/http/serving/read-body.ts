@@ -5,29 +5,39 @@
 
 import type { IncomingMessage } from "node:http";
 import { ApiProblem } from "../problem/index.ts";
+import type { TakeRoom } from "./body-room.ts";
+import { GatheredOctets } from "./gathered-octets.ts";
 
 /** A body in memory comes in that time; and each piece of a stream. */
 const WHOLE_MS = 60_000;
 const PIECE_MS = 30_000;
+const NO_ROOM_SECONDS = 10;
+
+/** How much is read. */
+export interface WholeLimits {
+  readonly limitBytes: number;
+  /** Of a stranger no more is read than there is room for. */
+  readonly takeRoom?: TakeRoom | undefined;
+}
 
 /** All of it. */
-export async function readWhole(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
+export async function readWhole(request: IncomingMessage, { limitBytes, takeRoom }: WholeLimits): Promise<Buffer> {
   demandAnnounced(request, limitBytes);
-  const pieces: Buffer[] = [];
-  let sizeBytes = 0;
+  const gathered = new GatheredOctets(limitBytes);
   const timer = endLate(request, WHOLE_MS);
   try {
     for await (const piece of request as AsyncIterable<Buffer>) {
-      sizeBytes += piece.byteLength;
-      if (sizeBytes > limitBytes) throw tooLarge(limitBytes);
-      pieces.push(piece);
+      const growthBytes = gathered.growthFor(piece);
+      if (growthBytes === undefined) throw tooLarge(limitBytes);
+      if (takeRoom?.(growthBytes) === false) throw noRoom();
+      gathered.add(piece);
     }
   } catch (cause) {
     throw cause instanceof ApiProblem ? cause : brokenOff(cause);
   } finally {
     timer.end();
   }
-  return Buffer.concat(pieces, sizeBytes);
+  return gathered.octets;
 }
 
 /** Piece by piece. What is announced as too large is refused at once, what turns out to be so in the middle. */
@@ -60,6 +70,10 @@ function demandAnnounced({ headers }: IncomingMessage, limitBytes: number): void
 
 function tooLarge(limitBytes: number): ApiProblem {
   return new ApiProblem("body-too-large", `a body has ${limitBytes} octets at most`);
+}
+
+function noRoom(): ApiProblem {
+  return new ApiProblem("too-busy", "too much is being told here at once", { retryAfterSeconds: NO_ROOM_SECONDS });
 }
 
 function brokenOff(cause: unknown): ApiProblem {

@@ -12,7 +12,7 @@ const LIMIT_BYTES = 200;
 /** Registers it. */
 export function registerSession(app: FastifyInstance, desk: SessionDesk): void {
   app.post(PATH, async (request: FastifyRequest, reply: FastifyReply) => {
-    const secretOfLink = (await readWhole(request.raw, LIMIT_BYTES)).toString("latin1").trim();
+    const secretOfLink = (await readWhole(request.raw, { limitBytes: LIMIT_BYTES })).toString("latin1").trim();
     if (secretOfLink === "") throw new ApiProblem("link-used", "send the secret of a link");
     const secret = await desk.signIn(secretOfLink, visitorOf(request));
     return reply
