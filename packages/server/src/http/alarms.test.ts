@@ -104,6 +104,7 @@ describe("reputation", () => {
 
   it("is of one sender, one tenant, one time, as asked", async () => {
     expect((await json(api, "/v1/reputation?senderDomain=small.example")).senders).toHaveLength(1);
+    expect((await json(api, "/v1/reputation?senderDomain=Small.Example.")).senders).toHaveLength(1);
     expect(await json(api, "/v1/reputation", { key: "bound" })).toMatchObject({ senders: [], blocklists: [] });
     expect((await json(api, "/v1/reputation?until=2026-11-01T00:00:00Z")).senders).toEqual([]);
     await json(api, "/v1/reputation?since=2026-11-22T00:00:00Z&until=2026-11-21T00:00:00Z", { status: 400 });

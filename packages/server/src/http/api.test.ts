@@ -190,6 +190,7 @@ describe("suppressions", () => {
     await json("/v1/suppressions/zoe@example.net", { method: "DELETE" }, 204);
     await json("/v1/suppressions/zoe@example.net", { method: "DELETE" }, 404);
     expect((await json("/v1/suppressions?prefix=zoe")).items).toMatchObject([{ stream: "bulk" }]);
+    expect((await json("/v1/suppressions?prefix=ZOE@Example")).items).toMatchObject([{ stream: "bulk" }]);
   });
 
   it("go on page by page", async () => {
@@ -362,6 +363,7 @@ describe("rates", () => {
       until: "2026-11-22T12:00:00.000Z",
       items: [{ provider: "google", measure: "delivered", count: 40 }],
     });
+    expect((await json("/v1/rates?tenant=rates&senderDomain=Example.COM&provider=Google")).items).toMatchObject([{ count: 40 }]);
     await json("/v1/rates?since=2026-11-23T00:00:00Z&until=2026-11-22T00:00:00Z", {}, 400);
   });
 });

@@ -1,5 +1,6 @@
 /** `ricochet rates`: how much mail went out and what became of it, as a page with charts or as one object. */
 
+import { keptDomain } from "../../ledger/index.ts";
 import { periodEnding } from "../../service/rates/index.ts";
 import { paintFor, terminalWidth } from "../present/index.ts";
 import { glyphsFor, type RatesBy, ratesJson, ratesPage, readRatesView } from "../rates/index.ts";
@@ -40,7 +41,7 @@ function scopeOf({ tenant, stream, sender, provider }: RatesFlags) {
   return {
     ...(tenant !== undefined && { tenant }),
     ...(stream !== undefined && { stream }),
-    ...(sender !== undefined && { senderDomain: sender.toLowerCase() }),
+    ...(sender !== undefined && { senderDomain: keptDomain(sender) }),
     ...(provider !== undefined && { provider: provider.toLowerCase() }),
   };
 }

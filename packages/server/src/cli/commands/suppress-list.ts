@@ -1,5 +1,6 @@
 /** `ricochet suppress list`: the entries in the order of their addresses, written as they are read. */
 
+import { addressBeginning } from "../../ledger/index.ts";
 import { listedEntry } from "../../service/suppression/exchange/index.ts";
 import type { SuppressionKey } from "../../store/index.ts";
 import type { Context } from "./context.ts";
@@ -11,12 +12,12 @@ import { withSuppressions } from "./with-suppressions.ts";
 const PAGE = 1_000;
 
 export async function listSuppressions(this: Context, flags: ListFlags): Promise<void> {
-  await withSuppressions(this, flags, async ({ list, nowMs }) => {
+  await withSuppressions(this, flags, async ({ list, configuration, nowMs }) => {
     const { tenant = "default", prefix, cause, ended, json } = flags;
     const stream = streamOf(flags);
     const asked = {
       ...(stream !== undefined && { stream }),
-      ...(prefix !== undefined && { prefix }),
+      ...(prefix !== undefined && { prefix: addressBeginning(prefix, configuration.suppression.addresses) }),
       ...(cause !== undefined && { cause }),
     };
     const output = new Output(this.process.stdout);

@@ -5,7 +5,14 @@
 
 import type { ResolvedProfile } from "@ricochet/core";
 import type { Configuration } from "../../config/index.ts";
-import { type AddressRules, type Arrival, canonicalAddress, DEFAULT_ADDRESS_RULES } from "../../ledger/index.ts";
+import {
+  type AddressRules,
+  type Arrival,
+  addressBeginning,
+  canonicalAddress,
+  DEFAULT_ADDRESS_RULES,
+  keptDomain,
+} from "../../ledger/index.ts";
 import type {
   AccessStore,
   AlarmStore,
@@ -125,6 +132,15 @@ export class ApiService {
   /** The one form of an address under which it is kept; "" for what is none. */
   canonical(address: string): string {
     return canonicalAddress(address, this.addressRules);
+  }
+
+  /** How an address begins, and a domain, as they are kept; undefined when nothing is asked. */
+  beginning(text: string | undefined): string | undefined {
+    return text === undefined ? undefined : addressBeginning(text, this.addressRules);
+  }
+
+  domain(text: string | undefined): string | undefined {
+    return text === undefined ? undefined : keptDomain(text);
   }
 
   /** A part that may be absent. */

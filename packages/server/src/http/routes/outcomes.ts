@@ -78,7 +78,8 @@ interface Asking {
 }
 
 function filterOf(query: OutcomeQuery, { access, service }: Asking): Omit<OutcomeFilter, "limit"> {
-  const { domain, senderDomain, provider, bounce, rule, text } = query;
+  const { bounce, rule, text } = query;
+  const domains = { domain: service.domain(query.domain), senderDomain: service.domain(query.senderDomain) };
   const place = query.message === undefined ? undefined : placeOfMessage(query.message);
   if (query.message !== undefined && place === undefined)
     throw new ApiProblem("invalid-query", "message is no id of a message", {
@@ -87,7 +88,7 @@ function filterOf(query: OutcomeQuery, { access, service }: Asking): Omit<Outcom
   return {
     ...access.within(query.tenant),
     ...given({ recipient: query.recipient === undefined ? undefined : service.canonical(query.recipient) }),
-    ...given({ domain, senderDomain, provider, bounce, rule, text, ...place }),
+    ...given({ ...domains, provider: query.provider?.toLowerCase(), bounce, rule, text, ...place }),
     ...given({ reasons: query.reason, actions: query.action, sources: query.source, isProven: query.proven }),
     ...given({ sinceMs: millis(query.since), untilMs: millis(query.until) }),
   };

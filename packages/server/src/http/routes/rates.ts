@@ -23,7 +23,13 @@ export const RATE_ROUTES: readonly Route[] = [
       if (sinceMs > untilMs)
         throw new ApiProblem("invalid-query", "since is behind until", { errors: [{ parameter: "since", detail: "not behind until" }] });
       const { stream, senderDomain, provider, by } = query;
-      const filter = { ...access.within(query.tenant), ...given({ stream, senderDomain, provider }), sinceMs, untilMs, by };
+      const filter = {
+        ...access.within(query.tenant),
+        ...given({ stream, senderDomain: service.domain(senderDomain), provider: provider?.toLowerCase() }),
+        sinceMs,
+        untilMs,
+        by,
+      };
       const sums = await service.part("ledger").rates(filter);
       const items = sums.map(({ atMs, ...sum }) => ({ ...sum, ...given({ at: instant(atMs) }) }));
       return { status: 200, body: { since: instant(sinceMs), until: instant(untilMs), items } };

@@ -28,7 +28,11 @@ export const REPUTATION_ROUTES: readonly Route[] = [
         throw new ApiProblem("invalid-query", "since is behind until", { errors: [{ parameter: "since", detail: "not behind until" }] });
       const ledger = service.part("ledger");
       const { stream, senderDomain } = query;
-      const scope = { ...access.within(query.tenant), ...given({ senderDomain }), ...periodBetween(sinceMs, untilMs) };
+      const scope = {
+        ...access.within(query.tenant),
+        ...given({ senderDomain: service.domain(senderDomain) }),
+        ...periodBetween(sinceMs, untilMs),
+      };
       const senders = await readSenders(ledger, { ...scope, ...given({ stream }) }, MOST);
       const blocklists = await readBlocklists(ledger, scope);
       const limits = REPUTATION_LIMITS.map((limit) => ({ ...limit }));

@@ -99,7 +99,7 @@ export const SUPPRESSION_FILE_ROUTES: readonly Route[] = [
       const { format, stream, prefix, cause, reason, ended } = query;
       const filter = {
         ...access.within(query.tenant),
-        ...given({ stream: stream && storedStream(stream), prefix, cause, reason }),
+        ...given({ stream: stream && storedStream(stream), prefix: service.beginning(prefix), cause, reason }),
         withEnded: ended,
         nowMs: service.nowMs,
       };

@@ -41,7 +41,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
       const after = placeOf(query.cursor, Place);
       const found = await service.part("suppressions").list({
         ...access.within(query.tenant),
-        ...given({ stream: stream && storedStream(stream), prefix, cause, reason, after }),
+        ...given({ stream: stream && storedStream(stream), prefix: service.beginning(prefix), cause, reason, after }),
         withEnded: ended,
         limit: limit + 1,
         nowMs: service.nowMs,
