@@ -190,6 +190,11 @@ describe("suppressions", () => {
     await json("/v1/suppressions/zoe@example.net", { method: "DELETE" }, 204);
     await json("/v1/suppressions/zoe@example.net", { method: "DELETE" }, 404);
     expect((await json("/v1/suppressions?prefix=zoe")).items).toMatchObject([{ stream: "bulk" }]);
+    const over = { suppressions: [{ address: "new@example.net" }, { address: "zoe@example.net", until: "2026-11-22T11:59:59Z" }] };
+    expect(await json("/v1/suppressions", { json: over }, 422)).toMatchObject({
+      errors: [{ pointer: "#/suppressions/1/until", detail: "a time to come" }],
+    });
+    expect((await json("/v1/suppressions?prefix=new@")).items).toEqual([]);
     expect((await json("/v1/suppressions?prefix=ZOE@Example")).items).toMatchObject([{ stream: "bulk" }]);
   });
 

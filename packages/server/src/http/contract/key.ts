@@ -29,7 +29,11 @@ export const ApiKeys = z.strictObject({ items: z.array(ApiKey) }).meta({ id: "Ap
 /** One to make. */
 export const NewApiKey = z
   .strictObject({
-    name: text.min(1).max(100).meta({ description: "For people: whose it is" }),
+    name: text
+      .min(1)
+      .max(100)
+      .regex(/^[^\0-\x1f\x7f]*$/, "what can be printed, on one line")
+      .meta({ description: "For people: whose it is" }),
     scopes,
     tenant: z.exactOptional(z.union([Tenant, z.literal("*")]).meta({ description: "* is all of them; the asking key's own when absent" })),
     expiresAt: z.exactOptional(Instant),

@@ -77,7 +77,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     answers: { 200: { means: "How many were new or became different", schema: ChangedCount } },
     example: { body: { suppressions: [{ address: "ann@example.net", note: "asked by telephone" }] } },
     async handle({ body, access }, service) {
-      const entries = body.suppressions.map((one) => entryOf(one, { access, service }));
+      const entries = body.suppressions.map((one, at) => entryOf(one, { access, service, pointer: `#/suppressions/${at}` }));
       const changed = await service.part("suppressions").add(entries, { who: access.who, nowMs: service.nowMs });
       return { status: 200, body: { changed } };
     },
@@ -96,7 +96,7 @@ export const SUPPRESSION_ROUTES: readonly Route[] = [
     answers: { 200: { means: "1 if it was new or became different", schema: ChangedCount } },
     example: { params: { address: "ann@example.net" }, body: { stream: "bulk", note: "no newsletter" } },
     async handle({ params, body, access }, service) {
-      const entry = entryOf({ ...body, ...params }, { access, service });
+      const entry = entryOf({ ...body, ...params }, { access, service, pointer: "#" });
       const changed = await service.part("suppressions").add([entry], { who: access.who, nowMs: service.nowMs });
       return { status: 200, body: { changed } };
     },
@@ -173,10 +173,21 @@ function keyOf(address: string, { tenant, stream, access, service }: Keyed): Sup
   return { tenant: access.ownerOf(tenant), stream: storedStream(stream), address: service.canonical(address) };
 }
 
-function entryOf(wish: z.output<typeof NewSuppression>, { access, service }: Asking): Entry {
+interface Wishing extends Asking {
+  /** Where the wish stands in the body. */
+  readonly pointer: string;
+}
+
+function entryOf(wish: z.output<typeof NewSuppression>, { access, service, pointer }: Wishing): Entry {
   const { address, tenant, stream, cause, reason, until, note } = wish;
   const key = keyOf(address, { ...given({ tenant }), stream, access, service });
   if (key.address === "")
-    throw new ApiProblem("invalid-body", `${address} is no address`, { errors: [{ pointer: "#", detail: `${address} is no address` }] });
-  return { ...key, cause, sinceMs: service.nowMs, ...given({ reason, note, untilMs: millis(until) }) };
+    throw new ApiProblem("invalid-body", `${address} is no address`, { errors: [{ pointer, detail: `${address} is no address` }] });
+  const untilMs = millis(until);
+  // what is over would be taken, and hold nobody back
+  if (untilMs !== undefined && untilMs <= service.nowMs)
+    throw new ApiProblem("invalid-body", `until is over for ${address}`, {
+      errors: [{ pointer: `${pointer}/until`, detail: "a time to come" }],
+    });
+  return { ...key, cause, sinceMs: service.nowMs, ...given({ reason, note, untilMs }) };
 }
