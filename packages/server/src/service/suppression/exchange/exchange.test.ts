@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { DEFAULT_ADDRESS_RULES } from "../../../ledger/index.ts";
 import type { Suppression, SuppressionFilter } from "../../../store/index.ts";
@@ -214,6 +215,18 @@ describe("an import", () => {
     const { entries, faults } = await imported(Buffer.from("ann@example.net\nm\u00fcller@example.net\n", "latin1"));
     expect(entries.map(({ address }) => address)).toEqual(["ann@example.net"]);
     expect(faults).toEqual(['2: "m\uFFFDller@example.net" has octets that are no UTF-8; convert the list to UTF-8']);
+  });
+
+  it.each([
+    [gzipSync("ann@example.net\n".repeat(100)), "the list is packed with gzip; unpack it first"],
+    [Buffer.from("PK\u0003\u0004 and so on\n\n"), "this is a ZIP archive, as files of spreadsheets are; save it as CSV"],
+  ])("says once that a list is packed, whatever its pieces", async (octets, words) => {
+    for (const size of [65_536, 1]) expect((await imported(octets, { size })).faults).toEqual([`1: ${words}`]);
+  });
+
+  it("reads a list that only begins as an archive does, and one of three octets", async () => {
+    expect((await imported("PKumar@example.net\n", { size: 1 })).entries).toMatchObject([{ address: "pkumar@example.net" }]);
+    expect((await imported("a@b")).entries).toMatchObject([{ address: "a@b" }]);
   });
 
   it.each([

@@ -21,7 +21,11 @@ const ENOUGH = 65_536;
 export async function* listRecords(octets: Octets): AsyncGenerator<readonly ListRecord[]> {
   let begun = "";
   let reader: Reader | undefined;
-  for await (const text of listText(octets)) {
+  let fault: string | undefined;
+  const onFault = (words: string): void => {
+    fault = words;
+  };
+  for await (const text of listText(octets, onFault)) {
     if (reader !== undefined) {
       yield reader.read(text);
       continue;
@@ -30,6 +34,10 @@ export async function* listRecords(octets: Octets): AsyncGenerator<readonly List
     if (begun.length < ENOUGH && !begun.trimStart().includes("\n")) continue;
     reader = readerFor(begun);
     yield reader.read(begun);
+  }
+  if (fault !== undefined) {
+    yield [{ line: 1, fault }];
+    return;
   }
   const rest = reader ?? readerFor(begun);
   if (reader === undefined) yield rest.read(begun);

@@ -1,27 +1,40 @@
 /**
  * The octets of a list -> its text. A byte order mark says UTF-16, which is what Excel writes as "Unicode Text"; all else is
- * UTF-8. What is neither has U+FFFD in the place of its octets, by which a wrong line is found.
+ * UTF-8. What is neither has U+FFFD in the place of its octets, by which a wrong line is found. What is packed has no text: it is
+ * said once, not of each line.
  */
 
 /** What a list is read from. */
 export type Octets = AsyncIterable<Uint8Array>;
 
-const MARK_BYTES = 2;
+type Decoder = InstanceType<typeof TextDecoder>;
 
-/** The text of each piece. */
-export async function* listText(octets: Octets): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+/** By so many octets it is known what a list is. */
+const MARK_BYTES = 4;
+const MARKS = [
+  { octets: [0xff, 0xfe], encoding: "utf-16le" },
+  { octets: [0xfe, 0xff], encoding: "utf-16be" },
+  { octets: [0x1f, 0x8b], fault: "the list is packed with gzip; unpack it first" },
+  { octets: [0x50, 0x4b, 0x03, 0x04], fault: "this is a ZIP archive, as files of spreadsheets are; save it as CSV" },
+] as const;
+
+/** The text of each piece; none of what is packed, of which it is said why. All of it is read in any case. */
+export async function* listText(octets: Octets, onFault: (words: string) => void): AsyncGenerator<string> {
   let begun: Uint8Array = new Uint8Array();
+  let decoder: Decoder | "none" | undefined;
   for await (const piece of octets) {
-    const waiting: Uint8Array = decoder === undefined ? Buffer.concat([begun, piece]) : piece;
-    if (waiting.byteLength >= MARK_BYTES) decoder ??= decoderFor(waiting);
-    if (decoder === undefined) begun = waiting;
-    else yield decoder.decode(waiting, { stream: true });
+    if (decoder === "none") continue;
+    begun = decoder === undefined ? Buffer.concat([begun, piece]) : piece;
+    if (begun.byteLength >= MARK_BYTES) decoder ??= decoderFor(begun, onFault);
+    if (typeof decoder === "object") yield decoder.decode(begun, { stream: true });
   }
+  if (decoder === "none") return;
   yield decoder === undefined ? new TextDecoder().decode(begun) : decoder.decode();
 }
 
-function decoderFor([first, second]: Uint8Array): InstanceType<typeof TextDecoder> {
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le");
-  return new TextDecoder(first === 0xfe && second === 0xff ? "utf-16be" : "utf-8");
+function decoderFor(begun: Uint8Array, onFault: (words: string) => void): Decoder | "none" {
+  const mark = MARKS.find((one) => one.octets.every((octet, at) => begun[at] === octet));
+  if (mark === undefined || "encoding" in mark) return new TextDecoder(mark?.encoding);
+  onFault(mark.fault);
+  return "none";
 }
