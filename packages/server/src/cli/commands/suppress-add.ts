@@ -5,10 +5,10 @@ import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import { shown } from "./shown.ts";
 import { type AddFlags, streamOf } from "./suppress-flags.ts";
-import { withSuppressions } from "./with-suppressions.ts";
+import { fillingSuppressions } from "./with-suppressions.ts";
 
 export async function addSuppressions(this: Context, flags: AddFlags, ...addresses: string[]): Promise<void> {
-  await withSuppressions(this, flags, async ({ list, nowMs }) => {
+  await fillingSuppressions(this, flags, async ({ list, nowMs }) => {
     const { tenant = "default", note, for: spanMs } = flags;
     const until = spanMs === undefined ? {} : { untilMs: nowMs + spanMs };
     const asked = addresses.map((address) => ({

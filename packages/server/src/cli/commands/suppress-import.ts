@@ -11,7 +11,7 @@ import { EXIT } from "./exit-code.ts";
 import { tellFailure } from "./failures.ts";
 import { shown } from "./shown.ts";
 import { type ImportFlags, streamOf } from "./suppress-flags.ts";
-import { withSuppressions } from "./with-suppressions.ts";
+import { fillingSuppressions } from "./with-suppressions.ts";
 
 const STDIN = "-";
 /** More than a person reads. */
@@ -20,7 +20,7 @@ const FAULTS_TOLD = 20;
 export async function importSuppressions(this: Context, flags: ImportFlags, path: string): Promise<void> {
   // millions of lines are garbage as soon as they are written: unbounded, V8 keeps 150 MB of them
   boundHeap();
-  await withSuppressions(this, flags, async ({ list, configuration, nowMs }) => {
+  await fillingSuppressions(this, flags, async ({ list, configuration, nowMs }) => {
     const name = path === STDIN ? "the standard input" : basename(path);
     const octets = path === STDIN ? this.process.stdin : opened(this, path);
     if (octets === undefined) return;

@@ -21,9 +21,10 @@ const file = join(folder, "data", "ricochet.db");
 
 // One store for all commands: to start its threads anew for each is the system's time, and no behaviour of a command.
 let store: Pick<Store, "suppressions" | "close">;
-vi.mock("./with-suppressions.ts", () => ({
-  withSuppressions: (_context: unknown, _flags: unknown, act: (access: ListAccess) => Promise<void>) => act(access()),
-}));
+vi.mock("./with-suppressions.ts", () => {
+  const here = (_context: unknown, _flags: unknown, act: (access: ListAccess) => Promise<void>) => act(access());
+  return { withSuppressions: here, fillingSuppressions: here };
+});
 beforeAll(async () => {
   store = await openSqliteStore({ file });
 });

@@ -13,11 +13,27 @@ export interface ListAccess {
   readonly nowMs: number;
 }
 
-/** Does something with the list. */
-export async function withSuppressions(context: Context, flags: ConfigFlag, act: (access: ListAccess) => Promise<void>): Promise<void> {
+type Act = (access: ListAccess) => Promise<void>;
+
+/** Does something with the list of a store that is there. */
+export async function withSuppressions(context: Context, flags: ConfigFlag, act: Act): Promise<void> {
+  await withList(context, flags, { makesStore: false, act });
+}
+
+/** Writes to the list; where there is no store yet it is made. */
+export async function fillingSuppressions(context: Context, flags: ConfigFlag, act: Act): Promise<void> {
+  await withList(context, flags, { makesStore: true, act });
+}
+
+interface ListWork {
+  readonly makesStore: boolean;
+  readonly act: Act;
+}
+
+async function withList(context: Context, flags: ConfigFlag, { makesStore, act }: ListWork): Promise<void> {
   await withStore(context, flags, {
     command: "suppress",
-    makesStore: true,
+    makesStore,
     act: async ({ store, configuration, nowMs }) => {
       const rules = () => configuration.suppression.addresses;
       const list = new SuppressionList({ store: store.suppressions, rules, nowMs: () => nowMs, secret: addressSecret(configuration) });
