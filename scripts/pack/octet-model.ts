@@ -3,7 +3,8 @@
  * stands there, `unpack.ts` finds out what it was. Phrases repeat each other, so one octet is guessed first: what followed the
  * longest earlier text that ended like this one, or else the same three octets. A good guess is one decision. Any other octet is
  * a few: is it one of the 16 that are frequent, of the next 32, or any, and which. How likely a decision is, is mixed from what
- * happened at all, and after the same octet, the same two, the same four, in the same word; who was right is believed more.
+ * happened at all, and after the same octet, the same two, the same four, in the same word; who was right is believed more:
+ * right in this decision, and right after these two octets.
  * (The guess is Bloom's symbol ranking, the mixing Mahoney's PAQ.)
  *
  * Both sides must get the same numbers on every platform: integers and the four operations of IEEE 754, no Math.exp.
@@ -19,9 +20,10 @@ const TEXT_BITS = 17;
 /** Contexts in which a decision has a history; beside them a hint and a constant are mixed. */
 const CONTEXTS = 5;
 const INPUTS = CONTEXTS + 2;
+const NEAR_BITS = 11;
 /** A history: the chance in the upper 27 bits, how often it was seen in the lower 5. It forgets: no count is higher. */
 const EVEN = 0x80000000;
-const STEADY = 12;
+const STEADY = 7;
 const SURE = 2 ** 27 - 1;
 /** Octets by how frequent they are in tables. */
 const FREQUENT = ' etaoinsr,lcdumphfgyb"wv{}.k:-\\';
@@ -81,6 +83,9 @@ export class OctetModel {
   readonly #trusts = new Uint16Array((LONGEST + 1) << 8).fill(49_152);
   readonly #guessWeights = new Float64Array((LONGEST + 1) * INPUTS).fill(0.25);
   readonly #bitWeights = new Float64Array(2048 * INPUTS).fill(0.25);
+  /** What is added to both after two octets, which lie there by a hash of them. */
+  readonly #nearWeights = new Float64Array((2 << NEAR_BITS) * INPUTS);
+  #near = 0;
   readonly #inputs = new Float64Array(INPUTS).fill(0.3);
   /** The hash of each context, and where the histories of this decision lie. */
   readonly #contexts = new Int32Array(CONTEXTS);
@@ -130,6 +135,7 @@ export class OctetModel {
   #look(recent: number, word: number): void {
     const contexts = this.#contexts;
     const last = recent & 255;
+    this.#near = Math.imul(recent & 0xffff, GOLDEN) >>> (32 - NEAR_BITS);
     contexts[1] = Math.imul(last + 1, 0x1f35b);
     contexts[2] = Math.imul((recent & 0xffff) + 0x10001, 0x2f0b4c47);
     contexts[3] = Math.imul(recent, 0x3d4d51cb) ^ 0x55555;
@@ -185,28 +191,30 @@ export class OctetModel {
     const inputs = this.#inputs;
     const places = this.#places;
     const histories = this.#histories;
+    const nearWeights = this.#nearWeights;
     const first = set * INPUTS;
-    const hint = inputs[CONTEXTS] as number;
-    let sum = hint * (weights[first + CONTEXTS] as number) + 0.3 * (weights[first + CONTEXTS + 1] as number);
-    for (let context = 0; context < CONTEXTS; context++) {
-      const input = stretched[(histories[(places[context] as number) + inner] as number) >>> 20] as number;
-      inputs[context] = input;
-      sum += input * (weights[first + context] as number);
+    const near = (this.#near * 2 + (weights === this.#guessWeights ? 1 : 0)) * INPUTS;
+    let sum = 0;
+    for (let input = 0; input < INPUTS; input++) {
+      if (input < CONTEXTS) inputs[input] = stretched[(histories[(places[input] as number) + inner] as number) >>> 20] as number;
+      sum += (inputs[input] as number) * ((weights[first + input] as number) + (nearWeights[near + input] as number));
     }
     const chance = squashed[Math.max(0, Math.min(4095, (sum * 128 + 2048) | 0))] as number;
     const bit = this.#code((chance * 65_534 + 1) | 0, wanted);
-    const error = (bit - chance) * 0.015;
+    const error = (bit - chance) * 0.01;
     const goal = bit === 1 ? SURE : 0;
+    for (let input = 0; input < INPUTS; input++) {
+      const change = error * (inputs[input] as number);
+      (weights[first + input] as number) += change;
+      (nearWeights[near + input] as number) += change;
+    }
     for (let context = 0; context < CONTEXTS; context++) {
-      (weights[first + context] as number) += error * (inputs[context] as number);
       const place = (places[context] as number) + inner;
       const history = histories[place] as number;
       const count = history & 31;
       const seen = history >>> 5;
       histories[place] = ((seen + (goal - seen) * (paces[count] as number)) << 5) | (count < STEADY ? count + 1 : count);
     }
-    (weights[first + CONTEXTS] as number) += error * hint;
-    (weights[first + CONTEXTS + 1] as number) += error * 0.3;
     return bit;
   }
 }
