@@ -7,7 +7,7 @@ import { rulesOf } from "./rule.ts";
 
 export const mailboxFull = rulesOf("mailbox-full", [
   { slug: "disk-usage-limit", phrase: "exceeded {disk usage limit,disk usage limits,disk usage,their disk quota}", source: "local policy servers", example: "550 5.7.1 quota: jdoe@example.com has exceeded disk usage limit" },
-  { slug: "no-space-in-mailbox", phrase: "no {space,room,space left,storage} in {user s mailbox,users mailbox,recipient s mailbox,the recipient s mailbox,the user s mailbox,inbox}", source: "several MTAs", example: "552 5.2.2 No space in user's mailbox" },
+  { slug: "no-space-in-mailbox", phrase: "{no,insufficient,not enough} {space,room,space left,storage} in {user s mailbox,users mailbox,recipient s mailbox,the recipient s mailbox,the user s mailbox,inbox}", source: "several MTAs", example: "552 5.2.2 No space in user's mailbox" },
   { slug: "mailbox-full", phrase: "{mailbox,mail box,inbox,account,mail folder,mailfolder,maildir,postbox} * full", source: "Sendmail, vpopmail, RFC 3463 X.2.2", example: "552 5.2.2 Mailbox full" },
   { slug: "mailbox-named-full", phrase: "mailbox for user is full", source: "Dovecot quota plugin", example: "<a@example.com>: mailbox for user is full" },
   { slug: "dovecot-quota", phrase: "quota exceeded mailbox for user is full", source: "Dovecot LMTP", strength: "exact", example: "552 5.2.2 <a@example.com> Quota exceeded (mailbox for user is full)" },
@@ -37,7 +37,7 @@ export const mailboxFull = rulesOf("mailbox-full", [
   { slug: "insufficient-mailbox-space", phrase: "{insufficient,not enough,no,no more} {mailbox space,mailbox storage,space in mailbox,space in the mailbox,space for user,quota left,space left for user,space left in mailbox}", source: "several MTAs", example: "552 5.2.2 Not enough space in mailbox" },
   { slug: "would-exceed-quota", phrase: "{would exceed,will exceed,would put,would take} * quota", source: "several MTAs", example: "452 4.2.2 This message would exceed the quota" },
   { slug: "too-many-messages-in-mailbox", phrase: "{too many,maximum number of} {messages,mails,emails} in {mailbox,the mailbox,inbox,folder,this mailbox,user mailbox}", source: "several hosters", example: "452 4.2.2 Too many messages in mailbox" },
-  { slug: "overdrawn", phrase: "{mailbox,account} * {overdrawn,exhausted,no space left,no free space,out of space,out of storage space,insufficient space,run out of space}", source: "several hosters", example: "452 4.2.2 Mailbox is out of storage space" },
+  { slug: "overdrawn", phrase: "{mailbox,account} * {overdrawn,exhausted,no space left,no free space,out of space,out of storage space,insufficient space,space insufficient,space is insufficient,run out of space}", source: "several hosters", example: "452 4.2.2 Mailbox is out of storage space" },
   { slug: "user-mailbox-exceeded-limit", phrase: "{mailbox,user,recipient,account} * {reached its limit,reached its maximum size,exceeded its limit,exceeded its storage,reached its quota,too many messages on the server}", source: "several hosters", example: "552 5.2.2 The mailbox has reached its maximum size" },
   { slug: "message-exceeds-quota-lmtp", phrase: "{message,mail} {would exceed,exceeds} {user,recipient,mailbox} quota", source: "LMTP servers", example: "552 5.2.2 Message would exceed recipient quota" },
   { slug: "storage-exceeded-allowance", phrase: "{disk,storage,mailbox} {allowance,allocation,allotment} {exceeded,reached,used up}", source: "several hosters", example: "552 5.2.2 Storage allowance exceeded" },

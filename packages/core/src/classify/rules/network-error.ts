@@ -21,7 +21,7 @@ export const networkError = rulesOf("network-error", [
   { slug: "name-server-try-again", phrase: "{temporary failure in name resolution,temporary name resolution failure,non recoverable failure in name resolution}", source: "hstrerror, gai_strerror", example: "451 4.4.3 Temporary failure in name resolution" },
   { slug: "sendmail-host-name-lookup", phrase: "{host name,hostname} lookup failure", source: "Sendmail deliver.c", example: "451 4.4.3 Host name lookup failure" },
   { slug: "name-server-timeout", phrase: "{name server,nameserver,dns server} {timeout,timed out,failure,unavailable,transient failure,did not respond,error,not responding}", source: "Sendmail, Courier, several", example: "451 4.4.3 a@example.com... Transient parse error -- name server timeout" },
-  { slug: "dns-lookup-failure", phrase: "dns {lookup,query,resolution,soft} {failure,failed,error,timed out,timeout}", source: "Courier, OpenSMTPD, PowerMTA, Haraka", example: "451 4.4.3 DNS lookup failure" },
+  { slug: "dns-lookup-failure", phrase: "dns {,lookup,query,resolution,soft} {failure,failed,error,timed out,timeout}", source: "Courier, OpenSMTPD, PowerMTA, Haraka", example: "451 4.4.3 DNS lookup failure" },
   { slug: "temporary-dns", phrase: "{temporary,transient} {dns,resolver,name server,name service,dns lookup} {error,failure,problem}", source: "Haraka, OpenSMTPD, Courier", example: "450 4.4.3 Temporary resolver error (ETIMEOUT)" },
   { slug: "cname-lookup-failed", phrase: "cname lookup failed", source: "qmail-remote", example: "CNAME lookup failed temporarily. (#4.4.3)" },
   { slug: "directory-server-failure", phrase: "{directory server failure,routing server failure}", source: "RFC 3463 X.4.3, PowerMTA", example: "451 4.4.3 Directory server failure" },

@@ -3,7 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const noMailAccepted = rulesOf("no-mail-accepted", [
-    { slug: "system-not-accepting", phrase: "{system,server,host} {not accepting network messages,not accepting messages,not accepting mail,not accepting connections,not currently accepting mail,is shutting down,shutting down,is going down,going down,under maintenance,undergoing maintenance}", source: "RFC 3463 X.3.2, PowerMTA and others", example: "521 5.3.2 System not accepting network messages" },
+    { slug: "system-not-accepting", phrase: "{system,server,host} {not accepting network messages,not accepting messages,not accepting mail,not accepting connections,not currently accepting mail}", source: "RFC 3463 X.3.2, PowerMTA and others", example: "521 5.3.2 System not accepting network messages" },
   { slug: "nullmx", phrase: "does not accept mail nullmx", source: "Postfix smtp_addr.c", strength: "exact", example: "556 5.1.10 Domain example.org does not accept mail (nullMX)" },
   { slug: "null-mx", phrase: "{null mx,nullmx}", source: "RFC 7505, Haraka, KumoMTA", example: "556 5.1.10 Recipient domain publishes a null MX" },
   { slug: "recipient-null-mx", phrase: "recipient address has {null mx,a null mx}", source: "RFC 7505 section 6, X.1.10", strength: "exact", example: "556 5.1.10 Recipient address has null MX" },

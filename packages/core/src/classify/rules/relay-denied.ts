@@ -5,6 +5,7 @@ import { rulesOf } from "./rule.ts";
 export const relayDenied = rulesOf("relay-denied", [
   { slug: "relay-access-denied", phrase: "relay access denied", source: "Postfix smtpd_check.c", example: "554 5.7.1 <a@example.com>: Relay access denied" },
   { slug: "relaying-denied", phrase: "relaying denied", source: "Sendmail cf", example: "550 5.7.1 <a@example.com>... Relaying denied" },
+  { slug: "trying-to-use-me", phrase: "trying to use me * as a relay", source: "MessageLabs, control panels", example: "553-you are trying to use me [server-1.example.net] as a relay, but I have not been configured to let you" },
   { slug: "relaying-denied-ip", phrase: "relaying denied ip name {lookup failed,possibly forged}", source: "Sendmail cf", example: "550 5.7.1 <a@example.com>... Relaying denied. IP name lookup failed [192.0.2.7]" },
   { slug: "relaying-denied-proper-auth", phrase: "relaying denied proper authentication required", source: "Sendmail cf", example: "550 5.7.1 <a@example.com>... Relaying denied. Proper authentication required." },
   { slug: "relay-denied", phrase: "{relay,mail relaying,relay operation} {denied,rejected,refused,prohibited,forbidden,disallowed,disabled}", source: "many MTAs", example: "550 relay denied" },

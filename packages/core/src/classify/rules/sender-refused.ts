@@ -64,6 +64,9 @@ export const senderRefused = rulesOf("sender-refused", [
   { slug: "sending-address-spam-filter", phrase: "sending address not accepted due to spam filter", strength: "exact", source: "SmarterMail", example: "554 Sending address not accepted due to spam filter" },
   { slug: "domino-sender-rejected", phrase: "mail from {rejected,refused,denied} for policy reasons", source: "Lotus Domino SMTP inbound sender controls", example: "554 Mail from s@example.org rejected for policy reasons." },
   { slug: "not-on-approved-senders", phrase: "not {on,in} {the,our,} {approved,allowed} {senders,sender} list", source: "gateways", example: "550 5.7.1 Sender is not in the allowed sender list" },
+  { slug: "on-recipients-block-list", phrase: "{recipient s,user s} {blocked senders,block list,blocklist,blacklist,black list,blocked list,deny list}", source: "mail clients with lists of their own, cPanel", example: "550 You are on the recipient's block list" },
+  { slug: "blocked-by-recipient", phrase: "you {are,have been} blocked by {the,} {recipient,user,addressee}", source: "providers with lists of their own", example: "550 You have been blocked by the recipient" },
+  { slug: "not-whitelisted", phrase: "sender {,is} not {on,in} {,the,our,my} {whitelist,white list,allow list}", source: "whitelisting gateways", example: "550 Sender not on whitelist" },
   { slug: "domain-without-dns-entries", phrase: "your domain has {not,no} dns mx entries", source: "XMail", example: "505 Your domain has not DNS/MX entries" },
   { slug: "sender-domain-takes-no-mail", phrase: "sender address rejected * does not accept mail", strength: "exact", source: "Postfix reject_unknown_sender_domain", example: "550 5.7.27 <s@example.org>: Sender address rejected: Domain example.org does not accept mail (nullMX)" },
 ]);

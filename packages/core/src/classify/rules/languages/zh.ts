@@ -20,7 +20,7 @@ export const zh: readonly DocumentedRule[] = [
     { slug: "domino-directory", phrase: "{未列在,不在,没有列在,未列於} domino {目录,目錄,通讯录,通訊錄}", source: DOMINO, example: "用户 wang (wang@example.com) 未列在 Domino 目录中" },
     { slug: "qq-recipient", phrase: "{收件人,收件者} {邮件地址,邮箱地址,邮箱,信箱,郵件地址,地址} 不存在", source: "QQ Mail", example: "退信原因 收件人邮件地址（a@example.com）不存在，邮件无法送达。" },
     { slug: "qq-recipient-or-disabled", phrase: "不存在或者 {被,已被} 禁用", source: "QQ Mail", example: "退信原因：该收件人不存在或者被禁用" },
-    { slug: "user-does-not-exist", phrase: "{用户,用戶,使用者,收件人,收件者,帐号,帳號,账号,账户,帐户,帳戶} 不存在", source: "NetEase (163, 126) and others", example: "550 User not here: 用户不存在" },
+    { slug: "user-does-not-exist", phrase: "{用户,用戶,使用者,收件人,收件者,帐号,帳號,账号,账户,帐户,帳戶} {不存在,未开通}", source: "NetEase (163, 126) and others", example: "550 User not here: 用户不存在" },
     { slug: "no-such-user", phrase: "{无此用户,没有此用户,没有该用户,没有这个用户,無此使用者,沒有此使用者,無此用戶,查无此用户,查無此人,查无此人,無此帳號,无此帐号,沒有這個使用者,无此账号}", source: "Sina, Sohu and others", example: "550 5.1.1 无此用户" },
     { slug: "no-such-mailbox", phrase: "{邮箱不存在,信箱不存在,无此邮箱,無此信箱,没有此邮箱,沒有這個信箱,该邮箱不存在,電子信箱不存在}", source: "HiNet and others", example: "550 5.1.1 信箱不存在" },
     { slug: "address-does-not-exist", phrase: "{邮件地址,郵件地址,邮箱地址,电邮地址,電郵地址,该地址,該地址} {不存在,并不存在,无效,無效,错误,錯誤}", source: REPLY, example: "邮件地址错误，请核对后重新发送。" },

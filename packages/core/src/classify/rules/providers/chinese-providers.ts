@@ -28,7 +28,7 @@ export const chineseProviders: readonly DocumentedRule[] = [
   ...rulesOf("mailbox-disabled", [
     { slug: "user-suspended", phrase: "550 user suspended", strength: "exact", source: COREMAIL, example: "550 User suspended" },
     { slug: "user-hangup", phrase: "user {hangup,hang up}", strength: "exact", source: COREMAIL, example: "550 User Hangup" },
-    { slug: "sina-user-locked", phrase: "550 user is locked", strength: "exact", source: SINA, example: "550 user is locked." },
+    { slug: "sina-user-locked", phrase: "550 user {is,} locked", strength: "exact", source: SINA, example: "550 user is locked." },
   ], "chinese-providers"),
   ...rulesOf("recipient-refused", [
     { slug: "qq-by-recipients", phrase: "mail is rejected by recipients", strength: "exact", source: QQ, example: "550 Mail is rejected by recipients" },
@@ -36,12 +36,13 @@ export const chineseProviders: readonly DocumentedRule[] = [
   ], "chinese-providers"),
   ...rulesOf("rate-limited", [
     { slug: "netease-connections", phrase: "{hl icc,hl ifc}", strength: "exact", source: NETEASE, example: "421 HL:ICC 163 smtp10,abc 1700000000" },
-    { slug: "netease-quantity", phrase: "{mi dmc,mi sfq,mi stc,rp drc,rp qrc,rp trc}", strength: "exact", source: NETEASE, example: "554 RP:TRC 163 smtp2,abc 1700000000" },
+    { slug: "netease-quantity", phrase: "{mi dmc,mi sfq,mi stc,rp drc,rp qrc,rp rcl,rp trc}", strength: "exact", source: NETEASE, example: "554 RP:TRC 163 smtp2,abc 1700000000" },
     { slug: "qq-frequency", phrase: "{sender,domain,ip,mail} frequency limited", strength: "exact", source: QQ, example: "550 Sender frequency limited. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1000722" },
     { slug: "qq-access-denied", phrase: "mailbox unavailable or access denied http {service,mail} {exmail qq com,mail qq com}", strength: "exact", source: QQ, example: "550 Mailbox unavailable or access denied. http://service.exmail.qq.com/cgi-bin/help?no=1000729" },
     { slug: "ali-quota", phrase: "{daily,monthly} sending quota exceeded", strength: "exact", source: ALI, example: "552 Monthly sending quota exceeded" },
     { slug: "ali-not-enough", phrase: "not enough sending quota", strength: "exact", source: ALI, example: "552 Not enough sending quota" },
     { slug: "sina-rcpt-numbers", phrase: "out of allow rcpt numbers", strength: "exact", source: SINA, example: "451 out of allow RCPT numbers." },
+    { slug: "netease-recipients", phrase: "not taken too much recipient", strength: "exact", source: NETEASE, example: "550 Requested mail action not taken: too much recipient" },
     { slug: "sina-same-size", phrase: "too many same size mails", strength: "exact", source: SINA, example: "552 too many same size mails." },
     { slug: "ali-rcpts-over-size", phrase: "number of rcpts is over size", strength: "exact", source: ALI, example: "556 The number of RCPTs is over size" },
   ], "chinese-providers"),
@@ -49,11 +50,12 @@ export const chineseProviders: readonly DocumentedRule[] = [
     { slug: "netease-ip", phrase: "{hl rep,hl mep,hl ihu,hl ipb,dt rbl,wm bli}", strength: "exact", source: NETEASE, example: "421 HL:REP 163 smtp7,abc 1700000000" },
     { slug: "coremail-ip", phrase: "ip is {hangup,hang up,rejected smtp connection limit}", strength: "exact", source: COREMAIL, example: "554 IP is rejected, smtp connection limit" },
     { slug: "coremail-invalid-ip", phrase: "requested mail action not taken invalid ip", strength: "exact", source: COREMAIL, example: "550 Requested mail action not taken: Invalid IP" },
+    { slug: "coremail-mx-only", phrase: "no smtp mx only", strength: "exact", source: COREMAIL, example: "553 Requested action not taken: no smtp MX only" },
     { slug: "qq-suspected", phrase: "suspected {spam sender,spam ip,spam domain,bounce attacks,spammer}", strength: "exact", source: QQ, example: "550 Suspected spam ip. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1000725" },
     { slug: "qq-connection-denied", phrase: "connection denied http {service,mail} {exmail qq com,mail qq com}", strength: "exact", source: QQ, example: "550 Connection denied. http://service.mail.qq.com/cgi-bin/help?id=20022" },
     { slug: "ali-behaviour", phrase: "reject by behaviour spam", strength: "exact", source: ALI, example: "554 Reject by behaviour spam at Rcpt State(Connection IP address:192.0.2.1)ANTISPAM_BAT[01201311R1]" },
     { slug: "sina-black-ip", phrase: "550 black ip", strength: "exact", source: SINA, example: "550 black ip." },
-    { slug: "sina-rbl", phrase: "{554 rbl deny,554 openrelay check,555 helohost error,554 smtpport check error}", strength: "exact", source: SINA, example: "554 rbl deny." },
+    { slug: "sina-rbl", phrase: "{554 rbl deny,555 helohost error,554 smtpport check error}", strength: "exact", source: SINA, example: "554 rbl deny." },
   ], "chinese-providers"),
   ...rulesOf("spam", [
     { slug: "netease-spm", phrase: "dt spm", strength: "exact", source: NETEASE, example: "554 DT:SPM 163 smtp10,abc 1700000000 http://mail.163.com/help/help_spam_16.htm" },
@@ -66,13 +68,17 @@ export const chineseProviders: readonly DocumentedRule[] = [
     { slug: "netease-sender", phrase: "{wm blu,mi spb,mi imf,dt sum,mi nhd}", strength: "exact", source: NETEASE, example: "554 DT:SUM 163 smtp4,abc 1700000000" },
     { slug: "qq-domain-dns", phrase: "domain may not exist or dns check failed", strength: "exact", source: QQ, example: "550 Domain may not exist or DNS check failed. http://service.mail.qq.com/cgi-bin/help" },
     { slug: "coremail-fake", phrase: "requested mail action not taken fake sender", strength: "exact", source: COREMAIL, example: "550 Requested mail action not taken: Fake sender" },
-    { slug: "coremail-sender", phrase: "550 sender is rejected", strength: "exact", source: COREMAIL, example: "550 sender is rejected" },
+    { slug: "coremail-sender", phrase: "550 {sender is rejected,user in blacklist}", strength: "exact", source: COREMAIL, example: "550 sender is rejected" },
     { slug: "sina-sender", phrase: "{host denies the sender,554 black mail address,554 sender is unvalidated,552 mail from invalid,554 mail address invalid}", strength: "exact", source: SINA, example: "553 host denies the sender." },
     { slug: "ali-main-account", phrase: "551 main account unavailable", strength: "exact", source: ALI, example: "551 Main account unavailable" },
   ], "chinese-providers"),
+  ...rulesOf("relay-denied", [
+    { slug: "netease-relay", phrase: "rp frl", strength: "exact", source: NETEASE, example: "550 RP:FRL 163 smtp2,abc 1700000000" },
+    { slug: "sina-relay", phrase: "{553 host denies relay,553 relay check,554 openrelay check}", strength: "exact", source: SINA, example: "553 relay check domain fail" },
+  ], "chinese-providers"),
   ...rulesOf("authentication-failed", [
     { slug: "qq-check", phrase: "{spf,dkim,dmarc} check failed http {service,mail} {exmail qq com,mail qq com}", strength: "exact", source: QQ, example: "550 DMARC check failed. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16" },
-    { slug: "netease-spf", phrase: "mi spf", strength: "exact", source: NETEASE, example: "550 MI:SPF mx14,abc 1700000000 http://mail.163.com/help/help_spam_16.htm" },
+    { slug: "netease-spf", phrase: "{mi spf,mi dma}", strength: "exact", source: NETEASE, example: "550 MI:SPF mx14,abc 1700000000 http://mail.163.com/help/help_spam_16.htm" },
     { slug: "sina-remote-ip", phrase: "remote ip check error", strength: "exact", source: SINA, example: "556 remote ip check error." },
   ], "chinese-providers"),
   ...rulesOf("malformed-message", [

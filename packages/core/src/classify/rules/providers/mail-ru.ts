@@ -7,7 +7,6 @@ const SMTP = "Mail.ru SMTP reply";
 export const mailRu: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "unavailable-not-found", phrase: "local mailbox * is unavailable user not found", strength: "exact", source: SMTP, example: "550 Message was not accepted -- invalid mailbox.  Local mailbox a@example.com is unavailable: user not found" },
-    { slug: "invalid-mailbox", phrase: "message was not accepted invalid mailbox", source: SMTP, example: "550 Message was not accepted -- invalid mailbox." },
     { slug: "unavailable-nf", phrase: "mailbox is unavailable user {is not found,is terminated,has been deleted}", strength: "exact", source: SMTP, example: "550 Local mailbox a@example.com is unavailable: user is terminated" },
   ], "mail-ru"),
   ...rulesOf("mailbox-full", [
@@ -28,9 +27,11 @@ export const mailRu: readonly DocumentedRule[] = [
   ...rulesOf("reverse-dns", [
     { slug: "generic-ptr", phrase: "do not accept mail from hosts with dynamic ip or generic dns ptr records", strength: "exact", source: SMTP, example: "550 Sorry, we do not accept mail from hosts with dynamic IP or generic DNS PTR-records. Please get a custom reverse DNS name from your ISP for your host 192.0.2.1" },
     { slug: "custom-reverse", phrase: "please get a custom reverse dns name from your isp", strength: "exact", source: SMTP, example: "550 Sorry. Please get a custom reverse DNS name from your ISP for your host 192.0.2.1" },
+    { slug: "reverse-lookup", phrase: "sender ip reverse lookup rejected", strength: "exact", source: SMTP, example: "550 Sender IP reverse lookup rejected" },
   ], "mail-ru"),
   ...rulesOf("authentication-failed", [
-    { slug: "dmarc", phrase: "not accepted due to domain owner dmarc policy", strength: "exact", source: SMTP, example: "550 5.7.1 This message was not accepted due to domain owner DMARC policy (RFC 7489) https://help.mail.ru/mail-help/postmaster/dmarc" },
+    { slug: "dmarc", phrase: "not accepted due to domain * owner dmarc policy", strength: "exact", source: SMTP, example: "550 5.7.1 This message was not accepted due to domain owner DMARC policy (RFC 7489) https://help.mail.ru/mail-help/postmaster/dmarc" },
+    { slug: "owner-discards", phrase: "domain owner discards mail from this host", strength: "exact", source: SMTP, example: "550 Domain owner discards mail from this host" },
   ], "mail-ru"),
   ...rulesOf("rate-limited", [
     { slug: "ratelimit-mailbox", phrase: "{ratelimit,rate limit} exceeded for mailbox", strength: "exact", source: SMTP, example: "451 Ratelimit exceeded for mailbox a@example.com. Try again later." },
