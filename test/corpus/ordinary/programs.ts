@@ -73,6 +73,13 @@ export const ORDINARY_PROGRAMS: readonly OrdinaryMail[] = [
     ),
   },
   {
+    name: "a ticket that a daemon opened, with its words",
+    mail: mail(
+      'From: "Mail Delivery System via RT" <support@example.org>\nReturn-Path: <>\nSubject: [example.org #1144] Undelivered Mail Returned to Sender\nPrecedence: bulk',
+      `Thu Nov 12 10:00:00 2026: Request 1144 was acted upon.\nTransaction: Ticket created by MAILER-DAEMON\n\n${bodyOf(QMAIL)}`,
+    ),
+  },
+  {
     name: "an invoice",
     mail: attach(
       "From: Billing <billing@example.com>\nSubject: Invoice 550-5.1.1",

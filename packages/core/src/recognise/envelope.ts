@@ -36,11 +36,15 @@ const DAEMON_NAMES =
 /** Those of them that are never a person's or a company's. */
 const NOBODYS_NAMES = /mail(?:er)?[ -]?daemon|delivery (?:sub)?system|delivery sub|postmaster|returned mail|undeliver/i;
 
+/** A help desk or list tells on whose behalf it writes: "Mail Delivery System via RT". */
+const ON_BEHALF = /\svia\s/i;
+
 export function readEnvelope(message: Message): Envelope {
   const { header } = message.root;
   const fromText = header.decoded("from") ?? "";
   const from = addressesOfField(fromText, 1)[0] ?? "";
   const isDaemonsAccount = DAEMONS.test(localPartOf(from));
+  const name = ON_BEHALF.test(fromText) ? "" : fromText;
   const returnPath = header.get("return-path");
   return {
     header,
@@ -52,7 +56,7 @@ export function readEnvelope(message: Message): Envelope {
       .get("auto-submitted")
       ?.split(/[;(\s]/, 1)[0]
       ?.toLowerCase(),
-    isDaemon: isDaemonsAccount || (from === "" ? /mailer-?daemon|postmaster/i : DAEMON_NAMES).test(fromText),
-    isNobody: isDaemonsAccount || from === "" || NOBODYS_NAMES.test(fromText),
+    isDaemon: isDaemonsAccount || (from === "" ? /mailer-?daemon|postmaster/i : DAEMON_NAMES).test(name),
+    isNobody: isDaemonsAccount || from === "" || NOBODYS_NAMES.test(name),
   };
 }
