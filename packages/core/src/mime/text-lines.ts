@@ -27,7 +27,16 @@ export function textLines(message: Message, part: Part, range?: { start: number;
   if (end < whole) message.problem("text-too-large", end, `text cut at ${message.limits.textBytes} bytes`);
   const charset = charsetOf(part);
   const lines = rawLines(message, part, { start, end, charset });
-  return part.type === "text/html" ? htmlToLines(lines) : lines;
+  if (part.type === "text/html") return htmlToLines(lines);
+  const mayLink = !isUnencoded(part) || message.text.slice(start, end).includes(LINK);
+  return mayLink ? lines.map(withoutLink) : lines;
+}
+
+const LINK = "<mailto:";
+
+/** Mail programs that make text of HTML write each address twice: "ann@example.com<mailto:ann@example.com>". */
+function withoutLink(line: TextLine): TextLine {
+  return line.text.includes(LINK) ? { ...line, text: line.text.replaceAll(/(@[^\s<>()]+) ?<mailto:[^<>\s]*>/g, "$1") } : line;
 }
 
 function charsetOf(part: Part): string | undefined {
@@ -42,7 +51,7 @@ interface Range {
 
 function rawLines(message: Message, part: Part, range: Range): TextLine[] {
   const encoding = part.encoding;
-  if (encoding === "base64" && looksLikeBase64(message.text, range))
+  if (encoding === "base64" ? looksLikeBase64(message.text, range) : isUnencoded(part) && isUnnamedBase64(message.text, range))
     return decodedLines(message, decodeBase64(message.text, range.start, range.end), range);
   if (encoding === "quoted-printable") return printableLines(message, range);
   if (!isUnencoded(part) && encoding !== "base64")
@@ -56,6 +65,18 @@ function looksLikeBase64(text: string, { start, end }: Range): boolean {
     /^[A-Za-z0-9+/=\r\n\t -]*$/.test(text.slice(start, Math.min(end, start + 200)).replace(/\s\S*$/, "")) &&
     !/[A-Za-z] [a-z]+ [a-z]/.test(text.slice(start, Math.min(end, start + 200)))
   );
+}
+
+/** A line as encoders fill it; 60 letters without a blank begin no text. */
+const TEXT_CONTROLS = [0x09, 0x0a, 0x0d, 0x1b];
+const FULL_LINE = /[A-Za-z0-9+/]{60,76}\r?\n/y;
+
+/** Base64 whose label a gateway lost: the first line is a full one, and what it encodes is text. */
+function isUnnamedBase64(text: string, { start, end }: Range): boolean {
+  FULL_LINE.lastIndex = start;
+  if (!FULL_LINE.test(text) || FULL_LINE.lastIndex > end) return false;
+  const { bytes, damaged } = decodeBase64(text, start, FULL_LINE.lastIndex);
+  return !damaged && bytes.every((byte) => byte >= 0x20 || TEXT_CONTROLS.includes(byte));
 }
 
 function plainLines(message: Message, { start, end, charset }: Range): TextLine[] {
@@ -81,8 +102,11 @@ function decodeLine(message: Message, raw: string, charset: string | undefined, 
   if (!needsCharset(raw)) return raw;
   const { text, known } = decodeCharset(bytesOf(raw), charset);
   if (!known) message.problem("charset-unknown", offset, `charset "${(charset ?? "").slice(0, 40)}"`);
-  return text;
+  return withPlainBlanks(text);
 }
+
+/** A blank that must not break is what editors and HTML leave between words; no pattern means it. */
+const withPlainBlanks = (text: string): string => (text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text);
 
 function printableLines(message: Message, range: Range): TextLine[] {
   const lines = decodeQuotedPrintable(message.text, range.start, range.end);
@@ -95,8 +119,8 @@ function decodedLines(message: Message, decoded: Decoded, { start, end, charset 
   if (decoded.damaged) message.problem("encoding-broken", start, "damaged transfer encoding");
   const { bytes } = decoded;
   if (charset !== undefined && WIDE.test(charset)) {
-    return decodeCharset(bytes, charset)
-      .text.split(/\r?\n/)
+    return withPlainBlanks(decodeCharset(bytes, charset).text)
+      .split(/\r?\n/)
       .map((text) => ({ text: text.trimEnd(), start, end }));
   }
   const binary = binaryText(bytes);
