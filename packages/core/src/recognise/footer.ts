@@ -1,0 +1,36 @@
+/**
+ * What gateways and companies write below every mail that passes them: that it was scanned, that it is
+ * confidential, what somebody must do who should not have got it. It speaks of viruses, spam and recipients, and
+ * is nobody's reason; its addresses are nobody's who failed. Only whole sentences about "this message" count, at the end of the
+ * words, and none that says what a scanner found.
+ */
+
+import type { TextLine } from "../mime/index.ts";
+
+/** How far from the end a footer may begin, in lines. */
+const REACH = 14;
+
+const SAYS_SO =
+  /^(?:th(?:is|e information) |dies|ce(?:t|tte)? |est[ae] |quest[ao] |deze? |no virus(?:es)? found in this |if you (?:are not the (?:intended|named|addressee)|(?:have )?received this ))/i;
+
+const OF_ALL_MAIL =
+  /scanned|checked|swept|confiden|analy[sz]ed|vertrauli|gepr(?:ü|ue)ft|vertrouwelijk|riservat|virus(?:es)? found in this|(?:addressee|recipient|in error)\b/i;
+
+/** MailScanner's and others' reports of what they found are no footers. */
+const FOUND = /infected|removed|quarantin|blocked|reject|refused|returned|deliver|violat/i;
+
+/** The lines without the footer below them, if there is one and something stands above it. */
+export function withoutFooter(lines: readonly TextLine[]): readonly TextLine[] {
+  let begin = lines.length;
+  for (let at = lines.length - 1; at >= Math.max(1, lines.length - REACH); at--) if (isFooter(lines[at] as TextLine)) begin = at;
+  if (begin === lines.length) return lines;
+  while (begin > 0 && RULE.test(lines[begin - 1]?.text ?? "")) begin--;
+  return begin > 0 ? lines.slice(0, begin) : lines;
+}
+
+/** A line of nothing but strokes or stars, or none. */
+const RULE = /^[-_*=# ]*$/;
+
+function isFooter({ text }: TextLine): boolean {
+  return SAYS_SO.test(text) && OF_ALL_MAIL.test(text) && !FOUND.test(text);
+}
