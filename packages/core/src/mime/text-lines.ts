@@ -36,7 +36,7 @@ const LINK = "<mailto:";
 
 /** Mail programs that make text of HTML write each address twice: "ann@example.com<mailto:ann@example.com>". */
 function withoutLink(line: TextLine): TextLine {
-  return line.text.includes(LINK) ? { ...line, text: line.text.replaceAll(/(@[^\s<>()]+) ?<mailto:[^<>\s]*>/g, "$1") } : line;
+  return line.text.includes(LINK) ? { ...line, text: line.text.replaceAll(/(@[^\s<>()@]+) ?<mailto:[^<>\s]*>/g, "$1") } : line;
 }
 
 function charsetOf(part: Part): string | undefined {

@@ -56,6 +56,15 @@ describe("an outcome", () => {
     expect(outcomeWith(...ANN, comment, "Diagnostic-Code: smtp; 452 4.2.2 mailbox full")).toMatchObject({ reason: "mailbox-full" });
   });
 
+  it.each([
+    "RCPT TO response error: 550 No such user here",
+    "RCPT TO failed: 550 No such user here",
+    "RCPT TO:<ann@example.net> rejected: 550 No such user here",
+  ])("takes the verb that stands before what was answered: %s", (said) => {
+    const outcome = outcomeWith(...ANN, "Status: 5.0.0", `Diagnostic-Code: smtp; ${said}`);
+    expect(outcome).toMatchObject({ reply: { code: 550, command: "RCPT" }, reason: "user-unknown", bounce: "hard" });
+  });
+
   it("says the codes of a reply of several lines once", () => {
     const said = "Diagnostic-Code: smtp; 550-5.1.1 The account does not exist. 550-5.1.1 Look for 550 5.1.1 typing errors.";
     expect(outcomeWith(...ANN, said).reply).toEqual({ code: 550, text: "5.1.1 The account does not exist. Look for typing errors." });

@@ -20,7 +20,7 @@ const COMMAND: readonly RegExp[] = [
   /\bin (MAIL FROM|RCPT TO|DATA)\s*$/,
   />>>\s*(MAIL|RCPT|DATA|HELO|EHLO|STARTTLS|AUTH|BDAT)\b/i,
   /\bwhile (?:sending|performing|issuing) (?:the )?(MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|end of data|end-of-data)\b/i,
-  /(?:^|[\s(])(MAIL FROM|RCPT TO):? ?<[^<>]{0,300}>[:,]? (?:failed|rejected|refused|returned)/i,
+  /(?:^|[\s(])(MAIL FROM|RCPT TO)(?::? ?<[^<>]{0,300}>)?[:,]? (?:response |reply )?(?:error|failed|rejected|refused|returned)/i,
 ];
 /** qmail-remote.c says the verb in words of its own. */
 const QMAIL_VERBS: readonly (readonly [RegExp, string])[] = [
@@ -93,7 +93,7 @@ export function trimAdded(text: string): string {
 
 /** One of these is in every text that says the verb. */
 const COMMAND_HINT =
-  /in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |(?:MAIL FROM|RCPT TO):? ?<|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
+  /in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |MAIL FROM|RCPT TO|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
 /** One of these is in every text that names the server that answered. */
 const HOST_HINT =
   /\bhost |\bserver |does not like|onnect(?:ed)? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;

@@ -9,6 +9,7 @@ import { rulesOf } from "./rule.ts";
 export const blocked = rulesOf("blocked", [
   { slug: "network-refused", phrase: "your {network,network range,netblock,ip range,subnet,address range} * {refused,blocked,rejected,banned,denied,blacklisted}", source: "several receivers", example: "550 5.7.1 Mail from your network range has been refused due to abuse" },
   { slug: "ip-in-blacklist", phrase: "{ip,address,host,client,server} {in,is in,is on,on} {blacklist,the blacklist,blocklist,the blocklist,black list,blk,block list,dnsbl,rbl}", source: "NetEase, several receivers", example: "554 IP in blacklist" },
+  { slug: "named-ip-in-blacklist", phrase: "ip * {is in,is on,found in,found on,listed in} {,a,the,our} {blacklist,black list,blocklist,block list}", source: "Libero and others", example: "550 IP 192.0.2.1 is in black list. Closing connection." },
   // Postfix
   { slug: "client-host-rejected", phrase: "client host rejected", source: "Postfix smtpd_check.c", example: "554 5.7.1 <unknown[192.0.2.7]>: Client host rejected" },
   { slug: "client-host-access-denied", phrase: "client host rejected access denied", source: "Postfix check_client_access", example: "554 5.7.1 <mx.example.org[192.0.2.7]>: Client host rejected: Access denied" },
