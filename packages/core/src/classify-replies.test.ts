@@ -27,6 +27,11 @@ const REPLIES: readonly (readonly [verdict: string, reply: string])[] = [
   ["mailbox-disabled soft", "550 User locked"],
   ["sender-refused soft", "550 User in blacklist"],
   ["relay-denied soft", "554 openrelay check."],
+  ["user-unknown hard", "550 Recipient a@example.com is not a local address"],
+  ["domain-unknown hard", "553 5.1.2 unable to find recipient domain"],
+  ["blocked soft", "554 Transaction failed. Your IP is on our internal blocklist"],
+  ["recipient-refused soft", "550 5.7.1 you are not allowed to send to this mailbox"],
+  ["rate-limited soft", "421 max message per connection reached"],
 ];
 
 describe("a reply", () => {

@@ -49,6 +49,7 @@ export const domainUnknown = rulesOf("domain-unknown", [
   { slug: "unable-to-find-a-record", phrase: "{unable,failed} to find a record", source: "PowerMTA, small MTAs", example: "550 5.1.2 unable to find A record for nowhere.example" },
   { slug: "dns-no-such-name", phrase: "dns {no such name,name does not exist,name error,error nxdomain,record not found}", source: "Windows DNS status texts, IIS SMTP", example: "DNS name does not exist" },
   { slug: "not-registered", phrase: "domain {is not registered,not registered,has expired,is expired,name is not registered,name has expired}", source: "registrars' parking MX", example: "550 5.1.2 The domain has expired" },
+  { slug: "unable-to-find-domain", phrase: "{unable to,could not,cannot} find {,the} {recipient domain,domain}", source: "several MTAs", example: "553 5.1.2 Unable to find recipient domain" },
   { slug: "unable-to-resolve", phrase: "{unable to,could not,couldn t,cannot,can t,failed to} resolve", source: "dma, OpenSMTPD, Courier", strength: "vague", example: "550 5.4.4 Cannot resolve hostname nowhere.example" },
   { slug: "domain-part-invalid", phrase: "{domain part,recipient domain,email domain} {is not valid,invalid,is not a valid domain}", source: "several gateways", example: "553 5.1.2 The domain part is not valid" },
   { slug: "dns-check-domain-exchange", phrase: "{recipient s,destination,recipient} {e mail,email} {domain,system} {was not found,could not be found,couldn t be found} in dns", source: "NDR wordings", example: "The recipient's email domain could not be found in DNS." },

@@ -3,6 +3,7 @@
 import { rulesOf } from "./rule.ts";
 
 export const rateLimited = rulesOf("rate-limited", [
+{ slug: "messages-per-connection", phrase: "{max,maximum} {message,messages,mails,emails} per {connection,session}", source: "several gateways", example: "421 Maximum messages per connection reached" },
   { slug: "too-many-connections", phrase: "too many {connections,concurrent connections,simultaneous connections,sessions,concurrent sessions,smtp connections,smtp sessions,concurrent smtp connections,active connections}", source: "Postfix anvil, Exim, Sendmail and most others", example: "421 4.7.0 mx.example.com too many connections, try again" },
   { slug: "postfix-too-many-connections", phrase: "error too many connections from", source: "Postfix smtpd", example: "421 4.7.0 mx.example.com Error: too many connections from 192.0.2.7" },
   { slug: "postfix-too-much-mail", phrase: "error too {much mail,many recipients,many auth commands,many new tls sessions} from", source: "Postfix smtpd rate limits", example: "450 4.7.1 Error: too much mail from 192.0.2.7" },
