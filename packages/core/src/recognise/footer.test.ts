@@ -27,6 +27,19 @@ describe("a footer", () => {
     expect(resultOf(`${NOTICE}\n${footer}`)).toEqual(WANTED);
   });
 
+  it("of a mailing list, a part of its own, names nobody who failed", () => {
+    const footer = `${"_".repeat(47)}\nfriends mailing list\nfriends@lists.example.org\nhttps://lists.example.org/friends\n`;
+    const words = `This message was created automatically by mail delivery software.
+
+A message that you sent could not be delivered to one or more of its
+recipients. This is a permanent error. The following address(es) failed:
+
+bob@example.com
+`;
+    const parts = `Content-Type: multipart/mixed; boundary=x\n\n--x\n\n${words}\n--x\n\n${footer}\n--x--\n`;
+    expect(resultOf(`${HEAD}Subject: failure notice\n${parts}`)).toEqual([["bob@example.com", "unexplained", "soft"]]);
+  });
+
   it("is none when it says what was found", () => {
     const found = `${NOTICE}This message was scanned, and was rejected: a virus was found.\n`;
     expect(resultOf(found)).toEqual([["bob@example.com", "virus", "soft"]]);
