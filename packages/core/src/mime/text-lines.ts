@@ -67,8 +67,8 @@ function looksLikeBase64(text: string, { start, end }: Range): boolean {
   );
 }
 
-/** A line as encoders fill it; 60 letters without a blank begin no text. */
 const TEXT_CONTROLS = [0x09, 0x0a, 0x0d, 0x1b];
+/** A line as encoders fill it; 60 letters without a blank begin no text. */
 const FULL_LINE = /[A-Za-z0-9+/]{60,76}\r?\n/y;
 
 /** Base64 whose label a gateway lost: the first line is a full one, and what it encodes is text. */
