@@ -42,7 +42,7 @@ describe("the trace", () => {
   it.each([
     ["2001:db8::5", "ok.example", "from ok.example ([IPv6:2001:db8::5])"],
     ["::ffff:192.0.2.4", "ok.example", "from ok.example ([192.0.2.4])"],
-    ["unix", "[192.0.2.1]", "from [192.0.2.1] (local)"],
+    ["unknown", "[192.0.2.1]", "from [192.0.2.1] (unknown)"],
     ["192.0.2.1", "x (evil) by y; z", "from unknown ([192.0.2.1])"],
     ["192.0.2.1", "x\r\nBcc: y", "from unknown ([192.0.2.1])"],
     ["192.0.2.1", "", "from unknown ([192.0.2.1])"],

@@ -43,11 +43,11 @@ function clientOf({ clientName = "", clientAddress }: SessionFacts): string {
   return `${nameOr(clientName, "")} ${addressLiteral(clientAddress)}`.trimStart();
 }
 
-/** "[192.0.2.1]", "[IPv6:2001:db8::1]" (RFC 5321 §4.1.3); a Unix socket has no address. */
+/** "[192.0.2.1]", "[IPv6:2001:db8::1]" (RFC 5321 §4.1.3); of a client behind a front end it may be unknown. */
 function addressLiteral(address: string): string {
   const plain = plainAddress(address);
   if (isIPv6(plain)) return `[IPv6:${plain}]`;
-  return /^[\d.]+$/.test(plain) ? `[${plain}]` : "local";
+  return /^[\d.]+$/.test(plain) ? `[${plain}]` : "unknown";
 }
 
 function word(text: string): string {

@@ -28,6 +28,20 @@ describe("XCLIENT", () => {
     expect(wire.program.facts()).toMatchObject({ clientAddress: "192.0.2.9", hello: "mail.example.org", protocol: "SMTP" });
   });
 
+  it.each(["[UNAVAILABLE]", "[TEMPUNAVAIL]"])("does not lend its own address to a client whose address is %s", async (word) => {
+    const wire = await startWireServer({ xclientFrom: ["127.0.0.1"] });
+    const client = await wire.greeted();
+    expect(await client.ask(`XCLIENT NAME=${word} ADDR=${word}`)).toMatch(/^220 mx/);
+    expect(wire.program.facts()).toMatchObject({ clientAddress: "unknown" });
+  });
+
+  it("keeps an address of which it says nothing", async () => {
+    const wire = await startWireServer({ xclientFrom: ["127.0.0.1"] });
+    const client = await wire.greeted();
+    await client.ask("XCLIENT NAME=mail.example.org");
+    expect(wire.program.facts()).toMatchObject({ clientAddress: "127.0.0.1", clientName: "mail.example.org" });
+  });
+
   it.each([
     "XCLIENT",
     "XCLIENT ADDR=",
@@ -36,6 +50,7 @@ describe("XCLIENT", () => {
     "XCLIENT NAME=a+0D+0Ab",
     "XCLIENT HELO=a(b",
     "XCLIENT PORT=x",
+    "XCLIENT PORT=65536",
   ])("is refused where it is malformed: %s", async (line) => {
     const wire = await startWireServer({ xclientFrom: ["127.0.0.1"] });
     const client = await wire.greeted();

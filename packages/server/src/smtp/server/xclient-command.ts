@@ -17,8 +17,11 @@ type Attributes = ReadonlyMap<Name, string | undefined>;
 const WORD = /^([a-z]+)=(\S+)$/i;
 const IPV6_TAG = /^ipv6:/i;
 const PORT = /^\d{1,5}$/;
+const MAX_PORT = 65_535;
 const NOT_KNOWN = ["[UNAVAILABLE]", "[TEMPUNAVAIL]"];
 const PROTOCOLS = ["SMTP", "ESMTP"];
+/** Stands in no block of addresses: a client whose address the front end does not know must not be trusted by that of the front end. */
+const UNKNOWN_ADDRESS = "unknown";
 
 /** Answers XCLIENT. */
 export function xclientCommand(state: SessionState, argument: string): Reaction {
@@ -32,10 +35,10 @@ export function xclientCommand(state: SessionState, argument: string): Reaction 
 
 function apply(state: SessionState, attributes: Attributes): void {
   const name = attributes.has("NAME") ? attributes.get("NAME") : state.client.name;
-  const [address, port] = [attributes.get("ADDR")?.replace(IPV6_TAG, ""), attributes.get("PORT")];
+  const port = attributes.get("PORT");
   const wasExtended = state.isExtended;
   state.replaceClient({
-    address: address ?? state.client.address,
+    address: addressOf(attributes) ?? state.client.address,
     port: port === undefined ? state.client.port : Number(port),
     ...(name !== undefined && { name }),
   });
@@ -43,6 +46,11 @@ function apply(state: SessionState, attributes: Attributes): void {
   state.hello = attributes.get("HELO") ?? "";
   state.isExtended = attributes.has("PROTO") ? attributes.get("PROTO") === "ESMTP" : wasExtended;
   state.user = attributes.get("LOGIN");
+}
+
+/** undefined where nothing was said of it. */
+function addressOf(attributes: Attributes): string | undefined {
+  return attributes.has("ADDR") ? (attributes.get("ADDR")?.replace(IPV6_TAG, "") ?? UNKNOWN_ADDRESS) : undefined;
 }
 
 function readAttributes(argument: string): Attributes | undefined {
@@ -60,7 +68,7 @@ function readAttributes(argument: string): Attributes | undefined {
 
 function isValid(name: Name, value: string): boolean {
   if (name === "ADDR") return isIP(value.replace(IPV6_TAG, "")) !== 0;
-  if (name === "PORT") return PORT.test(value);
+  if (name === "PORT") return PORT.test(value) && Number(value) <= MAX_PORT;
   if (name === "NAME" || name === "HELO") return isHostName(value);
   return name === "PROTO" ? PROTOCOLS.includes(value) : value !== "";
 }
