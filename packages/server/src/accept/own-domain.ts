@@ -4,7 +4,7 @@
  */
 
 import type { Configuration, DomainSettings } from "../config/index.ts";
-import { canonicalDomain } from "../envelope/index.ts";
+import { canonicalDomain, mailboxFolder } from "../envelope/index.ts";
 import type { Callout } from "./callout.ts";
 import { type RecipientBook, recipientBook } from "./recipient-book.ts";
 
@@ -58,8 +58,10 @@ function ownDomain(
     case "relay":
       return { kind: "relay", name, book: recipientBook(settings.recipients, { ...context, subAddressSeparator: "" }) };
     case "local": {
-      const { subAddressSeparator } = settings;
-      return { kind: "local", name, settings, book: recipientBook(settings.recipients, { ...context, subAddressSeparator }) };
+      const { subAddressSeparator, deliver } = settings;
+      const mayExist = (localPart: string): boolean =>
+        deliver.kind !== "maildir" || mailboxFolder(localPart, subAddressSeparator) !== undefined;
+      return { kind: "local", name, settings, book: recipientBook(settings.recipients, { ...context, subAddressSeparator, mayExist }) };
     }
   }
 }

@@ -21,6 +21,8 @@ export interface RecipientBook {
 /** What books are made with. */
 export interface BookContext {
   readonly subAddressSeparator: string;
+  /** Whether a mailbox may bear the name, where that is known without a list of them. */
+  readonly mayExist?: (localPart: string) => boolean;
   readonly callout: Callout;
   readonly nowMs: () => number;
 }
@@ -31,7 +33,7 @@ const UNKNOWN: Lookup = { kind: "unknown" };
 export function recipientBook(source: RecipientSource, context: BookContext): RecipientBook {
   switch (source.kind) {
     case "all":
-      return { kind: "all", find: ({ local }) => ({ kind: "known", local: foldedLocal(local) }) };
+      return allBook(context);
     case "list":
       return listBook(new Set(source.localParts.map(foldedLocal)), context);
     case "file":
@@ -39,6 +41,14 @@ export function recipientBook(source: RecipientSource, context: BookContext): Re
     case "callout":
       return calloutBook(source, context);
   }
+}
+
+/** What can have no mailbox is refused here: taken, it would be a bounce. */
+function allBook({ mayExist = () => true }: BookContext): RecipientBook {
+  return {
+    kind: "all",
+    find: ({ local, localAsWritten }) => (mayExist(localAsWritten) ? { kind: "known", local: foldedLocal(local) } : UNKNOWN),
+  };
 }
 
 function listBook(names: ReadonlySet<string>, { subAddressSeparator }: BookContext): RecipientBook {

@@ -24,6 +24,30 @@ function withDomain(changes: Parameters<typeof localDomain>[0]) {
   return configuration({ domains: [localDomain(changes), { kind: "return-path", name: "bounces.example.com", forwards: true }] });
 }
 
+describe("no list of mailboxes", () => {
+  const anybody = { recipients: { kind: "all" } } as const;
+
+  it.each(['"../x"', '"a/b"', '"."', '".hidden"', '"a\\\\b"'])("refuses %s, which can have no Maildir", async (localPart) => {
+    const [, reply] = await bench({ configuration: withDomain(anybody) }).send({ to: [`${localPart}@example.com`] });
+    expect(reply).toMatch(UNKNOWN);
+  });
+
+  it("takes mail for everybody else", async () => {
+    const { send, mailroom } = bench({ configuration: withDomain(anybody) });
+    await send({ to: ['"a b"@example.com', "a.b@example.com"], content: CONTENT });
+    expect(addressesOf(mailroom.taken[0])).toEqual([['"a b"@example.com', "a.b@example.com"]]);
+  });
+
+  it("leaves it to the catch-all, or to another program, what it does with the rest", async () => {
+    const caught = bench({ configuration: withDomain({ ...anybody, catchAll: "sales" }) });
+    await caught.send({ to: ['"a/b"@example.com'], content: CONTENT });
+    expect(addressesOf(caught.mailroom.taken[0])).toEqual([["sales@example.com"]]);
+    const passedOn = bench({ configuration: withDomain({ ...anybody, deliver: { kind: "lmtp", host: "127.0.0.1", port: 24 } }) });
+    await passedOn.send({ to: ['"a/b"@example.com'], content: CONTENT });
+    expect(addressesOf(passedOn.mailroom.taken[0])).toEqual([['"a/b"@example.com']]);
+  });
+});
+
 describe("a list of mailboxes", () => {
   it("is compared in any case, with and without a sub-address, and delivered to under one spelling", async () => {
     const { send, mailroom } = bench();

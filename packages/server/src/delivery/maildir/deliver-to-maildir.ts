@@ -7,10 +7,9 @@
  */
 
 import { join } from "node:path";
-import type { BodySource } from "../../envelope/index.ts";
+import { type BodySource, mailboxFolder } from "../../envelope/index.ts";
 import { deliveredHeader, fieldsOf, HEADER_LIMIT_BYTES, isLooping } from "./delivered-header.ts";
 import { LocalLines } from "./local-lines.ts";
-import { mailboxFolder } from "./mailbox-folder.ts";
 import { addMessage, usedBytes } from "./maildir-size.ts";
 import { uniqueName } from "./unique-name.ts";
 import { makeMailbox, writeDurably } from "./write-durably.ts";

@@ -1,7 +1,7 @@
 /** How full the mailbox of an address is, for whoever must know before mail is taken: the same sum that delivery goes by. */
 
 import { join } from "node:path";
-import { mailboxFolder } from "./mailbox-folder.ts";
+import { mailboxFolder } from "../../envelope/index.ts";
 import { usedBytes } from "./maildir-size.ts";
 
 /** A mailbox. */
