@@ -201,6 +201,15 @@ describe("the original", () => {
     }
   });
 
+  it.each([
+    ["failed", "Undelivered Message"],
+    ["delayed", "Message Headers"],
+    ["delivered", "Message Headers"],
+    ["relayed", "Message Headers"],
+  ] as const)("is called undelivered where it was %s, and only there", (action, description) => {
+    expect(written({ recipients: [{ ...BOB, action }] })).toContain(`Content-Description: ${description}\r\n`);
+  });
+
   it("is made seven bits where it has to be, its parts only", () => {
     const text = written({ original: WIDE });
     expect(text).toMatch(/^[\x00-\x7f]*$/);

@@ -20,13 +20,15 @@ export function shortenedBecause({ recipients, envelope, returnLimitBytes }: Not
 
 interface Carriage {
   readonly shortened: Shortened;
+  /** Whether anybody did not get it. */
+  readonly isUndelivered: boolean;
   readonly limitBytes: number;
   readonly eightBit: boolean;
   /** Whether the international forms may be used. */
   readonly isUtf8: boolean;
 }
 
-export function returnedPart(original: OriginalFacts, { shortened, limitBytes, eightBit, isUtf8 }: Carriage): string {
+export function returnedPart(original: OriginalFacts, { shortened, isUndelivered, limitBytes, eightBit, isUtf8 }: Carriage): string {
   const isGlobal = isUtf8 && original.hasWideHeader;
   const content =
     shortened === "no"
@@ -35,7 +37,7 @@ export function returnedPart(original: OriginalFacts, { shortened, limitBytes, e
   const isWide = (eightBit || isGlobal) && /[\x80-\xff]/.test(content);
   return (
     field("Content-Type", TYPES[isGlobal ? "global" : "ascii"][shortened === "no" ? "full" : "header"]) +
-    field("Content-Description", shortened === "no" ? "Undelivered Message" : "Undelivered Message Headers") +
+    field("Content-Description", `${isUndelivered ? "Undelivered " : ""}Message${shortened === "no" ? "" : " Headers"}`) +
     (isWide ? field("Content-Transfer-Encoding", "8bit") : "") +
     CRLF +
     content +
