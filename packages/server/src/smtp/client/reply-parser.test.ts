@@ -25,6 +25,7 @@ describe("a reply", () => {
     ["that begins with an address", "550 5.1.1.9 is blocked\r\n", { code: 550, text: "5.1.1.9 is blocked" }],
     ["with a status alone", "250 2.0.0\r\n", { code: 250, status: "2.0.0", text: "" }],
     ["of lines that all bear the status", "550-5.1.1 No\r\n550 5.1.1 such\r\n", { code: 550, status: "5.1.1", text: "No\nsuch" }],
+    ["of lines of which the last bears it", "550-No\r\n550 5.1.1 such\r\n", { code: 550, status: "5.1.1", text: "No\nsuch" }],
     ["of lines of which one bears it", "550-5.1.1 No\r\n550 such\r\n", { code: 550, status: "5.1.1", text: "No\nsuch" }],
     ["of different codes: the last decides", "250-Hello\r\n550 Go\r\n", { code: 550, text: "Hello\nGo" }],
     ["in UTF-8", Buffer.from("550 Empfänger unbekannt\r\n"), { code: 550, text: "Empfänger unbekannt" }],

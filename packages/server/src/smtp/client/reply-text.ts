@@ -15,7 +15,8 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** Puts a reply together from its lines: one character an octet, without code and mark. */
 export function replyOf(code: number, lines: readonly string[]): SmtpReply {
   const words = lines.map(readable);
-  const status = statusOf(words[0] ?? "", code);
+  // RFC 2034 has it in each line; some write it in the last alone, behind what they have to say at length
+  const status = statusOf(words[0] ?? "", code) ?? statusOf(words.at(-1) ?? "", code);
   if (status === undefined) return { code, text: words.join("\n") };
   return { code, status, text: words.map((line) => (statusOf(line, code) === status ? line.replace(STATUS, "") : line)).join("\n") };
 }

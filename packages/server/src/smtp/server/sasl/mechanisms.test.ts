@@ -98,12 +98,20 @@ describe("SCRAM-SHA-256", () => {
   it.each([
     ["p=tls-unique,,n=user,r=abc", "malformed"],
     ["n,,m=ext,n=user,r=abc", "malformed"],
+    ["n,,n=user,r=abc,m=ext", "malformed"],
     ["n,,n=us=er,r=abc", "malformed"],
     ["n,,n=user", "malformed"],
     ["n,a=admin,n=user,r=abc", "failure"],
     ["", "malformed"],
   ])("answers the first message %j with %s", async (message, kind) => {
     expect(await say(begin("SCRAM-SHA-256"), message)).toMatchObject({ kind });
+  });
+
+  it("refuses a final message with an extension that must be understood (RFC 5802 §5.1)", async () => {
+    const exchange = begin("SCRAM-SHA-256");
+    await say(exchange, "n,,n=user,r=abc");
+    const final = `c=biws,r=abc${NONCE},m=ext,p=${Buffer.alloc(32).toString("base64")}`;
+    expect(await say(exchange, final)).toMatchObject({ kind: "malformed" });
   });
 
   it("refuses a final message of another exchange", async () => {

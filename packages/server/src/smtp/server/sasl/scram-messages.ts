@@ -24,12 +24,14 @@ export interface ClientFinal {
 
 const CLIENT_FIRST = /^([ny],(?:a=([^,\0]+))?,)(n=([^,\0]+),r=([\x21-\x2b\x2d-\x7e]+)(?:,.*)?)$/su;
 const CLIENT_FINAL = /^(c=([A-Za-z\d+/=]+),r=([\x21-\x2b\x2d-\x7e]+)(?:,[^,\0]*)*),p=([A-Za-z\d+/]{43}=)$/;
+/** Something that must be understood: what that is, nobody has said yet (RFC 5802 §5.1, "m"). */
+const MANDATORY = /,m=/;
 const NAME = /^(?:[^=]|=2C|=3D)+$/u;
 
 /** Reads the client's first message. */
 export function parseClientFirst(text: string): ClientFirst | undefined {
   const [, gs2Header, actAs, bare, user, nonce] = CLIENT_FIRST.exec(text) ?? [];
-  if (gs2Header === undefined || bare === undefined || user === undefined || nonce === undefined) return undefined;
+  if (gs2Header === undefined || bare === undefined || user === undefined || nonce === undefined || MANDATORY.test(bare)) return undefined;
   if (!NAME.test(user) || (actAs !== undefined && !NAME.test(actAs))) return undefined;
   return { gs2Header, bare, user: unescapeName(user), actAs: unescapeName(actAs ?? ""), nonce };
 }
@@ -38,6 +40,7 @@ export function parseClientFirst(text: string): ClientFirst | undefined {
 export function parseClientFinal(text: string): ClientFinal | undefined {
   const [, withoutProof, channelBinding, nonce, proof] = CLIENT_FINAL.exec(text) ?? [];
   if (withoutProof === undefined || channelBinding === undefined || nonce === undefined || proof === undefined) return undefined;
+  if (MANDATORY.test(withoutProof)) return undefined;
   return { withoutProof, channelBinding, nonce, proof: Buffer.from(proof, "base64") };
 }
 
