@@ -61,9 +61,10 @@ lists the queue.
   -i, -oi  a line with a dot is text              -F      full name for a From that is missing
   -N never | success,failure,delay                -R full | hdrs        -V an id that notifications repeat
   -B 7BIT | 8BITMIME                              -C      the configuration        -bp  list the queue
+  -bs  SMTP by standard input and output, as Symfony and Laravel have it by default
 
 Bcc is taken out; From, Date and Message-ID come where they are missing. Options that say how a daemon works mean
-nothing here; -bd, -bs and others that would have to mean something are refused.
+nothing here; -bd, -q and others that would have to mean something are refused.
 
 EXAMPLES
   ricochet sendmail -t -i < mail.eml

@@ -18,12 +18,19 @@ interface Way extends Endpoint {
 
 const SOMEWHERE: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 
+/** Where this machine reaches its listener of the protocol's name. */
+export function daemonEndpoint({ listeners }: Pick<Configuration, "listeners">, protocol: Protocol): Endpoint | undefined {
+  const listener = listeners.find(({ name }) => name === protocol);
+  const endpoint = listener?.listen.find(({ host, port }) => isPath(host) || port !== 0);
+  return endpoint === undefined ? undefined : { ...endpoint, host: SOMEWHERE[endpoint.host] ?? endpoint.host };
+}
+
 /** Hands over to that daemon, at its listener of the protocol's name; `hello`: as whom. */
 export function handOverTo(
-  { listeners, node }: Configuration,
-  { protocol = "smtp", hello = node.hostname }: { readonly protocol?: Protocol; readonly hello?: string } = {},
+  configuration: Configuration,
+  { protocol = "smtp", hello = configuration.node.hostname }: { readonly protocol?: Protocol; readonly hello?: string } = {},
 ): HandOver {
-  const endpoint = listeners.find(({ name }) => name === protocol)?.listen.find(({ host, port }) => isPath(host) || port !== 0);
+  const endpoint = daemonEndpoint(configuration, protocol);
   if (endpoint === undefined) {
     const words = `the configuration has no address of ${protocol}.listen to send to`;
     return () => Promise.resolve({ kind: "away", words, isTemporary: false });
@@ -32,14 +39,19 @@ export function handOverTo(
   return (transaction) => overTo(way, transaction);
 }
 
+/** An endpoint in words. */
+export function placeOf({ host, port }: Endpoint): string {
+  if (isPath(host)) return host;
+  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
 function isPath(host: string): boolean {
   return host.startsWith("unix:");
 }
 
 async function overTo({ host, ...way }: Way, transaction: Parameters<HandOver>[0]): ReturnType<HandOver> {
-  const address = SOMEWHERE[host] ?? host;
-  const opening = await openConnection({ ...way, host: address, address, tls: "off" });
-  const where = isPath(host) ? host : `${address.includes(":") ? `[${address}]` : address}:${way.port}`;
+  const opening = await openConnection({ ...way, host, address: host, tls: "off" });
+  const where = placeOf({ host, port: way.port });
   if (opening.kind === "refused")
     return { kind: "away", words: `${where} answered ${opening.reply.code} ${opening.reply.text}`, isTemporary: opening.reply.code < 500 };
   if (opening.kind === "broken")

@@ -168,7 +168,7 @@ test("sendmail -t takes the recipients out of the header, and Bcc with them", as
 });
 
 test.each([
-  [["-bs"], "sendmail: -bs is not done here; ricochet serve is the daemon. See ricochet sendmail --help\n"],
+  [["-bd"], "sendmail: -bd is not done here; ricochet serve is the daemon. See ricochet sendmail --help\n"],
   [["-t"], "sendmail: there is no recipient in To, Cc or Bcc; not sent\n"],
   [["-N", "perhaps", "ann@example.net"], "sendmail: -N perhaps: allowed are never, or some of success, failure, delay; not sent\n"],
 ])("sendmail %j is wrong use", async (given, words) => {
@@ -176,4 +176,21 @@ test.each([
   const { context, said } = madeUpContext({ environment, input: "Subject: x\n\n" });
   await sendmail(context, given);
   expect({ said, heard }).toEqual({ said: { stdout: "", stderr: words, code: 64 }, heard: [] });
+});
+
+test("sendmail -bs passes the session on, to its end", async () => {
+  const { heard, environment } = await listen();
+  const { context, said } = madeUpContext({ environment, input: "EHLO app.example.com\r\nQUIT\r\n" });
+  await sendmail(context, ["-bs", "-i"]);
+  expect(heard).toEqual(["EHLO app.example.com", "QUIT"]);
+  expect(said).toEqual({ stdout: `220 mx.example.com ESMTP\r\n${EHLO}221 bye\r\n`, stderr: "", code: 0 });
+});
+
+test("sendmail -bs says in the words of SMTP that there is no daemon", async () => {
+  const { environment } = await listen();
+  await new Promise((resolve) => server?.close(resolve));
+  const { context, said } = madeUpContext({ environment, input: "EHLO app.example.com\r\n" });
+  await sendmail(context, ["-bs"]);
+  expect(said).toMatchObject({ stdout: "421 4.3.2 The mail server is away; try again later\r\n", code: 75 });
+  expect(said.stderr).toMatch(/^sendmail: no daemon at 127\.0\.0\.1:\d+: .*ECONNREFUSED.*; is ricochet serve running\?\n$/);
 });

@@ -18,7 +18,7 @@ import {
 import { configured } from "./configured.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
-import { handOverTo } from "./hand-over.ts";
+import { daemonEndpoint, handOverTo } from "./hand-over.ts";
 import { readMessageFrom } from "./read-message.ts";
 import { shown } from "./shown.ts";
 
@@ -33,7 +33,16 @@ export async function sendmail(context: Context, given: readonly string[]): Prom
   if (parsed.mode === "wrong") context.fail(EXIT.usage, `sendmail: ${shown(parsed.words)}. See ricochet sendmail --help`);
   else if (parsed.mode === "queue")
     await (await import("./queue-list.ts")).listQueue.call(context, { state: ["waiting", "claimed", "held"] });
+  else if (parsed.mode === "session") await converse(context, parsed);
   else if (parsed.mode === "deliver") await send(context, parsed);
+}
+
+async function converse(context: Context, { config }: SendmailArguments): Promise<void> {
+  const loaded = await configured(context, { config });
+  if (loaded === undefined) return;
+  const { bridgeToDaemon } = await import("./bridge-to-daemon.ts");
+  const trouble = await bridgeToDaemon(daemonEndpoint(loaded.configuration, "smtp"), context.process);
+  if (trouble !== undefined) context.fail(EXIT.tryAgain, `sendmail: ${shown(trouble)}`);
 }
 
 async function send(context: Context, parsed: SendmailArguments): Promise<void> {

@@ -6,8 +6,8 @@
 
 /** What was asked. */
 export interface SendmailArguments {
-  /** "deliver" a message, or another thing that sendmail's -b and other names ask for. */
-  readonly mode: "deliver" | "queue" | "nothing";
+  /** "deliver" a message, or another thing that sendmail's -b and other names ask for; "session": SMTP by standard input and output. */
+  readonly mode: "deliver" | "session" | "queue" | "nothing";
   readonly sender?: string;
   readonly fullName?: string;
   /** Recipients stand in the header (-t). */
@@ -30,7 +30,7 @@ const WITH_VALUE = "ABCDFLMNOQRVXbdefhopqrz";
 /** Values that stand attached or not at all. */
 const ATTACHED_ONLY = "Mdeoq";
 
-type Draft = { -readonly [Name in keyof SendmailArguments]: SendmailArguments[Name] } & { recipients: string[] };
+type Draft = { -readonly [Name in keyof SendmailArguments]: SendmailArguments[Name] } & { recipients: string[]; asksForRun?: boolean };
 
 /** Reads the arguments behind the name of the program. */
 export function sendmailArguments(given: readonly string[]): ParsedArguments {
@@ -49,7 +49,14 @@ export function sendmailArguments(given: readonly string[]): ParsedArguments {
     if (step.wrong !== undefined) return { mode: "wrong", words: step.wrong };
     if (step.usesNext) at++;
   }
-  return draft;
+  return isRunOfQueue(draft) ? { mode: "wrong", words: RUN_OF_QUEUE } : draft;
+}
+
+const RUN_OF_QUEUE = "-q is not done here; ricochet serve tries again by itself, and ricochet queue retry --all at once";
+
+/** -q beside a message is an old way to say how it goes; alone it asks for what waits. */
+function isRunOfQueue({ asksForRun = false, mode, isFromHeader, recipients }: Draft): boolean {
+  return asksForRun && mode === "deliver" && !isFromHeader && recipients.length === 0;
 }
 
 interface Letters {
@@ -99,11 +106,20 @@ function takeValue(draft: Draft, letter: string, value: string): string | undefi
   else if (letter === "o" && value === "i") draft.isDotText = true;
   else if (letter === "O" && /^IgnoreDots(?:=true)?$/i.test(value)) draft.isDotText = true;
   else if (letter === "b") return takeMode(draft, value);
+  else if (letter === "q") draft.asksForRun = true;
   // The others say how a daemon works, which its configuration does here.
   return undefined;
 }
 
-const MODES: Readonly<Record<string, SendmailArguments["mode"]>> = { m: "deliver", p: "queue", i: "nothing", h: "nothing", H: "nothing" };
+/** -bs is what Symfony and Laravel give where nothing else is configured. */
+const MODES: Readonly<Record<string, SendmailArguments["mode"]>> = {
+  m: "deliver",
+  s: "session",
+  p: "queue",
+  i: "nothing",
+  h: "nothing",
+  H: "nothing",
+};
 
 function takeMode(draft: Draft, value: string): string | undefined {
   const mode = MODES[value];
