@@ -4,6 +4,7 @@
  */
 
 import { fstatSync, write, writeSync } from "node:fs";
+import { linesOfTheirOwn } from "./lines-of-their-own.ts";
 import type { WritePiece } from "./log-outlet.ts";
 
 type Standard = NodeJS.WriteStream & { readonly fd?: number };
@@ -16,7 +17,7 @@ const REST_PAUSE_MS = 10;
 export function logWriter(stdout: Standard): WritePiece {
   const { fd } = stdout;
   if (fd === undefined || isPipe(fd)) return (piece, done) => stdout.write(piece, done);
-  return (piece, done) => writeAll(fd, Buffer.from(piece), done);
+  return linesOfTheirOwn((octets, done) => writeAll(fd, octets, done));
 }
 
 /** Writes at once, for a process that ends: what is not taken within a second is lost. */
@@ -37,10 +38,10 @@ function isPipe(fd: number): boolean {
   return found.isFIFO() || found.isSocket();
 }
 
-/** A disk may take a part of what it is given. */
-function writeAll(fd: number, octets: Buffer, done: (error?: Error | null) => void): void {
+/** A disk may take a part of what it is given; `done` hears how much it did not take. */
+function writeAll(fd: number, octets: Buffer, done: (error: Error | null, leftBytes: number) => void): void {
   write(fd, octets, (error, written) => {
     if (error === null && written < octets.length) writeAll(fd, octets.subarray(written), done);
-    else done(error);
+    else done(error, error === null ? 0 : octets.length);
   });
 }

@@ -16,7 +16,7 @@ async function scene() {
     await Promise.resolve();
     await Promise.resolve();
   };
-  return { room, disk, pass, events };
+  return { room, disk, pass, events, clock };
 }
 
 test("what is let in within a second shares the room that there is", async () => {
@@ -32,6 +32,21 @@ test("room that was made is seen a second later, and so is room that was lost", 
   disk.bytes = 50;
   await pass();
   expect(room.has(0, 100)).toBe(false);
+});
+
+test("a full disk is looked at until there is room, so that the first to ask then is not refused", async () => {
+  const { room, disk, pass, clock } = await scene();
+  disk.bytes = 50;
+  await pass();
+  expect(room.has(0, 100)).toBe(false);
+  for (const bytes of [60, 5000]) {
+    disk.bytes = bytes;
+    clock.moveTo(clock.nowMs() + 1000);
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  clock.moveTo(clock.nowMs() + 3_600_000);
+  expect(room.has(4000, 100)).toBe(true);
 });
 
 test("that there is none left is told once each time, and not because one message is too large", async () => {
@@ -51,7 +66,7 @@ test("a clock that was set back keeps nobody from looking at the disk", async ()
   let nowMs = 3_600_000;
   const room = freeRoom({
     store: { freeBytes: () => Promise.resolve(disk.bytes) },
-    clock: { nowMs: () => nowMs },
+    clock: { nowMs: () => nowMs, wakeAt: () => () => undefined },
     observe: () => undefined,
   });
   await room.open();

@@ -1,6 +1,7 @@
 /**
  * Whether the disk has room: asked for every message and again while one comes, so the answer is a number in memory. It
- * is read anew every second, and what was let in meanwhile is taken off.
+ * is read anew every second in which it is asked, and what was let in meanwhile is taken off. While there is too little, it is read
+ * every second in any case: the first message after an hour must not be refused for what was true then.
  */
 
 import type { QueueStore } from "../../store/index.ts";
@@ -21,7 +22,7 @@ const EVERY_MS = 1_000;
 /** What it needs. */
 export interface FreeRoomOptions {
   readonly store: Pick<QueueStore, "freeBytes">;
-  readonly clock: Pick<Clock, "nowMs">;
+  readonly clock: Pick<Clock, "nowMs" | "wakeAt">;
   readonly observe: Observe;
 }
 
@@ -34,6 +35,12 @@ export function freeRoom({ store, clock, observe }: FreeRoomOptions): FreeRoom {
     readAtMs = clock.nowMs();
     freeBytes = await store.freeBytes();
   };
+  const watch = (minFreeBytes: number): void => {
+    clock.wakeAt(clock.nowMs() + EVERY_MS, () => {
+      const lookOn = (): void => (freeBytes < minFreeBytes ? watch(minFreeBytes) : undefined);
+      refresh().then(lookOn, lookOn);
+    });
+  };
   return {
     open: refresh,
     has(sizeBytes, minFreeBytes) {
@@ -44,7 +51,10 @@ export function freeRoom({ store, clock, observe }: FreeRoomOptions): FreeRoom {
       if (hasRoom) freeBytes -= sizeBytes;
       const wasFull = isFull;
       isFull = freeBytes < minFreeBytes;
-      if (isFull && !wasFull) observe({ kind: "disk-full", freeBytes });
+      if (isFull && !wasFull) {
+        observe({ kind: "disk-full", freeBytes });
+        watch(minFreeBytes);
+      }
       return hasRoom;
     },
     freeBytes: () => freeBytes,
