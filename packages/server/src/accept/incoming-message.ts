@@ -23,7 +23,7 @@ import type { Findings } from "./findings.ts";
 import { GuardedPlace } from "./guarded-place.ts";
 import { HeaderGatherer, MAX_HEADER_BYTES } from "./header-gatherer.ts";
 import { type Refusal, type RefusalId, refuse } from "./refusal.ts";
-import { roomAtTheEnd } from "./room-at-the-end.ts";
+import { type FullMailboxes, fullMailboxes, roomAtTheEnd } from "./room-at-the-end.ts";
 import { SenderChecks } from "./sender-checks.ts";
 import { tellingFields } from "./telling-fields.ts";
 import type { Transaction } from "./transaction.ts";
@@ -46,7 +46,7 @@ const FULL: ReadonlySet<unknown> = new Set(["full", "ENOSPC", "EDQUOT"]);
 export class IncomingMessage<Content> implements BodySink {
   readonly #parts: AcceptanceParts<Content>;
   readonly #facts: SessionFacts;
-  readonly #transaction: Transaction;
+  #transaction: Transaction;
   readonly #checks: SenderChecks | undefined;
   #gatherer: HeaderGatherer | undefined = new HeaderGatherer();
   #header: HeaderBlock = NO_HEADER;
@@ -153,7 +153,12 @@ export class IncomingMessage<Content> implements BodySink {
   #storeIfItFits(findings: Findings | undefined): Replies {
     const { domains, mailroom } = this.#parts;
     const message = { transaction: this.#transaction, sizeBytes: this.#sizeBytes };
-    const full = roomAtTheEnd({ domains, mailboxBytes: mailroom.mailboxBytes }, message);
+    const parts = { domains, mailboxBytes: mailroom.mailboxBytes };
+    if (this.#isLmtp) {
+      const full = fullMailboxes(parts, message);
+      return full instanceof Promise ? full.then((some) => this.#storeWithout(some, findings)) : this.#storeWithout(full, findings);
+    }
+    const full = roomAtTheEnd(parts, message);
     return full instanceof Promise ? full.then((one) => this.#storeUnless(one, findings)) : this.#storeUnless(full, findings);
   }
 
@@ -161,6 +166,22 @@ export class IncomingMessage<Content> implements BodySink {
     if (full === undefined) return this.#store(findings);
     this.abort();
     return this.#refused(full);
+  }
+
+  /** By LMTP: those whose mailbox is full are refused, and the others have the message. */
+  #storeWithout(full: FullMailboxes, findings: Findings | undefined): Replies {
+    if (full.size === 0) return this.#store(findings);
+    const { asked, resolved } = this.#transaction;
+    for (const refusal of full.values()) this.#tellRefused(refusal);
+    const answer = (replies: readonly SmtpReply[]): readonly SmtpReply[] =>
+      asked.flatMap((one, at) => full.get(one)?.reply ?? replies[at] ?? []);
+    if (full.size === asked.length) {
+      this.abort();
+      return answer([]);
+    }
+    this.#transaction = { ...this.#transaction, resolved: resolved.filter((one) => !full.has(one.asked)) };
+    const stored = this.#store(findings);
+    return stored instanceof Promise ? stored.then(answer) : answer(stored);
   }
 
   #store(findings: Findings | undefined): Replies {
@@ -211,16 +232,24 @@ export class IncomingMessage<Content> implements BodySink {
     if (refusal !== undefined) this.abort();
   }
 
-  #refused({ id, event, reply }: Refusal): readonly SmtpReply[] {
+  #refused(refusal: Refusal): readonly SmtpReply[] {
+    this.#tellRefused(refusal);
+    return this.#replies(refusal.reply);
+  }
+
+  #tellRefused({ id, event, reply }: Refusal): void {
     const { mailroom, observe } = this.#parts;
     mailroom.count(event);
     observe({ kind: "refused", session: this.#facts, verb: ".", id, reply });
-    return this.#replies(reply);
   }
 
   /** LMTP answers for each recipient (RFC 2033 §4.2). */
   #replies(reply: SmtpReply): readonly SmtpReply[] {
-    return this.#facts.protocol.includes("LMTP") ? this.#transaction.asked.map(() => reply) : [reply];
+    return this.#isLmtp ? this.#transaction.asked.map(() => reply) : [reply];
+  }
+
+  get #isLmtp(): boolean {
+    return this.#facts.protocol.includes("LMTP");
   }
 }
 

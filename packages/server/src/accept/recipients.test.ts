@@ -197,6 +197,28 @@ describe("a message whose size was not told before", () => {
   });
 
   it.each([
+    ["info", "452 4.2.2 <info@example.com>: the mailbox is full; try again later", "250 2.0.0 Ok: queued as Q1", ["sales@example.com"]],
+    ["nobody", "250 2.0.0 Ok: queued as Q1", "250 2.0.0 Ok: queued as Q1", ["info@example.com", "sales@example.com"]],
+  ])("is refused by LMTP for %s, whose mailbox is full, and taken for the others", async (name, first, second, delivered) => {
+    const held = { [`${name}@example.com`]: 900 };
+    const memory = memoryMailroom({ mailboxBytes: (address) => Promise.resolve(held[address] ?? 0) });
+    const facts = { ...NEIGHBOUR, protocol: "LMTP", listener: "lmtp" };
+    const { send } = bench({ configuration: withDomain({ quotaBytes: 1000 }), memory, facts });
+    const replies = await send({ to: ["info@example.com", "sales@example.com"], content });
+    expect(replies.slice(-2)).toEqual([first, second]);
+    expect(addressesOf(memory.taken[0])).toEqual([delivered]);
+  });
+
+  it("is refused by LMTP for each where nobody has room, and nothing of it is kept", async () => {
+    const memory = memoryMailroom({ mailboxBytes: () => 900 });
+    const facts = { ...NEIGHBOUR, protocol: "LMTP", listener: "lmtp" };
+    const { send } = bench({ configuration: withDomain({ quotaBytes: 1000 }), memory, facts });
+    const replies = await send({ to: ["info@example.com", "sales@example.com"], content });
+    expect(replies.slice(-2).map((reply) => reply.slice(0, 9))).toEqual(["452 4.2.2", "452 4.2.2"]);
+    expect({ taken: memory.taken, places: memory.places }).toEqual({ taken: [], places: ["abort"] });
+  });
+
+  it.each([
     ["one mailbox has room", ["info@example.com", "sales@example.com"], { "info@example.com": 900, "sales@example.com": 0 }],
     ["nobody knows what is in the mailbox", ["info@example.com"], {}],
     ["it is for the postmaster", ["postmaster@example.com"], { "postmaster@example.com": 1000 }],
