@@ -17,8 +17,8 @@ export function messagePage(facts: MessageFacts, entries: readonly QueueEntry[],
   const lines = [
     row("message", idText(facts.id)),
     row("kind", kind),
-    row("sender", sender.reversePath === "" ? "<> (nobody can be told)" : `<${sender.reversePath}>`),
-    row("accepted", `${new Date(facts.acceptedAtMs).toISOString()}, ${ageText(Math.max(0, nowMs - facts.acceptedAtMs))} ago`),
+    row("sender", senderText(sender.reversePath)),
+    row("accepted", acceptedText(facts.acceptedAtMs, nowMs)),
     row("from", broughtBy(provenance)),
     row("trust", `${provenance.trust}; SPF ${provenance.spf}, DKIM ${provenance.dkim}`),
     row("size", `${sizeBytes} octets`),
@@ -28,6 +28,31 @@ export function messagePage(facts: MessageFacts, entries: readonly QueueEntry[],
     ...entries.flatMap((entry) => recipientLines(entry, nowMs)),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** Of mail that is settled: what is remembered of it. */
+export function settledPage(
+  { key, reversePath, acceptedAtMs }: QueueEntry,
+  entries: readonly QueueEntry[],
+  { idText, nowMs, sizeBytes }: PageOptions,
+): string {
+  const lines = [
+    row("message", `${idText(key.message)}, settled: its content is kept no more`),
+    row("sender", senderText(reversePath)),
+    row("accepted", acceptedText(acceptedAtMs, nowMs)),
+    row("size", `${sizeBytes} octets`),
+    "",
+    ...entries.flatMap((entry) => recipientLines(entry, nowMs)),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function senderText(reversePath: string): string {
+  return reversePath === "" ? "<> (nobody can be told)" : `<${reversePath}>`;
+}
+
+function acceptedText(acceptedAtMs: number, nowMs: number): string {
+  return `${new Date(acceptedAtMs).toISOString()}, ${ageText(Math.max(0, nowMs - acceptedAtMs))} ago`;
 }
 
 function row(name: string, value: string): string {

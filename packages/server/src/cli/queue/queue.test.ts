@@ -3,7 +3,7 @@ import { type QueueEntry, RECIPIENT_STATES } from "../../store/index.ts";
 import { countsPage } from "./counts-page.ts";
 import { entryJson } from "./entry-json.ts";
 import { entryRow, headRow } from "./entry-row.ts";
-import { messagePage } from "./message-page.ts";
+import { messagePage, settledPage } from "./message-page.ts";
 import { giveOrder, type movableStates } from "./order.ts";
 import { entryOf, NOW, queueOf } from "./queue.test-support.ts";
 import { isEverything, type Selection } from "./selection.ts";
@@ -176,4 +176,12 @@ test("the figures name what most is waiting for, and count the rest", () => {
   ]);
   expect(page).toContain("and 5 more destinations");
   expect(countsPage({ byState: {}, destinations: [] }, NOW)).toBe("The queue is empty.\n");
+});
+
+test("of a settled message it is shown what became of each recipient", () => {
+  const entries = [entryOf(1, { state: "delivered", reversePath: "" }), entryOf(1, { state: "failed", last: LAST })];
+  const page = settledPage(entries[0] as QueueEntry, entries, { idText: String, nowMs: NOW, sizeBytes: 300 });
+  expect(page).toMatch(/^message {5}1, settled: its content is kept no more\nsender {6}<> \(nobody can be told\)\n/);
+  expect(page).toContain("size        300 octets\n");
+  expect(page).toMatch(/ {2}delivered for [^\n]*\n[^\n]*\n {2}failed for [^\n]*\n {2}mx\.example\.net: 450 4\.2\.1 try later/);
 });
