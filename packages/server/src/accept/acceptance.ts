@@ -18,6 +18,7 @@ import type { Mailroom } from "./mailroom.ts";
 import { ownDomains } from "./own-domain.ts";
 import { recipientResolver } from "./resolve-recipient.ts";
 import { returnPathCheck } from "./return-path-check.ts";
+import { senderBehindVerp, type VerpPath } from "./sender-behind-verp.ts";
 import { AcceptanceSession } from "./session.ts";
 
 /** What accepting needs. */
@@ -56,6 +57,7 @@ function partsOf<Content>({
   const nowMs = (): number => clock.nowMs();
   const domains = ownDomains(configuration, { callout: createCallout(probe, nowMs), nowMs });
   const rememberedAddress = mailroom.rememberedAddress?.bind(mailroom);
+  const senderOf = (path: VerpPath): string | undefined => senderBehindVerp(path, configuration);
   const checkPath = returnPathCheck({ configuration, nowMs });
   const aliases = aliasTable(configuration.aliases);
   const mailboxBytes = mailroom.mailboxBytes;
@@ -67,7 +69,7 @@ function partsOf<Content>({
     observe,
     domains,
     checkPath,
-    resolve: recipientResolver({ ...configuration.node, domains, aliases, checkPath, nowMs, mailboxBytes, rememberedAddress }),
+    resolve: recipientResolver({ ...configuration.node, domains, aliases, checkPath, nowMs, mailboxBytes, rememberedAddress, senderOf }),
     standingOf: clientStandings(configuration),
     authListeners: new Set(configuration.listeners.filter(({ requireAuth }) => requireAuth).map(({ name }) => name)),
   };

@@ -18,6 +18,7 @@ import type { Refusal } from "./refusal.ts";
 import { accepted, type RecipientContext, type Resolution, type ResolveRecipient, refused } from "./resolution.ts";
 import type { CheckReturnPath, PathCheck } from "./return-path-check.ts";
 import { roomRefusal } from "./room-in-mailbox.ts";
+import type { VerpPath } from "./sender-behind-verp.ts";
 import { throughAlias } from "./through-alias.ts";
 
 /** What the answers are made of. */
@@ -28,8 +29,11 @@ export interface ResolverParts extends StepParts {
   readonly mailboxBytes: AskMailbox | undefined;
   /** Addresses behind ids. */
   readonly rememberedAddress: AskRemembered | undefined;
+  /** Of a VERP path: whose it is. */
+  readonly senderOf: (path: VerpPath) => string | undefined;
 }
 
+type Bounce = Extract<Resolution, { kind: "bounce" }>;
 type Answer = Resolution | Promise<Resolution>;
 
 /** One question on its way through the steps. */
@@ -95,7 +99,22 @@ function onReturnPath(parts: ResolverParts, question: OwnQuestion, checked: Know
     return insideBatv(parts, { ...question, domain }, checked);
   if (checked.kind !== "signed") return refused(checked.kind === "expired" ? "expired-bounce" : "forged-bounce", recipient);
   if (checked.scheme === "srs") return throughAlias(parts, { ...question, targets: [checked.address] });
-  return { kind: "bounce", path: { path: recipient.address, address: checked.address, scheme: checked.scheme } };
+  const bounce: Bounce = { kind: "bounce", path: { path: recipient.address, address: checked.address, scheme: checked.scheme } };
+  return checked.scheme === "verp" ? whereListIs(parts, question, bounce) : bounce;
+}
+
+/** A path that nobody signed is worth as much as the address of the list in it: it leads to no mailbox that there is not. */
+function whereListIs(parts: ResolverParts, { recipient }: OwnQuestion, bounce: Bounce): Answer {
+  const { path, address } = bounce.path;
+  const list = parseForwardPath(parts.senderOf({ path, recipient: address }) ?? "");
+  const domain = list && parts.domains.get(list.domain);
+  if (list === undefined || domain?.kind !== "local" || list.isRouted) return refused("forged-bounce", recipient);
+  const go = (step: Step | Refusal): Resolution => {
+    if ("reply" in step) return { kind: "refused", refusal: step };
+    return step.kind === "end" && step.isUnknown === true ? refused("forged-bounce", recipient) : bounce;
+  };
+  const step = mailboxStep(parts, { path: list, domain });
+  return step instanceof Promise ? step.then(go) : go(step);
 }
 
 /** Mail of a person to the `prvs=` form of an address, taken from some envelope: it is for the address inside, signed or not. */

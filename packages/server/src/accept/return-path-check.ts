@@ -12,6 +12,7 @@ import type { Configuration } from "../config/index.ts";
 import { canonicalDomain } from "../envelope/index.ts";
 import type { ForwardPath } from "./forward-path.ts";
 import type { OwnDomain } from "./own-domain.ts";
+import { senderBehindVerp } from "./sender-behind-verp.ts";
 import { signingKeys } from "./signing-keys.ts";
 
 /** What an address turned out to be, as far as the address itself can say. */
@@ -55,8 +56,14 @@ export function returnPathCheck({ configuration, nowMs }: PathCheckContext): Che
     const lifetimeDays = lifetimes.get(`${scheme} ${domain.name}`);
     const lifetime = scheme === "srs" || scheme === "verp" || lifetimeDays === undefined ? {} : { lifetimeDays };
     const address = scheme === "verp" ? path.address : `${path.localAsWritten}@${path.domain}`;
-    return verdictOf(scheme, check(address, { scheme, ...common, ...lifetime }));
+    const found = verdictOf(scheme, check(address, { scheme, ...common, ...lifetime }));
+    return scheme === "verp" ? asWeWriteIt(found, path) : found;
   };
+  /** VERP has many forms, and no signature: of another than ours nobody can be the sender, and whom it names is a stranger. */
+  const asWeWriteIt = (found: PathCheck, { address: path }: ForwardPath): PathCheck =>
+    found.kind === "signed" && senderBehindVerp({ path, recipient: found.address }, configuration) === undefined
+      ? { kind: "forged", scheme: "verp" }
+      : found;
   return (path, domain) => {
     const found = ask(path, domain);
     // Where there are mailboxes somebody may be called "b-…" or "x=y"; "prvs=" and "SRS0=" are nobody's name.

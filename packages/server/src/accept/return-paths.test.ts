@@ -125,6 +125,25 @@ describe("VERP", () => {
     ]);
   });
 
+  it.each(["info", "sales"])("knows whose list a path is of that has quotes: %s", async (list) => {
+    const { send, mailroom } = bench({ configuration: config });
+    const path = `"${list}-odd = bob=example.org"@bounces.example.com`;
+    expect((await send({ from: "", to: [path], content: CONTENT }))[1]).toBe("250");
+    expect(mailroom.taken[0]?.bounceFor).toMatchObject([{ path, scheme: "verp" }]);
+  });
+
+  it.each([
+    "info+bob=example.org", // Postfix
+    "info-bounces+bob=example.org", // Mailman
+    "bounces+1-abcd-bob=example.org", // SendGrid
+    '"-bob=example.org"',
+    "info.-bob=example.org",
+    "nobody-bob=example.org",
+  ])("has only the form in which we write it, and only for our lists: to whom %s leads is no sender of ours", async (local) => {
+    for (const from of ["", "ann@example.net"])
+      expect((await bench({ configuration: config }).send({ from, to: [`${local}@bounces.example.com`] }))[1]).toMatch(FORGED);
+  });
+
   it("leaves names with an equals sign to their mailboxes", async () => {
     const recipients = { kind: "list", localParts: ["a=b"] } as const;
     const own = withDomain({ recipients, returnPath: { scheme: "verp", lifetimeDays: 7 } });

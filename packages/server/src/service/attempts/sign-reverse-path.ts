@@ -46,7 +46,8 @@ export function signReversePath({ message, recipient, settings }: Signing, { key
   if (settings.scheme === "token") return signed(sign(reversePath, { scheme: "token", keys, now, ...domain }));
   if (settings.scheme === "batv") return signed(sign(reversePath, { scheme: "batv", keys, now, lifetimeDays }));
   const sender = `${reversePath.slice(0, reversePath.lastIndexOf("@"))}@${settings.domain ?? domainOf(reversePath)}`;
-  return signed(sign(recipient, { scheme: "verp", sender, keys, now }));
+  // a token holds one address, and the bounce must come to the sender: whom it is about, the report says
+  return signed(sign(recipient, { scheme: "verp", sender })) ?? signed(sign(reversePath, { scheme: "token", keys, now, ...domain }));
 }
 
 function signed(answer: ReturnType<typeof sign>): SignedReversePath | undefined {

@@ -4,14 +4,13 @@
  * that addresses were expanded.
  */
 
-import type { AcceptedGroup, AcceptedMessage, SignedPath } from "../../accept/index.ts";
+import { type AcceptedGroup, type AcceptedMessage, type SignedPath, senderBehindVerp } from "../../accept/index.ts";
 import { canonicalDomain, type Recipient } from "../../envelope/index.ts";
 import type { MessageFacts, NewMessage, NewRecipient, QueuedRecipient } from "../../store/index.ts";
 import { owedNotices, type Site, settledRecipient, writeNotice } from "../settlement/index.ts";
 import { suppressedLane } from "../suppression/index.ts";
 import type { PlacedContent } from "./content-place.ts";
 import { messageStamp } from "./message-stamp.ts";
-import { senderBehindVerp } from "./sender-behind-verp.ts";
 
 /** A message with the id under which its client knows it. */
 export interface Arriving {
@@ -27,7 +26,7 @@ export function acceptedMessages(arriving: Arriving, site: Site): readonly NewMe
   const facts = factsOf(arriving, site);
   const parts = [
     ...accepted.groups.map(groupPart),
-    ...accepted.bounceFor.filter((path) => goesOn(path, site)).map((path) => bouncePart(path, site)),
+    ...accepted.bounceFor.filter((path) => goesOn(path, site)).flatMap((path) => bouncePart(path, site)),
   ];
   const messages = parts
     .filter(({ recipients }) => recipients.length > 0)
@@ -51,9 +50,13 @@ function groupPart({ reversePath, recipients }: AcceptedGroup): Part {
   return { reversePath, recipients };
 }
 
-/** A bounce is what the sender of the message that bounced waits for: it goes on, from nobody, to the address that was signed. */
-function bouncePart({ path, address }: SignedPath, { configuration }: Site): Part {
-  return { reversePath: "", recipients: [{ address: senderBehindVerp(path, address, configuration) ?? address, notify: "NEVER" }] };
+/**
+ * A bounce is what the sender of the message that bounced waits for: it goes on, from nobody, to the address that was signed.
+ * Whom a VERP path names has signed nothing, and must never get what a stranger sends.
+ */
+function bouncePart({ path, address, scheme }: SignedPath, { configuration }: Site): readonly Part[] {
+  const to = scheme === "verp" ? senderBehindVerp({ path, recipient: address }, configuration) : address;
+  return to === undefined ? [] : [{ reversePath: "", recipients: [{ address: to, notify: "NEVER" }] }];
 }
 
 /** What comes to some domains is only for the ledger. */

@@ -262,6 +262,13 @@ describe("a bounce to a path of ours", () => {
     });
     expect([...store.messages.values()][0]?.recipients[0]?.address).toBe("my-list@example.com");
   });
+
+  test("that stands in a form of VERP which is not ours goes to nobody: whom it names may be anybody", async () => {
+    const { take, store, recorded } = scene({ domains: [list] });
+    const bounceFor = [{ path: "x+bob=example.net@lists.example.com", address: "bob@example.net", scheme: "verp" as const }];
+    await take({ groups: [], bounceFor, content: { head: octets(REPORT) } });
+    expect([store.messages.size, recorded.length]).toEqual([0, 1]);
+  });
 });
 
 describe("a DKIM signature", () => {
