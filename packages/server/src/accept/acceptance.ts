@@ -18,7 +18,7 @@ import type { Mailroom } from "./mailroom.ts";
 import { ownDomains } from "./own-domain.ts";
 import { recipientResolver } from "./resolve-recipient.ts";
 import { returnPathCheck } from "./return-path-check.ts";
-import { senderBehindVerp, type VerpPath } from "./sender-behind-verp.ts";
+import { senderBehindVerp } from "./verp-path.ts";
 import { AcceptanceSession } from "./session.ts";
 
 /** What accepting needs. */
@@ -57,7 +57,7 @@ function partsOf<Content>({
   const nowMs = (): number => clock.nowMs();
   const domains = ownDomains(configuration, { callout: createCallout(probe, nowMs), nowMs });
   const rememberedAddress = mailroom.rememberedAddress?.bind(mailroom);
-  const senderOf = (path: VerpPath): string | undefined => senderBehindVerp(path, configuration);
+  const senderOf = (path: string): string | undefined => senderBehindVerp(path, configuration);
   const checkPath = returnPathCheck({ configuration, nowMs });
   const aliases = aliasTable(configuration.aliases);
   const mailboxBytes = mailroom.mailboxBytes;

@@ -5,4 +5,4 @@ export { type AddressChecks, addressChecks } from "./address-check.ts";
 
 export type { AcceptedGroup, AcceptedMessage, AskHold, ContentPlace, Mailroom, SignedPath } from "./mailroom.ts";
 export { REFUSALS } from "./refusal.ts";
-export { senderBehindVerp } from "./sender-behind-verp.ts";
+export { senderBehindVerp } from "./verp-path.ts";

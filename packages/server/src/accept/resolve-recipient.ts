@@ -18,7 +18,6 @@ import type { Refusal } from "./refusal.ts";
 import { accepted, type RecipientContext, type Resolution, type ResolveRecipient, refused } from "./resolution.ts";
 import type { CheckReturnPath, PathCheck } from "./return-path-check.ts";
 import { roomRefusal } from "./room-in-mailbox.ts";
-import type { VerpPath } from "./sender-behind-verp.ts";
 import { throughAlias } from "./through-alias.ts";
 
 /** What the answers are made of. */
@@ -30,7 +29,7 @@ export interface ResolverParts extends StepParts {
   /** Addresses behind ids. */
   readonly rememberedAddress: AskRemembered | undefined;
   /** Of a VERP path: whose it is. */
-  readonly senderOf: (path: VerpPath) => string | undefined;
+  readonly senderOf: (path: string) => string | undefined;
 }
 
 type Bounce = Extract<Resolution, { kind: "bounce" }>;
@@ -105,8 +104,7 @@ function onReturnPath(parts: ResolverParts, question: OwnQuestion, checked: Know
 
 /** A path that nobody signed is worth as much as the address of the list in it: it leads to no mailbox that there is not. */
 function whereListIs(parts: ResolverParts, { recipient }: OwnQuestion, bounce: Bounce): Answer {
-  const { path, address } = bounce.path;
-  const list = parseForwardPath(parts.senderOf({ path, recipient: address }) ?? "");
+  const list = parseForwardPath(parts.senderOf(bounce.path.path) ?? "");
   const domain = list && parts.domains.get(list.domain);
   if (list === undefined || domain?.kind !== "local" || list.isRouted) return refused("forged-bounce", recipient);
   const go = (step: Step | Refusal): Resolution => {

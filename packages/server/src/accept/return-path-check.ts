@@ -12,7 +12,7 @@ import type { Configuration } from "../config/index.ts";
 import { canonicalDomain } from "../envelope/index.ts";
 import type { ForwardPath } from "./forward-path.ts";
 import type { OwnDomain } from "./own-domain.ts";
-import { senderBehindVerp } from "./sender-behind-verp.ts";
+import { readVerpPath } from "./verp-path.ts";
 import { signingKeys } from "./signing-keys.ts";
 
 /** What an address turned out to be, as far as the address itself can say. */
@@ -48,22 +48,22 @@ export function returnPathCheck({ configuration, nowMs }: PathCheckContext): Che
   const srsDomain = configuration.srs.domain === undefined ? undefined : canonicalDomain(configuration.srs.domain);
   const lifetimes = lifetimesOf(configuration);
   const verpDomains = domainsOf(configuration, "verp");
+  /** VERP has many forms, and no signature: of another than ours nobody can be the sender, and whom it names is a stranger. */
+  const asWeWriteIt = ({ address: path }: ForwardPath): PathCheck => {
+    const read = readVerpPath(path, configuration);
+    return read === undefined ? { kind: "forged", scheme: "verp" } : { kind: "signed", scheme: "verp", address: read.recipient };
+  };
   const ask = (path: ForwardPath, domain: Pick<OwnDomain, "kind" | "name">): PathCheck => {
     const scheme = schemeOf(path, domain, { srsDomain, verpDomains });
     if (scheme === undefined) return PLAIN;
-    if (keys.length === 0 && scheme !== "verp") return { kind: "forged", scheme };
+    if (scheme === "verp") return asWeWriteIt(path);
+    if (keys.length === 0) return { kind: "forged", scheme };
     const common = { keys, now: new Date(nowMs()) };
     const lifetimeDays = lifetimes.get(`${scheme} ${domain.name}`);
-    const lifetime = scheme === "srs" || scheme === "verp" || lifetimeDays === undefined ? {} : { lifetimeDays };
-    const address = scheme === "verp" ? path.address : `${path.localAsWritten}@${path.domain}`;
-    const found = verdictOf(scheme, check(address, { scheme, ...common, ...lifetime }));
-    return scheme === "verp" ? asWeWriteIt(found, path) : found;
+    const lifetime = scheme === "srs" || lifetimeDays === undefined ? {} : { lifetimeDays };
+    const address = `${path.localAsWritten}@${path.domain}`;
+    return verdictOf(scheme, check(address, { scheme, ...common, ...lifetime }));
   };
-  /** VERP has many forms, and no signature: of another than ours nobody can be the sender, and whom it names is a stranger. */
-  const asWeWriteIt = (found: PathCheck, { address: path }: ForwardPath): PathCheck =>
-    found.kind === "signed" && senderBehindVerp({ path, recipient: found.address }, configuration) === undefined
-      ? { kind: "forged", scheme: "verp" }
-      : found;
   return (path, domain) => {
     const found = ask(path, domain);
     // Where there are mailboxes somebody may be called "b-…" or "x=y"; "prvs=" and "SRS0=" are nobody's name.

@@ -125,6 +125,15 @@ describe("VERP", () => {
     ]);
   });
 
+  it.each(["no-reply", "my-list-2"])("tells the recipient from a list that has hyphens: %s", async (list) => {
+    const recipients = { kind: "list", localParts: [list] } as const;
+    const own = withDomain({ recipients, returnPath: { scheme: "verp", domain: "bounces.example.com", lifetimeDays: 7 } });
+    const { send, mailroom } = bench({ configuration: own });
+    const paths = ["bob=example.org", "mary+2Dann=my+2Dhost.example.org"].map((behind) => `${list}-${behind}@bounces.example.com`);
+    expect((await send({ from: "", to: paths, content: CONTENT })).slice(1, 3)).toEqual(["250", "250"]);
+    expect(mailroom.taken[0]?.bounceFor.map(({ address }) => address)).toEqual(["bob@example.org", "mary-ann@my-host.example.org"]);
+  });
+
   it.each(["info", "sales"])("knows whose list a path is of that has quotes: %s", async (list) => {
     const { send, mailroom } = bench({ configuration: config });
     const path = `"${list}-odd = bob=example.org"@bounces.example.com`;

@@ -259,6 +259,14 @@ describe("the reverse path", () => {
     expect(paths).toEqual(["ann-a=example.net@example.com", "ann-b=example.net@example.com", "ann-c=example.net@example.com"]);
   });
 
+  test("is a token of the sender where a recipient is too long for VERP: to the sender its bounce must come", async () => {
+    const address = `${"a".repeat(60)}@example.net`;
+    const { paths } = await pathsOf(domain("verp", { domain: "bounces.example.com" }), { recipients: [{ address }] });
+    const { check } = await import("@ricochet/core");
+    expect(paths).toEqual([expect.stringMatching(/^b-[0-9a-j][a-z2-7]{45}@bounces\.example\.com$/)]);
+    expect(check(paths[0] ?? "", { scheme: "token", keys: KEYS, now: new Date(NOW_MS) })).toMatchObject({ address: "ann@example.com" });
+  });
+
   test("is a token at the domain for bounces; an address that does not fit is remembered before it leaves", async () => {
     const reversePath = "a.very.long.name.indeed@example.com";
     const { paths, remembered } = await pathsOf(domain("token", { domain: "bounces.example.com" }), { sender: { reversePath } });

@@ -55,7 +55,7 @@ function groupPart({ reversePath, recipients }: AcceptedGroup): Part {
  * Whom a VERP path names has signed nothing, and must never get what a stranger sends.
  */
 function bouncePart({ path, address, scheme }: SignedPath, { configuration }: Site): readonly Part[] {
-  const to = scheme === "verp" ? senderBehindVerp({ path, recipient: address }, configuration) : address;
+  const to = scheme === "verp" ? senderBehindVerp(path, configuration) : address;
   return to === undefined ? [] : [{ reversePath: "", recipients: [{ address: to, notify: "NEVER" }] }];
 }
 
