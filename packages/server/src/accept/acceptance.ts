@@ -18,8 +18,8 @@ import type { Mailroom } from "./mailroom.ts";
 import { ownDomains } from "./own-domain.ts";
 import { recipientResolver } from "./resolve-recipient.ts";
 import { returnPathCheck } from "./return-path-check.ts";
-import { senderBehindVerp } from "./verp-path.ts";
 import { AcceptanceSession } from "./session.ts";
+import { senderBehindVerp } from "./verp-path.ts";
 
 /** What accepting needs. */
 export interface AcceptanceOptions<Content> {

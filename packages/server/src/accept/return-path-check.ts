@@ -12,8 +12,8 @@ import type { Configuration } from "../config/index.ts";
 import { canonicalDomain } from "../envelope/index.ts";
 import type { ForwardPath } from "./forward-path.ts";
 import type { OwnDomain } from "./own-domain.ts";
-import { readVerpPath } from "./verp-path.ts";
 import { signingKeys } from "./signing-keys.ts";
+import { readVerpPath } from "./verp-path.ts";
 
 /** What an address turned out to be, as far as the address itself can say. */
 export type PathCheck =
