@@ -3,6 +3,7 @@ export { createAcceptance } from "./acceptance.ts";
 export type { AcceptanceEvent } from "./acceptance-event.ts";
 export { type AddressChecks, addressChecks } from "./address-check.ts";
 
+export { homesIn } from "./homes.ts";
 export type { AcceptedGroup, AcceptedMessage, AskHold, ContentPlace, Mailroom, SignedPath } from "./mailroom.ts";
 export { REFUSALS } from "./refusal.ts";
 export { senderBehindVerp } from "./verp-path.ts";

@@ -1,5 +1,6 @@
 /** What is made anew with each configuration: the deliverer with its routes, the site that decisions see, the keys that sign. */
 
+import { homesIn } from "../accept/index.ts";
 import type { Configuration } from "../config/index.ts";
 import { createDeliverer, type Deliverer, nodeResolver, type Resolver } from "../delivery/index.ts";
 import type { MessageIds } from "../queue/index.ts";
@@ -47,6 +48,7 @@ export function equip(configuration: Configuration, options: EquipmentOptions): 
       return running?.finish();
     },
     signingKeys: signingKeys(dkimKeys),
+    homesOf: homesIn(configuration),
     destinationOf: deliverer.destinationOf,
     profileOf: destinationProfiles(configuration),
   };

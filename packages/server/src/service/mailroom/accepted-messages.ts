@@ -54,9 +54,10 @@ function groupPart({ reversePath, recipients }: AcceptedGroup): Part {
  * A bounce is what the sender of the message that bounced waits for: it goes on, from nobody, to the address that was signed.
  * Whom a VERP path names has signed nothing, and must never get what a stranger sends.
  */
-function bouncePart({ path, address, scheme }: SignedPath, { configuration }: Site): readonly Part[] {
+function bouncePart({ path, address, scheme }: SignedPath, { configuration, homesOf }: Site): readonly Part[] {
   const to = scheme === "verp" ? senderBehindVerp(path, configuration) : address;
-  return to === undefined ? [] : [{ reversePath: "", recipients: [{ address: to, notify: "NEVER" }] }];
+  if (to === undefined) return [];
+  return [{ reversePath: "", recipients: homesOf(to).map((home) => ({ address: home, notify: "NEVER" })) }];
 }
 
 /** What comes to some domains is only for the ledger. */

@@ -263,6 +263,16 @@ describe("a bounce to a path of ours", () => {
     expect([...store.messages.values()][0]?.recipients[0]?.address).toBe("my-list@example.com");
   });
 
+  test("goes where mail for who sent goes, through aliases", async () => {
+    const { take, store } = scene();
+    const bounceFor = [{ path: "b-x@bounces.example.com", address: "alias@example.com", scheme: "token" as const }];
+    await take({ groups: [], bounceFor, content: { head: octets(REPORT) } });
+    expect([...store.messages.values()].flatMap(({ recipients }) => recipients.map(({ address }) => address))).toEqual([
+      "ann@example.com",
+      "bob@example.net",
+    ]);
+  });
+
   test("that stands in a form of VERP which is not ours goes to nobody: whom it names may be anybody", async () => {
     const { take, store, recorded } = scene({ domains: [list] });
     const bounceFor = [{ path: "x+bob=example.net@lists.example.com", address: "bob@example.net", scheme: "verp" as const }];

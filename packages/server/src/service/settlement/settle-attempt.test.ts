@@ -247,6 +247,16 @@ describe("a notification", () => {
     expect(Buffer.from(message?.content as Uint8Array).toString()).not.toMatch(/Remote-MTA|run\/dovecot/);
   });
 
+  test("goes where mail for its addressee goes, through aliases, and is addressed as before", async () => {
+    const site = sampleSite();
+    const [message] = (await settle(sampleClaim({ sender: { reversePath: "alias@example.com" } }), [UNKNOWN], site)).messages;
+    expect(message?.recipients.map(({ address, destination }) => [address, destination])).toEqual([
+      ["ann@example.com", "example.com"],
+      ["bob@example.net", "example.net"],
+    ]);
+    expect(new TextDecoder().decode(message?.content as Uint8Array)).toContain("\r\nTo: <alias@example.com>\r\n");
+  });
+
   test("has a null path, is never answered by another, and knows what it is about", async () => {
     const [message] = (await settle(sampleClaim(), [UNKNOWN])).messages;
     expect(message?.sender.reversePath).toBe("");

@@ -26,6 +26,8 @@ export interface Site {
   readonly dkimSignature: (content: Uint8Array) => Promise<Uint8Array> | undefined;
   /** Of the DKIM signatures that bounces quote. */
   readonly signingKeys: readonly SigningKey[];
+  /** Where mail of our own to an address arrives, through its aliases: one address at least. */
+  readonly homesOf: (address: string) => readonly string[];
   /** The lane in which mail for an address waits. */
   readonly destinationOf: (address: string) => string;
   /** How mail is sent to a destination; `exchanger` is the MX host that answered, where one did. */

@@ -27,7 +27,7 @@ const KIND: Readonly<Record<OwedNotice["to"], MessageKind>> = { "reverse-path": 
 /** The notification, to be queued in the settlement that owes it. */
 export function writeNotice(about: NoticeAbout, site: Site): NewMessage {
   const { message, notice } = about;
-  const { configuration, nextMessageId, destinationOf } = site;
+  const { configuration, nextMessageId, homesOf, destinationOf } = site;
   const nowMs = site.nowMs();
   const notification = notificationOf(about, site);
   const address = notification.envelope.reversePath;
@@ -41,16 +41,14 @@ export function writeNotice(about: NoticeAbout, site: Site): NewMessage {
     trace: new Uint8Array(),
     messageId: `${notification.seed}@${configuration.node.hostname}`,
     about: message.id,
-    recipients: [
-      {
-        address,
-        notify: "NEVER",
-        destination: destinationOf(address),
-        state: "waiting",
-        dueAtMs: nowMs,
-        expiresAtMs: nowMs + configuration.queue.expireAfterMs,
-      },
-    ],
+    recipients: homesOf(address).map((home) => ({
+      address: home,
+      notify: "NEVER",
+      destination: destinationOf(home),
+      state: "waiting",
+      dueAtMs: nowMs,
+      expiresAtMs: nowMs + configuration.queue.expireAfterMs,
+    })),
     content: compose(notification),
   };
 }
