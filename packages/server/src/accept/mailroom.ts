@@ -58,6 +58,8 @@ export interface SignedPath {
   /** Address that was signed: the sender of the message that bounced. With VERP, which signs nothing: the recipient in the path. */
   readonly address: string;
   readonly scheme: ReturnPathScheme;
+  /** Of a sender without a mailbox here, as no-reply often is: what comes is recorded, and goes on to nobody. */
+  readonly isOnlyRecorded?: boolean;
 }
 
 /** Takes content in pieces. */

@@ -102,14 +102,14 @@ function onReturnPath(parts: ResolverParts, question: OwnQuestion, checked: Know
   return checked.scheme === "verp" ? whereListIs(parts, question, bounce) : bounce;
 }
 
-/** A path that nobody signed is worth as much as the address of the list in it: it leads to no mailbox that there is not. */
+/** A path that nobody signed opens no door that the address of the list in it does not: it leads to no mailbox that there is not. */
 function whereListIs(parts: ResolverParts, { recipient }: OwnQuestion, bounce: Bounce): Answer {
   const list = parseForwardPath(parts.senderOf(bounce.path.path) ?? "");
   const domain = list && parts.domains.get(list.domain);
   if (list === undefined || domain?.kind !== "local" || list.isRouted) return refused("forged-bounce", recipient);
   const go = (step: Step | Refusal): Resolution => {
     if ("reply" in step) return { kind: "refused", refusal: step };
-    return step.kind === "end" && step.isUnknown === true ? refused("forged-bounce", recipient) : bounce;
+    return step.kind === "end" && step.isUnknown === true ? { ...bounce, path: { ...bounce.path, isOnlyRecorded: true } } : bounce;
   };
   const step = mailboxStep(parts, { path: list, domain });
   return step instanceof Promise ? step.then(go) : go(step);

@@ -144,14 +144,21 @@ describe("VERP", () => {
   it.each([
     "info+bob=example.org", // Postfix
     "info-bounces+bob=example.org", // Mailman
-    "bounces+1-abcd-bob=example.org", // SendGrid
     '"-bob=example.org"',
-    "info.-bob=example.org",
-    "nobody-bob=example.org",
-  ])("has only the form in which we write it, and only for our lists: to whom %s leads is no sender of ours", async (local) => {
+  ])("has only the form in which we write it: to whom %s leads is no sender of ours", async (local) => {
     for (const from of ["", "ann@example.net"])
       expect((await bench({ configuration: config }).send({ from, to: [`${local}@bounces.example.com`] }))[1]).toMatch(FORGED);
   });
+
+  it.each(["no-reply", "info.", "bounces+1-abcd"])(
+    "is recorded, and goes on to nobody, where who sent has no mailbox: %s",
+    async (list) => {
+      const { send, mailroom } = bench({ configuration: config });
+      await send({ from: "", to: [`${list}-bob=example.org@bounces.example.com`], content: CONTENT });
+      expect(mailroom.taken[0]?.bounceFor).toMatchObject([{ address: "bob@example.org", isOnlyRecorded: true }]);
+      expect(mailroom.taken[0]?.groups).toEqual([]);
+    },
+  );
 
   it("leaves names with an equals sign to their mailboxes", async () => {
     const recipients = { kind: "list", localParts: ["a=b"] } as const;

@@ -60,10 +60,10 @@ function bouncePart({ path, address, scheme }: SignedPath, { configuration, home
   return [{ reversePath: "", recipients: homesOf(to).map((home) => ({ address: home, notify: "NEVER" })) }];
 }
 
-/** What comes to some domains is only for the ledger. */
-function goesOn({ path }: SignedPath, { configuration: { domains } }: Site): boolean {
+/** What comes to some paths, and to some domains, is only for the ledger. */
+function goesOn({ path, isOnlyRecorded = false }: SignedPath, { configuration: { domains } }: Site): boolean {
   const name = canonicalDomain(path.slice(path.lastIndexOf("@") + 1));
-  return !domains.some((domain) => domain.kind === "return-path" && !domain.forwards && domain.name === name);
+  return !isOnlyRecorded && !domains.some((domain) => domain.kind === "return-path" && !domain.forwards && domain.name === name);
 }
 
 function factsOf({ id, accepted, signature }: Arriving, site: Site): MessageFacts {

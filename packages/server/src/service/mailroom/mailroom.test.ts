@@ -273,6 +273,15 @@ describe("a bounce to a path of ours", () => {
     ]);
   });
 
+  test("for a sender without a mailbox is recorded, and goes to nobody", async () => {
+    const { take, store, recorded } = scene({ domains: [list] });
+    const path = sign("bob@example.net", { scheme: "verp", sender: "no-reply@lists.example.com" });
+    const address = path.ok ? path.address : "";
+    const bounceFor = [{ path: address, address: "bob@example.net", scheme: "verp" as const, isOnlyRecorded: true }];
+    await take({ groups: [], bounceFor, content: { head: octets(REPORT) } });
+    expect([store.messages.size, recorded.length]).toEqual([0, 1]);
+  });
+
   test("that stands in a form of VERP which is not ours goes to nobody: whom it names may be anybody", async () => {
     const { take, store, recorded } = scene({ domains: [list] });
     const bounceFor = [{ path: "x+bob=example.net@lists.example.com", address: "bob@example.net", scheme: "verp" as const }];
