@@ -2,10 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { DEFAULT_ADDRESS_RULES } from "../../ledger/index.ts";
-import { SuppressionList } from "../../service/suppression/index.ts";
-import { openSqliteStore, type Store } from "../../store/index.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { madeUpContext } from "./commands.test-support.ts";
 import { addSuppressions } from "./suppress-add.ts";
 import { checkSuppressions } from "./suppress-check.ts";
@@ -14,31 +11,13 @@ import { suppressionHistory } from "./suppress-history.ts";
 import { importSuppressions } from "./suppress-import.ts";
 import { listSuppressions } from "./suppress-list.ts";
 import { removeSuppressions } from "./suppress-remove.ts";
-import type { ListAccess } from "./with-suppressions.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-suppress-"));
 const file = join(folder, "data", "ricochet.db");
+const config = join(folder, "ricochet.toml");
 
-// One store for all commands: to start its threads anew for each is the system's time, and no behaviour of a command.
-let store: Pick<Store, "suppressions" | "close">;
-vi.mock("./with-suppressions.ts", () => {
-  const here = (_context: unknown, _flags: unknown, act: (access: ListAccess) => Promise<void>) => act(access());
-  return { withSuppressions: here, fillingSuppressions: here };
-});
-beforeAll(async () => {
-  store = await openSqliteStore({ file });
-});
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function access(): ListAccess {
-  const rules = DEFAULT_ADDRESS_RULES;
-  const list = new SuppressionList({ store: store.suppressions, rules: () => rules, nowMs: Date.now });
-  const configuration = { store: { file }, suppression: { addresses: rules } } as unknown as ListAccess["configuration"];
-  return { list, configuration, nowMs: Date.now() };
-}
+beforeAll(() => writeFileSync(config, `[store]\nurl = "sqlite:${file}"\n[node]\nhostname = "mx.example.com"\n`));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Command = (this: ReturnType<typeof madeUpContext>["context"], flags: never, ...rest: never[]) => Promise<void>;
 
@@ -49,17 +28,20 @@ async function said(
   { args = [], input }: { readonly args?: readonly string[]; readonly input?: string } = {},
 ) {
   const { context, said: words } = madeUpContext(input === undefined ? {} : { input });
-  await (command as (this: unknown, ...all: unknown[]) => Promise<void>).call(context, flags, ...args);
+  await (command as (this: unknown, ...all: unknown[]) => Promise<void>).call(context, { config, ...flags }, ...args);
   return words;
 }
 
 // Each goes on where the one before ended.
 test("the list is filled by hand, and wrong addresses are named", async () => {
-  expect(await said(listSuppressions, {})).toMatchObject({ stdout: "Nobody is on the list that was asked for.\n", code: 0 });
   expect(await said(addSuppressions, { note: "asked by telephone" }, { args: ["Ann@Example.net", "@example.org", "nobody"] })).toEqual({
     stdout: "added: 2\n",
     stderr: 'ricochet suppress add: "nobody" is no address and no @domain\n',
     code: 1,
+  });
+  expect(await said(listSuppressions, { stream: "bulk", cause: "hard" })).toMatchObject({
+    stdout: "Nobody is on the list that was asked for.\n",
+    code: 0,
   });
   expect((await said(addSuppressions, {}, { args: ["ann@example.net"] })).stdout).toBe("added: 0, held as strongly before: 1\n");
 });
