@@ -152,6 +152,29 @@ describe("the hosts of a domain", () => {
     );
   });
 
+  test("are found behind many that have no address", async () => {
+    const dead = Array.from({ length: 40 }, (_, index) => [index, `no${index}.example.net`] as const);
+    expect(await summary("example.net", { "example.net": { mx: [...dead, [99, "mx2.example.net"]] } })).toBe("mx2=192.0.2.2");
+    const us = [...dead, [99, "us.example.com"], [100, "mx2.example.net"]] as const;
+    expect(await summary("example.net", { "example.net": { mx: us } })).toBe("5.1.2");
+  });
+
+  test("are not sought among hundreds, and a failure names a few", async () => {
+    const dead = Array.from({ length: 500 }, (_, index) => [index, `no${index}.example.net`] as const);
+    const asked = new Set<string>();
+    const zone = stubResolver({ "example.net": { mx: dead } });
+    const resolver = { ...zone, a: (name: string) => zone.a(name).finally(() => asked.add(name)) };
+    const result = await findExchangers("example.net", {
+      resolver,
+      ipv6: true,
+      ownNames: new Set(),
+      ownAddresses: new Set(),
+      random: () => 0,
+    });
+    expect(asked.size).toBe(64);
+    expect(result).toMatchObject({ status: "5.1.2", text: expect.stringMatching(/: no0\.example\.net, .* and 48 more$/) });
+  });
+
   test("are no more than one attempt can bear", async () => {
     const many = Array.from({ length: 100 }, (_, index) => [index, "mx1.example.net"] as const);
     const result = await find("example.net", { "example.net": { mx: many } });

@@ -42,8 +42,13 @@ export interface ExchangerOptions {
 
 /** Addresses that are tried in one attempt; RFC 5321 §5.1 asks for two at least. */
 const MAX_EXCHANGERS = 8;
-/** Hosts that are looked up: a domain with hundreds of MX would have us do its work. */
-const MAX_HOSTS = 16;
+/** Hosts that are looked up at once. */
+const HOSTS_AT_ONCE = 16;
+/** Hosts that are looked up while none has an address: a domain with hundreds of MX would have us do its work. */
+const MAX_HOSTS = 64;
+
+/** Hosts that a failure names. */
+const MAX_NAMES = 16;
 
 /** Finds the hosts for a domain or an address literal. */
 export async function findExchangers(domain: string, options: ExchangerOptions): Promise<Exchangers> {
@@ -71,12 +76,21 @@ interface Candidate extends ExchangeRecord {
 
 async function fromRecords(domain: string, records: readonly ExchangeRecord[], options: ExchangerOptions): Promise<Exchangers> {
   const ordered = byPreference(records, options.random).slice(0, MAX_HOSTS);
-  const candidates = await Promise.all(ordered.map(async (record) => ({ ...record, lookup: await addressesOfHost(record.host, options) })));
-  const ours = candidates.find((candidate) => isOurs(candidate, options));
-  const nearer = ours === undefined ? candidates : candidates.filter(({ preference }) => preference < ours.preference);
-  if (nearer.length === 0) return failed("5.4.6", `mail for ${domain} loops back to this host`);
-  const exchangers = nearer.flatMap(exchangersOf).slice(0, MAX_EXCHANGERS);
-  return exchangers.length > 0 ? { kind: "found", exchangers } : unresolved(domain, nearer, options);
+  const seen: Candidate[] = [];
+  for (let first = 0; first < ordered.length; first += HOSTS_AT_ONCE) {
+    seen.push(...(await looked(ordered.slice(first, first + HOSTS_AT_ONCE), options)));
+    const ours = seen.find((candidate) => isOurs(candidate, options));
+    const nearer = ours === undefined ? seen : seen.filter(({ preference }) => preference < ours.preference);
+    if (nearer.length === 0) return failed("5.4.6", `mail for ${domain} loops back to this host`);
+    const exchangers = nearer.flatMap(exchangersOf).slice(0, MAX_EXCHANGERS);
+    if (exchangers.length > 0) return { kind: "found", exchangers };
+    if (ours !== undefined) return unresolved(domain, nearer, options);
+  }
+  return unresolved(domain, seen, options);
+}
+
+function looked(records: readonly ExchangeRecord[], options: ExchangerOptions): Promise<readonly Candidate[]> {
+  return Promise.all(records.map(async (record) => ({ ...record, lookup: await addressesOfHost(record.host, options) })));
 }
 
 /** Equal preferences by lot, so that their load is shared (RFC 5321 §5.1). */
@@ -97,10 +111,15 @@ function exchangersOf({ host, lookup }: Candidate): Exchanger[] {
 function unresolved(domain: string, candidates: readonly Candidate[], { ipv6 }: Pick<ExchangerOptions, "ipv6">): NoExchanger {
   const trouble = candidates.find(({ lookup }) => lookup.kind === "failed")?.lookup;
   if (trouble?.kind === "failed") return noAnswer(`no host of ${domain} has an address by now: `, trouble);
-  const hosts = candidates.map(({ host }) => host).join(", ");
+  const hosts = namesOf(candidates);
   return ipv6
     ? failed("5.1.2", `no host of ${domain} has an address: ${hosts}`)
     : failed("5.4.4", `no host of ${domain} has an IPv4 address: ${hosts}`);
+}
+
+function namesOf(candidates: readonly Candidate[]): string {
+  const names = candidates.slice(0, MAX_NAMES).map(({ host }) => host);
+  return candidates.length > MAX_NAMES ? `${names.join(", ")} and ${candidates.length - MAX_NAMES} more` : names.join(", ");
 }
 
 function failed(status: string, text: string): NoExchanger {
