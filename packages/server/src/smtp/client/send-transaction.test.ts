@@ -206,6 +206,21 @@ describe("what the message needs", () => {
     expect(isReusable).toBe(true);
   });
 
+  test("a domain in other letters goes in its ASCII form to a server without SMTPUTF8, and as it is to others", async () => {
+    const sender = senderOf({ reversePath: "ann@bücher.example", smtpUtf8: true });
+    const recipients = recipientsOf("bob@例え.example", "cid@example.net");
+    for (const [offers, expected] of [
+      [[], ["MAIL FROM:<ann@xn--bcher-kva.example>", "RCPT TO:<bob@xn--r8jz45g.example>", "RCPT TO:<cid@example.net>"]],
+      [["SMTPUTF8"], ["MAIL FROM:<ann@bücher.example> SMTPUTF8", "RCPT TO:<bob@例え.example>", "RCPT TO:<cid@example.net>"]],
+    ] as const) {
+      const { server, connection } = await meet({ offers });
+      const { answers } = await connection.send({ sender, recipients, body: bodyOf(CONTENT) });
+      expect(summary(answers)).toEqual(["accepted .", "accepted ."]);
+      const commands = server.sessions[0]?.commands.slice(1, 4).map((line) => Buffer.from(line, "latin1").toString());
+      expect(commands).toEqual(expected);
+    }
+  });
+
   test("parameters are passed on where they are understood", async () => {
     const { server, connection } = await meet({ offers: ["SIZE 1000", "8BITMIME", "DSN", "SMTPUTF8"] });
     const sender = senderOf({ body: "8BITMIME", smtpUtf8: true, ret: "HDRS", envelopeId: "a+2Bb" });

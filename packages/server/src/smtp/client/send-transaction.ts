@@ -8,9 +8,10 @@
  * Always holds: each recipient has exactly one answer; a connection whose state is in doubt is destroyed.
  */
 
+import { asciiEnvelope } from "./ascii-envelope.ts";
 import { ask, classOf, failureOf, type Heard, hear, hearAll } from "./ask.ts";
 import type { Dialogue } from "./dialogue.ts";
-import { findObstacle } from "./obstacle.ts";
+import { findObstacle, hasUtf8Address } from "./obstacle.ts";
 import { sendContent } from "./send-content.ts";
 import { type EnvelopeHeard, isGone, sendEnvelope } from "./send-envelope.ts";
 import type { Timeouts } from "./timeouts.ts";
@@ -27,8 +28,9 @@ export interface TransactionContext {
 }
 
 /** Sends a transaction; an answer for each recipient, in their order. */
-export async function sendTransaction(context: TransactionContext, transaction: Transaction): Promise<readonly RecipientAnswer[]> {
+export async function sendTransaction(context: TransactionContext, given: Transaction): Promise<readonly RecipientAnswer[]> {
   const { dialogue, server, timeouts } = context;
+  const transaction = !server.extensions.has("SMTPUTF8") && hasUtf8Address(given) ? asciiEnvelope(given) : given;
   const obstacle = findObstacle(transaction, server);
   const cause = obstacle instanceof Promise ? await obstacle : obstacle;
   if (cause !== undefined) return transaction.recipients.map(() => ({ kind: "broken", cause, verb: "MAIL" }));
