@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { configuration, localDomain } from "./acceptance.test-support.ts";
+import type { Configuration, RecipientSource } from "../config/index.ts";
+import { configuration, type LocalSettings, localDomain, NOW_MS } from "./acceptance.test-support.ts";
 import { homesIn } from "./homes.ts";
+import { mailboxesIn } from "./mailboxes.ts";
 
 const ALIASES = {
   "ann@example.com": ["team@example.com", "ann@example.net"],
@@ -12,9 +14,11 @@ const ALIASES = {
   "ann@example.org": ["info@example.com"],
 };
 
-function homes(address: string, recipients: "list" | "all" = "list"): readonly string[] {
-  const source = recipients === "all" ? ({ kind: "all" } as const) : ({ kind: "list", localParts: ["info", "sales", "copy"] } as const);
-  return homesIn(configuration({ domains: [localDomain({ recipients: source })], aliases: ALIASES }))(address).toSorted();
+const LIST: RecipientSource = { kind: "list", localParts: ["info", "sales", "copy"] };
+
+function homes(address: string, changes: Partial<LocalSettings> = {}, aliases: Configuration["aliases"] = ALIASES): readonly string[] {
+  const mailboxes = mailboxesIn(configuration({ domains: [localDomain({ recipients: LIST, ...changes })], aliases }), () => NOW_MS);
+  return homesIn(mailboxes)(address).toSorted();
 }
 
 test.each([
@@ -30,5 +34,16 @@ test.each([
 });
 
 test("the alias of a domain that takes everything comes before its mailboxes", () => {
-  expect(homes("info@example.com", "all")).toEqual(["rest@example.net"]);
+  expect(homes("info@example.com", { recipients: { kind: "all" } })).toEqual(["rest@example.net"]);
+});
+
+test.each([
+  ["a local part", "info", ["info@example.com"]],
+  ["an address elsewhere", "rest@example.org", ["rest@example.org"]],
+])("what takes the rest of a domain gets it: %s", (_, catchAll, expected) => {
+  expect(homes("nobody@example.com", { catchAll }, {})).toEqual(expected);
+});
+
+test("the postmaster of a domain that has none is that of the node", () => {
+  expect(homes("postmaster@example.com", {}, {})).toEqual(["root@example.com"]);
 });

@@ -1,31 +1,38 @@
 /**
- * Where what we write ourselves to an address arrives: through the aliases that stand in the configuration, as mail for it does.
- * Nobody is asked meanwhile, neither a file nor a host: an alias of a whole domain counts where the configuration itself
- * says who has a mailbox.
+ * Where what we write ourselves to an address arrives: through the aliases that stand in the configuration, as mail for it does,
+ * and to whatever takes the rest of its domain. No other host is asked meanwhile.
  *
  * Always holds: there is at least one address; an alias that leads back to itself keeps its own mailbox; the number is bounded.
  */
 
-import type { Configuration, DomainSettings } from "../config/index.ts";
-import { canonicalDomain } from "../envelope/index.ts";
-import { aliasTable } from "./aliases.ts";
-import { type ForwardPath, foldedLocal, parseForwardPath, withoutTag } from "./forward-path.ts";
-
-type MailDomain = Exclude<DomainSettings, { kind: "return-path" }>;
+import { type ForwardPath, foldedLocal, formatPath, isPostmaster, parseForwardPath } from "./forward-path.ts";
+import type { Mailboxes, PeoplesDomain } from "./mailboxes.ts";
 
 const MAX_ADDRESSES = 1000;
 
-/** Makes the question of the configuration. */
-export function homesIn({ aliases, domains }: Pick<Configuration, "aliases" | "domains">): (address: string) => readonly string[] {
-  if (Object.keys(aliases).length === 0) return (address) => [address];
-  const own = new Map(domains.filter((one) => one.kind !== "return-path").map((one) => [canonicalDomain(one.name), one]));
-  const table = aliasTable(aliases);
-  const targetsOf = (path: ForwardPath): readonly string[] | undefined => {
-    const domain = own.get(path.domain);
-    if (domain === undefined) return undefined;
-    return table.of(path, separatorOf(domain)) ?? (hasMailbox(domain, path) ? undefined : table.ofDomain(path));
-  };
+/** Makes the question of what the configuration says. */
+export function homesIn(mailboxes: Mailboxes): (address: string) => readonly string[] {
+  const targetsOf = (path: ForwardPath): readonly string[] | undefined => stepFrom(mailboxes, path);
   return (address) => walk(address, targetsOf);
+}
+
+/** In the order in which mail for the address takes them; of a domain that takes all, an alias of it comes first. */
+function stepFrom({ domains, aliases, postmaster }: Mailboxes, path: ForwardPath): readonly string[] | undefined {
+  const domain = domains.get(path.domain);
+  if (domain === undefined) return undefined;
+  const { settings, separator } = domain;
+  const own = aliases.of(path, separator);
+  if (own !== undefined) return own;
+  if (settings.recipients.kind === "all") return aliases.ofDomain(path);
+  if (!domain.lacks(path)) return undefined;
+  return isPostmaster(path) ? [postmaster] : (aliases.ofDomain(path) ?? catchAllOf(settings));
+}
+
+/** A local part, or an address anywhere. */
+function catchAllOf(settings: PeoplesDomain["settings"]): readonly string[] | undefined {
+  const target = settings.kind === "local" ? settings.catchAll : undefined;
+  if (target === undefined) return undefined;
+  return [target.includes("@") ? target : formatPath(target, settings.name)];
 }
 
 function walk(address: string, targetsOf: (path: ForwardPath) => readonly string[] | undefined): readonly string[] {
@@ -42,17 +49,4 @@ function walk(address: string, targetsOf: (path: ForwardPath) => readonly string
     else ahead.push(...targets);
   }
   return homes.size === 0 ? [address] : [...homes.values()];
-}
-
-function separatorOf(domain: MailDomain): string {
-  return domain.kind === "local" ? domain.subAddressSeparator : "";
-}
-
-/** Whether the address is somebody's, as far as the configuration says; of a domain that takes all, an alias of it comes first. */
-function hasMailbox(domain: MailDomain, { local }: ForwardPath): boolean {
-  const { recipients } = domain;
-  if (recipients.kind !== "list") return recipients.kind !== "all";
-  const names = new Set(recipients.localParts.map(foldedLocal));
-  const folded = foldedLocal(local);
-  return names.has(folded) || names.has(withoutTag(folded, separatorOf(domain)) ?? folded);
 }

@@ -4,6 +4,7 @@ export type { AcceptanceEvent } from "./acceptance-event.ts";
 export { type AddressChecks, addressChecks } from "./address-check.ts";
 
 export { homesIn } from "./homes.ts";
+export { type Mailboxes, mailboxesIn } from "./mailboxes.ts";
 export type { AcceptedGroup, AcceptedMessage, AskHold, ContentPlace, Mailroom, SignedPath } from "./mailroom.ts";
 export { REFUSALS } from "./refusal.ts";
 export { senderBehindVerp } from "./verp-path.ts";

@@ -78,7 +78,7 @@ function fileBook(path: string, { subAddressSeparator, nowMs }: BookContext): Re
 }
 
 /** The whole local part first, so that a mailbox that is called "a+b" is found. */
-function among(names: ReadonlySet<string>, { local }: ForwardPath, separator: string): Lookup {
+export function among(names: ReadonlySet<string>, { local }: ForwardPath, separator: string): Lookup {
   const folded = foldedLocal(local);
   if (names.has(folded)) return { kind: "known", local: folded };
   const base = withoutTag(folded, separator);

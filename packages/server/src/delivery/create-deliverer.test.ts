@@ -401,6 +401,17 @@ describe("at home", () => {
     );
   });
 
+  test("nobody who is not known gets a Maildir, whether that is known at once or has to be looked up", async () => {
+    const isNobodys = (address: string) => (address.startsWith("nobody") ? Promise.resolve(true) : address.startsWith("gone"));
+    const { deliverer } = start({}, {}, { localDomains: [LOCAL], isNobodys });
+    const report = await send(deliverer, ["gone@example.com", "ann@example.com", "nobody@example.com"], {
+      sender: senderOf({ reversePath: "" }),
+    });
+    expect(summary(report)).toEqual(["failed 5 5.1.1", "delivered 250", "failed 5 5.1.1"]);
+    expect(readdirSync(FOLDER)).not.toContain("gone");
+    expect(readdirSync(FOLDER)).not.toContain("nobody");
+  });
+
   test("LMTP takes mail whose sender requires TLS of the way", async () => {
     const { port } = await internet({ answers: { ".": "250 2.0.0 done" } });
     const domain: LocalDomain = { ...LOCAL, deliver: { kind: "lmtp", host: "127.0.0.1", port } };

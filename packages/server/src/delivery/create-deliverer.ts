@@ -27,6 +27,8 @@ export interface DelivererOptions {
   /** Our addresses, where mail would come back to us; loopback too, where nothing else listens there. */
   readonly ownAddresses: readonly string[];
   readonly localDomains: readonly LocalDomain[];
+  /** Whether an address in a Maildir domain is nobody's; none is when absent. */
+  readonly isNobodys?: (address: string) => boolean | Promise<boolean>;
   /** Is asked through a cache. */
   readonly resolver: Resolver;
   readonly clock: Clock;
@@ -45,18 +47,19 @@ interface Parts {
   readonly relaying: RelayOptions;
   readonly hostname: string;
   readonly clock: Clock;
+  readonly isNobodys: (address: string) => boolean | Promise<boolean>;
 }
 
 /** Makes a deliverer. */
 export function createDeliverer(options: DelivererOptions): Deliverer {
-  const { clock, hostname, observe = () => undefined } = options;
+  const { clock, hostname, isNobodys = () => false, observe = () => undefined } = options;
   const { idleMs, maxConnections } = options.settings;
   const open = hostOpener({ settings: options.settings, hostname, observe });
   const onNoSocket = ({ host, address, port }: Host, { text }: WireFailure, connections: number): void =>
     observe({ kind: "no-socket", host, address, port, text, connections });
   const pool = new ConnectionPool({ open, clock, idleMs, maxConnections, maxTransactions: MAX_TRANSACTIONS, onNoSocket });
   const destinations = createDestinations(options.routes, options.localDomains);
-  const parts: Parts = { destinations, hostname, clock, relaying: relayingParts(options, pool, observe) };
+  const parts: Parts = { destinations, hostname, clock, isNobodys, relaying: relayingParts(options, pool, observe) };
   const running = new Set<Promise<DeliveryReport>>();
   return {
     destinationOf: (address) => destinations.destinationOf(address),
@@ -137,7 +140,7 @@ function groupsByTarget({ destinationOf, targetOf }: Destinations, { recipients 
 }
 
 function deliverTo(
-  { relaying, hostname, clock }: Parts,
+  { relaying, hostname, clock, isNobodys }: Parts,
   target: Target,
   consignment: Consignment,
 ): DeliveryReport | Promise<DeliveryReport> {
@@ -149,7 +152,7 @@ function deliverTo(
   if (target.kind !== "local") return relay(target, consignment, relaying);
   const { deliver } = target.domain;
   if (deliver.kind === "lmtp") return relay(deliver, withoutTls(consignment), relaying);
-  return deliverLocally({ root: deliver.root, domain: target.domain }, consignment, { hostname, clock });
+  return deliverLocally({ root: deliver.root, domain: target.domain }, consignment, { hostname, clock, isNobodys });
 }
 
 /** The last step stays within this house: TLS was required of the way here (RFC 8689 §4.2). */

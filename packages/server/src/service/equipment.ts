@@ -1,6 +1,6 @@
 /** What is made anew with each configuration: the deliverer with its routes, the site that decisions see, the keys that sign. */
 
-import { homesIn } from "../accept/index.ts";
+import { homesIn, type Mailboxes, mailboxesIn } from "../accept/index.ts";
 import type { Configuration } from "../config/index.ts";
 import { createDeliverer, type Deliverer, nodeResolver, type Resolver } from "../delivery/index.ts";
 import type { MessageIds } from "../queue/index.ts";
@@ -35,7 +35,8 @@ export function equip(configuration: Configuration, options: EquipmentOptions): 
   const onFailure = (words: string): void => observe({ kind: "warning", words });
   const dkimKeys = readDkimKeys(configuration.dkim);
   const signContent = dkimSigning(dkimKeys, { nowMs: clock.nowMs, onFailure });
-  const deliverer = delivererOf(configuration, options);
+  const mailboxes = mailboxesIn(configuration, clock.nowMs);
+  const deliverer = delivererOf(configuration, mailboxes, options);
   const site = {
     configuration,
     keys: configuration.keys.toReversed(),
@@ -48,14 +49,19 @@ export function equip(configuration: Configuration, options: EquipmentOptions): 
       return running?.finish();
     },
     signingKeys: signingKeys(dkimKeys),
-    homesOf: homesIn(configuration),
+    homesOf: homesIn(mailboxes),
+    isNobodys: mailboxes.isNobodys,
     destinationOf: deliverer.destinationOf,
     profileOf: destinationProfiles(configuration),
   };
   return { site, deliverer, signContent };
 }
 
-function delivererOf(configuration: Configuration, { clock, random, resolver, observe }: EquipmentOptions): Deliverer {
+function delivererOf(
+  configuration: Configuration,
+  { isNobodysNow }: Mailboxes,
+  { clock, random, resolver, observe }: EquipmentOptions,
+): Deliverer {
   const { delivery, routes, node, domains, queue } = configuration;
   return createDeliverer({
     settings: delivery,
@@ -63,6 +69,7 @@ function delivererOf(configuration: Configuration, { clock, random, resolver, ob
     hostname: node.hostname,
     ownAddresses: ownAddresses(configuration),
     localDomains: domains.filter((domain) => domain.kind === "local"),
+    isNobodys: isNobodysNow,
     resolver: resolver ?? nodeResolver({ nameServers: delivery.nameServers }),
     clock,
     random: random.fraction,

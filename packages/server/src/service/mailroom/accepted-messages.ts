@@ -52,12 +52,12 @@ function groupPart({ reversePath, recipients }: AcceptedGroup): Part {
 
 /**
  * A bounce is what the sender of the message that bounced waits for: it goes on, from nobody, to the address that was signed.
- * Whom a VERP path names has signed nothing, and must never get what a stranger sends.
+ * Whom a VERP path names has signed nothing, and must never get what a stranger sends. Where the sender has no mailbox, the ledger is all.
  */
-function bouncePart({ path, address, scheme }: SignedPath, { configuration, homesOf }: Site): readonly Part[] {
+function bouncePart({ path, address, scheme }: SignedPath, { configuration, homesOf, isNobodys }: Site): readonly Part[] {
   const to = scheme === "verp" ? senderBehindVerp(path, configuration) : address;
-  if (to === undefined) return [];
-  return [{ reversePath: "", recipients: homesOf(to).map((home) => ({ address: home, notify: "NEVER" })) }];
+  const homes = to === undefined ? [] : homesOf(to).filter((home) => !isNobodys(home));
+  return [{ reversePath: "", recipients: homes.map((home) => ({ address: home, notify: "NEVER" })) }];
 }
 
 /** What comes to some paths, and to some domains, is only for the ledger. */

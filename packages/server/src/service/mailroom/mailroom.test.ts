@@ -282,6 +282,13 @@ describe("a bounce to a path of ours", () => {
     expect([store.messages.size, recorded.length]).toEqual([0, 1]);
   });
 
+  test("for a signed sender without a mailbox is recorded, and makes none", async () => {
+    const { take, store, recorded } = scene();
+    const bounceFor = [{ path: "b-x@bounces.example.com", address: "nobody@example.com", scheme: "token" as const }];
+    await take({ groups: [], bounceFor, content: { head: octets(REPORT) } });
+    expect([store.messages.size, recorded.length]).toEqual([0, 1]);
+  });
+
   test("that stands in a form of VERP which is not ours goes to nobody: whom it names may be anybody", async () => {
     const { take, store, recorded } = scene({ domains: [list] });
     const bounceFor = [{ path: "x+bob=example.net@lists.example.com", address: "bob@example.net", scheme: "verp" as const }];

@@ -52,6 +52,7 @@ export function sampleSite(more: Partial<Configuration> = {}, nowMs: () => numbe
     nextMessageId: () => ++last,
     dkimSignature: () => undefined,
     signingKeys: [],
+    isNobodys: (address) => address.startsWith("nobody@"),
     homesOf: (address) => (address.startsWith("alias@") ? ["ann@example.com", "bob@example.net"] : [address]),
     destinationOf: (address) => address.slice(address.lastIndexOf("@") + 1),
     profileOf: destinationProfiles(configuration),

@@ -28,6 +28,8 @@ export interface Site {
   readonly signingKeys: readonly SigningKey[];
   /** Where mail of our own to an address arrives, through its aliases: one address at least. */
   readonly homesOf: (address: string) => readonly string[];
+  /** Whether an address is of a domain of ours and nobody's, as far as is known without asking. */
+  readonly isNobodys: (address: string) => boolean;
   /** The lane in which mail for an address waits. */
   readonly destinationOf: (address: string) => string;
   /** How mail is sent to a destination; `exchanger` is the MX host that answered, where one did. */
