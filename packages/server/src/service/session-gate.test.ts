@@ -33,3 +33,10 @@ test("a session that never was let in ends without a fault", () => {
   early.ended();
   expect(early.mail(SENDER, undefined)).toMatchObject({ code: 421 });
 });
+
+test("who waits for a gate that is not opened is sent away", async () => {
+  const gate = sessionGate();
+  const greeted = gate.factory(() => FACTS).connected?.();
+  gate.close();
+  expect(await greeted).toMatchObject({ code: 421 });
+});

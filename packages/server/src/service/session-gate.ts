@@ -11,6 +11,8 @@ export interface SessionGate {
   readonly factory: SessionHandlerFactory;
   /** From now on sessions go by this policy; those that waited begin. */
   open(factory: SessionHandlerFactory): void;
+  /** It will not be opened: those who wait are sent away. */
+  close(): void;
 }
 
 /** A gate that lets nobody in until it is opened. */
@@ -31,6 +33,7 @@ export function sessionGate(): SessionGate {
       current = factory;
       letIn();
     },
+    close: () => letIn(),
   };
 }
 
@@ -42,7 +45,7 @@ function waiting(opened: () => Promise<SessionHandler | undefined>): SessionHand
   return {
     async connected() {
       handler = await opened();
-      return await handler?.connected?.();
+      return handler === undefined ? NOT_YET : await handler.connected?.();
     },
     hello: () => handler?.hello?.(),
     mail: (sender, sizeBytes) => (handler === undefined ? NOT_YET : handler.mail(sender, sizeBytes)),

@@ -1,6 +1,8 @@
 /** The daemon whole, over real sockets on loopback: what is said to it, what it says to others, and what lies in the mailbox. */
 
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "@ricochet/core";
@@ -131,6 +133,22 @@ async function connected(daemon: Daemon) {
   return opening.connection;
 }
 
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** All that a client hears who says nothing. */
+async function heardAt(port: number): Promise<string> {
+  let heard = "";
+  for await (const piece of connect(port, "127.0.0.1").setEncoding("utf8")) heard += piece;
+  return heard;
+}
+
 async function send(daemon: Daemon, to: readonly string[], more: Partial<Sender> = {}) {
   const connection = await connected(daemon);
   const body = inMemoryBody(Buffer.from(TEXT));
@@ -247,5 +265,18 @@ describe("the daemon", () => {
     const of = await configuration();
     await start(of);
     await expect(startDaemon(of, { observe: () => undefined, afterBinding: () => undefined })).rejects.toThrow(/in use|serve/);
+  });
+
+  test("ends a start that fails though a client waits for its greeting", async () => {
+    const of = await configuration();
+    await start(of);
+    const port = await freePort();
+    const listeners = of.listeners.map((one) => ({ ...one, listen: one.listen.map((endpoint) => ({ ...endpoint, port })) }));
+    let greeting: Promise<string> | undefined;
+    const afterBinding = () => {
+      greeting = heardAt(port);
+    };
+    await expect(startDaemon({ ...of, listeners }, { observe: () => undefined, afterBinding })).rejects.toThrow(/in use|serve/);
+    expect(await greeting).toMatch(/^421 .*\r\n$/);
   });
 });

@@ -71,6 +71,7 @@ export async function startDaemon(configuration: Configuration, options: DaemonO
     tellCertificateEnd(configuration.smtp.tls, { nowMs: clock.nowMs(), observe });
     return daemonOf({ configuration, listeners, engine, gate, policy, clock, observe });
   } catch (cause) {
+    gate.close();
     await listeners.close();
     throw cause;
   }
