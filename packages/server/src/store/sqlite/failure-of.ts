@@ -1,6 +1,7 @@
 /** What SQLite says went wrong -> whose fault it is. */
 
 import { StoreFailure, type StoreFailureCode } from "../store-failure.ts";
+import { outOfFiles } from "./out-of-files.ts";
 
 /** Beginnings of SQLite's result codes (https://sqlite.org/rescode.html), and what they mean to us. */
 const CODES: readonly (readonly [string, StoreFailureCode])[] = [
@@ -26,6 +27,8 @@ export function failureOf(error: unknown): StoreFailure {
   if (error instanceof StoreFailure) return error;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const text = error instanceof Error ? error.message : String(error);
+  const short = outOfFiles(error);
+  if (short !== undefined) return short;
   const known = CODES.find(([beginning]) => code.startsWith(beginning));
   return new StoreFailure(known?.[1] ?? "internal", code === "" ? text : `${text} (${code})`, error);
 }

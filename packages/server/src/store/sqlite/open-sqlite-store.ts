@@ -28,7 +28,7 @@ export interface SqliteStoreOptions {
   readonly idleMs?: number;
   /** Told after each commit how many operations it carried. */
   readonly onCommit?: (operations: number) => void;
-  /** Told once when a thread of the store has died: nothing can be asked any more. */
+  /** Told once when a thread of the store that served has died: nothing can be asked any more. */
   readonly onDeath?: (failure: StoreFailure) => void;
 }
 
@@ -59,6 +59,14 @@ export async function openSqliteStore(
   await writer.ready;
   watched(writer);
   if (options.onCommit !== undefined) writer.onBatch = options.onCommit;
-  const startReader = (): Thread => watched(start("reader"));
+  const startReader = (): Thread => {
+    const reader = start("reader");
+    // One that cannot start is started again for whoever asks next.
+    reader.ready.then(
+      () => watched(reader),
+      () => undefined,
+    );
+    return reader;
+  };
   return new SqliteStore({ file, writer, startReader, freeBytes: () => freeSpace(file, WAL_LIMIT_BYTES) });
 }

@@ -195,8 +195,13 @@ export class SqliteStore implements Store {
   }
 
   #read(): Thread {
-    this.#reader ??= this.#startReader();
-    return this.#reader;
+    if (this.#reader !== undefined) return this.#reader;
+    const reader = this.#startReader();
+    this.#reader = reader;
+    reader.ready.catch(() => {
+      if (this.#reader === reader) this.#reader = undefined;
+    });
+    return reader;
   }
 
   #claimOf({ facts, recipients, ...place }: Claimed): Claim {

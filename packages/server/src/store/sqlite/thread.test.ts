@@ -2,12 +2,13 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Worker } from "node:worker_threads";
+import { MessageChannel, type MessagePort, type Worker } from "node:worker_threads";
 import { afterAll, describe, expect, it } from "vitest";
 import { NOON_MS, OWNER, sampleMessage } from "../conformance/index.ts";
 import type { StoreFailure } from "../store-failure.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 import { startWorker } from "./thread.ts";
+import type { ThreadData } from "./thread-data.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ricochet-thread-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -73,6 +74,26 @@ describe("a thread of the store", () => {
       code: "closed",
     });
     expect(deaths.map(({ code }) => code)).toEqual(["closed"]);
+    await store.close();
+  });
+
+  it("lives on where the reader cannot start for want of files, says which limit, and starts it for whoever asks next", async () => {
+    const deaths: StoreFailure[] = [];
+    let readers = 0;
+    const start = (data: ThreadData): Worker | MessagePort => {
+      if (data.part === "writer" || ++readers > 1) return startWorker(data);
+      const { port1 } = new MessageChannel();
+      setImmediate(() => {
+        port1.emit("error", Object.assign(new Error("Worker initialization failure: EMFILE"), { code: "ERR_WORKER_INIT_FAILED" }));
+        port1.close();
+      });
+      return port1;
+    };
+    const store = await openSqliteStore({ file: join(folder, "g.db"), onDeath: (failure) => deaths.push(failure) }, start);
+    await store.enqueue(sampleMessage(1));
+    await expect(store.counts()).rejects.toMatchObject({ code: "busy", message: expect.stringMatching(/ulimit -n.*max_connections/) });
+    expect((await store.counts()).byState).toEqual({ waiting: 1 });
+    expect(deaths).toEqual([]);
     await store.close();
   });
 

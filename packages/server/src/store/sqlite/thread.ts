@@ -9,6 +9,7 @@ import { threadFile } from "../../threads/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import type { SentFailure } from "./failure-of.ts";
 import type { Asked, OperationName, Request, Returned } from "./operations.ts";
+import { outOfFiles } from "./out-of-files.ts";
 import type { Packed } from "./pack.ts";
 import type { FromThread, Reply, ThreadData, ToThread } from "./thread-data.ts";
 
@@ -54,7 +55,7 @@ export class Thread {
     this.#peer = peer;
     this.#pack = pack;
     peer.on("message", (message: FromThread) => this.#hear(message));
-    peer.on("error", (error: Error) => this.#die(new StoreFailure("closed", `the store's thread has died: ${error.message}`, error)));
+    peer.on("error", (error: Error) => this.#die(deathOf(error)));
     peer.on(peer instanceof Worker ? "exit" : "close", () => {
       this.#die(new StoreFailure("closed", "the store's thread has ended"));
       this.#gone.resolve();
@@ -159,6 +160,10 @@ export class Thread {
     for (const { reject } of this.#waiting.values()) reject(failure);
     this.#waiting.clear();
   }
+}
+
+function deathOf(error: Error): StoreFailure {
+  return outOfFiles(error) ?? new StoreFailure("closed", `the store's thread has died: ${error.message}`, error);
 }
 
 /** A promise that is settled from outside. */
