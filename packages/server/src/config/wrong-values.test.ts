@@ -35,6 +35,11 @@ const FAULTS: readonly (readonly [string, string])[] = [
     `${LOCAL}quota_bytes = -1`,
     'ricochet.toml:3:1: domain[0].quota_bytes: -1 is no size; write a number of octets, or a text as "25MB" or "1GiB"',
   ],
+  [
+    '[delivery]\nconnect_timeout = "30d"',
+    'ricochet.toml:2:1: delivery.connect_timeout: "30d" is longer than anybody waits; write 24d at most',
+  ],
+  ["[queue]\nmax_active = nan", "ricochet.toml:2:1: queue.max_active: NaN is no number that fits; write a whole number from 1 to 1000000"],
   ["[limits]\nmax_errors = 0", "ricochet.toml:2:1: limits.max_errors: 0 is no number that fits; write a whole number from 1 to 1000000"],
   ['[delivery]\ntls = "always"', 'ricochet.toml:2:1: delivery.tls: "always" is no choice; write "opportunistic", "required", "off"'],
   ['[suppression]\nat_rcpt = "reject"', 'ricochet.toml:2:1: suppression.at_rcpt: "reject" is no choice; write "refuse", "report", "off"'],

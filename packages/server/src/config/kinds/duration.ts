@@ -28,3 +28,17 @@ export const SOME_TIME: Kind<number> = {
     return undefined;
   },
 };
+
+/** A timer of Node holds 2^31 milliseconds: one that is asked for more fires at once. */
+const LONGEST_WAIT_DAYS = 24;
+
+/** How long somebody is waited for. */
+export const WAIT: Kind<number> = {
+  ...SOME_TIME,
+  read: (raw, refuse) => {
+    const spanMs = SOME_TIME.read(raw, refuse);
+    if (spanMs === undefined || spanMs <= LONGEST_WAIT_DAYS * 86_400_000) return spanMs;
+    refuse(`${shownValue(raw)} is longer than anybody waits; write ${LONGEST_WAIT_DAYS}d at most`);
+    return undefined;
+  },
+};

@@ -1,6 +1,6 @@
 /** The kinds of values that the configuration knows. */
 export { DATABASE_FILE } from "./database.ts";
-export { DURATION, SOME_TIME } from "./duration.ts";
+export { DURATION, SOME_TIME, WAIT } from "./duration.ts";
 export { ENDPOINT, ENDPOINT_OR_OFF } from "./endpoint.ts";
 export { DOMAIN, DOMAIN_PATTERN, HOST_NAME } from "./host-name.ts";
 export { type Kind, shownValue } from "./kind.ts";

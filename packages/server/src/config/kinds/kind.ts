@@ -48,7 +48,7 @@ const LONGEST_SHOWN = 60;
 
 /** A value as it stands in a message: one line, cut, no control characters. */
 export function shownValue(raw: unknown): string {
-  const text = typeof raw === "bigint" || raw instanceof Date ? String(raw) : (JSON.stringify(raw) ?? "nothing");
+  const text = typeof raw === "bigint" || typeof raw === "number" || raw instanceof Date ? String(raw) : (JSON.stringify(raw) ?? "nothing");
   const line = text.replaceAll(/[\u007f-\u009f]/g, "?");
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
 }

@@ -1,6 +1,6 @@
 /** The keys of how the program works: store, queue, sending, duty, notifications, log, process. */
 
-import { BOOLEAN, count, DATABASE_FILE, IP_ADDRESS, listOf, NAME_SERVER, oneOf, SIZE, SOME_TIME, TEXT } from "../kinds/index.ts";
+import { BOOLEAN, count, DATABASE_FILE, IP_ADDRESS, listOf, NAME_SERVER, oneOf, SIZE, SOME_TIME, TEXT, WAIT } from "../kinds/index.ts";
 import { key, optional, section } from "./key.ts";
 
 export const STORE = section("store", "Where queued mail lies.", {
@@ -30,11 +30,11 @@ export const DELIVERY = section("delivery", "How mail is sent.", {
     means: "`required` sends nothing in the clear and believes valid certificates only.",
   }),
   name_servers: key(listOf(NAME_SERVER), { fallback: [], means: "Name servers; `[]` is the system's." }),
-  connect_timeout: key(SOME_TIME, { fallback: "30s", means: "How long a connection is waited for." }),
-  command_timeout: key(SOME_TIME, { fallback: "5m", means: "How long the reply to a command is waited for." }),
-  data_timeout: key(SOME_TIME, { fallback: "10m", means: "How long the reply to a whole message is waited for." }),
+  connect_timeout: key(WAIT, { fallback: "30s", means: "How long a connection is waited for." }),
+  command_timeout: key(WAIT, { fallback: "5m", means: "How long the reply to a command is waited for." }),
+  data_timeout: key(WAIT, { fallback: "10m", means: "How long the reply to a whole message is waited for." }),
   max_connections: key(count(1, 100_000), { fallback: 200, means: "Connections to all destinations together." }),
-  idle_time: key(SOME_TIME, { fallback: "10s", means: "How long an idle connection is kept for the next message." }),
+  idle_time: key(WAIT, { fallback: "10s", means: "How long an idle connection is kept for the next message." }),
   ipv6: key(BOOLEAN, { fallback: true, means: "Whether IPv6 is tried." }),
   port: key(count(1, 65_535), { fallback: 25, means: "Port of MX hosts." }),
   source_addresses: key(listOf(IP_ADDRESS), { fallback: [], means: "Our addresses to send from; `[]` leaves it to the system." }),
