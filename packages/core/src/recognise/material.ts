@@ -7,6 +7,7 @@ import type { Message, TextLine } from "../mime/index.ts";
 import { addressesOfField, canonicalAddress } from "../syntax/index.ts";
 import { type Clues, readClues } from "./clues.ts";
 import type { Envelope } from "./envelope.ts";
+import { evenLines } from "./even-lines.ts";
 import { withoutFooter } from "./footer.ts";
 import { humanParts } from "./human-part.ts";
 import { attachedOriginal, type FoundOriginal, findInlineOriginal, inlineOriginal } from "./original.ts";
@@ -116,9 +117,10 @@ function part(message: Message): Parted {
   for (const human of humanParts(message)) {
     if (original !== undefined && human.part.start >= original.start && human.part.end <= original.end) continue;
     // A report that encloses the original does not repeat it in the text.
-    const cut = isReport && original !== undefined ? undefined : findInlineOriginal(human.lines);
-    if (cut !== undefined) original ??= inlineOriginal(message, human.part, human.lines, cut);
-    for (const line of cut === undefined ? withoutFooter(human.lines) : human.lines.slice(0, cut.humanEnd)) lines.push(line);
+    const even = evenLines(human.lines);
+    const cut = isReport && original !== undefined ? undefined : findInlineOriginal(even);
+    if (cut !== undefined) original ??= inlineOriginal(message, human.part, even, cut);
+    for (const line of cut === undefined ? withoutFooter(even) : evenLines(even.slice(0, cut.humanEnd))) lines.push(line);
   }
   return { lines, original };
 }
