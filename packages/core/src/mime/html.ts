@@ -8,7 +8,7 @@ const NAMED: Readonly<Record<string, string>> = {
   gt: ">",
   quot: '"',
   apos: "'",
-  nbsp: " ",
+  nbsp: "\u00a0",
   copy: "©",
   eacute: "é",
   egrave: "è",
@@ -63,6 +63,8 @@ class Page {
   #silent = "";
   /** Whether lines are as they are set: in "pre". */
   #isSet = false;
+  /** Whether "br" ended the line before: what it ends is often a line of plain text. */
+  #isBroken = false;
   /** A tag that goes on in the next line, without its "<". */
   #tag: string | undefined;
 
@@ -75,7 +77,7 @@ class Page {
       at = open < 0 ? -1 : this.#readTag(line, open + 1);
     }
     if (this.#isSet) this.#endLine();
-    else this.#write(" ");
+    else if (this.#text !== "") this.#write(" ");
   }
 
   close(): TextLine[] {
@@ -106,6 +108,7 @@ class Page {
       // Lines are set as one "div" each: there is nothing between them.
       if (this.#hasText || !/^\/?div/i.test(tag)) this.#endLine();
       this.#place = line;
+      this.#isBroken = /^br\b/i.test(tag);
       if (/^\/?pre\b/i.test(tag)) this.#isSet = !tag.startsWith("/");
     }
   }
@@ -118,13 +121,20 @@ class Page {
 
   #endLine(): void {
     const plain = undoReferences(this.#text);
-    const text = this.#isSet ? plain.replaceAll("\u00a0", " ").trimEnd() : plain.replaceAll(/[ \t\u00a0]+/g, " ").trim();
+    const text = this.#isSet ? plain.replaceAll("\u00a0", " ").trimEnd() : onScreen(plain, this.#isBroken);
     const place = this.#place;
     if (place !== undefined && (text !== "" || this.#lines.at(-1)?.text !== ""))
       this.#lines.push({ text, start: place.start, end: place.end });
     this.#text = "";
     this.#hasText = false;
   }
+}
+
+/** What is shown of a line. Blanks that must not break set it in, as those behind a "br" did before a program made HTML of its text. */
+function onScreen(plain: string, isBroken: boolean): string {
+  const text = plain.replaceAll(/[ \t\u00a0]+/g, " ").trim();
+  const indent = text === "" ? "" : (/^[ \t\u00a0]*/.exec(plain)?.[0] ?? "");
+  return (isBroken && indent.length > 1) || indent.includes("\u00a0") ? indent.replaceAll("\u00a0", " ") + text : text;
 }
 
 function undoReferences(text: string): string {
