@@ -10,6 +10,7 @@ import { ORDINARY_PASTED } from "./pasted.ts";
 import { ORDINARY_PEOPLE } from "./people.ts";
 import { ORDINARY_PROGRAMS } from "./programs.ts";
 import { ORDINARY_REPORTS } from "./reports.ts";
+import { ORDINARY_SHOPS } from "./shops.ts";
 import { ORDINARY_SHOWN } from "./shown.ts";
 import { ORDINARY_SPAM } from "./spam.ts";
 import { ORDINARY_UNDELIVERED } from "./undelivered.ts";
@@ -46,6 +47,7 @@ describe.each(MAILS)("$name", ({ mail }) => {
 describe.each([
   ["somebody else's bounce that is shown", 1_000, ORDINARY_SHOWN],
   ["what else was not delivered", 70, ORDINARY_UNDELIVERED],
+  ["shops and newsletters in the mail system's name", 50, ORDINARY_SHOPS],
 ] as const)("%s", (_, atLeast, mails) => {
   it(`is no bounce in any of ${mails.length} mails`, () => {
     const alarms = mails.filter(({ mail }) => {

@@ -7,7 +7,7 @@ import { findReply } from "../syntax/index.ts";
 import { isMarkedNotice } from "./machine.ts";
 import type { Material } from "./material.ts";
 import { SPEECH } from "./speech-words.ts";
-import { hasDaemonsName, isPersonal, openingOf, saysItself } from "./voice.ts";
+import { hasDaemonsName, isOfOthers, isPersonal, openingOf, saysItself } from "./voice.ts";
 
 /** Whether enough is said of mail that was not delivered; of a marked notice one word with the reply of a server is enough. */
 export function tellsOfTrouble({ envelope, text, clues: { notice } }: Material): boolean {
@@ -23,6 +23,7 @@ export function isOwnNotice(material: Material): boolean {
     return false;
   if (places.length === 0 && shown.isAnyShown) return false;
   if (failedByHeader.length > 0 || wrapped.length > 0) return true;
+  if (original === undefined && isOfOthers(material)) return false;
   const [isDaemon, hasReply] = [hasDaemonsName(envelope), findReply(text) !== undefined];
   const isOfMail = original !== undefined || hasReply || SPEECH.mail.test(text);
   if (isMarkedNotice(envelope)) return isDaemon || isOfMail;

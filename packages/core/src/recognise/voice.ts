@@ -75,6 +75,14 @@ export function openingOf({ text, clues }: Material): string {
   return prefaceOf(text, Math.min(text.length, ...places));
 }
 
+/** Whether the first words of failure are about goods, or a question: what shops and newsletters say of parcels and of bounces. */
+export function isOfOthers({ text, clues: { notice } }: Material): boolean {
+  const at = notice.places[0] ?? 0;
+  const end = text.indexOf("\n", at);
+  const words = text.slice(text.lastIndexOf("\n\n", at) + 1, end < 0 ? undefined : end);
+  return SPEECH.goods.test(words) || QUESTION.test(words);
+}
+
 /** Whether a person speaks: by what only his mail program writes, or by how he begins. */
 export function isPersonal({ header, subject }: Envelope, words: string): boolean {
   if (PERSONS_SUBJECT.test(subject) || SPEECH.mailProgram.test(`${header.get("user-agent") ?? ""} ${header.get("x-mailer") ?? ""}`))
@@ -88,7 +96,7 @@ export function isPersonal({ header, subject }: Envelope, words: string): boolea
 const INTRODUCES = /[:：]$|^```/m;
 
 /** Programs do not ask. */
-const QUESTION = /[\p{L}\d"')]\s?[?？](?:\s|$)/u;
+const QUESTION = /[\p{L}\d"')]\s?[?？](?:\s|$)|\spor qué\s/u;
 
 function prefaceOf(text: string, at: number): string {
   const { preamble, anybody, greeting } = SPEECH;
