@@ -32,6 +32,7 @@ export const spam = rulesOf("spam", [
   { slug: "bayes", phrase: "{bayesian,bayes,dspam} {filter,score,analysis,classification,agent}", source: "statistical filters", example: "550 5.7.1 rejected by Bayesian filter" },
   { slug: "message-refused-spam", phrase: "{message,mail,email} {refused,rejected,blocked,denied} spam", source: "many filters", example: "571 Message Refused: spam" },
   { slug: "spam-rejected-recipient", phrase: "{rejected,refused,blocked} {as,because of,because it is,for being} {spam,junk,suspected spam}", source: "many filters", example: "554 5.7.1 message refused because of spam" },
+  { slug: "spam-translated", phrase: "{skräppost,søppelpost,roskapostiksi,roskapostia,levélszemétnek,levélszemét,כדואר זבל,דואר זבל,ανεπιθύμητη αλληλογραφία}", source: "translated notices", example: "550 5.7.1 Meddelandet bedömdes som skräppost" },
   { slug: "spam", phrase: "spam", strength: "vague", source: "the word alone", example: "554 5.7.1 spam" },
   { slug: "phishing-message", phrase: "{phishing message,phishing attempt,phishing mail,phishing email,phishing detected,phishing content,as phishing,be phishing,phishing attack,for phishing}", source: "many filters", example: "550 5.7.1 Message refused as phishing" },
   { slug: "spam-rejection", phrase: "spam rejection", source: "Merak, IceWarp", example: "554 5.7.1 Message cannot be accepted, spam rejection" },

@@ -99,4 +99,5 @@ export const userUnknown = rulesOf("user-unknown", [
   { slug: "unrouteable", phrase: "550 {,5 1 1} {unrouteable,unroutable} address", source: "Exim ACL verify = recipient: said in a session, the local part is meant", example: "550 Unrouteable address" },
   { slug: "not-local-or-does-not-exist", phrase: "user not local or does not exist", source: "ArGoSoft Mail Server", example: "550 User not local or does not exist." },
   { slug: "that-account-does-not-exist", phrase: "{that,no such} {account,user} {doesn t exist,does not exist,found}", source: "SurgeMail", example: "550 Sorry that account doesn't exist" },
+  { slug: "name-not-found-at-site", phrase: "name was not found at the remote site", source: "Exchange 4 and 5, FirstClass", example: "The name was not found at the remote site. Check that the name has been entered correctly." },
 ]);

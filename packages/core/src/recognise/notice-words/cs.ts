@@ -5,12 +5,12 @@ import type { NoticeWords } from "./notice-words.ts";
 export const cs: NoticeWords = {
   language: "cs",
   failed: [
-    "{zprávu,zpráva} {nelze doručit,nebylo možné doručit,se nepodařilo doručit,nemohla být doručena,nebyla doručena}",
+    "{zprávu,zpráva} * {nelze doručit,nebylo možné doručit,se nepodařilo doručit,nemohla být doručena,nebyla doručena}",
     "doručení {těmto,následujícím} příjemcům {nebo skupinám,nebo distribučním seznamům,} {se nezdařilo,selhalo,se nepodařilo}",
     "doručení {zprávy,vaší zprávy} {se nezdařilo,selhalo,se nepodařilo,není možné}",
     "{zpráva,vaše zpráva} {se nedostala,nedosáhla,nebyla doručena} {k některým,některým,ke všem,všem,jednomu}",
     "{následujících příjemců,následující příjemce,následujícího příjemce} {se nepodařilo,nelze} {dosáhnout,zastihnout,kontaktovat}",
-    "{zpráva,vaše zpráva} byla {odmítnuta,zablokována,vrácena}",
+    "zpráva * byla {odmítnuta,zablokována,vrácena}",
     "organizace {odmítla,zamítla} {vaši,} zprávu",
     "{jde o trvalou chybu,jedná se o trvalou chybu,toto je trvalá chyba}",
   ],

@@ -22,6 +22,7 @@ export const en: NoticeWords = {
     "{your message to,your email to,your mail to} was {blocked,rejected,refused} by",
     "you sent with the following subject has not been delivered",
     "no valid recipients were found",
+    "message is undeliverable",
     // Exim, of a message that it could not even accept
     "{a,the} message that you sent {contained,was rejected,was longer,was addressed,has been rejected}",
     "it was not delivered to any recipients",

@@ -9,7 +9,7 @@ export const hu: NoticeWords = {
     "kézbesítés {nem sikerült,sikertelen} * {címzetteknek,címzettek,címzettnek}",
     "{üzenete,az üzenet} nem {jutott el,érkezett meg} {néhány,minden,a,az,egy}",
     "{következő címzettek,alábbi címzettek,következő címzett} {nem érhető,nem érhetők,nem volt elérhető} el",
-    "üzenetét {elutasította,visszautasították,letiltottuk,blokkolták,visszautasította}",
+    "{üzenetét,üzenetet,levelet,levelét} * {elutasította,visszautasították,letiltottuk,blokkolták,visszautasította}",
     "{ez végleges hiba,ez egy végleges hiba,a hiba végleges}",
   ],
   delayed: [

@@ -11,7 +11,7 @@ export const ro: NoticeWords = {
     "mesajul nu a ajuns la {unii,toți,unul,destinatar}",
     "{următorii destinatari,următorul destinatar} nu {au putut,a putut,pot,poate} fi {contactați,contactat}",
     "nu {s-a putut,se poate,am putut} livra {mesajul,mesajele,e-mailul}",
-    "mesajul {a fost,} {respins,blocat,returnat} {de,deoarece,către}",
+    "mesajul * {a fost,} {respins,blocat,returnat} {de,deoarece,către,pentru}",
     "{aceasta este o eroare permanentă,este o eroare permanentă}",
   ],
   delayed: [

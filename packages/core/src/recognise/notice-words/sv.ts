@@ -10,7 +10,7 @@ export const sv: NoticeWords = {
     "{leveransen,leverans} {till,av} * misslyckades",
     "{meddelandet,meddelande} {nådde inte,har inte nått} {vissa,alla,några,en eller flera,sina,den}",
     "följande mottagare {kunde,kan} inte nås",
-    "{meddelande,meddelandet,ditt meddelande} {levererades inte,har inte levererats,avvisades,har avvisats,returnerades}",
+    "{meddelande,meddelandet} * {levererades inte,har inte levererats,avvisades,har avvisats,returnerades}",
     "{organisation,organisationen} avvisade {ditt meddelande,meddelandet}",
     "{detta är ett permanent fel,felet är permanent,ett problem uppstod när meddelandet skulle levereras}",
   ],
