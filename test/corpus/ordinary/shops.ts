@@ -34,6 +34,9 @@ const LETTERS = [
   ["ru", "Недоставленное", "Письмо с подарочной картой не было доставлено на ann@example.net: адрес не существует."],
   ["ja", "配信できませんでした", "ギフトカードのメールを ann@example.net に送信できませんでした。メールアドレスが存在しません。"],
   ["zh", "投递失败", "包含礼品卡的邮件无法送达 ann@example.net：地址不存在。"],
+  ["cs", "Zpráva", "Zpráva s dárkovým poukazem pro ann@example.net nemohla být doručena."],
+  ["hu", "Értesítés", "Az ajándékkártyát tartalmazó üzenetet nem sikerült kézbesíteni: ann@example.net"],
+  ["el", "Ειδοποίηση", "Το μήνυμα με τη δωροκάρτα προς ann@example.net δεν παραδόθηκε."],
 ] as const;
 
 export const ORDINARY_SHOPS: readonly OrdinaryMail[] = LETTERS.flatMap(([language, subject, body]) =>

@@ -31,5 +31,5 @@ export const SPEECH: SpeechPatterns = {
   attribution: /^(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du (?:message|courriel) (?:transféré|réexpédié)|inicio del mensaje reenviado|inizio messaggio inoltrato|início da mensagem (?:re)?encaminhada|begin doorgestuurd bericht)\s?:$|(?:\b(?:wrote|writes|commented|schrieb|schreef|skrev)|\ba écrit|\bescribió|\bha scritto|\bescreveu|napisał(?:\(a\))?|пишет|написала?|写道|寫道|のメール)\s?[:：]$/i,
   daemonsField: /^(?:>\s?)?\*?(?:From|Von|De|Da|Van|Od|От|差出人|发件人)\s?[:：].{0,200}(?:\b(?:mailer-daemon|postmaster)(?:@[\w.-]{1,255})?|\bmail delivery s(?:ub)?ystem|microsoft outlook)[\])>"]{0,3}(?: [<[(][^<>]{0,255}[\])>])?$/i,
   mail: /mail|message|nachricht|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomo|сообщени|письм|повідомлен|лист|meddelande|besked|melding|viesti|zpráv|správ|üzenet|mesaj|iletini|posta|missatge|μήνυμα|pesan|thư|tin nhắn|ข้อความ|رسالة|הודעה|メール|メッセージ|邮件|郵件|信件|메일|메시지/i,
-  goods: /\bgift|e-?card\b|voucher|parcel|gutschein|pak+et|ihre sendung|cadeau|\bcolis|regalo|su pedido|\bpaquete|\bpacco|vale-|encomenda|podarunk|подар|посылк|ギフト|荷物|礼品|包裹/i,
+  goods: /\bgift|e-?card\b|voucher|parcel|gutschein|pak+et|ihre sendung|cad(?:ea|o)u|\bcolis|regalo|su pedido|\bpaquete|\bpacco|vale-|encomenda|podarunk|dárkov|ajándék|δωροκ|подар|посылк|ギフト|荷物|礼品|包裹/i,
 };
