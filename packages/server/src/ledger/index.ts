@@ -1,6 +1,7 @@
 /** The nouns of the ledger: what reached us about mail that was sent, and what follows from it. */
 
 export { addressBeginning, keptDomain } from "./address-beginning.ts";
+export { domainForms, tagSeparator } from "./address-forms.ts";
 export { type Arrival, type ArrivalEnvelope, type KnownPath, SOURCES, type Source } from "./arrival.ts";
 export { arrivalKey } from "./arrival-key.ts";
 export { type AddressRules, canonicalAddress, DEFAULT_ADDRESS_RULES, domainEntryOf } from "./canonical-address.ts";

@@ -44,6 +44,31 @@ describe("an address in a text", () => {
     expect(namedIn('"a b"@example.net').isIn(JSON.stringify({ to: '"A b"@example.net' }))).toBe(true);
   });
 
+  test.each([
+    "Ann@b\u00fccher.example",
+    "ann@xn--bcher-kva.example",
+    "?to=ann%40b%C3%BCcher.example",
+    "x-ann=B\u00dcCHER.example@bounces.example.com",
+  ])("has its domain in U-labels in %s", (text) => {
+    const finder = namedIn("ann@xn--bcher-kva.example");
+    expect(finder.isIn(text)).toBe(true);
+    expect(finder.replaced(text, "$&")).not.toMatch(/ann/i);
+  });
+
+  test.each(["<ann+news@example.net>", "b-ann+news=example.net@bounces.example.com", "?to=Ann%2Bnews%40example.net"])(
+    "has a tag in %s, where tags say nothing",
+    (text) => {
+      expect(namedIn("ann@example.net", "+").replaced(text, "$&")).not.toMatch(/ann|news/i);
+      expect(namedIn("ann@example.net").isIn(text)).toBe(false);
+    },
+  );
+
+  test("with a tag is nobody else, and costs no squares", () => {
+    for (const other of ["joann+news@example.net", "ann+news@example.org", "anna@example.net", "ann+x tom@example.net"])
+      expect(namedIn("ann@example.net", "+").isIn(other)).toBe(false);
+    expect(namedIn("ann@example.net", "+").isIn("ann+".repeat(250_000))).toBe(false);
+  });
+
   test("may hold half a character", () => {
     expect(namedIn("a\ud800@example.net").isIn("a\ud800@example.net")).toBe(true);
   });

@@ -51,7 +51,10 @@ export interface AuditLine extends AuditEntry {
 export interface AuditFilter {
   readonly who?: string;
   readonly what?: string;
+  /** Its canonical form; found in whatever form it was written. */
   readonly recipient?: string;
+  /** As in `TraceRequest`. */
+  readonly separator?: string | undefined;
   readonly sinceMs?: number;
   readonly untilMs?: number;
   /** Entries before this one. */

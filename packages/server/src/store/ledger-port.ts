@@ -169,6 +169,8 @@ export interface ForgetRequest {
 /** Whose traces are removed. */
 export interface EraseRequest {
   readonly address: string;
+  /** As in `TraceRequest`. */
+  readonly separator?: string | undefined;
   readonly tenant?: string;
   readonly who: string;
   readonly nowMs: number;
@@ -187,6 +189,8 @@ export interface Erased {
 /** Whose traces are looked for. */
 export interface TraceRequest {
   readonly address: string;
+  /** What parts it from tags that say nothing: its forms with a tag are it as well. Absent where a tag is somebody else's. */
+  readonly separator?: string | undefined;
   readonly tenant?: string | undefined;
   /** Where the page before ended; absent for the first one. */
   readonly place?: TracePlace | undefined;

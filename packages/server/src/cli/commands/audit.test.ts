@@ -58,6 +58,7 @@ test(
     expect(await acts({ who: "key shop" })).toEqual(["erase"]);
     expect(await acts({ what: "drop" })).toEqual(["drop"]);
     expect(await acts({ recipient: "bob@example.net" })).toEqual(["drop"]);
+    expect(await acts({ recipient: "Bob@Example.NET" })).toEqual(["drop"]);
     expect(await acts({ since: 24 * HOUR_MS })).toEqual(["erase", "drop"]);
     expect(await acts({ limit: 1 })).toEqual(["erase"]);
     const [line = "{}"] = (await shown({ what: "drop", json: true })).stdout.split("\n");

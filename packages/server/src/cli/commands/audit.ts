@@ -1,5 +1,6 @@
 /** `ricochet audit`: what was done by hand, and what was decided about mail, the newest first. */
 
+import { canonicalAddress, tagSeparator } from "../../ledger/index.ts";
 import { queueIdOf } from "../../queue/index.ts";
 import type { AuditLine } from "../../store/index.ts";
 import type { Context } from "./context.ts";
@@ -21,14 +22,15 @@ const DEFAULT_LINES = 100;
 export async function showAudit(this: Context, flags: AuditFlags): Promise<void> {
   await withStore(this, flags, {
     command: "audit",
-    act: async ({ store, nowMs }) => {
+    act: async ({ store, configuration, nowMs }) => {
       const { since, who, what, recipient, limit = DEFAULT_LINES, json } = flags;
+      const rules = configuration.suppression.addresses;
       const lines = await store.access.audit({
         limit,
         ...(since !== undefined && { sinceMs: nowMs - since }),
         ...(who !== undefined && { who }),
         ...(what !== undefined && { what }),
-        ...(recipient !== undefined && { recipient }),
+        ...(recipient !== undefined && { recipient: canonicalAddress(recipient, rules) || recipient, separator: tagSeparator(rules) }),
       });
       const output = new Output(this.process.stdout);
       for (const line of lines) {

@@ -1,6 +1,7 @@
 /** `ricochet privacy erase`: takes an address out of all that is kept, and says what stays. */
 
 import { addressSecret } from "../../config/index.ts";
+import { tagSeparator } from "../../ledger/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import type { JsonFlag } from "./flags.ts";
@@ -15,7 +16,15 @@ export async function eraseAddress(this: Context, flags: PrivacyFlags & JsonFlag
       const address = canonicalOrFail(this, { text, configuration, command: "privacy erase" });
       if (address === undefined) return;
       const { tenant, json } = flags;
-      const asked = { address, who: "cli", nowMs, secret: addressSecret(configuration), ...(tenant !== undefined && { tenant }) };
+      const separator = tagSeparator(configuration.suppression.addresses);
+      const asked = {
+        address,
+        separator,
+        who: "cli",
+        nowMs,
+        secret: addressSecret(configuration),
+        ...(tenant !== undefined && { tenant }),
+      };
       const { erased, underWay } = await store.ledger.erase(asked);
       const output = new Output(this.process.stdout);
       if (json === true) output.addJson({ erased, underWay });

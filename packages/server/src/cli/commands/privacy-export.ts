@@ -1,5 +1,6 @@
 /** `ricochet privacy export`: all that is known of an address, one row a line, as its owner may ask for it. */
 
+import { tagSeparator } from "../../ledger/index.ts";
 import type { TracePage } from "../../store/index.ts";
 import type { Context } from "./context.ts";
 import { Output } from "./output.ts";
@@ -12,10 +13,11 @@ export async function exportAddress(this: Context, flags: PrivacyFlags, text: st
     act: async ({ store, configuration }) => {
       const address = canonicalOrFail(this, { text, configuration, command: "privacy export" });
       if (address === undefined) return;
+      const separator = tagSeparator(configuration.suppression.addresses);
       const output = new Output(this.process.stdout);
       let place: TracePage["next"];
       do {
-        const page: TracePage = await store.ledger.traces({ address, tenant: flags.tenant, place });
+        const page: TracePage = await store.ledger.traces({ address, separator, tenant: flags.tenant, place });
         for (const row of page.rows) output.addJson({ table: page.table, ...readable(row) });
         await output.flush();
         place = page.next;

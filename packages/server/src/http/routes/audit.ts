@@ -1,5 +1,6 @@
 /** `/v1/audit`: who did what. */
 
+import { tagSeparator } from "../../ledger/index.ts";
 import { queueIdOf } from "../../queue/index.ts";
 import type { AuditLine } from "../../store/index.ts";
 import { AuditPage, AuditQuery, Entry } from "../contract/index.ts";
@@ -17,10 +18,15 @@ export const AUDIT_ROUTES: readonly Route[] = [
     answers: { 200: { means: "The newest first", schema: AuditPage } },
     example: { query: { limit: "10" } },
     async handle({ query }, service) {
-      const { limit, who, what, recipient, since, until } = query;
+      const { limit, who, what, since, until } = query;
+      const recipient = query.recipient && (service.canonical(query.recipient) || query.recipient);
       const before = placeOf(query.cursor, Entry);
       const times = given({ sinceMs: millis(since), untilMs: millis(until) });
-      const found = await service.access.audit({ ...given({ who, what, recipient, before }), ...times, limit: limit + 1 });
+      const found = await service.access.audit({
+        ...given({ who, what, recipient, separator: tagSeparator(service.addressRules), before }),
+        ...times,
+        limit: limit + 1,
+      });
       return { status: 200, body: pageOf(found, { limit, show: shownAct, place: ({ entry }) => entry }) };
     },
   }),

@@ -4,6 +4,7 @@
  */
 
 import { addressSecret } from "../../config/index.ts";
+import { tagSeparator } from "../../ledger/index.ts";
 import type { TracePage } from "../../store/index.ts";
 import type { Access } from "../access/index.ts";
 import { ErasedAddress, PrivacyRequest, Trace } from "../contract/index.ts";
@@ -58,6 +59,7 @@ interface Asking {
 
 interface Whose {
   readonly address: string;
+  readonly separator: string | undefined;
   readonly tenant?: string;
 }
 
@@ -68,7 +70,7 @@ function wanted({ address, tenant }: PrivacyRequest, { access, service }: Asking
     throw new ApiProblem("invalid-body", "this is no address", {
       errors: [{ pointer: "#/address", detail: "an address, as ann@example.net" }],
     });
-  return { address: canonical, ...access.within(tenant) };
+  return { address: canonical, separator: tagSeparator(service.addressRules), ...access.within(tenant) };
 }
 
 /** Ends where nobody listens any more. */

@@ -103,6 +103,32 @@ test("the test would see it", async () => {
   expect(NAMED.test(await inTheFile("kept.db", aLifeOf))).toBe(true);
 }, 20_000);
 
+test("what was written with a tag or in U-labels is erased as well, and of tags only where they say nothing", async () => {
+  const forms = ["ann@xn--bcher-kva.example", "ann+news@xn--bcher-kva.example"];
+  const text = "550 <Ann+news@B\u00dcCHER.example>: unknown";
+  const request = { address: "ann@xn--bcher-kva.example", who: "cli", nowMs: LATER_MS, secret: "secret" };
+  const file = await inTheFile("tagged.db", async (store) => {
+    await store.ledger.logSent([{ tenant: "default", stream: "bulk", sentAtMs: NOON_MS, recipients: forms }]);
+    await store.ledger.record({ recordings: [sampleRecording("k1", { outcomes: [sampleOutcome({ text })] })], nowMs: NOON_MS });
+    await store.lease(OWNER, LATER_MS);
+    const recipients = ["Ann@b\u00fccher.example", "ann+news@b\u00fccher.example", "anna@b\u00fccher.example"].map((address) =>
+      sampleRecipient({ address, state: "claimed" }),
+    );
+    await store.enqueue(sampleMessage(21, { owner: OWNER, recipients }));
+    expect((await store.ledger.erase(request)).underWay).toBe(1);
+    expect((await store.ledger.erase({ ...request, separator: "+" })).underWay).toBe(2);
+    const settled = recipients.map((_, index) => ({
+      ...{ key: { message: 21, index }, state: "delivered" as const, isAttempt: true, last: { atMs: NOON_MS, text: "ok" } },
+    }));
+    await store.settle({ owner: OWNER, recipients: settled, messages: [], audit: [], nowMs: NOON_MS });
+    await store.ledger.erase({ ...request, separator: "+" });
+    expect((await store.ledger.traces({ address: request.address, separator: "+" })).rows).toEqual([]);
+  });
+  const left = /(?<!\w)ann(?:\+news)?@/i.exec(file);
+  expect(left && file.slice(left.index - 60, left.index + 40)).toBeNull();
+  expect(file).toContain("anna@b");
+}, 20_000);
+
 test("mail that is under way to an address stays, and it is said so", async () => {
   await inTheFile("under-way.db", async (store) => {
     await aMailTo(store, "waiting");

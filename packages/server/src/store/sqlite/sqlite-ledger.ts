@@ -103,10 +103,11 @@ export class SqliteLedger implements LedgerStore {
 
   /** The reader finds, the writer erases what was found, a page in each transaction: no commit waits for a search. */
   async erase(request: EraseRequest): Promise<Erased> {
+    const whose = { address: request.address, separator: request.separator, tenant: request.tenant };
     let erased = 0;
     let place: TracePlace | undefined;
     do {
-      const page: TracePage = await this.traces({ address: request.address, tenant: request.tenant, place });
+      const page: TracePage = await this.traces({ ...whose, place });
       const keys = page.rows.map((row) => Number(row["entry"] ?? row["id"]));
       if (place !== undefined && keys.length > 0) erased += await this.#writer.ask("eraseRows", { ...request, table: page.table, keys });
       place = page.next;

@@ -17,10 +17,15 @@ import {
   deleteRememberedAddress,
   emptySettledTraces,
   entriesOfAddress,
+  forgetDeliveryTexts,
   hideDeliveries,
   hideSettledRecipients,
+  likesOf,
+  queuedForms,
   rewriteRow,
   rowAt,
+  type SentForms,
+  sentForms,
   TEXT_TRACES,
   type TextTrace,
   underWay,
@@ -39,10 +44,10 @@ interface Door {
 }
 
 /** Erases from rows with a number as their key; how many rows that were. */
-export function* eraseRows({ table, keys, address, secret }: EraseRows, { db }: Door): Work<number> {
+export function* eraseRows({ table, keys, address, separator, secret }: EraseRows, { db }: Door): Work<number> {
   const trace = TEXT_TRACES.find((one) => one.table === table);
   if (trace === undefined) return 0;
-  const how = { finder: namedIn(address), hidden: hiddenAddress(address, secret) };
+  const how = { finder: namedIn(address, separator), hidden: hiddenAddress(address, secret) };
   for (const id of keys) {
     const [row] = yield* rowsOfQuery(rowAt(db, trace, id).compile());
     if (row === undefined) continue;
@@ -76,33 +81,33 @@ export interface ErasedRest {
 }
 
 /** Erases what is left when the rows are done, and writes the line of the audit log, which does not name the address. */
-export function* eraseRest({ address, tenant, who, nowMs, secret }: EraseRequest): Work<ErasedRest> {
-  const whose = { address, tenant: tenant ?? null };
+export function* eraseRest({ address, separator, tenant, who, nowMs, secret }: EraseRequest): Work<ErasedRest> {
+  const whose = { ...sentForms(address, separator), tenant: tenant ?? null };
   const hidden = hiddenAddress(address, secret);
   let erased = yield* hideEntries(whose, { hidden, who, nowMs });
   // the lines of the send log to which these belong were found, and counted
   yield* changesOf(deleteSentAddress, whose);
   // of what has no tenant only the whole site can say whose it is
-  if (tenant === undefined) erased += yield* eraseShared(address, hidden);
-  const waiting = (yield* rowOf(underWay, { address }))?.total ?? 0;
+  if (tenant === undefined) erased += yield* eraseShared({ address, separator }, hidden);
+  const waiting = (yield* rowOf(underWay, queuedForms(address, separator)))?.total ?? 0;
   yield* appendAudit({ atMs: nowMs, who, what: "erase", recipient: hidden, because: "erased on request" });
   return { erased, underWay: waiting };
 }
 
-function* eraseShared(address: string, hidden: string): Work<number> {
-  const like = `%${address.replaceAll(/[%_]/g, "_")}%`;
-  yield* changesOf(emptySettledTraces, { address, nothing: new Uint8Array() });
-  return (
-    (yield* changesOf(hideSettledRecipients, { address, hidden })) +
-    (yield* changesOf(deleteRememberedAddress, { address })) +
-    (yield* changesOf(deleteAnswersNaming, { like })) +
-    (yield* changesOf(hideDeliveries, { subject: `address:${address}`, hidden: `address:${hidden}`, like }))
-  );
+function* eraseShared({ address, separator }: Pick<EraseRequest, "address" | "separator">, hidden: string): Work<number> {
+  const forms = queuedForms(address, separator);
+  yield* changesOf(emptySettledTraces, { ...forms, nothing: new Uint8Array() });
+  let erased = (yield* changesOf(hideSettledRecipients, { ...forms, hidden })) + (yield* changesOf(deleteRememberedAddress, forms));
+  for (const like of likesOf(address, separator)) erased += yield* changesOf(deleteAnswersNaming, { like });
+  for (const form of new Set(Object.values(forms)))
+    erased += yield* changesOf(hideDeliveries, { subject: `address:${form}`, hidden: `address:${hidden}` });
+  for (const like of likesOf(address, separator)) erased += yield* changesOf(forgetDeliveryTexts, { like });
+  return erased;
 }
 
 /** A hold goes on under the hash, without its note and its memory; what holds nothing back goes. */
 function* hideEntries(
-  whose: { readonly address: string; readonly tenant: string | null },
+  whose: SentForms & { readonly tenant: string | null },
   { hidden, who, nowMs }: { readonly hidden: string; readonly who: string; readonly nowMs: number },
 ): Work<number> {
   const entries = yield* rowsOf(entriesOfAddress, whose);

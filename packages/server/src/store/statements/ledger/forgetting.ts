@@ -2,6 +2,7 @@
 
 import { sql } from "kysely";
 import type { ArrivalRow, OutcomeRow } from "../../schema/index.ts";
+import { isSent, type SentForms } from "../privacy/address-likes.ts";
 import { statement } from "../statement.ts";
 
 /** Arrivals from before a time, those with addresses in them (`named` 1) or without. */
@@ -139,10 +140,10 @@ export const deleteChange = statement<{ entry: number }, unknown>(({ db, slot })
 );
 
 /** Takes an address out of the send log. */
-export const deleteSentAddress = statement<{ address: string; tenant: string | null }, unknown>(({ db, slot }) =>
+export const deleteSentAddress = statement<SentForms & { tenant: string | null }, unknown>(({ db, slot }) =>
   db
     .deleteFrom("sent_recipients")
-    .where("address", "=", slot("address"))
+    .where(isSent("address", { address: slot("address"), from: slot("from"), below: slot("below"), tagged: slot("tagged") }))
     .where((eb) =>
       eb.or([
         eb(slot("tenant"), "is", sql.lit(null)),

@@ -1,10 +1,12 @@
 /** The statements that find an address wherever it stands, and take it out. */
+export { likesOf, queuedForms, type SentForms, sentForms } from "./address-likes.ts";
 export {
   deleteAnswersNaming,
   deleteEntry,
   deleteRememberedAddress,
   emptySettledTraces,
   entriesOfAddress,
+  forgetDeliveryTexts,
   hideDeliveries,
   hideSettledRecipients,
   underWay,

@@ -2,6 +2,7 @@
 
 import { type Compilable, type Kysely, sql } from "kysely";
 import type { Tables } from "../../schema/index.ts";
+import { isQueued, isSent, likesOf, queuedForms, sentForms } from "./address-likes.ts";
 import type { TextTrace } from "./traces.ts";
 
 /** A row, whatever its table. */
@@ -10,6 +11,7 @@ export type AnyRow = Readonly<Record<string, string | number | Uint8Array | null
 /** What is looked for. */
 export interface TraceQuestion {
   readonly address: string;
+  readonly separator?: string | undefined;
   readonly tenant?: string | undefined;
   /** Rows behind this key. */
   readonly after: number;
@@ -19,14 +21,15 @@ export interface TraceQuestion {
 type Database = Kysely<Tables>;
 
 /** Rows in which an address, or its VERP form, may stand, and those that went to it, which say so in a member `recipient`. */
-export function tracesIn(db: Database, trace: TextTrace, { address, tenant, after, limit }: TraceQuestion): Compilable<AnyRow> {
+export function tracesIn(db: Database, trace: TextTrace, question: TraceQuestion): Compilable<AnyRow> {
+  const { address, separator, tenant, after, limit } = question;
   const key = sql.ref(trace.key);
-  const likes = likesOf(address);
+  const likes = likesOf(address, separator);
   const named = sql.join(
     trace.columns.flatMap((column) => likes.map((like) => sql`lower(${sql.ref(column)}) like ${like} escape '!'`)),
     sql` or `,
   );
-  const wentThere = trace.recipients && sql`${key} in (${rowsTo(address, trace.recipients)})`;
+  const wentThere = trace.recipients && sql`${key} in (${rowsTo(question, trace.recipients)})`;
   const conditions = [
     sql`${key} > ${after}`,
     wentThere === undefined ? sql`(${named})` : sql`(${named} or ${wentThere})`,
@@ -39,10 +42,10 @@ export function tracesIn(db: Database, trace: TextTrace, { address, tenant, afte
   return compilable(db, sql`select *${recipient} from ${from} where ${all} order by ${key} limit ${limit}`);
 }
 
-/** The send log has canonical addresses, the queue those that mail is sent to. */
-function rowsTo(address: string, { table, key }: NonNullable<TextTrace["recipients"]>): ReturnType<typeof sql> {
-  const written = table === "recipients" ? sql`lower(address)` : sql`address`;
-  return sql`select ${sql.ref(key)} from ${sql.table(table)} where ${written} = ${address}`;
+function rowsTo({ address, separator }: TraceQuestion, { table, key }: NonNullable<TextTrace["recipients"]>): ReturnType<typeof sql> {
+  const went =
+    table === "recipients" ? isQueued("address", queuedForms(address, separator)) : isSent("address", sentForms(address, separator));
+  return sql`select ${sql.ref(key)} from ${sql.table(table)} where ${went}`;
 }
 
 function isSettled(column: string): ReturnType<typeof sql> {
@@ -62,22 +65,6 @@ export function rewriteRow(
 ): Compilable<unknown> {
   const set = sql.join(Object.entries(values).map(([column, value]) => sql`${sql.ref(column)} = ${value}`));
   return compilable(db, sql`update ${sql.table(table)} set ${set} where ${sql.ref(key)} = ${id}`);
-}
-
-/** "_" stands for "@" as well as for the "=" of VERP; in a URL it is "%40", and other characters are encoded too. */
-function likesOf(address: string): readonly string[] {
-  const at = address.lastIndexOf("@");
-  const plain = (text: string): string => escaped(text.toLowerCase());
-  const encoded = (text: string): string => escaped(encodeURIComponent(text.replaceAll(/\p{Cs}/gu, "\uFFFD")).toLowerCase());
-  const local = address.slice(0, at);
-  const domain = plain(address.slice(at + 1));
-  const locals = [...new Set([plain(local), encoded(local)])];
-  return locals.flatMap((one) => [`%${one}_${domain}%`, `%${one}!%40${domain}%`]);
-}
-
-/** A quote has a backslash before it in JSON. */
-function escaped(text: string): string {
-  return text.replaceAll(/[!%_]/g, "!$&").replaceAll(/["\\]+/g, "%");
 }
 
 function compilable<R>(db: Database, query: ReturnType<typeof sql>): Compilable<R> {
