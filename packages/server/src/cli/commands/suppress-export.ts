@@ -27,13 +27,19 @@ export async function exportSuppressions(this: Context, flags: ExportFlags): Pro
     const place = after === undefined ? {} : { after: { tenant, address: after, stream: LAST_STREAM } };
     const filter = { tenant, nowMs, ...place, ...(stream !== undefined && { stream }), ...(ended === true && { withEnded: true }) };
     let done = 0;
-    for await (const { text, entries } of exportList(list.store, { format, filter })) {
+    let missing = 0;
+    for await (const { text, entries, leftOut } of exportList(list.store, { format, filter })) {
       output.add(text);
       if (output.isFull) await output.flush();
       done += entries;
+      missing += leftOut;
       await bar?.show({ done, words: "written" });
     }
     await output.flush();
     bar?.end();
+    if (missing > 0)
+      stderr.write(
+        `ricochet suppress export: ${missing} ${missing === 1 ? "entry" : "entries"} left out: ${format} has no word for whole domains, for hashes, and for holds after repeated failures, which end\n`,
+      );
   });
 }

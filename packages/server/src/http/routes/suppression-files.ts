@@ -92,7 +92,7 @@ export const SUPPRESSION_FILE_ROUTES: readonly Route[] = [
     query: ExportQuery,
     summary: "Export the list, or a part of it",
     description:
-      "In the order of addresses, and written as it is read. An answer that breaks off is not complete. The lists of sending services are of addresses alone: entries for whole domains are left out of them.",
+      "In the order of addresses, and written as it is read. An answer that breaks off is not complete. The lists of sending services are of addresses alone, which they hold for good: entries for whole domains, hashes of erased addresses and holds after repeated failures, which end, are left out of them.",
     answers: { 200: { means: "The list", types: ["application/x-ndjson", "text/csv", JSON_TYPE] } },
     example: { query: { format: "csv", cause: "hard" } },
     handle({ query, access, signal }, service) {

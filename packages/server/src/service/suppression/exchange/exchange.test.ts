@@ -369,6 +369,38 @@ describe("an export", () => {
     ]);
   });
 
+  const each = (causes: readonly Suppression["cause"][]): readonly Suppression[] =>
+    causes.map((cause) => ({ tenant: "default", stream: "", address: `${cause}@example.net`, cause, sinceMs: NOW_MS }));
+
+  async function exportedOf(list: readonly Suppression[], format: ListFormat) {
+    const [pieces, from] = [[] as string[], { list: () => Promise.resolve(list) }];
+    let missing = 0;
+    for await (const { text, leftOut } of exportList(from, { format, filter: { nowMs: NOW_MS } })) {
+      pieces.push(text);
+      missing += leftOut;
+    }
+    return { text: pieces.join(""), missing };
+  }
+
+  it.each([
+    ["ses", '"Reason":"BOUNCE"'],
+    ["sendgrid", `{"created":${NOW_MS / 1000},"email":"manual@example.net"}`],
+    ["mailgun", '"tags":["*"]'],
+    ["postmark", "ManualSuppression"],
+  ] as const)("as %s says of what was put there by hand what the service has for it: %s", async (format, words) => {
+    expect((await exportedOf(each(["manual"]), format)).text).toContain(words);
+  });
+
+  it.each(["ses", "sendgrid", "mailgun", "postmark"] as const)(
+    "as %s leaves out what would hold for good, and counts it",
+    async (format) => {
+      const hidden: Suppression = { tenant: "default", stream: "", address: "(hash)0123", cause: "hard", sinceMs: NOW_MS };
+      const { text, missing } = await exportedOf([...each(["repeats", "hard"]), hidden], format);
+      expect([text.includes("repeats"), text.includes("hash"), text.includes("hard@"), missing]).toEqual([false, false, true, 2]);
+      expect((await exportedOf(each(["repeats"]), "csv")).missing).toBe(0);
+    },
+  );
+
   it("goes on behind an entry", async () => {
     expect(await exported("ndjson", LIST[1])).toBe(
       `\n{"tenant":"default","address":"bob@example.net","stream":"","cause":"hard","reason":"user-unknown","since":"2026-03-01T00:00:00.000Z","until":"2026-03-01T00:00:00.005Z"}\n`,

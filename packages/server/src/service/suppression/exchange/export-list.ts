@@ -15,29 +15,32 @@ export interface ListExport {
 export interface ExportedPiece {
   readonly text: string;
   readonly entries: number;
+  /** For which the form has no word. */
+  readonly leftOut: number;
   /** The last entry in it. */
   readonly last?: SuppressionKey;
 }
 
 const PAGE = 5_000;
-/** Forms for addresses alone have no word for a whole domain. */
-const WITH_DOMAINS: ReadonlySet<ListFormat> = new Set(["csv", "ndjson"]);
 
 /** Writes the list. */
 export async function* exportList(store: Pick<SuppressionStore, "list">, { format, filter }: ListExport): AsyncGenerator<ExportedPiece> {
-  const { begin, entry, between, end } = LIST_WRITERS[format];
+  const { begin, entry, between, end, holds } = LIST_WRITERS[format];
   let isFirst = filter.after === undefined;
-  if (isFirst) yield { text: begin, entries: 0 };
+  if (isFirst) yield { text: begin, entries: 0, leftOut: 0 };
   let after = filter.after;
+  let leftOut = 0;
   for (;;) {
     const page = await store.list({ ...filter, limit: PAGE, ...(after !== undefined && { after }) });
-    const listed = WITH_DOMAINS.has(format) ? page : page.filter(({ address }) => !address.startsWith("@"));
+    const listed = page.filter(holds);
+    leftOut += page.length - listed.length;
     after = page.at(-1);
     if (listed.length > 0 && after !== undefined) {
-      yield { text: (isFirst ? "" : between) + listed.map(entry).join(between), entries: listed.length, last: after };
+      yield { text: (isFirst ? "" : between) + listed.map(entry).join(between), entries: listed.length, leftOut, last: after };
+      leftOut = 0;
       isFirst = false;
     }
     if (page.length < PAGE) break;
   }
-  yield { text: isFirst && between === "\n" ? "" : end, entries: 0 };
+  yield { text: isFirst && between === "\n" ? "" : end, entries: 0, leftOut };
 }

@@ -5,6 +5,8 @@ import type { ListFormat } from "./list-formats.ts";
 
 /** One form. */
 export interface ListWriter {
+  /** Whether the form has a word for an entry that does not make it say something else. */
+  readonly holds: (entry: Suppression) => boolean;
   readonly begin: string;
   readonly entry: (entry: Suppression) => string;
   readonly between: string;
@@ -12,8 +14,14 @@ export interface ListWriter {
 }
 
 const time = (ms: number): string => (Math.abs(ms) > 8.64e15 ? "" : new Date(ms).toISOString());
-const lines = { begin: "", between: "\n", end: "\n" };
+const lines = { holds: () => true, begin: "", between: "\n", end: "\n" };
+/**
+ * Services list addresses, neither domains nor hashes, and what they list they hold for good: a full mailbox, which is held for
+ * a while, would become one that does not exist.
+ */
+const ofService = { holds: ({ address, cause }: Suppression) => address.indexOf("@") > 0 && cause !== "repeats" };
 
+/** `PutSuppressedDestination` knows these two, and of what is put there by hand demands one of them. */
 const SES_REASONS = { hard: "BOUNCE", repeats: "BOUNCE", manual: "BOUNCE", complaint: "COMPLAINT" } as const;
 const POSTMARK_REASONS = {
   hard: "HardBounce",
@@ -26,6 +34,7 @@ export const LIST_WRITERS: Readonly<Record<ListFormat, ListWriter>> = {
   csv: { ...lines, begin: "tenant,address,stream,cause,reason,since,until,note\n", entry: csvLine },
   ndjson: { ...lines, entry: (entry) => JSON.stringify(listedEntry(entry)) },
   ses: {
+    ...ofService,
     begin: '{"SuppressedDestinationSummaries": [\n',
     entry: ({ address, cause, sinceMs }) =>
       JSON.stringify({ EmailAddress: address, Reason: SES_REASONS[cause], LastUpdateTime: time(sinceMs) }),
@@ -33,29 +42,35 @@ export const LIST_WRITERS: Readonly<Record<ListFormat, ListWriter>> = {
     end: "\n]}\n",
   },
   sendgrid: {
+    ...ofService,
     begin: "[\n",
     entry: ({ address, cause, reason, sinceMs, note }) =>
       JSON.stringify({
         created: Math.floor(sinceMs / 1000),
         email: address,
-        // without them it would be a list of unsubscribes, with an IP address one of spam reports
-        ...(cause === "complaint" ? { ip: "0.0.0.0" } : { reason: note ?? reason ?? cause, status: "" }),
+        // what has neither is of the list of unsubscribes, what has an IP address of that of spam reports
+        ...(cause === "complaint" && { ip: "0.0.0.0" }),
+        ...(cause === "hard" && { reason: note ?? reason ?? cause, status: "" }),
       }),
     between: ",\n",
     end: "\n]\n",
   },
   mailgun: {
+    ...ofService,
     begin: '{"items": [\n',
     entry: ({ address, cause, reason, sinceMs, note }) =>
       JSON.stringify({
         address,
-        ...(cause === "complaint" ? {} : { code: "550", error: note ?? reason ?? cause }),
+        // an unsubscribe of all tags is one of the whole domain; what has neither is of the list of complaints
+        ...(cause === "manual" && { tags: ["*"] }),
+        ...(cause === "hard" && { code: "550", error: note ?? reason ?? cause }),
         created_at: new Date(sinceMs).toUTCString(),
       }),
     between: ",\n",
     end: "\n]}\n",
   },
   postmark: {
+    ...ofService,
     begin: '{"Suppressions": [\n',
     entry: ({ address, cause, sinceMs }) =>
       JSON.stringify({ EmailAddress: address, SuppressionReason: POSTMARK_REASONS[cause], Origin: "Customer", CreatedAt: time(sinceMs) }),
