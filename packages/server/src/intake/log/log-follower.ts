@@ -8,7 +8,7 @@
 
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { type FileMark, isMarked, markAt, markIn, type SourceWork } from "../source/index.ts";
+import { type FileMark, isMarked, markAt, markIn, markOnward, type SourceWork } from "../source/index.ts";
 import { LineSplitter } from "./line-splitter.ts";
 import type { LogLedger } from "./log-ledger.ts";
 import { isUnderName, rotatedSince } from "./rotated-files.ts";
@@ -57,8 +57,11 @@ export class LogFollower {
       if (isThere !== true) await this.#readOn(this.#file, isThere === false);
       if (isThere === undefined) return false;
       await this.close();
-      if (isThere === false) this.#mark = undefined;
-      return await this.#begin(isThere === false);
+      if (isThere === true) return await this.#begin(false);
+      // others may have come and gone while nobody looked
+      await this.#readBetween();
+      this.#mark = undefined;
+      return await this.#begin(true);
     }
     return await this.#begin(false);
   }
@@ -107,6 +110,12 @@ export class LogFollower {
     this.#recorded = 0;
   }
 
+  /** What was rotated after the file that was read to its end. */
+  async #readBetween(): Promise<void> {
+    const rest = this.#mark === undefined ? undefined : await rotatedSince(this.#options.path, this.#mark);
+    for (const stretch of rest?.slice(1) ?? []) await this.#readRotated(stretch.path, stretch.from);
+  }
+
   async #readRotated(path: string, from: number): Promise<void> {
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined);
     if (file === undefined) return;
@@ -139,7 +148,7 @@ export class LogFollower {
 
   async #record(file: FileHandle, offset: number): Promise<void> {
     if (offset === this.#mark?.offset) return;
-    const mark = await markAt(file, offset);
+    const mark = await markOnward(file, this.#mark, offset);
     const taken = this.#options.ledger.take();
     const isSilent = taken.told.length === 0 && taken.counts.length === 0;
     const nowMs = this.#work.clock.nowMs();

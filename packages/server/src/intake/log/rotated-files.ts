@@ -14,6 +14,8 @@ export interface Stretch {
 }
 
 const PACKED = /\.(?:gz|xz|bz2|zst|lz4|Z)$/;
+/** "mail.log.1", "mail.log-20261122", "mail.log.old"; not "mail.log.errors", which has the same lines once more. */
+const ROTATED = /^[.-](?:\d[\w.:-]{0,40}|old)$/;
 /** Nobody keeps so many unpacked logs; a folder full of them must not be opened file by file. */
 const MOST_LOOKED_AT = 64;
 
@@ -28,7 +30,13 @@ export async function rotatedSince(path: string, mark: FileMark): Promise<readon
     } finally {
       await file.close();
     }
-    return [{ path: candidate.path, from: mark.offset }, ...candidates.slice(at + 1).map((later) => ({ path: later.path, from: 0 }))];
+    return [
+      { path: candidate.path, from: mark.offset },
+      ...candidates
+        .slice(at + 1)
+        .filter(({ path: one }) => ROTATED.test(one.slice(path.length)))
+        .map((later) => ({ path: later.path, from: 0 })),
+    ];
   }
   return undefined;
 }

@@ -17,6 +17,11 @@ export interface FileMark {
 /** Enough to tell files apart: a From line and the beginning of a header, the first lines of a log. */
 const HEAD_BYTES = 1_024;
 
+/** Marks a later place in the file of a mark; a head that is whole is not read again: the file may just have been emptied. */
+export async function markOnward(file: FileHandle, mark: FileMark | undefined, offset: number): Promise<FileMark> {
+  return mark?.headBytes === HEAD_BYTES ? { ...mark, offset } : await markAt(file, offset);
+}
+
 /** Marks a place in an open file. */
 export async function markAt(file: FileHandle, offset: number): Promise<FileMark> {
   const head = await octetsAt(file, { offset: 0, length: Math.min(HEAD_BYTES, offset) });

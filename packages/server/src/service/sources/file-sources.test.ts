@@ -201,6 +201,26 @@ describe("a log", () => {
     expect(await scene.counted()).toEqual({ "hard example.com": 4 });
   });
 
+  test("that was rotated twice between two looks at it is read whole", async () => {
+    write(...message("A1B2C3"), bounced("A1B2C3", "a@example.net"));
+    const wanted = has("b@example.net", "c@example.net", "d@example.net");
+    let isRotated = false;
+    await scene.runUntil(settings(), async () => {
+      if (!isRotated && (await scene.recipients()).length === 1) {
+        isRotated = true;
+        write(bounced("A1B2C3", "b@example.net"));
+        renameSync(path(), `${path()}.2`);
+        write("2026-11-22T11:00:00+00:00 mx kernel: another beginning", bounced("A1B2C3", "c@example.net"));
+        writeFileSync(`${path()}.errors`, `${bounced("A1B2C3", "copy@example.net")}\n`);
+        renameSync(path(), `${path()}.1`);
+        write("2026-11-22T12:00:00+00:00 mx kernel: a third one", bounced("A1B2C3", "d@example.net"));
+      }
+      return await wanted();
+    });
+    expect(await scene.recipients()).toEqual(["a@example.net", "b@example.net", "c@example.net", "d@example.net"]);
+    expect(await scene.counted()).toEqual({ "hard example.com": 4 });
+  });
+
   test("that was copied and emptied is read to the end of the copy, and then anew", async () => {
     write(...message("A1B2C3"), bounced("A1B2C3", "a@example.net"));
     await scene.runUntil(settings(), has("a@example.net"));
