@@ -55,6 +55,8 @@ export interface AcknowledgeRequest extends AccessBy {
 /** Alarms. */
 export interface AlarmStore {
   list(filter: AlarmFilter): Promise<readonly Alarm[]>;
+  /** Those that are active, so many at most. */
+  active(limit: number): Promise<readonly Alarm[]>;
   /** Undefined when such a one is active already. */
   raise(alarm: NewAlarm): Promise<number | undefined>;
   /** False when it was not active any more. */

@@ -133,8 +133,22 @@ describe("an alarm", () => {
   });
 });
 
-test("a quiet daemon asks the store for nothing", async () => {
+test("one that was raised before a start after which nothing happens is over with its window, and told once", async () => {
+  const first = scene({ windowMs: HOUR_MS });
+  await add(count(START_MS, "delivered", 500), count(START_MS, "hard", 500));
+  await first.lookAt(START_MS + 30 * 60_000);
+  await first.close();
+  const second = scene({ windowMs: HOUR_MS });
+  await second.lookAt(START_MS + 3 * HOUR_MS);
+  await second.lookAt(START_MS + 4 * HOUR_MS);
+  await second.close();
+  expect(second.rung().filter((words) => words.startsWith("cleared"))).toHaveLength(2);
+  expect(await store.alarms.active(9)).toEqual([]);
+});
+
+test("a quiet daemon asks the store once for alarms of before, and then for nothing", async () => {
   const { lookAt, rung, close } = scene();
+  await lookAt(START_MS + 30 * 60_000);
   await store.close();
   await lookAt(START_MS + HOUR_MS);
   await lookAt(START_MS + 24 * HOUR_MS);

@@ -1,6 +1,6 @@
 /**
- * Alarms in the daemon: looked at now and then while something is written, and as long as one is active. A daemon in which
- * nothing happens reads nothing, and does not even start what reads.
+ * Alarms in the daemon: looked at now and then while something is written, and as long as one is active, of before this start
+ * too. A daemon in which nothing happens asks once for those, and does not even start what reads.
  *
  * Always holds: one look at a time; the store is asked for nothing after `close` has resolved.
  */
@@ -36,11 +36,11 @@ export function watchAlarms(options: AlarmWatchOptions): { close(): Promise<void
     isNews = true;
   });
   const look = async (): Promise<void> => {
-    if (!isNews && (active ?? []).length === 0) return;
+    active ??= await activeBefore(options);
+    if (!isNews && active.length === 0) return;
     isNews = false;
-    const known = active ?? (await activeBefore(options));
     const readings = configuration().alarms.isOn ? await readAll(store, configuration(), clock.nowMs()) : [];
-    active = await takeSteps(options, known, readings);
+    active = await takeSteps(options, active, readings);
     // what we told ourselves is no news
     isNews = false;
   };
@@ -67,7 +67,7 @@ export function watchAlarms(options: AlarmWatchOptions): { close(): Promise<void
 
 /** Those that were active when the daemon stopped; the figures of this process begin with them. */
 async function activeBefore({ store, observe, clock }: AlarmWatchOptions): Promise<readonly Alarm[]> {
-  const active = await store.alarms.list({ isActive: true, limit: MOST_ACTIVE });
+  const active = await store.alarms.active(MOST_ACTIVE);
   for (const { kind, subject, sinceMs } of active) {
     const hours = Math.round((clock.nowMs() - sinceMs) / 3_600_000);
     observe({ kind: "alarm-raised", alarm: kind, subject, words: `raised ${hours} h ago, before this start` });

@@ -131,6 +131,8 @@ export const WRITES = {
   noteSessionSeen,
   // Asked by whoever enforces the list: the reader need not run for a list that is empty.
   lastSuppressionChange: (_nothing: undefined) => lastOfHistory(),
+  // Asked once by each daemon: where none is active the reader need not run.
+  activeAlarms: (limit: number, context: Context) => listAlarms({ isActive: true, limit }, context),
   raiseAlarm,
   clearAlarm,
   acknowledgeAlarm,

@@ -19,6 +19,10 @@ export class SqliteAlarms implements AlarmStore {
     return await this.#reader().ask("listAlarms", filter);
   }
 
+  active(limit: number): Promise<readonly Alarm[]> {
+    return this.#writer.ask("activeAlarms", limit);
+  }
+
   raise(alarm: NewAlarm): Promise<number | undefined> {
     return this.#writer.ask("raiseAlarm", alarm);
   }

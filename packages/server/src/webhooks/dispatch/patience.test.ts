@@ -4,7 +4,12 @@ import { Patience } from "./patience.ts";
 
 const NOW_MS = 1_000_000;
 const HOUR_MS = 3_600_000;
-const answer = (code: number, retryAfterMs?: number) => ({ code, text: "", tookMs: 1, ...(retryAfterMs !== undefined && { retryAfterMs }) });
+const answer = (code: number, retryAfterMs?: number) => ({
+  code,
+  text: "",
+  tookMs: 1,
+  ...(retryAfterMs !== undefined && { retryAfterMs }),
+});
 
 test.each([429, 503])("one that has too much to do is left alone as long as it asks with %i, with all events", (code) => {
   const patience = new Patience();
