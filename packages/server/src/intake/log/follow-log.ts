@@ -24,6 +24,7 @@ export function followLog({ path, fromStart, senders, pollMs }: LogIntake): RunS
         await new Waker().wait({ clock, forMs: GATHER_MS, signal });
       }
     } catch (cause) {
+      if (cause instanceof SourceTrouble) throw cause;
       throw new SourceTrouble(`${path}: ${String(cause)}`, { cause });
     } finally {
       endWatching();

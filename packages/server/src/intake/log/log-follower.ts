@@ -8,9 +8,10 @@
 
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { type FileMark, isMarked, markAt, markIn, markOnward, type SourceWork } from "../source/index.ts";
+import { type FileMark, isMarked, markAt, markIn, markOnward, SourceTrouble, type SourceWork } from "../source/index.ts";
 import { LineSplitter } from "./line-splitter.ts";
 import type { LogLedger } from "./log-ledger.ts";
+import { packingOf } from "./packing-of.ts";
 import { isUnderName, rotatedSince } from "./rotated-files.ts";
 
 const CHUNK_BYTES = 256 * 1024;
@@ -83,6 +84,8 @@ export class LogFollower {
     });
     if (file === undefined) return false;
     this.#file = file;
+    const packing = await packingOf(file);
+    if (packing !== undefined) throw new SourceTrouble(`${path} is packed (${packing}), and has no lines to follow: unpack it first`);
     const known = isNew ? undefined : (this.#mark ?? markIn(await this.#work.door.position()));
     if (known !== undefined && (await isMarked(file, known))) await this.#goOnAt(file, known.offset);
     else if (known !== undefined) await this.#beginAnew(file, known);

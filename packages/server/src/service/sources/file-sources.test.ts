@@ -242,6 +242,16 @@ describe("a log", () => {
     expect(await scene.recipients()).toEqual(["a@example.net", "b@example.net"]);
   });
 
+  test.each([
+    ["gzip", "1f8b0800"],
+    ["zstd", "28b52ffd24"],
+    ["xz", "fd377a585a00"],
+  ])("that is packed by %s is trouble, and not a log in which nothing failed", async (name, begin) => {
+    writeFileSync(path(), Buffer.from(`${begin}0a0a`, "hex"));
+    await scene.runUntil(settings(), () => scene.events.some(({ kind }) => kind === "source-failed"));
+    expect(await scene.store.ledger.positions()).toMatchObject([{ trouble: expect.stringContaining(`is packed (${name})`) }]);
+  });
+
   test("tells nothing of mail of other senders, nor of bounces", async () => {
     write(
       ...message("A1B2C3", "news@example.org"),
