@@ -3,7 +3,7 @@
 import { type Compilable, type Kysely, type RawBuilder, sql } from "kysely";
 import type { AuditFilter } from "../access-port.ts";
 import type { AuditRow, Tables } from "../schema/index.ts";
-import { isQueued, queuedForms } from "./privacy/address-likes.ts";
+import { isQueued, queuedForms } from "./privacy/index.ts";
 
 /** A line of the log. */
 export type ListedAudit = Omit<AuditRow, "entry"> & { readonly entry: number };

@@ -35,7 +35,6 @@ export {
   deleteHour,
   deleteOutcomes,
   deleteSent,
-  deleteSentAddress,
   deleteSentRecipients,
   type FoundRow,
   hideArrival,

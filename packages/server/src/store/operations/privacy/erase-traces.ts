@@ -9,12 +9,13 @@ import type { Kysely } from "kysely";
 import { hiddenAddress, type NamedIn, namedIn } from "../../../ledger/index.ts";
 import type { EraseRequest } from "../../ledger-port.ts";
 import type { Tables } from "../../schema/index.ts";
-import { deleteArrivalBody, deleteSentAddress, hideArrival, insertChange, upsertHold } from "../../statements/index.ts";
+import { deleteArrivalBody, hideArrival, insertChange, upsertHold } from "../../statements/index.ts";
 import {
   type AnyRow,
   deleteAnswersNaming,
   deleteEntry,
   deleteRememberedAddress,
+  deleteSentAddress,
   emptySettledTraces,
   entriesOfAddress,
   forgetDeliveryTexts,

@@ -2,7 +2,6 @@
 
 import { sql } from "kysely";
 import type { ArrivalRow, OutcomeRow } from "../../schema/index.ts";
-import { isSent, type SentForms } from "../privacy/address-likes.ts";
 import { statement } from "../statement.ts";
 
 /** Arrivals from before a time, those with addresses in them (`named` 1) or without. */
@@ -137,17 +136,4 @@ export const oldestChanges = statement<{ limit: number }, { entry: number; at: n
 /** Forgets a line of the history. */
 export const deleteChange = statement<{ entry: number }, unknown>(({ db, slot }) =>
   db.deleteFrom("suppression_changes").where("entry", "=", slot("entry")),
-);
-
-/** Takes an address out of the send log. */
-export const deleteSentAddress = statement<SentForms & { tenant: string | null }, unknown>(({ db, slot }) =>
-  db
-    .deleteFrom("sent_recipients")
-    .where(isSent("address", { address: slot("address"), from: slot("from"), below: slot("below"), tagged: slot("tagged") }))
-    .where((eb) =>
-      eb.or([
-        eb(slot("tenant"), "is", sql.lit(null)),
-        eb("sent", "in", eb.selectFrom("sent_messages").select("id").where("tenant", "=", slot("tenant")).$castTo<{ id: number }>()),
-      ]),
-    ),
 );

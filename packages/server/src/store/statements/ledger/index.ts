@@ -10,7 +10,6 @@ export {
   deleteHour,
   deleteOutcomes,
   deleteSent,
-  deleteSentAddress,
   deleteSentRecipients,
   hideArrival,
   hideRecipient,

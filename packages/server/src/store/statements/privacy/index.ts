@@ -1,9 +1,10 @@
 /** The statements that find an address wherever it stands, and take it out. */
-export { likesOf, queuedForms, type SentForms, sentForms } from "./address-likes.ts";
+export { isQueued, likesOf, queuedForms, type SentForms, sentForms } from "./address-likes.ts";
 export {
   deleteAnswersNaming,
   deleteEntry,
   deleteRememberedAddress,
+  deleteSentAddress,
   emptySettledTraces,
   entriesOfAddress,
   forgetDeliveryTexts,

@@ -83,6 +83,19 @@ export const forgetDeliveryTexts = statement<{ like: string }, unknown>(({ db, s
     .where(sql<boolean>`lower(last_text) like ${slot("like")} escape '!'`),
 );
 
+/** Takes an address out of the send log. */
+export const deleteSentAddress = statement<SentForms & { tenant: string | null }, unknown>(({ db, slot }) =>
+  db
+    .deleteFrom("sent_recipients")
+    .where(isSent("address", { address: slot("address"), from: slot("from"), below: slot("below"), tagged: slot("tagged") }))
+    .where((eb) =>
+      eb.or([
+        eb(slot("tenant"), "is", sql.lit(null)),
+        eb("sent", "in", eb.selectFrom("sent_messages").select("id").where("tenant", "=", slot("tenant")).$castTo<{ id: number }>()),
+      ]),
+    ),
+);
+
 function wasQueued(slot: Slots<QueuedForms>) {
   return isQueued("address", {
     plain: slot("plain"),
