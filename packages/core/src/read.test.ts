@@ -29,6 +29,21 @@ describe("a bounce that names nobody", () => {
   });
 });
 
+describe("an alias with a control character in it", () => {
+  const notice = (alias: string): Uint8Array =>
+    new TextEncoder().encode(
+      "From: MAILER-DAEMON@mx.example.net\nReturn-Path: <>\nSubject: Mail delivery failed: returning message to sender\n\n" +
+        "A message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n" +
+        `  ann@example.org\n    (generated from ${alias})\n    550 5.1.1 User unknown\n`,
+    );
+
+  it("is none, and the recipient is read all the same", () => {
+    const names = (alias: string) => read(notice(alias)).outcomes.map(({ recipient, originalRecipient }) => [recipient, originalRecipient]);
+    expect(names("staff@example.org")).toEqual([["ann@example.org", "staff@example.org"]]);
+    expect(names("staff<\u0015@example.org")).toEqual([["ann@example.org", undefined]]);
+  });
+});
+
 describe("a report in which one reply stands for all recipients", () => {
   const fields = (address: string): string =>
     `Final-Recipient: rfc822; ${address}\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: SMTP; 550 5.1.1 <ann@example.org>: User unknown\n\n`;

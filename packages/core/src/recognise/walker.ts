@@ -199,7 +199,7 @@ function catchGroup(finding: Finding, { name, value }: { readonly name: string; 
       finding.command ??= value.toUpperCase();
       break;
     case "alias":
-      finding.originalRecipient ??= spanOf(canonicalAddress(value) || value, value, line);
+      if (!/\p{Cc}/u.test(value)) finding.originalRecipient ??= spanOf(canonicalAddress(value) || value, value, line);
       break;
     case "text":
       finding.text ??= spanOf(value, value, line);
