@@ -51,8 +51,7 @@ export function compose(notification: Notification): Uint8Array {
   const parts = [humanParts(human, notification.seed, eightBit), statusPart(notification, isUtf8)];
   if (original !== undefined) {
     const limitBytes = notification.returnLimitBytes ?? DEFAULT_RETURN_LIMIT_BYTES;
-    const isUndelivered = notification.recipients.some(({ action }) => action === "failed");
-    parts.push(returnedPart(original, { shortened, isUndelivered, limitBytes, eightBit, isUtf8 }));
+    parts.push(returnedPart(original, { shortened, recipients: notification.recipients, limitBytes, eightBit, isUtf8 }));
   }
   const boundary = boundaryFor("report", notification.seed, parts);
   const header = headerFields({ notification, human, original, isUtf8 }) + reportType(boundary);

@@ -14,21 +14,25 @@ export const DEFAULT_RETURN_LIMIT_BYTES = 50_000;
 /** Whether less than the whole message comes back, and why. */
 export function shortenedBecause({ recipients, envelope, returnLimitBytes }: Notification, original: OriginalFacts | undefined): Shortened {
   if (original === undefined) return "no";
-  if (envelope.ret === "HDRS" || !recipients.some(({ action }) => action === "failed")) return "headers";
+  if (envelope.ret === "HDRS" || !isUndelivered(recipients)) return "headers";
   return original.size > (returnLimitBytes ?? DEFAULT_RETURN_LIMIT_BYTES) ? "tooLarge" : "no";
+}
+
+/** Whether anybody did not get it. */
+function isUndelivered(recipients: Notification["recipients"]): boolean {
+  return recipients.some(({ action }) => action === "failed");
 }
 
 interface Carriage {
   readonly shortened: Shortened;
-  /** Whether anybody did not get it. */
-  readonly isUndelivered: boolean;
+  readonly recipients: Notification["recipients"];
   readonly limitBytes: number;
   readonly eightBit: boolean;
   /** Whether the international forms may be used. */
   readonly isUtf8: boolean;
 }
 
-export function returnedPart(original: OriginalFacts, { shortened, isUndelivered, limitBytes, eightBit, isUtf8 }: Carriage): string {
+export function returnedPart(original: OriginalFacts, { shortened, recipients, limitBytes, eightBit, isUtf8 }: Carriage): string {
   const isGlobal = isUtf8 && original.hasWideHeader;
   const content =
     shortened === "no"
@@ -37,7 +41,7 @@ export function returnedPart(original: OriginalFacts, { shortened, isUndelivered
   const isWide = (eightBit || isGlobal) && /[\x80-\xff]/.test(content);
   return (
     field("Content-Type", TYPES[isGlobal ? "global" : "ascii"][shortened === "no" ? "full" : "header"]) +
-    field("Content-Description", `${isUndelivered ? "Undelivered " : ""}Message${shortened === "no" ? "" : " Headers"}`) +
+    field("Content-Description", `${isUndelivered(recipients) ? "Undelivered " : ""}Message${shortened === "no" ? "" : " Headers"}`) +
     (isWide ? field("Content-Transfer-Encoding", "8bit") : "") +
     CRLF +
     content +

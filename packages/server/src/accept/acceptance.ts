@@ -19,7 +19,6 @@ import { ownDomains } from "./own-domain.ts";
 import { recipientResolver } from "./resolve-recipient.ts";
 import { returnPathCheck } from "./return-path-check.ts";
 import { AcceptanceSession } from "./session.ts";
-import { senderBehindVerp } from "./verp-path.ts";
 
 /** What accepting needs. */
 export interface AcceptanceOptions<Content> {
@@ -57,7 +56,6 @@ function partsOf<Content>({
   const nowMs = (): number => clock.nowMs();
   const domains = ownDomains(configuration, { callout: createCallout(probe, nowMs), nowMs });
   const rememberedAddress = mailroom.rememberedAddress?.bind(mailroom);
-  const senderOf = (path: string): string | undefined => senderBehindVerp(path, configuration);
   const checkPath = returnPathCheck({ configuration, nowMs });
   const aliases = aliasTable(configuration.aliases);
   const mailboxBytes = mailroom.mailboxBytes;
@@ -69,7 +67,7 @@ function partsOf<Content>({
     observe,
     domains,
     checkPath,
-    resolve: recipientResolver({ ...configuration.node, domains, aliases, checkPath, nowMs, mailboxBytes, rememberedAddress, senderOf }),
+    resolve: recipientResolver({ ...configuration.node, domains, aliases, checkPath, nowMs, mailboxBytes, rememberedAddress }),
     standingOf: clientStandings(configuration),
     authListeners: new Set(configuration.listeners.filter(({ requireAuth }) => requireAuth).map(({ name }) => name)),
   };

@@ -28,8 +28,6 @@ export interface ResolverParts extends StepParts {
   readonly mailboxBytes: AskMailbox | undefined;
   /** Addresses behind ids. */
   readonly rememberedAddress: AskRemembered | undefined;
-  /** Of a VERP path: whose it is. */
-  readonly senderOf: (path: string) => string | undefined;
 }
 
 type Bounce = Extract<Resolution, { kind: "bounce" }>;
@@ -99,19 +97,24 @@ function onReturnPath(parts: ResolverParts, question: OwnQuestion, checked: Know
   if (checked.kind !== "signed") return refused(checked.kind === "expired" ? "expired-bounce" : "forged-bounce", recipient);
   if (checked.scheme === "srs") return throughAlias(parts, { ...question, targets: [checked.address] });
   const bounce: Bounce = { kind: "bounce", path: { path: recipient.address, address: checked.address, scheme: checked.scheme } };
-  return checked.scheme === "verp" ? whereListIs(parts, question, bounce) : bounce;
+  return checked.scheme === "verp" ? whereListIs(parts, { recipient, list: checked.sender }, bounce) : bounce;
+}
+
+interface ListPath extends Pick<OwnQuestion, "recipient"> {
+  /** Whose path it is. */
+  readonly list: string | undefined;
 }
 
 /** A path that nobody signed opens no door that the address of the list in it does not: it leads to no mailbox that there is not. */
-function whereListIs(parts: ResolverParts, { recipient }: OwnQuestion, bounce: Bounce): Answer {
-  const list = parseForwardPath(parts.senderOf(bounce.path.path) ?? "");
-  const domain = list && parts.domains.get(list.domain);
-  if (list === undefined || domain?.kind !== "local" || list.isRouted) return refused("forged-bounce", recipient);
+function whereListIs(parts: ResolverParts, { recipient, list = "" }: ListPath, bounce: Bounce): Answer {
+  const path = parseForwardPath(list);
+  const domain = path && parts.domains.get(path.domain);
+  if (path === undefined || domain?.kind !== "local" || path.isRouted) return refused("forged-bounce", recipient);
   const go = (step: Step | Refusal): Resolution => {
     if ("reply" in step) return { kind: "refused", refusal: step };
     return step.kind === "end" && step.isUnknown === true ? { ...bounce, path: { ...bounce.path, isOnlyRecorded: true } } : bounce;
   };
-  const step = mailboxStep(parts, { path: list, domain });
+  const step = mailboxStep(parts, { path, domain });
   return step instanceof Promise ? step.then(go) : go(step);
 }
 

@@ -17,8 +17,8 @@ import { readVerpPath } from "./verp-path.ts";
 
 /** What an address turned out to be, as far as the address itself can say. */
 export type PathCheck =
-  /** `address`: what was signed, or with VERP the recipient inside. */
-  | { readonly kind: "signed"; readonly scheme: ReturnPathScheme; readonly address: string }
+  /** `address`: what was signed, or with VERP the recipient inside; `sender`: whose path of VERP it is. */
+  | { readonly kind: "signed"; readonly scheme: ReturnPathScheme; readonly address: string; readonly sender?: string }
   /** Signed by us, but the address did not fit into it: whoever needs to know must ask what stands behind the id. */
   | { readonly kind: "signed-id"; readonly scheme: ReturnPathScheme; readonly id: string }
   /** It has the form of a path of ours, and is none, or no longer. */
@@ -51,7 +51,8 @@ export function returnPathCheck({ configuration, nowMs }: PathCheckContext): Che
   /** VERP has many forms, and no signature: of another than ours nobody can be the sender, and whom it names is a stranger. */
   const asWeWriteIt = ({ address: path }: ForwardPath): PathCheck => {
     const read = readVerpPath(path, configuration);
-    return read === undefined ? { kind: "forged", scheme: "verp" } : { kind: "signed", scheme: "verp", address: read.recipient };
+    if (read === undefined) return { kind: "forged", scheme: "verp" };
+    return { kind: "signed", scheme: "verp", address: read.recipient, sender: read.sender };
   };
   const ask = (path: ForwardPath, domain: Pick<OwnDomain, "kind" | "name">): PathCheck => {
     const scheme = schemeOf(path, domain, { srsDomain, verpDomains });

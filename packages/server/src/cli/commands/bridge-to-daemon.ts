@@ -9,7 +9,7 @@ import { connect, type Socket } from "node:net";
 import { pipeline } from "node:stream/promises";
 import type { Endpoint } from "../../config/index.ts";
 import type { Context } from "./context.ts";
-import { placeOf } from "./hand-over.ts";
+import { noDaemon, noListener } from "./hand-over.ts";
 
 type Streams = Pick<Context["process"], "stdin" | "stdout">;
 
@@ -17,11 +17,9 @@ const SOCKET = "unix:";
 
 /** Passes a session on; says what went wrong before it began. */
 export async function bridgeToDaemon(endpoint: Endpoint | undefined, streams: Streams): Promise<string | undefined> {
-  if (endpoint === undefined) return apology("the configuration has no address of smtp.listen to send to", streams);
+  if (endpoint === undefined) return apology(noListener("smtp"), streams);
   const socket = await connected(endpoint);
-  if (socket instanceof Error) {
-    return apology(`no daemon at ${placeOf(endpoint)}: ${socket.message}; is ricochet serve running?`, streams);
-  }
+  if (socket instanceof Error) return apology(noDaemon(endpoint, socket.message), streams);
   await talk(socket, streams);
   return undefined;
 }

@@ -32,15 +32,23 @@ export function handOverTo(
 ): HandOver {
   const endpoint = daemonEndpoint(configuration, protocol);
   if (endpoint === undefined) {
-    const words = `the configuration has no address of ${protocol}.listen to send to`;
-    return () => Promise.resolve({ kind: "away", words, isTemporary: false });
+    return () => Promise.resolve({ kind: "away", words: noListener(protocol), isTemporary: false });
   }
   const way = { ...endpoint, protocol, hello };
   return (transaction) => overTo(way, transaction);
 }
 
-/** An endpoint in words. */
-export function placeOf({ host, port }: Endpoint): string {
+/** Why there is nowhere to go. */
+export function noListener(protocol: Protocol): string {
+  return `the configuration has no address of ${protocol}.listen to send to`;
+}
+
+/** Why nobody was there. */
+export function noDaemon(endpoint: Endpoint, why: string): string {
+  return `no daemon at ${placeOf(endpoint)}: ${why}; is ricochet serve running?`;
+}
+
+function placeOf({ host, port }: Endpoint): string {
   if (isPath(host)) return host;
   return `${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
@@ -51,11 +59,12 @@ function isPath(host: string): boolean {
 
 async function overTo({ host, ...way }: Way, transaction: Parameters<HandOver>[0]): ReturnType<HandOver> {
   const opening = await openConnection({ ...way, host, address: host, tls: "off" });
-  const where = placeOf({ host, port: way.port });
-  if (opening.kind === "refused")
-    return { kind: "away", words: `${where} answered ${opening.reply.code} ${opening.reply.text}`, isTemporary: opening.reply.code < 500 };
-  if (opening.kind === "broken")
-    return { kind: "away", words: `no daemon at ${where}: ${opening.cause.text}; is ricochet serve running?`, isTemporary: true };
+  const endpoint = { host, port: way.port };
+  if (opening.kind === "refused") {
+    const { code, text } = opening.reply;
+    return { kind: "away", words: `${placeOf(endpoint)} answered ${code} ${text}`, isTemporary: code < 500 };
+  }
+  if (opening.kind === "broken") return { kind: "away", words: noDaemon(endpoint, opening.cause.text), isTemporary: true };
   const { connection } = opening;
   try {
     const { answers } = await connection.send(transaction);

@@ -6,7 +6,7 @@
 
 import { hash } from "node:crypto";
 import { classifyReply, type Report } from "@ricochet/core";
-import { canonicalAddress, providerOf, type RateCount } from "../../ledger/index.ts";
+import { canonicalAddress, hourOf, providerOf, type RateCount } from "../../ledger/index.ts";
 import type { SourceBatch } from "../source/index.ts";
 import { attemptReport } from "./attempt-report.ts";
 import { KnownMessages } from "./known-messages.ts";
@@ -112,7 +112,7 @@ export class LogLedger {
   #countOne({ action, recipient, reason, atMs, senderDomain, host }: Counted): void {
     const provider = providerOf({ domain: domainOf(canonicalAddress(recipient) || recipient), host });
     const measure = action === "delayed" ? "deferred" : "delivered";
-    const key = [Math.floor(atMs / HOUR_MS), provider, senderDomain, measure, reason].join(" ");
+    const key = [hourOf(atMs), provider, senderDomain, measure, reason].join(" ");
     const before = this.#counts.get(key);
     const one: Count = { atMs, senderDomain, provider, measure, reason, count: (before?.count ?? 0) + 1 };
     this.#counts.set(key, one);
@@ -137,8 +137,6 @@ interface Counted {
   readonly senderDomain: string;
   readonly host: string | undefined;
 }
-
-const HOUR_MS = 3_600_000;
 
 /** The same line is the same thing, in whatever file it stands. */
 function keyOf(line: string): string {

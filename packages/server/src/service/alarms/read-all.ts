@@ -1,7 +1,7 @@
 /** All readings of a moment: what the figures, the refusals, the queue and the disk say. */
 
 import type { Configuration } from "../../config/index.ts";
-import { DEFAULT_TENANT } from "../../ledger/index.ts";
+import { DEFAULT_TENANT, HOUR_MS, hourOf } from "../../ledger/index.ts";
 import { ALL_TENANTS, type Store } from "../../store/index.ts";
 import { periodEnding } from "../rates/index.ts";
 import type { Reading } from "./alarm-kinds.ts";
@@ -13,7 +13,6 @@ import { DAYS_BACK, suddenReadings } from "./sudden-change.ts";
 /** What is asked. */
 export type AlarmSource = Pick<Store, "ledger" | "counts" | "freeBytes" | "outbox">;
 
-const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 /** Refusals that are looked through; when there are more, the newest say enough. */
 const MOST_REFUSALS = 500;
@@ -26,7 +25,7 @@ export async function readAll(store: AlarmSource, { alarms, store: disk }: Confi
   const byProvider = await ledger.rates({ ...window, by: ["tenant", "provider", "measure"] });
   const lastHours = await ledger.rates({ ...periodEnding(nowMs, HOUR_MS), by: ["measure"] });
   // the hour before this one is complete
-  const hourMs = Math.floor(nowMs / HOUR_MS) * HOUR_MS - HOUR_MS;
+  const hourMs = (hourOf(nowMs) - 1) * HOUR_MS;
   const days = { sinceMs: Math.max(0, hourMs - DAYS_BACK * DAY_MS), untilMs: hourMs + HOUR_MS };
   const byHour = await ledger.rates({ ...days, by: ["tenant", "hour", "measure"] });
   // the figures know whether there is anything to look through

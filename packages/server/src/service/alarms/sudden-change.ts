@@ -3,11 +3,11 @@
  * they are from it (median absolute deviation), so that one bad day among them moves neither; few days or little mail say nothing.
  */
 
+import { HOUR_MS } from "../../ledger/index.ts";
 import type { RateSum } from "../../store/index.ts";
 import { grouped, sharesOf, tallyOf } from "../rates/index.ts";
 import type { Reading } from "./alarm-kinds.ts";
 
-const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
 /** Days that are looked back, and how many of them have to have had mail. */
 export const DAYS_BACK = 7;

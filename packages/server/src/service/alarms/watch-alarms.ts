@@ -6,6 +6,7 @@
  */
 
 import type { Configuration } from "../../config/index.ts";
+import { HOUR_MS } from "../../ledger/index.ts";
 import type { Alarm, Store } from "../../store/index.ts";
 import type { Clock } from "../../time/index.ts";
 import type { Observe } from "../events/index.ts";
@@ -69,7 +70,7 @@ export function watchAlarms(options: AlarmWatchOptions): { close(): Promise<void
 async function activeBefore({ store, observe, clock }: AlarmWatchOptions): Promise<readonly Alarm[]> {
   const active = await store.alarms.active(MOST_ACTIVE);
   for (const { kind, subject, sinceMs } of active) {
-    const hours = Math.round((clock.nowMs() - sinceMs) / 3_600_000);
+    const hours = Math.round((clock.nowMs() - sinceMs) / HOUR_MS);
     observe({ kind: "alarm-raised", alarm: kind, subject, words: `raised ${hours} h ago, before this start` });
   }
   return active;

@@ -97,12 +97,13 @@ export function* eraseRest({ address, separator, tenant, who, nowMs, secret }: E
 
 function* eraseShared({ address, separator }: Pick<EraseRequest, "address" | "separator">, hidden: string): Work<number> {
   const forms = queuedForms(address, separator);
+  const likes = likesOf(address, separator);
   yield* changesOf(emptySettledTraces, { ...forms, nothing: new Uint8Array() });
   let erased = (yield* changesOf(hideSettledRecipients, { ...forms, hidden })) + (yield* changesOf(deleteRememberedAddress, forms));
-  for (const like of likesOf(address, separator)) erased += yield* changesOf(deleteAnswersNaming, { like });
+  for (const like of likes) erased += yield* changesOf(deleteAnswersNaming, { like });
   for (const form of new Set(Object.values(forms)))
     erased += yield* changesOf(hideDeliveries, { subject: `address:${form}`, hidden: `address:${hidden}` });
-  for (const like of likesOf(address, separator)) erased += yield* changesOf(forgetDeliveryTexts, { like });
+  for (const like of likes) erased += yield* changesOf(forgetDeliveryTexts, { like });
   return erased;
 }
 
