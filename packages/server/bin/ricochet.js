@@ -12,7 +12,7 @@ const needed = [22, 19];
  * For the daemon, whose life is long: what V8 compiles with, and how large the space for young objects may grow, it asks but once,
  * at its start. Compiling beside the program keeps 40 MB that are never given back: docs/decisions/2026-11-22-memory-while-relaying.md.
  */
-const frugal = ["--no-concurrent-recompilation", "--no-turbofan", "--max-semi-space-size=8"];
+const frugal = ["--no-concurrent-recompilation", "--no-turbofan", "--max-semi-space-size=16"];
 
 /** Becomes the same process anew, with these options; where that cannot be done (Windows, a channel to the parent) it goes on as it is. */
 function startFrugally() {

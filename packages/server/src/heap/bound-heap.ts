@@ -11,9 +11,7 @@ import process from "node:process";
 import { setFlagsFromString } from "node:v8";
 
 const LASTING = [
-  // what loading the program took is enough for young objects
-  "--semi-space-growth-factor=1",
-  // it is looked through when it is full, and not in between when four fifths are: what is on its way then has left sooner
+  // young ones are looked through when their space is full, and not when four fifths are: what is on its way then has left sooner
   "--no-minor-gc-task",
 ] as const;
 
@@ -21,12 +19,16 @@ const TIGHT = [
   // old ones are looked through when there are so many more than the last time
   "--heap-growing-percent=30",
   "--parallel-scavenge",
+  // what loading the program took is enough for young ones
+  "--semi-space-growth-factor=1",
 ] as const;
 
 const LOOSE = [
   "--heap-growing-percent=100",
   // to wake four threads for a few young objects takes more than it gives
   "--no-parallel-scavenge",
+  // the mail of hundreds of sessions is on its way at once: in a small space what will soon be gone is taken for old
+  "--semi-space-growth-factor=2",
   // reading is a fifth quicker with the best compiler, and the program may have begun without it
   "--turbofan",
 ] as const;
