@@ -7,7 +7,7 @@ import { describe, expect, test, vi } from "vitest";
 vi.setConfig({ testTimeout: 60_000 });
 
 const BIN = fileURLToPath(new URL("../../bin/ricochet.js", import.meta.url));
-const FRUGAL = ["--no-concurrent-recompilation", "--no-turbofan", "--max-semi-space-size=8"];
+const FRUGAL = ["--no-concurrent-recompilation", "--no-turbofan", "--max-semi-space-size=16"];
 /** Run in each process that begins: tells what it began with. */
 const TELL =
   "data:text/javascript,import{isMainThread}from'node:worker_threads';if(isMainThread)console.error(process.pid,...process.execArgv)";

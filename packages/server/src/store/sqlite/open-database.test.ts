@@ -1,5 +1,5 @@
 /** The file: what it is opened with, and how its schema comes up to date. */
-import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -91,6 +91,14 @@ describe("the file", () => {
     expect(connection.pragma("journal_mode")).toBe("wal");
     expect(connection.pragma("synchronous")).toBe(2);
     expect(connection.pragma("auto_vacuum")).toBe(2);
+    connection.close();
+  });
+
+  it("has a WAL of 64 MB at most, of 16 at least, and in between as its disk allows", () => {
+    const connection = opened("wal.db");
+    const { blocks, bsize } = statfsSync(folder);
+    const share = Math.floor((blocks * bsize) / 256 / 4_096);
+    expect(connection.pragma("wal_autocheckpoint")).toBe(Math.min(16_000, Math.max(4_000, share)));
     connection.close();
   });
 

@@ -16,7 +16,7 @@ import { migrate, pendingMigrations } from "../operations/index.ts";
 import { StoreFailure } from "../store-failure.ts";
 import { Connection } from "./connection.ts";
 import { failureOf } from "./failure-of.ts";
-import { PAGE_BYTES, WAL_LIMIT_BYTES, WAL_PAGES } from "./file-size.ts";
+import { PAGE_BYTES, walLimitBytes, walPagesOf } from "./file-size.ts";
 
 /** The pages that every commit changes; the rest the kernel keeps as well, and is not counted as ours. */
 const CACHE_KIB = 4 * 1024;
@@ -40,8 +40,8 @@ export function openForWriting(file: string, busyMs: number): Connection {
     "journal_mode = wal",
     "synchronous = full",
     "foreign_keys = off",
-    `wal_autocheckpoint = ${WAL_PAGES}`,
-    `journal_size_limit = ${WAL_LIMIT_BYTES}`,
+    `wal_autocheckpoint = ${walPagesOf(file)}`,
+    `journal_size_limit = ${walLimitBytes(file)}`,
     `cache_size = -${CACHE_KIB}`,
     "temp_store = memory",
   ]);

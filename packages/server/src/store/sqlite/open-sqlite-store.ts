@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { StoreFailure } from "../store-failure.ts";
 import type { SuppressionRules } from "../suppression-port.ts";
-import { WAL_LIMIT_BYTES } from "./file-size.ts";
+import { walLimitBytes } from "./file-size.ts";
 import { freeSpace } from "./free-space.ts";
 import { pack } from "./pack.ts";
 import { SqliteStore } from "./sqlite-store.ts";
@@ -68,5 +68,6 @@ export async function openSqliteStore(
     );
     return reader;
   };
-  return new SqliteStore({ file, writer, startReader, freeBytes: () => freeSpace(file, WAL_LIMIT_BYTES) });
+  const reservedBytes = walLimitBytes(file);
+  return new SqliteStore({ file, writer, startReader, freeBytes: () => freeSpace(file, reservedBytes) });
 }
