@@ -1,9 +1,11 @@
 /** Checks of [[domain]], [srs] and [aliases]: each domain once, keys that fit its kind, signed paths that come back to us. */
 
+import { canonicalDomain } from "../envelope/index.ts";
 import { aliasCircles } from "./alias-circles.ts";
 import { type Check, type Checked, repeatedEntries } from "./check.ts";
-import { KEYS_OF_KIND, NOT_OF_LOCAL } from "./domain-keys.ts";
+import { checkKeysOfKind } from "./check-keys-of-kind.ts";
 import { joinKey, originText } from "./origin.ts";
+import { SECTIONS } from "./sections/index.ts";
 
 /** So many stations of a circle are named. */
 const LONGEST_CIRCLE = 10;
@@ -11,12 +13,12 @@ const LONGEST_CIRCLE = 10;
 /** Domains and what hangs on them. */
 export const checkDomains: Check = (checked) => {
   const { values, reading } = checked;
-  for (const [first, second] of repeatedEntries(values.domains, ({ name }) => name)) {
+  for (const [first, second] of repeatedEntries(values.domains, ({ name }) => canonicalDomain(name))) {
     const where = originText(reading.originOf(joinKey(first.path, "name")));
     reading.fault(joinKey(second.path, "name"), `${second.name} is listed twice, first in ${where}; keep one`);
   }
   for (const domain of values.domains) {
-    checkKeysOfKind(checked, domain);
+    checkKeysOfKind(checked, { section: SECTIONS.domains, entry: domain });
     checkSigning(checked, domain);
   }
   checkReturnPathDomains(checked);
@@ -25,20 +27,6 @@ export const checkDomains: Check = (checked) => {
 };
 
 type Domain = Checked["values"]["domains"][number];
-
-function checkKeysOfKind({ reading, isSet }: Checked, { path, kind, ...keys }: Domain): void {
-  const allowed = KEYS_OF_KIND[kind];
-  if (allowed === undefined) {
-    for (const name of NOT_OF_LOCAL)
-      if (isSet(joinKey(path, name))) reading.fault(joinKey(path, name), `only a domain of kind "return-path" has ${name}`);
-    return;
-  }
-  for (const name of Object.keys(keys)) {
-    const key = joinKey(path, name);
-    if (!allowed.includes(name) && isSet(key))
-      reading.fault(key, `a domain of kind "${kind}" has no ${name}; it has ${allowed.join(", ")}`);
-  }
-}
 
 /** A path that is signed into a domain whose bounces never reach us loses every bounce. */
 function checkSigning({ values, reading }: Checked, { path, name, return_path: scheme, return_path_domain: target, kind }: Domain): void {

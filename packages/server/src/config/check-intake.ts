@@ -3,11 +3,16 @@
 import { checkSendgrid, checkStandardWebhook, PROVIDERS } from "@ricochet/core";
 import { isLoopback } from "../network/index.ts";
 import { type Check, type Checked, repeatedEntries } from "./check.ts";
+import { checkKeysOfKind } from "./check-keys-of-kind.ts";
 import { joinKey } from "./origin.ts";
+import { SECTIONS } from "./sections/index.ts";
 
 /** Sources and providers. */
 export const checkIntake: Check = (checked) => {
-  for (const entry of checked.values.intake) checkSource(entry, checked);
+  for (const entry of checked.values.intake) {
+    checkKeysOfKind(checked, { section: SECTIONS.intake, entry });
+    checkSource(entry, checked);
+  }
   const { reading, values, configuration } = checked;
   const places = configuration.intake.map((settings, index) => ({
     place: placeOf(settings),
@@ -47,13 +52,15 @@ interface Faults {
   readonly fault: (name: string, words: string) => void;
 }
 
+const LOGIN_KEYS = ["password", "token_command", "token_url", "refresh_token"];
+
 function checkImap(entry: Source, { reading, fault }: Faults): void {
   if (entry.host === undefined) fault("host", "is missing; write the name of the IMAP server");
   if (entry.user === undefined) fault("user", "is missing; write the name for login");
+  const isAnyFaulty = LOGIN_KEYS.some((name) => reading.isFaulty(joinKey(entry.path, name)));
   const hasToken = entry.token_command.length > 0 || (entry.token_url !== undefined && entry.refresh_token !== undefined);
-  if (entry.password === undefined && !hasToken)
+  if (entry.password === undefined && !hasToken && !isAnyFaulty)
     fault("password", "is missing; write it, or token_command, or token_url with refresh_token");
-  if (entry.token_url !== undefined && !entry.token_url.startsWith("https://")) fault("token_url", "must begin with https://");
   if (entry.after === "move" && entry.move_to === undefined) fault("move_to", "is missing; write the folder into which read mail goes");
   if (entry.tls === "off" && entry.host !== "localhost" && !isLoopback(entry.host ?? ""))
     reading.warn(joinKey(entry.path, "tls"), "is off: the password goes over the network in the clear");

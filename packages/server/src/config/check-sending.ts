@@ -11,7 +11,6 @@ export const checkSending: Check = (checked) => {
   const { values, reading } = checked;
   if (values.process.group !== undefined && values.process.user === undefined)
     reading.fault("process.group", "needs process.user; a group alone leaves root's rights");
-  if (values.smtp.max_message_bytes === 0) reading.fault("smtp.max_message_bytes", "0 would refuse every message");
 };
 
 function checkName({ configuration, reading, isSet }: Checked): void {

@@ -50,9 +50,10 @@ const CHECKS: readonly Check[] = [checkListeners, checkDomains, checkFiles, chec
 export function loadConfiguration({ file, environment = {}, sources = systemSources() }: LoadOptions = {}): LoadResult {
   const found = findFile(file, sources);
   if ("words" in found) return { kind: "faulty", faults: [found], warnings: [] };
-  const { document, faults } = overlayEnvironment(found.document, environment);
+  const { document, faults, warnings: unread } = overlayEnvironment(found.document, environment);
   const reading = new Reading(document);
   reading.faults.push(...faults);
+  reading.warnings.push(...unread);
   const values = readSections(reading);
   const base = found.file === undefined ? sources.folder : dirname(resolve(sources.folder, found.file));
   const configuration = assemble(values, { base, sources });
@@ -86,6 +87,7 @@ const NOTHING: TomlDocument = { table: {}, origins: new Map() };
 function findFile(named: string | undefined, sources: ConfigurationSources): Found | Finding {
   const file = named ?? DEFAULT_FILE;
   const path = resolve(sources.folder, file);
+  if (file === "") return { key: "", origin: DEFAULT_ORIGIN, words: "no file is named; write --config FILE" };
   if (named === undefined && sources.factsOf(path) === undefined) return { document: NOTHING };
   try {
     const document = readToml(sources.readText(path), { file });
@@ -100,6 +102,7 @@ function unreadable(cause: unknown): string {
   if (code === "ENOENT") return "there is no such file";
   if (code === "EISDIR") return "it is a folder";
   if (code === "EACCES") return "permission denied";
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "it is not UTF-8";
   return cause instanceof Error ? cause.message : String(cause);
 }
 

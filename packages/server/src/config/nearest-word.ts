@@ -5,13 +5,18 @@ export function nearestWord(wrong: string, words: readonly string[]): string | u
   let nearest: string | undefined;
   let fewest = Math.max(1, Math.floor(wrong.length / 3)) + 1;
   for (const word of words) {
-    const slips = slipsBetween(wrong, word);
+    const slips = slipsBetween(plain(wrong), plain(word));
     if (slips < fewest) {
       fewest = slips;
       nearest = word;
     }
   }
   return nearest;
+}
+
+/** Whoever shouts, or writes a hyphen, has not slipped. */
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll("-", "_");
 }
 
 /** A key is short; more is not worth the time that it takes. */

@@ -24,8 +24,14 @@ export class Reading {
     return DEFAULT_ORIGIN;
   }
 
+  /** Whether something was found wrong with a key, or with an item of it. */
+  isFaulty(key: string): boolean {
+    return this.faults.some((told) => told.key === key || told.key.startsWith(`${key}[`));
+  }
+
+  /** The first fault of a key says what is wrong with it; that it is missing thereupon would only confuse. */
   fault(key: string, words: string): void {
-    this.faults.push({ key, origin: this.originOf(key), words });
+    if (!this.isFaulty(key)) this.faults.push({ key, origin: this.originOf(key), words });
   }
 
   warn(key: string, words: string): void {

@@ -1,7 +1,7 @@
 /** Every key as it holds, for people: its value as a file would write it, and where it came from. Secrets are masked here, once and for all. */
 
 import type { Configuration } from "./configuration.ts";
-import { understands } from "./domain-keys.ts";
+import { keysOfKind } from "./keys-of-kind.ts";
 import { joinKey, type Origin } from "./origin.ts";
 import type { SectionValues } from "./read-sections.ts";
 import type { Reading } from "./reading.ts";
@@ -55,8 +55,8 @@ interface Place {
 
 function keysAt({ section, path, reading }: Place): readonly Setting[] {
   const written = writtenAt(path, reading);
-  const isShown = (name: string): boolean => section !== SECTIONS.domains || understands(written["kind"], name);
-  const keys = Object.entries(section.keys).filter(([name]) => isShown(name));
+  const understood = keysOfKind(section, written["kind"] ?? section.keys["kind"]?.fallback);
+  const keys = Object.entries(section.keys).filter(([name]) => understood?.includes(name) !== false);
   return keys.map(([name, key]) => {
     const keyPath = joinKey(path, name);
     const isWritten = Object.hasOwn(written, name);

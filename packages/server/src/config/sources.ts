@@ -26,6 +26,8 @@ export interface ConfigurationSources {
 }
 
 const READ_BY_OTHERS = 0o004;
+/** A letter that is silently replaced would make another password of a password. */
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The machine we are on. */
 export function systemSources(): ConfigurationSources {
@@ -33,7 +35,7 @@ export function systemSources(): ConfigurationSources {
     folder: resolve("."),
     hostname: hostname(),
     isTerminal: process.stdout.isTTY === true,
-    readText: (path) => readFileSync(path, "utf8"),
+    readText: (path) => UTF8.decode(readFileSync(path)),
     factsOf: (path) => {
       const stats = statSync(path, { throwIfNoEntry: false });
       return stats && { isFolder: stats.isDirectory(), isReadable: isReadable(path), isOpenToAll: (stats.mode & READ_BY_OTHERS) !== 0 };

@@ -22,14 +22,18 @@ interface Named {
 export function readToml(text: string, { file }: Named): TomlDocument | Finding {
   const source = text.startsWith("\ufeff") ? text.slice(1) : text;
   try {
-    const table = parse(source, { unsafeKeyBehaviour: "throw", maxDepth: 20 });
+    const table = parse(source, { unsafeKeyBehaviour: "throw", maxDepth: 20, integersAsBigInt: "asNeeded" });
     const lines = lineStarts(source);
     const origins = new Map<string, Origin>();
     for (const [key, offset] of locateKeys(source)) origins.set(key, { kind: "file", file, ...placeOf(offset, lines) });
     return { table, origins };
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
-    return { key: "", origin: { kind: "file", file, line: cause.line, column: cause.column }, words: `this is no TOML: ${reason(cause)}` };
+    return {
+      key: "",
+      origin: { kind: "file", file, line: cause.line, column: cause.column },
+      words: `this is no TOML: ${reason(cause)}${keyAt(source, cause)}`,
+    };
   }
 }
 
@@ -49,6 +53,13 @@ function placeOf(offset: number, starts: readonly number[]): { readonly line: nu
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** ": listen" where the parser stumbled over a key; never a value, which may be a secret. */
+function keyAt(text: string, { line, column }: TomlError): string {
+  const rest = text.split("\n", line)[line - 1]?.slice(column - 1) ?? "";
+  const [, key] = /^([\w.-]+)[ \t]*[=\]]/.exec(rest) ?? [];
+  return key === undefined ? "" : `: ${key}`;
 }
 
 /** The parser's message without the piece of the text below it. */

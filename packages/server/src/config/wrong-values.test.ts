@@ -23,13 +23,16 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['[queue]\nretry_after = ["1m", "5m", "1x"]', `ricochet.toml:2:28: queue.retry_after[2]: "1x" is no duration; ${DURATION}`],
   ["[queue]\nwarn_after = 4", `ricochet.toml:2:1: queue.warn_after: 4 is no duration; ${DURATION}`],
   ['[queue]\nwarn_after = "-4h"', `ricochet.toml:2:1: queue.warn_after: "-4h" is no duration; ${DURATION}`],
-  ['[queue]\nwarn_after = "999999999d"', `ricochet.toml:2:1: queue.warn_after: "999999999d" is no duration; ${DURATION}`],
+  [
+    '[queue]\nwarn_after = "999999999d"',
+    `ricochet.toml:2:1: queue.warn_after: "999999999d" is longer than a hundred years; write 36525d at most`,
+  ],
   ['[queue]\nexpire_after = "0"', 'ricochet.toml:2:1: queue.expire_after: "0" is no time at all; write more than 0'],
   ["[queue]\nretry_after = []", `ricochet.toml:2:1: queue.retry_after: the list is empty; it needs an item: ${DURATION.slice(6)}`],
   ['[queue]\nretry_after = "1m"', 'ricochet.toml:2:1: queue.retry_after: "1m" is no list; write it in brackets: ["1m"]'],
   [
     '[smtp]\nmax_message_bytes = "25 apples"',
-    'ricochet.toml:2:1: smtp.max_message_bytes: "25 apples" is no size; write a number of octets, or a text as "25MB" or "1GiB"',
+    'ricochet.toml:2:1: smtp.max_message_bytes: "25 apples" is no size that fits; write a number of octets from 1 to 900000000, or a text as "25MB" or "1GiB"',
   ],
   [
     `${LOCAL}quota_bytes = -1`,
@@ -65,7 +68,52 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   ['[store]\nurl = "mysql://db"', 'ricochet.toml:2:1: store.url: "mysql://db" is no store; write "sqlite:PATH"'],
 
+  [
+    "[smtp]\nmax_message_bytes = 0",
+    'ricochet.toml:2:1: smtp.max_message_bytes: 0 is no size that fits; write a number of octets from 1 to 900000000, or a text as "25MB" or "1GiB"',
+  ],
+  [
+    '[smtp]\nmax_message_bytes = "1GB"',
+    'ricochet.toml:2:1: smtp.max_message_bytes: "1GB" is no size that fits; write a number of octets from 1 to 900000000, or a text as "25MB" or "1GiB"',
+  ],
+  [
+    '[notifications]\nfallback_language = "klingon"',
+    'ricochet.toml:2:1: notifications.fallback_language: "klingon" is no language that is known here; write cs, da, de, en, es, fi, fr, hu, it, ja, ko, nb, nl, pl, pt, ro, ru, sv, tr, uk, zh, or one of these with a region as pt-BR',
+  ],
+  [
+    "[queue]\nmax_active = 99999999999999999999",
+    "ricochet.toml:2:1: queue.max_active: 99999999999999999999 is no number that fits; write a whole number from 1 to 1000000",
+  ],
+  ["[queue]\nwarn_after = 2026-11-23", `ricochet.toml:2:1: queue.warn_after: "2026-11-23" is no duration; ${DURATION}`],
+  [
+    "[queue]\nwarn_after = [99999999999999999999]",
+    `ricochet.toml:2:1: queue.warn_after: ["99999999999999999999"] is no duration; ${DURATION}`,
+  ],
+  ["[queue]\nretry_after = true", "ricochet.toml:2:1: queue.retry_after: true is no list; write a list: a number and one of s, m, h, d"],
+  ...["limits", "webhooks", "delivery"].map((section): [string, string] => {
+    const key = { limits: "session_timeout", webhooks: "timeout", delivery: "data_timeout" }[section] ?? "";
+    return [`[${section}]\n${key} = "25d"`, `ricochet.toml:2:1: ${section}.${key}: "25d" is longer than anybody waits; write 24d at most`];
+  }),
+  ['[limits]\ngreet_delay = "25d"', 'ricochet.toml:2:1: limits.greet_delay: "25d" is longer than anybody waits; write 24d at most'],
+  ["[limits]\ngreet_delay = 5", `ricochet.toml:2:1: limits.greet_delay: 5 is no duration; write "0", or ${DURATION.slice(6)}, 24d at most`],
+
   // Sources and sending services.
+  [
+    '[[intake]]\nkind = "mbox"\nfile = "mbox"\nhost = "imap.example.com"',
+    'ricochet.toml:4:1: intake[0].host: [[intake]] of kind "mbox" has no host; it has kind, poll, tenant, stream, file, after',
+  ],
+  [
+    '[[intake]]\nkind = "imap"\nhost = "imap.example.com"\nuser = "b"\npassword = "x"\nflag = "a b"',
+    'ricochet.toml:6:1: intake[0].flag: "a b" is no flag of IMAP; write a flag as "\\\\Seen", or a keyword as "bounced"',
+  ],
+  [
+    '[[provider]]\nname = "brevo"\nsecret = ["x"]\nheader = "X Token:"',
+    'ricochet.toml:4:1: provider[0].header: "X Token:" is no name of a header field; write a name as X-Webhook-Token',
+  ],
+  [
+    '[[provider]]\nname = "brevo"\nsecret = ["x"]\naccount = "a/b"',
+    'ricochet.toml:4:1: provider[0].account: "a/b" is no plain name; write letters, digits, dots, dashes and underscores, 64 at most',
+  ],
   ['[[intake]]\nkind = "pop3"', 'ricochet.toml:2:1: intake[0].kind: "pop3" is no choice; write "maildir", "mbox", "imap", "log"'],
   ['[[intake]]\nkind = "maildir"', "ricochet.toml:1:1: intake[0].folder: is missing; write the path of the Maildir"],
   ['[[intake]]\nkind = "log"', "ricochet.toml:1:1: intake[0].file: is missing; write a path"],
@@ -83,7 +131,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   [
     '[[intake]]\nkind = "imap"\nhost = "imap.example.com"\nuser = "b"\ntoken_url = "http://id.example.com"\nrefresh_token = "x"',
-    "ricochet.toml:5:1: intake[0].token_url: must begin with https://",
+    'ricochet.toml:5:1: intake[0].token_url: "http://id.example.com" is no safe address; write an address that begins with https://',
   ],
   [
     '[[intake]]\nkind = "imap"\nhost = "imap.example.com"\nuser = "b"\npassword = "x"\nafter = "move"',
@@ -106,6 +154,14 @@ const FAULTS: readonly (readonly [string, string])[] = [
 
   // Names and addresses.
   ['[node]\nhostname = "mx"', 'ricochet.toml:2:1: node.hostname: "mx" is no full host name; write a name with a dot, as mx.example.com'],
+  [
+    '[node]\nhostname = "192.0.2.1"',
+    'ricochet.toml:2:1: node.hostname: "192.0.2.1" is no full host name; write a name with a dot, as mx.example.com',
+  ],
+  [
+    '[[user]]\nname = "ann\\nbob"\npassword = "long enough"',
+    'ricochet.toml:2:1: user[0].name: "ann\\nbob" is no line of text; write a text of one line that is not empty',
+  ],
   ['[node]\npostmaster = "ann"', 'ricochet.toml:2:1: node.postmaster: "ann" is no address; write an address as user@example.com'],
   ['[smtp]\nlisten = ["2525"]', `ricochet.toml:2:11: smtp.listen[0]: "2525" is no address to listen at; ${ENDPOINT}`],
   [
@@ -143,7 +199,10 @@ const FAULTS: readonly (readonly [string, string])[] = [
     'ricochet.toml:3:23: domain[0].recipients[1]: "a@b" is no local part; write what stands before the @',
   ],
 
-  [`${LOCAL}forward = false`, 'ricochet.toml:3:1: domain[0].forward: only a domain of kind "return-path" has forward'],
+  [
+    `${LOCAL}forward = false`,
+    'ricochet.toml:3:1: domain[0].forward: [[domain]] of kind "local" has no forward; it has name, kind, deliver, recipients, catch_all, quota_bytes, sub_address_separator, return_path, return_path_domain, return_path_lifetime, bare_bounces, signs_since',
+  ],
   ['[ledger]\ndeliveries = "all"', 'ricochet.toml:2:1: ledger.deliveries: "all" is no choice; write "count", "record"'],
   // Keys and sections that are not there.
   [
@@ -168,7 +227,21 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['[[domain]]\nkind = "relay"', "ricochet.toml:1:1: domain[0].name: is missing; write a name as example.com"],
   ["[queue", "ricochet.toml:1:2: this is no TOML: incomplete key-value: cannot find end of key"],
 
+  [
+    "[QUEUE]\n",
+    "ricochet.toml:1:1: QUEUE: no such section; did you mean [queue]? There are node, store, smtp, submission, lmtp, maps, http, tls, limits, queue, domain, user, route, srs, key, dkim, delivery, ledger, intake, provider, duty, suppression, webhooks, retention, alarms, notifications, log, process, aliases",
+  ],
+  ["[tls]\nKEY = 1", "ricochet.toml:2:1: tls.KEY: no such key; did you mean tls.key? Allowed here are certificate, key"],
+  [
+    '[smtp]\nlisten = []\nlisten = ["127.0.0.1:25"]',
+    "ricochet.toml:3:1: this is no TOML: trying to redefine an already defined table or value: listen",
+  ],
+
   // What only shows together with something else.
+  [
+    '[[domain]]\nname = "bücher.example"\n[[domain]]\nname = "xn--bcher-kva.example"',
+    "ricochet.toml:4:1: domain[1].name: xn--bcher-kva.example is listed twice, first in ricochet.toml:2:1; keep one",
+  ],
   [
     `${LOCAL}[[domain]]\nname = "EXAMPLE.com"`,
     "ricochet.toml:4:1: domain[1].name: example.com is listed twice, first in ricochet.toml:2:1; keep one",
@@ -183,7 +256,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   [
     '[[domain]]\nname = "b.example.com"\nkind = "return-path"\nquota_bytes = 1',
-    'ricochet.toml:4:1: domain[0].quota_bytes: a domain of kind "return-path" has no quota_bytes; it has name, kind, forward',
+    'ricochet.toml:4:1: domain[0].quota_bytes: [[domain]] of kind "return-path" has no quota_bytes; it has name, kind, forward',
   ],
   [
     '[srs]\ndomain = "example.com"',
@@ -206,7 +279,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   [
     "[[key]]\nsecret = 12345678",
-    "ricochet.toml:2:1: key[0].secret: the value, not shown here, is not allowed; write a text that is not empty",
+    "ricochet.toml:2:1: key[0].secret: the value, not shown here, is not allowed; write a text of one line that is not empty",
   ],
   ['[process]\ngroup = "mail"', "ricochet.toml:2:1: process.group: needs process.user; a group alone leaves root's rights"],
   [
@@ -265,6 +338,18 @@ test("all faults are said at once, in the order of the file", () => {
     "ricochet.toml:5:11 smtp.listen[0]",
     "ricochet.toml:5:14 smtp.listen[1]",
     "ricochet.toml:6:1 zzz",
+  ]);
+});
+
+test("a key that is wrong is not told to be missing, too", () => {
+  const text =
+    '[tls]\ncertificate = 1\nkey = 2\n[[provider]]\nname = "brevo"\nsecret = [1]\n[[intake]]\nkind = "imap"\nhost = 1\nuser = "b"\ntoken_url = "x"\nrefresh_token = "y"';
+  expect(said(text).faults.map((line) => line.split(": ", 2)[1])).toEqual([
+    "tls.certificate",
+    "tls.key",
+    "provider[0].secret[0]",
+    "intake[0].host",
+    "intake[0].token_url",
   ]);
 });
 

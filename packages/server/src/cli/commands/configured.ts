@@ -22,7 +22,7 @@ export async function configured(context: Context, { config }: ConfigFlag): Prom
 /** Reads the configuration and says nothing. */
 export async function readConfiguration({ process }: Context, { config }: ConfigFlag): Promise<LoadResult> {
   const { loadConfiguration } = await import("../../config/index.ts");
-  const file = config ?? process.env["RICOCHET_CONFIG"];
+  const file = config ?? (process.env["RICOCHET_CONFIG"] || undefined);
   return loadConfiguration({ environment: process.env, ...(file !== undefined && { file }) });
 }
 

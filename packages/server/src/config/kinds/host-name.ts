@@ -1,5 +1,7 @@
 /** Names of hosts and domains, in lower case; letters beyond ASCII are allowed (RFC 6531), a final dot is not. */
 
+import { isIP } from "node:net";
+import { domainToASCII } from "node:url";
 import { textual } from "./kind.ts";
 
 const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}_])?$/u;
@@ -17,11 +19,16 @@ export function domainOf(text: string): string | undefined {
 /** A domain of mail, "example.com". */
 export const DOMAIN = textual<string>({ noun: "domain", allowed: "a name as example.com", parse: domainOf });
 
-/** A full host name: at least two labels, because other servers refuse a HELO without a dot. */
+/** A greeting has no other letters than those of ASCII, whatever is agreed on after it (RFC 6531 §3.7.1). */
+function asciiOf(name: string | undefined): string | undefined {
+  return name && (domainToASCII(name) || undefined);
+}
+
+/** A full host name: at least two labels, because other servers refuse a HELO without a dot; an address is no name. */
 export const HOST_NAME = textual<string>({
   noun: "full host name",
   allowed: "a name with a dot, as mx.example.com",
-  parse: (text) => (text.includes(".") ? domainOf(text) : undefined),
+  parse: (text) => (text.includes(".") && isIP(text) === 0 ? asciiOf(domainOf(text)) : undefined),
 });
 
 /** What a route matches: "example.net", "*.example.net" or "*". */

@@ -48,9 +48,18 @@ const LONGEST_SHOWN = 60;
 
 /** A value as it stands in a message: one line, cut, no control characters. */
 export function shownValue(raw: unknown): string {
-  const text = typeof raw === "bigint" || typeof raw === "number" || raw instanceof Date ? String(raw) : (JSON.stringify(raw) ?? "nothing");
+  const text = isBare(raw) ? String(raw) : (JSON.stringify(raw, bigAsText) ?? "nothing");
   const line = text.replaceAll(/[\u007f-\u009f]/g, "?");
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+}
+
+/** Numbers as TOML writes them: JSON knows neither NaN nor what is too big for a number. */
+function isBare(raw: unknown): boolean {
+  return typeof raw === "bigint" || typeof raw === "number";
+}
+
+function bigAsText(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
 }
 
 function asItIs(text: string): string {

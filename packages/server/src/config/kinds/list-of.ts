@@ -13,7 +13,8 @@ export function listOf<Value>(item: Kind<Value>, { minimum = 0 }: ListOptions = 
     fromText: (text) => (text.trim() === "" ? [] : text.split(",").map((part) => item.fromText(part.trim()))),
     read: (raw, refuse) => {
       if (!Array.isArray(raw)) {
-        refuse(`${shownValue(raw)} is no list; write it in brackets: [${typeof raw === "object" ? "…" : shownValue(raw)}]`);
+        const isItem = item.read(raw, () => undefined) !== undefined;
+        refuse(`${shownValue(raw)} is no list; write ${isItem ? `it in brackets: [${shownValue(raw)}]` : `a list: ${item.allowed}`}`);
         return undefined;
       }
       if (raw.length < minimum) {

@@ -2,11 +2,11 @@
 
 import { type Kind, scalar, textual } from "./kind.ts";
 
-/** Any text that is not empty. */
+/** A line of text. No name and no password has a control character, and in protocols such a one would begin something else. */
 export const TEXT = textual<string>({
-  noun: "text",
-  allowed: "a text that is not empty",
-  parse: (text) => (text === "" ? undefined : text),
+  noun: "line of text",
+  allowed: "a text of one line that is not empty",
+  parse: (text) => (/^\P{Cc}+$/u.test(text) ? text : undefined),
 });
 
 /** A path of the file system, which may not hold NUL. */

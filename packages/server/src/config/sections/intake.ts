@@ -1,10 +1,23 @@
 /** The keys of what tells us of bounces besides SMTP and LMTP: mailboxes, logs, webhooks of sending services. */
 
 import { PROVIDER_NAMES } from "@ricochet/core";
-import { BOOLEAN, count, DOMAIN, listOf, oneOf, PATH, SOME_TIME, TEXT } from "../kinds/index.ts";
+import {
+  BOOLEAN,
+  count,
+  DOMAIN,
+  HEADER_NAME,
+  HTTPS_URL,
+  IMAP_FLAG,
+  listOf,
+  oneOf,
+  PATH,
+  PLAIN_NAME,
+  SOME_TIME,
+  TEXT,
+} from "../kinds/index.ts";
 import { key, optional, repeated, required } from "./key.ts";
 
-const TENANT = key(TEXT, { fallback: "default", means: "Whose mail it is about, where the message is not known." });
+const TENANT = key(PLAIN_NAME, { fallback: "default", means: "Whose mail it is about, where the message is not known." });
 const STREAM = key(oneOf("transactional", "bulk"), {
   fallback: "transactional",
   means: "What kind of mail it is about, where the message is not known.",
@@ -36,7 +49,7 @@ export const INTAKE = repeated("intake", "Where bounces lie or are logged: see [
     fallback: [],
     means: "Program and arguments that print an OAuth 2 access token, alone or as JSON with `access_token` and `expires_in`.",
   }),
-  token_url: optional(TEXT, {
+  token_url: optional(HTTPS_URL, {
     without: "`token_command`, or the password",
     means: "Where a token is had for `refresh_token` (RFC 6749, section 6).",
   }),
@@ -44,7 +57,7 @@ export const INTAKE = repeated("intake", "Where bounces lie or are logged: see [
   client_secret: optional(TEXT, { isSecret: true, without: "none is sent", means: "Of the OAuth 2 client." }),
   refresh_token: optional(TEXT, { isSecret: true, without: "only `token_url` needs it", means: "The OAuth 2 refresh token." }),
   move_to: optional(TEXT, { without: "only `move` by IMAP needs it", means: "Folder into which mail goes that was read." }),
-  flag: key(TEXT, { fallback: "\\Seen", means: "Flag that mail gets that was read." }),
+  flag: key(IMAP_FLAG, { fallback: "\\Seen", means: "Flag that mail gets that was read." }),
   from_start: key(BOOLEAN, { fallback: false, means: "Whether a log is read from its beginning when it is met for the first time." }),
   senders: key(listOf(DOMAIN), {
     fallback: [],
@@ -57,7 +70,7 @@ export const INTAKE = repeated("intake", "Where bounces lie or are logged: see [
 
 export const PROVIDER = repeated("provider", "A sending service whose webhooks are taken at `/v1/hooks/NAME`.", {
   name: required(oneOf(...PROVIDER_NAMES), { means: "The service." }),
-  account: key(TEXT, { fallback: "default", means: "Tells several accounts apart: their address is `/v1/hooks/NAME/ACCOUNT`." }),
+  account: key(PLAIN_NAME, { fallback: "default", means: "Tells several accounts apart: their address is `/v1/hooks/NAME/ACCOUNT`." }),
   secret: key(listOf(TEXT), {
     fallback: [],
     isSecret: true,
@@ -69,7 +82,7 @@ export const PROVIDER = repeated("provider", "A sending service whose webhooks a
     without: "`header`, or a bearer token",
     means: "Name for Basic authentication, where the secret is its password.",
   }),
-  header: optional(TEXT, { without: "Authorization", means: "Header field that carries the secret." }),
+  header: optional(HEADER_NAME, { without: "Authorization", means: "Header field that carries the secret." }),
   tenant: TENANT,
   stream: STREAM,
 });

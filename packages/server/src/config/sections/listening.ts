@@ -4,18 +4,20 @@ import {
   BOOLEAN,
   CIDR_BLOCK,
   count,
-  DURATION,
   ENDPOINT,
   ENDPOINT_OR_OFF,
   listOf,
   PATH,
-  SIZE,
-  SOME_TIME,
+  sizeWithin,
+  WAIT,
+  WAIT_OR_NONE,
   WEB_ORIGIN,
 } from "../kinds/index.ts";
 import { key, optional, section } from "./key.ts";
 
 const MANY = 1_000_000;
+/** A message is one value of the store, which holds 1 GB, trace fields included. */
+const LARGEST_MESSAGE_BYTES = 900_000_000;
 
 export const SMTP = section("smtp", "Mail from other servers and from applications.", {
   listen: key(listOf(ENDPOINT), { fallback: ["127.0.0.1:2525"], means: "Where SMTP is listened for; `[]` is nowhere." }),
@@ -23,7 +25,7 @@ export const SMTP = section("smtp", "Mail from other servers and from applicatio
     fallback: ["127.0.0.0/8", "::1"],
     means: "Clients that may send to anybody without a password; everybody else reaches the domains below only.",
   }),
-  max_message_bytes: key(SIZE, { fallback: 26_214_400, means: "Larger messages are refused." }),
+  max_message_bytes: key(sizeWithin(1, LARGEST_MESSAGE_BYTES), { fallback: 26_214_400, means: "Larger messages are refused." }),
   xclient_from: key(listOf(CIDR_BLOCK), { fallback: [], means: "Front ends whose XCLIENT is believed." }),
   proxy_from: key(listOf(CIDR_BLOCK), { fallback: [], means: "Load balancers that begin each connection with the PROXY protocol." }),
   authenticate: key(BOOLEAN, { fallback: true, means: "Whether SPF, DKIM and DMARC are looked up for mail from outside." }),
@@ -72,10 +74,10 @@ export const LIMITS = section("limits", "Limits of a session, each listener's ow
   max_connections_per_client: key(count(1, MANY), { fallback: 50, means: "Sessions at once of one address; `relay_from` is exempt." }),
   max_transactions: key(count(1, MANY), { fallback: 1000, means: "Messages in one session; then 421." }),
   max_errors: key(count(1, MANY), { fallback: 20, means: "Refused commands in one session; then 421." }),
-  command_timeout: key(SOME_TIME, { fallback: "5m", means: "How long a command is waited for." }),
-  data_timeout: key(SOME_TIME, { fallback: "3m", means: "How long the next piece of a message is waited for." }),
-  session_timeout: key(SOME_TIME, { fallback: "1h", means: "How long a session may last, however busy." }),
-  greet_delay: key(DURATION, {
+  command_timeout: key(WAIT, { fallback: "5m", means: "How long a command is waited for." }),
+  data_timeout: key(WAIT, { fallback: "3m", means: "How long the next piece of a message is waited for." }),
+  session_timeout: key(WAIT, { fallback: "1h", means: "How long a session may last, however busy." }),
+  greet_delay: key(WAIT_OR_NONE, {
     fallback: "0",
     means: "How long the greeting waits for a client that speaks too early; `relay_from` never waits.",
   }),

@@ -13,6 +13,7 @@ import {
   listOf,
   oneOf,
   PATH,
+  PLAIN_NAME,
   RECIPIENT_SOURCE,
   ROUTE_TARGET,
   SIZE,
@@ -75,7 +76,7 @@ export const USER = repeated("user", "Who may send with a password.", {
   name: required(TEXT, { means: "Name for AUTH." }),
   password: required(TEXT, { isSecret: true, means: "Plain, or a verifier `SCRAM-SHA-256$iterations:salt$storedKey:serverKey`." }),
   senders: key(listOf(ADDRESS_OR_DOMAIN), { fallback: [], means: "Addresses and domains that the user may send from; `[]` is any." }),
-  tenant: key(TEXT, { fallback: "default", means: "Whose mail it is: tenants have suppression lists and figures of their own." }),
+  tenant: key(PLAIN_NAME, { fallback: "default", means: "Whose mail it is: tenants have suppression lists and figures of their own." }),
   stream: key(oneOf("transactional", "bulk"), {
     fallback: "transactional",
     means: "What kind of mail the user sends; a complaint about bulk mail does not stop transactional mail.",

@@ -1,6 +1,19 @@
 /** The keys of how the program works: store, queue, sending, duty, notifications, log, process. */
 
-import { BOOLEAN, count, DATABASE_FILE, IP_ADDRESS, listOf, NAME_SERVER, oneOf, SIZE, SOME_TIME, TEXT, WAIT } from "../kinds/index.ts";
+import {
+  BOOLEAN,
+  count,
+  DATABASE_FILE,
+  IP_ADDRESS,
+  LANGUAGE,
+  listOf,
+  NAME_SERVER,
+  oneOf,
+  SIZE,
+  SOME_TIME,
+  TEXT,
+  WAIT,
+} from "../kinds/index.ts";
 import { key, optional, section } from "./key.ts";
 
 export const STORE = section("store", "Where queued mail lies.", {
@@ -56,7 +69,7 @@ export const DUTY = section("duty", "Who is told when mail fails: see [duty](dut
 });
 
 export const NOTIFICATIONS = section("notifications", "The bounces that are written.", {
-  fallback_language: key(TEXT, { fallback: "en", means: "Language, as `en` or `de`, where the message gives no hint." }),
+  fallback_language: key(LANGUAGE, { fallback: "en", means: "Language where the message gives no hint." }),
   bilingual: key(BOOLEAN, { fallback: true, means: "Whether English follows where the language is another." }),
   html: key(BOOLEAN, { fallback: true, means: "Whether there is an HTML part beside the text." }),
   return_limit_bytes: key(SIZE, { fallback: "50KiB", means: "Larger messages come back as their header only." }),
