@@ -56,6 +56,15 @@ describe("STARTTLS", () => {
     expect(wire.events.at(-1)).toMatchObject({ kind: "ended", end: "tls-failed" });
   });
 
+  it("ends the session of who goes instead of a handshake", async () => {
+    const wire = await startWireServer({ tls: TLS });
+    const client = await wire.greeted();
+    await client.ask("STARTTLS");
+    client.socket.end();
+    await expect.poll(() => wire.server.counts().open).toBe(0);
+    expect(wire.events.at(-1)).toMatchObject({ kind: "ended", end: "client-closed" });
+  });
+
   it("uses a new certificate from the next handshake on, and drops nobody", async () => {
     const wire = await startWireServer({ tls: TLS });
     const [before, after] = [await wire.greeted(), await wire.greeted()];
@@ -86,5 +95,16 @@ describe("TLS from the first octet", () => {
     expect(await client.reply()).toMatch(/^220/);
     expect(wire.program.facts()).toMatchObject({ clientAddress: "192.0.2.9", clientPort: 40_000 });
     client.close();
+  });
+
+  it("counts out who goes before a handshake, as those do who only look whether the port is open", async () => {
+    const wire = await startWireServer({ tls: TLS, implicitTls: true });
+    for (const begun of ["", "\u0016\u0003\u0001"]) {
+      const client = await connectClient(wire.endpoint);
+      await expect.poll(() => wire.server.counts().open).toBe(1);
+      if (begun !== "") client.send(begun);
+      client.socket.end();
+      await expect.poll(() => wire.server.counts().open).toBe(0);
+    }
   });
 });
