@@ -10,7 +10,7 @@ import { withQueue } from "./with-queue.ts";
 export async function listQueue(this: Context, flags: SelectionFlags, ...ids: string[]): Promise<void> {
   await withQueue(this, flags, async (queue) => {
     const nowMs = Date.now();
-    const selection = selectionOf(this, queue, { verb: "list", flags, ids, nowMs });
+    const selection = await selectionOf(this, queue, { verb: "list", flags, ids, nowMs });
     if (selection === undefined) return;
     const output = new Output(this.process.stdout);
     const { terminalWidth } = await import("../present/index.ts");

@@ -25,7 +25,7 @@ export function orderWith(command: QueueCommand) {
   return async function order(this: Context, flags: OrderFlags, ...ids: string[]): Promise<void> {
     await withQueue(this, flags, async (queue) => {
       const nowMs = Date.now();
-      const selection = selectionOf(this, queue, { verb: command, flags, ids, nowMs });
+      const selection = await selectionOf(this, queue, { verb: command, flags, ids, nowMs });
       if (selection === undefined) return;
       if (isEverything(selection) && flags.all !== true) {
         this.fail(

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import { Output } from "./output.ts";
 import type { ShowFlags } from "./queue-flags.ts";
+import { notKept } from "./queue-selection.ts";
 import { shown } from "./shown.ts";
 import { withQueue } from "./with-queue.ts";
 
@@ -36,7 +37,7 @@ async function showSettled(context: Context, { queue, message, flags }: Settled)
   const entries = await entriesOf(queue, message);
   const [first] = entries;
   const id = queue.idText(message);
-  if (first === undefined) context.fail(EXIT.badInput, `ricochet queue show: no message ${id} is kept; it may be settled and forgotten`);
+  if (first === undefined) context.fail(EXIT.badInput, `ricochet queue show: ${notKept(id)}`);
   else if (flags.content === true) context.fail(EXIT.badInput, `ricochet queue show: ${id} is settled, and its content is kept no more`);
   else await printSettled(context, { queue, entries, first, isJson: flags.json === true });
 }

@@ -6,6 +6,6 @@ const UNITS_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_60
 export function span(input: string): number {
   const [, digits, unit = ""] = /^(\d{1,6})([smhd])$/.exec(input) ?? [];
   const spanMs = Number(digits) * (UNITS_MS[unit] ?? Number.NaN);
-  if (Number.isNaN(spanMs)) throw new SyntaxError("it is a number and one of s, m, h, d");
+  if (Number.isNaN(spanMs)) throw new SyntaxError("it is a number of at most six digits and one of s, m, h, d");
   return spanMs;
 }
