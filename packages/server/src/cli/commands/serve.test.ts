@@ -31,6 +31,38 @@ const eventsIn = (stdout: string): readonly unknown[] =>
     .split("\n")
     .map((line) => (JSON.parse(line) as { readonly event: unknown }).event);
 
+test("a file that has gone, or is new and odd, is said at a reload, and the old configuration stays without it", async () => {
+  const given: Configuration[] = [];
+  const start: StartDaemon = () =>
+    Promise.resolve({
+      endpoints: [],
+      broken: new Promise(() => undefined),
+      reload: (next) => Promise.resolve(given.push(next)).then(() => undefined),
+      stop: () => Promise.resolve(0),
+    });
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    writeFileSync("ricochet.toml", '[node]\nhostname = "mx.example.com"\n');
+    const { context, said } = madeUpContext();
+    const signals = process.listenerCount("SIGHUP");
+    const ended = serveWith(start).call(context, {});
+    await expect.poll(() => process.listenerCount("SIGHUP")).toBe(signals + 1);
+    rmSync("ricochet.toml");
+    process.emit("SIGHUP");
+    await expect.poll(() => said.stdout).toContain("cannot read ricochet.toml: there is no such file");
+    expect(given).toEqual([]);
+    writeFileSync("ricochet.toml", '[node]\nhostname = "mx.example.com"\n[smtp]\nrelay_from = ["::/0"]\n');
+    process.emit("SIGHUP");
+    await expect.poll(() => said.stdout).toContain('"reloaded"');
+    expect(said.stdout).toContain("this is an open relay");
+    process.emit("SIGTERM");
+    await ended;
+  } finally {
+    process.chdir(before);
+  }
+});
+
 test("it starts with the configuration and a key, logs as JSON, and ends in good order", async () => {
   const given: Configuration[] = [];
   const start: StartDaemon = (configuration, { afterBinding }) => {

@@ -91,7 +91,7 @@ function live(context: Context, { start, flags, loaded, log }: Life) {
     },
     signals: process,
     manager,
-    readAgain: () => readAgain(context, flags),
+    readAgain: () => readAgain(context, { config: flags.config ?? file, observe: log.observe }),
     onReady: ({ endpoints, wayIn }) => {
       if (!context.process.stdout.isTTY) return;
       const words = { configuration, endpoints, ...(file !== undefined && { file }), ...calledBy(context) };
@@ -147,8 +147,15 @@ async function inTime(work: Promise<void>, limitMs: number): Promise<boolean> {
   return isDone;
 }
 
-async function readAgain(context: Context, flags: ConfigFlag): Promise<Configuration> {
-  const result = await readConfiguration(context, flags);
+interface Reread {
+  /** The file that was read at the start: it must be there still. Without it the defaults would hold, which have no domain. */
+  readonly config: string | undefined;
+  readonly observe: Observe;
+}
+
+async function readAgain(context: Context, { config, observe }: Reread): Promise<Configuration> {
+  const result = await readConfiguration(context, config === undefined ? {} : { config });
+  for (const warning of result.warnings) observe({ kind: "warning", words: findingText(warning) });
   if (result.kind === "faulty") throw new Error(result.faults.map(findingText).join("; "));
   return withKeptKey(result.configuration);
 }
