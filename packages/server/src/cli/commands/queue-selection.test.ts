@@ -4,6 +4,7 @@ import { entryOf, NOW, queueOf } from "../queue/queue.test-support.ts";
 import { madeUpContext } from "./commands.test-support.ts";
 import type { SelectionFlags } from "./queue-flags.ts";
 import { selectionOf } from "./queue-selection.ts";
+import { showMessage } from "./queue-show.ts";
 import { span } from "./span.ts";
 
 async function selected(flags: SelectionFlags, ids: readonly string[] = []) {
@@ -37,4 +38,14 @@ test.each([
 
 test("a span that is too long says how long one may be", () => {
   expect(() => span("9999999d")).toThrow("it is a number of at most six digits and one of s, m, h, d");
+});
+
+test("a message is shown as JSON or as it will be sent, not as both", async () => {
+  const { context, said } = madeUpContext();
+  await showMessage.call(context, { json: true, content: true }, "1");
+  expect(said).toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: "ricochet queue show: --json and --content are two answers; give one of them\n",
+  });
 });

@@ -13,6 +13,10 @@ import { withQueue } from "./with-queue.ts";
 type Found = NonNullable<Awaited<ReturnType<QueueAccess["store"]["content"]>>>;
 
 export async function showMessage(this: Context, flags: ShowFlags, id: string): Promise<void> {
+  if (flags.json === true && flags.content === true) {
+    this.fail(EXIT.wrongUse, "ricochet queue show: --json and --content are two answers; give one of them");
+    return;
+  }
   await withQueue(this, flags, async (queue) => {
     const message = queue.idOf(id);
     if (message === undefined) {
