@@ -19,6 +19,9 @@ export interface DeliverFlags extends ConfigFlag {
   readonly envelopeId?: string;
 }
 
+/** The options as they are typed here. */
+const NAMES = { notify: "--notify", ret: "--ret", envelopeId: "--envelope-id" } as const;
+
 export async function deliver(this: Context, flags: DeliverFlags, ...recipients: string[]): Promise<void> {
   const loaded = await configured(this, flags);
   if (loaded === undefined) return;
@@ -33,7 +36,7 @@ export async function deliver(this: Context, flags: DeliverFlags, ...recipients:
   }
   const message = withCrlf(octets);
   const { sender: given, outside = false, ...options } = flags;
-  const envelope = envelopeFor({ ...options, sender: given === "<>" ? "" : given, recipients, message });
+  const envelope = envelopeFor({ ...options, names: NAMES, sender: given === "<>" ? "" : given, recipients, message });
   if ("wrong" in envelope) {
     this.fail(EXIT.wrongUse, `ricochet deliver: ${shown(envelope.wrong)}; not sent`);
     return;

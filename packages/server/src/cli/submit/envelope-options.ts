@@ -13,7 +13,14 @@ export interface EnvelopeOptions {
   readonly body?: string;
   /** The message, latin1. */
   readonly message: string;
+  /** The options as somebody types them; those of sendmail(8) when absent. */
+  readonly names?: OptionNames;
 }
+
+/** What the options are called where they are given. */
+export type OptionNames = Readonly<Record<"notify" | "ret" | "envelopeId", string>>;
+
+const SENDMAIL_NAMES: OptionNames = { notify: "-N", ret: "-R", envelopeId: "-V" };
 
 /** Who sends what to whom; or what is wrong. */
 export type EnvelopeResult = { readonly sender: Sender; readonly recipients: readonly Recipient[] } | { readonly wrong: string };
@@ -22,15 +29,18 @@ const KEYWORDS = ["SUCCESS", "FAILURE", "DELAY"] as const;
 
 /** An envelope for the wire. */
 export function envelopeFor(options: EnvelopeOptions): EnvelopeResult {
+  const names = options.names ?? SENDMAIL_NAMES;
   const notify = notifyOf(options.notify);
   const ret = retOf(options.ret);
   const body = bodyOf(options);
   const wrongAddress = [options.sender, ...options.recipients].find((address) => address !== "" && !isAddress(address));
   if (wrongAddress !== undefined) return { wrong: `"${wrongAddress}" is no address` };
   if (options.recipients.includes("")) return { wrong: "a recipient is empty" };
-  if (notify === undefined) return { wrong: `-N ${options.notify}: allowed are never, or some of success, failure, delay` };
-  if (ret === undefined) return { wrong: `-R ${options.ret}: allowed are full and hdrs` };
+  if (notify === undefined) return { wrong: `${names.notify} ${options.notify}: allowed are never, or some of success, failure, delay` };
+  if (ret === undefined) return { wrong: `${names.ret} ${options.ret}: allowed are full and hdrs` };
   if (body === undefined) return { wrong: `-B ${options.body}: allowed are 7BIT and 8BITMIME` };
+  if (!isEnvelopeId(options.envelopeId))
+    return { wrong: `${names.envelopeId} ${options.envelopeId}: allowed is one line, of at most ${LONGEST_ID} octets in xtext` };
   const sender: Sender = {
     reversePath: options.sender,
     body,
@@ -42,10 +52,18 @@ export function envelopeFor(options: EnvelopeOptions): EnvelopeResult {
   return { sender, recipients: [...new Set(options.recipients)].map((address) => ({ address, notify })) };
 }
 
-/** One "@" that is not the first character, and nothing that would end the command. */
+/** One "@" that is not the first character, and nothing that would end the command; in quotes there may be blanks, but no line may end. */
 function isAddress(address: string): boolean {
   const at = address.lastIndexOf("@");
-  return at > 0 && at < address.length - 1 && !/[\p{Cc}<>]|\s/u.test(address.replace(/^"(?:[^"\\]|\\.)*"/, ""));
+  if (at <= 0 || at === address.length - 1 || /\p{Cc}/u.test(address)) return false;
+  return !/[<>]|\s/u.test(address.replace(/^"(?:[^"\\]|\\.)*"/, ""));
+}
+
+/** Octets of ENVID, in xtext (RFC 3461 §4.4). */
+const LONGEST_ID = 100;
+
+function isEnvelopeId(given = ""): boolean {
+  return !/\p{Cc}/u.test(given) && xtext(given).length <= LONGEST_ID;
 }
 
 function notifyOf(given: string | undefined): Notify | undefined {

@@ -218,3 +218,22 @@ describe("the exit code", () => {
     ]);
   });
 });
+
+test("an address in quotes may not end the line, nor an envelope id be what none may be", () => {
+  const envelope = (change: Partial<EnvelopeOptions>) =>
+    envelopeFor({ sender: "ann@example.com", recipients: ["bob@example.net"], message: "Subject: x\r\n\r\n", ...change });
+  const injected = '"a\r\nRCPT TO:<eve@example.net>"@example.com';
+  expect(envelope({ recipients: [injected] })).toEqual({ wrong: `"${injected}" is no address` });
+  expect(envelope({ recipients: ['"a b"@example.com'] })).toMatchObject({ recipients: [{ address: '"a b"@example.com' }] });
+  expect(envelope({ envelopeId: "a\r\nRCPT" })).toEqual({ wrong: "-V a\r\nRCPT: allowed is one line, of at most 100 octets in xtext" });
+  expect(envelope({ envelopeId: "+".repeat(34) })).toHaveProperty("wrong");
+  expect(envelope({ envelopeId: "+".repeat(33) })).toMatchObject({ sender: { envelopeId: "+2B".repeat(33) } });
+});
+
+test("what is wrong is named as it was typed", () => {
+  const names = { notify: "--notify", ret: "--ret", envelopeId: "--envelope-id" };
+  const given = { sender: "ann@example.com", recipients: ["bob@example.net"], message: "", names };
+  expect(envelopeFor({ ...given, notify: "soon" })).toEqual({
+    wrong: "--notify soon: allowed are never, or some of success, failure, delay",
+  });
+});
