@@ -220,7 +220,7 @@ describe("wrong use", () => {
     [["queue", "list", "--age", "4h"], /^ricochet queue list: no option --age; allowed are --sender, .*--older-than, .* and --help\./],
     [
       ["queue", "list", "--older-than", "long"],
-      /^ricochet queue list: --older-than cannot be "long"; it is a number and one of s, m, h, d\./,
+      /^ricochet queue list: --older-than cannot be "long"; it is a number of at most six digits and one of s, m, h, d\./,
     ],
     [["deliver", "x@example.com"], /^ricochet deliver: --sender needs a value\. See ricochet deliver --help\n$/],
     [["toString"], /^ricochet: no command "toString"; there are read, .*See ricochet --help\n$/],
