@@ -26,13 +26,18 @@ export const checkDomains: Check = (checked) => {
   checkAliases(checked);
 };
 
+/** In whatever spelling each was written: the server compares them so, too. */
+function isSame(left: string, right: string): boolean {
+  return canonicalDomain(left) === canonicalDomain(right);
+}
+
 type Domain = Checked["values"]["domains"][number];
 
 /** A path that is signed into a domain whose bounces never reach us loses every bounce. */
 function checkSigning({ values, reading }: Checked, { path, name, return_path: scheme, return_path_domain: target, kind }: Domain): void {
   if (kind !== "local" || scheme === "none" || (scheme === "batv" && target === undefined)) return;
-  const ours = values.domains.filter((one) => one.kind === "return-path" || (scheme === "batv" && one.name === name));
-  if (target !== undefined && !ours.some((one) => one.name === target))
+  const ours = values.domains.filter((one) => one.kind === "return-path" || (scheme === "batv" && isSame(one.name, name)));
+  if (target !== undefined && !ours.some((one) => isSame(one.name, target)))
     reading.fault(
       joinKey(path, "return_path_domain"),
       `bounces to ${target} would not come here; add a [[domain]] with name = "${target}" and kind = "return-path"`,
@@ -56,16 +61,16 @@ function checkReturnPathDomains({ values, reading }: Checked): void {
 
 function checkSrs({ values, reading }: Checked): void {
   const { domain } = values.srs;
-  if (domain !== undefined && !values.domains.some(({ name }) => name === domain))
+  if (domain !== undefined && !values.domains.some(({ name }) => isSame(name, domain)))
     reading.fault("srs.domain", `bounces to ${domain} would not come here; add a [[domain]] with name = "${domain}"`);
 }
 
 function checkAliases({ values, reading }: Checked): void {
-  const ours = new Set(values.domains.map(({ name }) => name));
+  const ours = new Set(values.domains.map(({ name }) => canonicalDomain(name)));
   for (const address of values.aliases.keys()) {
     const key = joinKey("aliases", address);
     const domain = address.slice(address.lastIndexOf("@") + 1);
-    if (!ours.has(domain)) reading.warn(key, `no [[domain]] is ${domain}, so no mail comes here for this alias`);
+    if (!ours.has(canonicalDomain(domain))) reading.warn(key, `no [[domain]] is ${domain}, so no mail comes here for this alias`);
   }
   for (const circle of aliasCircles(values.aliases))
     reading.fault(joinKey("aliases", circle[0] ?? ""), `goes in a circle: ${circle.slice(0, LONGEST_CIRCLE).join(" -> ")}`);

@@ -341,6 +341,13 @@ test("all faults are said at once, in the order of the file", () => {
   ]);
 });
 
+test("a domain of ours is ours in both its spellings", () => {
+  const ours = '[[domain]]\nname = "bücher.example"\nreturn_path = "verp"\nreturn_path_domain = "xn--bnce-5qa.example"\n';
+  const rest = '[[domain]]\nname = "bönce.example"\nkind = "return-path"\n[srs]\ndomain = "xn--bcher-kva.example"\n';
+  const aliases = '[aliases]\n"info@xn--bcher-kva.example" = "ann@example.net"\n';
+  expect(said(ours + rest + aliases)).toEqual({ kind: "loaded", faults: [], warnings: [] });
+});
+
 test("a key that is wrong is not told to be missing, too", () => {
   const text =
     '[tls]\ncertificate = 1\nkey = 2\n[[provider]]\nname = "brevo"\nsecret = [1]\n[[intake]]\nkind = "imap"\nhost = 1\nuser = "b"\ntoken_url = "x"\nrefresh_token = "y"';
