@@ -9,8 +9,9 @@
 
 import { basename } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { packingOf } from "../packing/index.ts";
 import { FROM_LINE_LIMIT_BYTES, fromLineEnd } from "./from-line.ts";
-import { gunzip, isGzip } from "./gzip.ts";
+import { gunzip } from "./gzip.ts";
 import { MboxSplitter } from "./mbox-splitter.ts";
 import type { Batch, Message } from "./message.ts";
 
@@ -55,8 +56,10 @@ export async function* messagesOfChunks(input: ChunkedMessages): AsyncGenerator<
   const chunks = Symbol.asyncIterator in input.chunks ? input.chunks[Symbol.asyncIterator]() : input.chunks[Symbol.iterator]();
   try {
     const head = await readHead(chunks);
-    if (isGzip(head)) {
-      yield* messagesOfChunks({ ...input, chunks: gunzip(chunksFrom(head, chunks)) });
+    const packing = packingOf(head);
+    if (packing !== undefined) {
+      if (packing.name !== "gzip") throw new Error(`it is packed (${packing.name}): ${packing.command} FILE | ricochet read -`);
+      yield* messagesOfChunks({ ...input, chunks: gunzip(chunksFrom(head, chunks), packing) });
       return;
     }
     const isOne = input.isOneMessage === true || ONE_MESSAGE_NAME.test(input.source) || fromLineEnd(head, 0) < 0;

@@ -51,7 +51,7 @@ export const FOLLOW = buildCommand<FollowFlags, [string], Context>({
     brief: "Record what the log of a mail server says of the mail that it sent",
     fullDescription: `Reads the log as it grows: failures become outcomes of the ledger, with all that follows from them, and deliveries count in the
 rates. Logs of Postfix, Exim and KumoMTA (JSON lines) are told by their lines; in files, or as journalctl prints them.
-How far it was read is kept in the store: begun again it goes on there, also behind a rotation. Ends with Ctrl-C.
+How far it was read is kept in the store: begun again it goes on there, also behind rotations, packed ones too. Ends with Ctrl-C.
 
 The daemon does the same for each [[intake]] of kind "log"; the two must not follow one log.
 

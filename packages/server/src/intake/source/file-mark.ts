@@ -12,10 +12,12 @@ export interface FileMark {
   /** SHA-256 of so many of its first octets. */
   readonly head: string;
   readonly headBytes: number;
+  /** When it was made, where that is of use. */
+  readonly atMs?: number;
 }
 
 /** Enough to tell files apart: a From line and the beginning of a header, the first lines of a log. */
-const HEAD_BYTES = 1_024;
+export const HEAD_BYTES = 1_024;
 
 /** Marks a later place in the file of a mark; a head that is whole is not read again: the file may just have been emptied. */
 export async function markOnward(file: FileHandle, mark: FileMark | undefined, offset: number): Promise<FileMark> {
@@ -24,24 +26,35 @@ export async function markOnward(file: FileHandle, mark: FileMark | undefined, o
 
 /** Marks a place in an open file. */
 export async function markAt(file: FileHandle, offset: number): Promise<FileMark> {
-  const head = await octetsAt(file, { offset: 0, length: Math.min(HEAD_BYTES, offset) });
+  return markUnder(await octetsAt(file, { offset: 0, length: Math.min(HEAD_BYTES, offset) }), offset);
+}
+
+/** Marks a place in octets that begin so. */
+export function markUnder(begin: Buffer, offset: number): FileMark {
+  const head = begin.subarray(0, Math.min(HEAD_BYTES, offset));
   return { offset, head: hash("sha256", head), headBytes: head.byteLength };
 }
 
+/** Whether octets that begin so are those of a mark, as far as it knows. */
+export function isBegunAs(begin: Buffer, { head, headBytes }: FileMark): boolean {
+  return hash("sha256", begin.subarray(0, headBytes)) === head;
+}
+
 /** Whether a mark was made in this file. */
-export async function isMarked(file: FileHandle, { offset, head, headBytes }: FileMark): Promise<boolean> {
+export async function isMarked(file: FileHandle, mark: FileMark): Promise<boolean> {
   const { size } = await file.stat();
-  if (size < offset) return false;
-  return hash("sha256", await octetsAt(file, { offset: 0, length: headBytes })) === head;
+  if (size < mark.offset) return false;
+  return isBegunAs(await octetsAt(file, { offset: 0, length: mark.headBytes }), mark);
 }
 
 /** What a position holds; undefined for one that is none. */
 export function markIn(position: string | undefined): FileMark | undefined {
   if (position === undefined) return undefined;
   try {
-    const { offset, head, headBytes } = JSON.parse(position) as Partial<FileMark>;
+    const { offset, head, headBytes, atMs } = JSON.parse(position) as Partial<FileMark>;
     const isMark = Number.isSafeInteger(offset) && Number.isSafeInteger(headBytes) && typeof head === "string";
-    return isMark ? ({ offset, head, headBytes } as FileMark) : undefined;
+    const mark = { offset, head, headBytes, ...(typeof atMs === "number" && { atMs }) };
+    return isMark ? (mark as FileMark) : undefined;
   } catch {
     return undefined;
   }

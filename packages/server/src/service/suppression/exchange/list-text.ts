@@ -4,18 +4,16 @@
  * said once, not of each line.
  */
 
+import { PACKING_BYTES, packingOf } from "../../../packing/index.ts";
+
 /** What a list is read from. */
 export type Octets = AsyncIterable<Uint8Array>;
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** By so many octets it is known what a list is. */
-const MARK_BYTES = 4;
 const MARKS = [
   { octets: [0xff, 0xfe], encoding: "utf-16le" },
   { octets: [0xfe, 0xff], encoding: "utf-16be" },
-  { octets: [0x1f, 0x8b], fault: "the list is packed with gzip; unpack it first" },
-  { octets: [0x50, 0x4b, 0x03, 0x04], fault: "this is a ZIP archive, as files of spreadsheets are; save it as CSV" },
 ] as const;
 
 /** The text of each piece; none of what is packed, of which it is said why. All of it is read in any case. */
@@ -25,7 +23,7 @@ export async function* listText(octets: Octets, onFault: (words: string) => void
   for await (const piece of octets) {
     if (decoder === "none") continue;
     begun = decoder === undefined ? Buffer.concat([begun, piece]) : piece;
-    if (begun.byteLength >= MARK_BYTES) decoder ??= decoderFor(begun, onFault);
+    if (begun.byteLength >= PACKING_BYTES) decoder ??= decoderFor(begun, onFault);
     if (typeof decoder === "object") yield decoder.decode(begun, { stream: true });
   }
   if (decoder === "none") return;
@@ -33,8 +31,13 @@ export async function* listText(octets: Octets, onFault: (words: string) => void
 }
 
 function decoderFor(begun: Uint8Array, onFault: (words: string) => void): Decoder | "none" {
-  const mark = MARKS.find((one) => one.octets.every((octet, at) => begun[at] === octet));
-  if (mark === undefined || "encoding" in mark) return new TextDecoder(mark?.encoding);
-  onFault(mark.fault);
+  const packing = packingOf(begun);
+  if (packing === undefined) return new TextDecoder(MARKS.find(({ octets }) => octets.every((octet, at) => begun[at] === octet))?.encoding);
+  const isArchive = packing.name === "zip";
+  onFault(
+    isArchive
+      ? "this is a ZIP archive, as files of spreadsheets are; save it as CSV"
+      : `the list is packed with ${packing.name}; unpack it first`,
+  );
   return "none";
 }

@@ -1,0 +1,4 @@
+/** How octets are packed, and what is in them. */
+export { BROTLI, PACKING_BYTES, type Packing, packingOf } from "./packing-of.ts";
+export { unpackFile } from "./unpack-file.ts";
+export { unpackerOf } from "./unpacker-of.ts";
