@@ -2,7 +2,8 @@
 
 import type uPlot from "uplot";
 import { colourOf, type Tone } from "../components/index.ts";
-import { dayText, shortTime, type TimeStyle } from "../format/index.ts";
+import type { TimeStyle } from "../format/index.ts";
+import { tickTexts } from "./tick-texts.ts";
 
 /** A line of a chart. */
 export interface ChartSeries {
@@ -29,9 +30,10 @@ export interface ChartLook {
   readonly valueText: (value: number) => string;
   /** The colour of a custom property. */
   readonly colour: (property: string) => string;
+  /** A date whose local parts are those of a zone. */
+  readonly dateIn: (atMs: number, zone: string) => Date;
 }
 
-const DAY_SECONDS = 86_400;
 const SPARSE = 3;
 
 /** The options. */
@@ -46,9 +48,11 @@ export function chartOptions(series: readonly ChartSeries[], limits: readonly Ch
   return {
     ...{ width, height, legend: { show: false }, padding: [8, 20, 0, 0] },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
+    // ticks stand at the hours and midnights of the zone that was chosen, which need not be the browser's
+    ...(style.zone !== "local" && { tzDate: (atSeconds) => look.dateIn(atSeconds * 1000, style.zone) }),
     scales: { x: { time: true }, y: { range: (_plot, _min, max) => [0, topOf(max, limits)] } },
     axes: [
-      { ...axis, grid: { show: false }, space: 64, size: 28, values: (_plot, splits) => splits.map((at) => timeText(at, splits, style)) },
+      { ...axis, grid: { show: false }, space: 64, size: 28, values: (_plot, splits) => tickTexts(splits, style) },
       { ...axis, size: 52, values: (_plot, splits) => splits.map(valueText) },
     ],
     series: [
@@ -77,11 +81,6 @@ export function chartData(times: readonly number[], series: readonly ChartSeries
 function topOf(max: number | null, limits: readonly ChartLimit[]): number {
   const top = Math.max(max ?? 0, ...limits.map(({ value }) => value));
   return top === 0 ? 1 : top * 1.15;
-}
-
-function timeText(atSeconds: number, splits: readonly number[], style: TimeStyle): string {
-  const spans = (splits.at(-1) ?? 0) - (splits[0] ?? 0);
-  return spans >= 2 * DAY_SECONDS ? dayText(atSeconds * 1000, style) : shortTime(atSeconds * 1000, style, atSeconds * 1000);
 }
 
 function drawLimits(plot: uPlot, limits: readonly ChartLimit[], colour: (property: string) => string): void {

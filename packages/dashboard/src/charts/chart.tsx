@@ -38,6 +38,7 @@ export function Chart({ label, times, series, limits = [], valueText, height = 2
       style,
       valueText,
       colour: (name: string) => resolved(element, colours.getPropertyValue(name)),
+      dateIn: (atMs: number, zone: string) => uPlot.tzDate(new Date(atMs), zone),
     };
     plot.current = new uPlot(chartOptions(series, limits, look), chartData(times, series), element);
     const observer = new ResizeObserver(() => plot.current?.setSize({ width: element.clientWidth, height }));

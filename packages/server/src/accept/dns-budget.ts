@@ -34,7 +34,7 @@ export function openDnsBudget({ ask, clock, limitMs, maxQuestions }: DnsLimits):
   });
   // Nobody may be asking when the time is over.
   over.catch(() => undefined);
-  const close = clock.wakeAt(clock.nowMs() + limitMs, giveUp);
+  const close = clock.wakeAfter(limitMs, giveUp);
   return {
     close,
     ask: (name, type) => (left-- > 0 ? Promise.race([ask(name, type), over]) : Promise.reject(timedOut())),

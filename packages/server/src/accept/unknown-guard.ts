@@ -26,7 +26,7 @@ export function unknownGuard(clock: Clock): UnknownGuard {
       if (count <= PROMPT) return reply;
       if (count >= MOST) return refuse("too-many-unknown").reply;
       return new Promise((resolve) => {
-        clock.wakeAt(clock.nowMs() + (count - PROMPT) * STEP_MS, () => resolve(reply));
+        clock.wakeAfter((count - PROMPT) * STEP_MS, () => resolve(reply));
       });
     },
   };

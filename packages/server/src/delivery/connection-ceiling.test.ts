@@ -48,7 +48,7 @@ describe("the ceiling of connections", () => {
 
   test("holds nobody up for hours when the clock is set back", () => {
     let nowMs = NOON_MS;
-    const ceiling = new ConnectionCeiling({ nowMs: () => nowMs, wakeAt: () => () => undefined }, 100);
+    const ceiling = new ConnectionCeiling({ nowMs: () => nowMs, wakeAt: () => () => undefined, wakeAfter: () => () => undefined }, 100);
     ceiling.lower(40);
     nowMs -= 3_600_000;
     expect(ceiling.calm()).toBeUndefined();

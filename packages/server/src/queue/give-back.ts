@@ -104,7 +104,7 @@ export class GiveBack {
     }
     const retryInMs = backoffMs(this.#failures);
     observe({ kind: "store-failed", doing: "give-back", error, retryInMs });
-    clock.wakeAt(clock.nowMs() + retryInMs, () => this.#work());
+    clock.wakeAfter(retryInMs, () => this.#work());
   }
 }
 

@@ -69,7 +69,7 @@ export class Lease {
   #renewAfter(delayMs: number): void {
     const { clock } = this.#options;
     if (this.#hasEnded) return;
-    this.#callOff = clock.wakeAt(clock.nowMs() + delayMs, () => {
+    this.#callOff = clock.wakeAfter(delayMs, () => {
       this.#renew().then(
         () => this.#renewAfter(this.#options.leaseMs / 3),
         (error: unknown) => this.#failed(error),

@@ -29,7 +29,7 @@ export class Orders {
   begin(): void {
     const { clock, everyMs } = this.#options;
     if (this.#isStopped) return;
-    this.#callOff = clock.wakeAt(clock.nowMs() + everyMs, () => {
+    this.#callOff = clock.wakeAfter(everyMs, () => {
       this.#look().then(() => this.begin());
     });
   }

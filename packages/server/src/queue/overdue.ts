@@ -45,7 +45,7 @@ export class Overdue {
   begin(): void {
     const { clock } = this.#options;
     if (this.#isStopped) return;
-    this.#callOff = clock.wakeAt(clock.nowMs() + EVERY_MS, () => {
+    this.#callOff = clock.wakeAfter(EVERY_MS, () => {
       this.#round = this.#lookThrough().then(() => this.begin());
     });
   }

@@ -43,7 +43,7 @@ function simulation() {
   const { outlook, fail } = outlooks(() => clock.nowMs());
   const waitsMs: number[] = [];
   const figures = { attempts: 0, probes: 0, delivered: 0 };
-  const after = (ms: number) => new Promise<void>((resolve) => clock.wakeAt(clock.nowMs() + ms, resolve));
+  const after = (ms: number) => new Promise<void>((resolve) => clock.wakeAfter(ms, resolve));
   const settle = (claim: Claim, isDelivered: boolean) =>
     store.settle({
       owner: "me",

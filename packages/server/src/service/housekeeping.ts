@@ -43,7 +43,7 @@ export function keepHouse({ store, clock, keepSettledMs, tooOld, observe }: Hous
     while (forgotten >= AT_ONCE && !hasEnded) forgotten = await forget();
   };
   const later = (): void => {
-    callOff = clock.wakeAt(clock.nowMs() + EVERY_MS, () => {
+    callOff = clock.wakeAfter(EVERY_MS, () => {
       tidy();
     });
   };

@@ -38,3 +38,25 @@ test("a clock that was set back wakes nobody before the time", () => {
   vi.advanceTimersByTime(HOUR);
   expect(wake).toHaveBeenCalledOnce();
 });
+
+test("a pause ends after its time although the clock was set back, and within a minute where it was set forward", () => {
+  const [paused, skipped] = [vi.fn(), vi.fn()];
+  systemClock.wakeAfter(2 * HOUR, paused);
+  vi.setSystemTime(NOW - HOUR);
+  vi.advanceTimersByTime(2 * HOUR - 1);
+  expect(paused).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(paused).toHaveBeenCalledOnce();
+  systemClock.wakeAfter(24 * HOUR, skipped);
+  vi.setSystemTime(NOW + 365 * 24 * HOUR);
+  vi.advanceTimersByTime(60_000);
+  expect(skipped).toHaveBeenCalledOnce();
+});
+
+test("a pause of nothing ends at once, and one that was called off never", () => {
+  const [none, off] = [vi.fn(), vi.fn()];
+  systemClock.wakeAfter(-5, none);
+  systemClock.wakeAfter(HOUR, off)();
+  vi.advanceTimersByTime(2 * HOUR);
+  expect([none.mock.calls.length, off.mock.calls.length]).toEqual([1, 0]);
+});

@@ -10,6 +10,8 @@ export interface Clock {
   nowMs(): number;
   /** Calls `wake` once, not before `atMs`; the result calls it off. A timer alone keeps no process alive. */
   wakeAt(atMs: number, wake: () => void): () => void;
+  /** Calls `wake` once, not later than after so long, even where the clock is set back meanwhile: for pauses, and for looks now and then. */
+  wakeAfter(forMs: number, wake: () => void): () => void;
 }
 
 /** Timers know nothing of a clock that is set, nor of a machine that slept: the time is looked at again so often. */
@@ -28,6 +30,18 @@ export const systemClock: Clock = {
       else wake();
     };
     wait();
+    return () => clearTimeout(timer);
+  },
+  // the end is told by the time that nobody sets, and a machine that slept is no reason to wait all of it once more
+  wakeAfter(forMs, wake) {
+    const [atMs, steadyMs] = [Date.now() + forMs, performance.now() + forMs];
+    let timer: NodeJS.Timeout;
+    const look = (): void => {
+      const leftMs = Math.min(atMs - Date.now(), steadyMs - performance.now());
+      if (leftMs <= 0) wake();
+      else timer = setTimeout(look, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS)).unref();
+    };
+    timer = setTimeout(look, Math.min(Math.max(0, forMs), LONGEST_TIMER_MS)).unref();
     return () => clearTimeout(timer);
   },
 };

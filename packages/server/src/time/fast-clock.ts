@@ -19,5 +19,6 @@ export function fastClock({ speed, base = systemClock }: FastClockOptions): Cloc
   return {
     nowMs: () => Math.floor(startMs + (base.nowMs() - startMs) * speed),
     wakeAt: (atMs, wake) => base.wakeAt(startMs + Math.ceil((atMs - startMs) / speed), wake),
+    wakeAfter: (forMs, wake) => base.wakeAfter(Math.ceil(forMs / speed), wake),
   };
 }

@@ -27,15 +27,17 @@ export function manualClock(startMs: number): ManualClock {
     for (const one of waiting) if (first === undefined || one.atMs < first.atMs) first = one;
     return first;
   };
+  const wakeAt = (atMs: number, wake: () => void): (() => void) => {
+    const one: Waiting = { atMs, wake };
+    waiting.add(one);
+    return () => {
+      waiting.delete(one);
+    };
+  };
   return {
     nowMs: () => now,
-    wakeAt(atMs, wake) {
-      const one: Waiting = { atMs, wake };
-      waiting.add(one);
-      return () => {
-        waiting.delete(one);
-      };
-    },
+    wakeAt,
+    wakeAfter: (forMs, wake) => wakeAt(now + forMs, wake),
     nextWakeMs: () => next()?.atMs,
     moveTo(ms) {
       for (let one = next(); one !== undefined && one.atMs <= ms; one = next()) {

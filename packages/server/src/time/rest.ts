@@ -10,7 +10,7 @@ export function rest(forMs: number, { clock, signal }: { readonly clock: Clock; 
       signal.removeEventListener("abort", end);
       resolve();
     };
-    const callOff = clock.wakeAt(clock.nowMs() + forMs, end);
+    const callOff = clock.wakeAfter(forMs, end);
     signal.addEventListener("abort", end);
     if (signal.aborted) end();
   });

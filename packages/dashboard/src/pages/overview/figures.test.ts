@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { destinationsOf, reasonsOf, settledOf, sharesOf, stepsOf, totalsOf } from "./figures.ts";
+import { rangeTimes } from "./range.ts";
 
 test("bounces are a share of what was settled, complaints of what was delivered", () => {
   const totals = totalsOf([
@@ -52,4 +53,17 @@ test("destinations without a failure do not hurt", () => {
     { provider: "yahoo", measure: "delivered", count: 9 },
   ] as const;
   expect(destinationsOf(sums)).toEqual([{ provider: "google", failed: 1, settled: 10 }]);
+});
+
+test("what was counted by days stands at its own day, the first one too, at any hour", () => {
+  const HOUR_MS = 3_600_000;
+  for (const hour of [0, 1, 12, 23]) {
+    const { sinceMs, untilMs, stepsFromMs } = rangeTimes("30d", Date.UTC(2026, 9, 31, hour, 30));
+    // as the ledger tells them: each day of which hours lie in the span, by its beginning
+    const days = [...new Set(Array.from({ length: 720 }, (_none, at) => Math.floor((sinceMs + at * HOUR_MS) / (24 * HOUR_MS))))];
+    const sums = days.map((day) => ({ at: new Date(day * 24 * HOUR_MS).toISOString(), measure: "hard" as const, count: 1 }));
+    const { times, totals } = stepsOf(sums, { sinceMs: stepsFromMs, untilMs, stepMs: 24 * HOUR_MS });
+    expect(times).toEqual(days.map((day) => day * 24 * HOUR_MS));
+    expect(totals.every(({ hard }) => hard === 1)).toBe(true);
+  }
 });

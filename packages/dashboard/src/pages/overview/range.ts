@@ -10,9 +10,13 @@ export const RANGES = {
 /** The name of one. */
 export type RangeName = keyof typeof RANGES;
 
-/** From, to, and where the span before began; whole hours, so that the same question is asked for an hour. */
+/**
+ * From, to, and where the span before began; whole hours, so that the same question is asked for an hour. Figures of days are those
+ * of days in UTC: steps that begin elsewhere would show each a day too early, and the first not at all.
+ */
 export function rangeTimes(name: RangeName, nowMs: number) {
-  const { spanMs } = RANGES[name];
+  const { spanMs, stepMs, by } = RANGES[name];
   const untilMs = Math.ceil(nowMs / 3_600_000) * 3_600_000;
-  return { beforeMs: untilMs - 2 * spanMs, sinceMs: untilMs - spanMs, untilMs };
+  const sinceMs = untilMs - spanMs;
+  return { beforeMs: sinceMs - spanMs, sinceMs, untilMs, stepsFromMs: by === "day" ? Math.floor(sinceMs / stepMs) * stepMs : sinceMs };
 }

@@ -20,7 +20,7 @@ export function useOverview(name: RangeName) {
     times,
     rates,
     /** The same by step of time. */
-    steps: stepsOf(rates.data?.items ?? [], { ...times, stepMs }),
+    steps: stepsOf(rates.data?.items ?? [], { sinceMs: times.stepsFromMs, untilMs: times.untilMs, stepMs }),
     former: useQuery(["rates", "former", name, before], (signal) => client.rates.get({ ...former, by: ["measure", "reason"] }, { signal })),
     reasons: useQuery(
       ["rates", "reasons", name, since],

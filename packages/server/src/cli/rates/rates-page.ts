@@ -66,13 +66,18 @@ function tableOf(view: RatesView, room: Canvas): readonly string[] {
 }
 
 function groupTable({ by, groups }: RatesView, room: Canvas): readonly string[] {
-  const most = Math.max(1, ...groups.map(({ shares }) => shares.sent));
+  const most = mostOf(groups.map(({ shares }) => shares.sent));
   const isTime = by === "hour" || by === "day";
   const shown = isTime ? groups : groups.slice(0, MOST_ROWS);
   const rows = shown.map((row) => groupRow(row, most));
   const rest = groups.length - shown.length;
   const lines = tableLines({ head: [NAMES[by], "SENT", "HARD", "FAILED", "COMPLAINTS", "PUT OFF"], rows }, room);
   return rest === 0 ? lines : [...lines, `and ${countText(rest)} more; --json has them all`];
+}
+
+/** Of any number of values: as arguments of one call, a hundred thousand destinations would be too many. */
+function mostOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 1);
 }
 
 function groupRow({ key, shares }: RateRow, most: number): TableRow {
@@ -85,7 +90,7 @@ function groupRow({ key, shares }: RateRow, most: number): TableRow {
 }
 
 function reasonTable({ reasons }: RatesView, room: Canvas): readonly string[] {
-  const most = Math.max(1, ...reasons.map(({ count }) => count));
+  const most = mostOf(reasons.map(({ count }) => count));
   const rows = reasons.map(({ reason, tally, count }) => ({
     name: reason,
     cells: [tally.hard, tally.soft, tally.complaint, tally.deferred].map(countText),

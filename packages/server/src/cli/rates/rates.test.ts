@@ -118,11 +118,28 @@ describe("a chart", () => {
     expect([sum(joins), Math.max(...lines.map(displayWidth)) <= 80]).toEqual([720, true]);
   });
 
+  test.each([80, 40, 20, 12])("of millions fits into %i columns, with its axis in one column", (columns) => {
+    for (const values of [[1_000_000], [5, 12_345_678], Array.from({ length: 24 }, (_none, hour) => hour * 1e6)]) {
+      const lines = timeChart({ ...chart, values, join: sum }, { columns: Math.max(columns, 13), glyphs: BLOCKS, paint: plain });
+      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(Math.max(columns, 14));
+      expect(new Set(lines.slice(1, 6).map((line) => line.search(/[│└]/))).size).toBe(1);
+    }
+  });
+
   test("is drawn of nothing, and of one hour in a very narrow terminal", () => {
     for (const values of [[], [0], [7]]) {
       expect(timeChart({ ...chart, values, join: sum }, { columns: 5, glyphs: ASCII, paint: plain })).toHaveLength(7);
     }
   });
+});
+
+test("a page has room for as many destinations as there are", async () => {
+  const atMs = START_MS;
+  const many = Array.from({ length: 150_000 }, (_none, at) => ({
+    ...{ atMs, senderDomain: "example.com", provider: `d${at}.example.net`, measure: "delivered", reason: "delivered", count: 1 },
+  }));
+  const view = await readRatesView(ledgerOf(many), { sinceMs: START_MS, untilMs: START_MS + HOUR_MS }, "provider");
+  expect(ratesPage(view, { columns: 80, glyphs: ASCII, paint: plain })).toContain("and 149,980 more");
 });
 
 describe("bars", () => {

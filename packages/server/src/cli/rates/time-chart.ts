@@ -22,15 +22,20 @@ export interface TimeChart {
 }
 
 const ROWS = 4;
-const LABEL_COLUMNS = 8;
+const LEAST_LABEL_COLUMNS = 8;
 /** A bar and the gap behind it, where there is room. */
 const WIDEST_BAR = 3;
 /** "11-22 09:00" and a gap. */
 const TIME_COLUMNS = 13;
+/** "11-22" */
+const DAY_COLUMNS = 5;
 
 /** The lines of a chart. */
 export function timeChart(chart: TimeChart, { columns, glyphs, paint }: Canvas): readonly string[] {
-  const room = Math.max(1, columns - LABEL_COLUMNS - 2);
+  // room for the sum of all, which no bar exceeds: the scale is known only when it is known how many share a bar
+  const all = chart.values.reduce((sum, value) => sum + value, 0);
+  const labelColumns = Math.max(LEAST_LABEL_COLUMNS, chart.label(all).length);
+  const room = Math.max(1, columns - labelColumns - 2);
   const perBar = Math.max(1, Math.ceil(chart.values.length / room));
   const bars = joined(chart, perBar);
   const barColumns = Math.max(1, Math.min(WIDEST_BAR, Math.floor(room / Math.max(1, bars.length))));
@@ -39,12 +44,12 @@ export function timeChart(chart: TimeChart, { columns, glyphs, paint }: Canvas):
   const lines = Array.from({ length: ROWS }, (_, row) => {
     const scale = row === 0 ? chart.label(most) : "";
     const body = cells.map((one) => wide(one[row] ?? " ", barColumns)).join("");
-    return `${scale.padStart(LABEL_COLUMNS)} ${glyphs.axis}${paint(chart.colour, body.trimEnd())}`.trimEnd();
+    return `${scale.padStart(labelColumns)} ${glyphs.axis}${paint(chart.colour, body.trimEnd())}`.trimEnd();
   });
   const width = bars.length * barColumns;
-  const floor = `${" ".repeat(LABEL_COLUMNS)} ${glyphs.corner}${glyphs.floor.repeat(width)}`;
-  const times = timesBelow({ ...chart, stepMs: chart.stepMs * perBar }, { width, barColumns });
-  return [chart.title, ...lines, floor, `${" ".repeat(LABEL_COLUMNS + 2)}${times}`.trimEnd()];
+  const floor = `${" ".repeat(labelColumns)} ${glyphs.corner}${glyphs.floor.repeat(width)}`;
+  const times = timesBelow({ ...chart, stepMs: chart.stepMs * perBar }, { width, barColumns, room });
+  return [chart.title, ...lines, floor, `${" ".repeat(labelColumns + 2)}${times}`.trimEnd()];
 }
 
 function joined({ values, join }: TimeChart, perBar: number): readonly number[] {
@@ -59,7 +64,7 @@ function wide(cell: string, columns: number): string {
 
 function timesBelow(
   { sinceMs, stepMs }: TimeChart,
-  { width, barColumns }: { readonly width: number; readonly barColumns: number },
+  { width, barColumns, room }: { readonly width: number; readonly barColumns: number; readonly room: number },
 ): string {
   let line = "";
   const every = Math.ceil(TIME_COLUMNS / barColumns);
@@ -69,5 +74,7 @@ function timesBelow(
     if (place > 0 && place + time.length > width) break;
     line = `${line.padEnd(place)}${time}`;
   }
-  return line;
+  if (line.length <= room) return line;
+  // in a very narrow terminal the day alone, or nothing
+  return room >= DAY_COLUMNS ? line.slice(0, DAY_COLUMNS) : "";
 }

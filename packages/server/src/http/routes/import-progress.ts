@@ -53,7 +53,7 @@ function problemIn(error: unknown): NonNullable<ImportProgress["problem"]> {
 /** Until it is done, or a second has gone. */
 function orLater(done: Promise<void>, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
-    const callOff = clock.wakeAt(clock.nowMs() + EVERY_MS, resolve);
+    const callOff = clock.wakeAfter(EVERY_MS, resolve);
     done.then(() => {
       callOff();
       resolve();

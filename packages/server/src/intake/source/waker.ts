@@ -22,7 +22,7 @@ export class Waker {
   async wait({ clock, forMs, signal }: WaitOptions): Promise<void> {
     if (!this.#isWoken && !signal.aborted) {
       await new Promise<void>((resolve) => {
-        const callOff = clock.wakeAt(clock.nowMs() + forMs, end);
+        const callOff = clock.wakeAfter(forMs, end);
         function end(): void {
           callOff();
           signal.removeEventListener("abort", end);

@@ -41,9 +41,10 @@ function scene(settings: Readonly<Record<string, unknown>> = {}) {
   } as unknown as Store;
   const clockOfWatch = {
     nowMs: () => clock.nowMs(),
-    wakeAt: (atMs: number, wake: () => void) => {
+    wakeAt: (atMs: number, wake: () => void) => clock.wakeAt(atMs, wake),
+    wakeAfter: (forMs: number, wake: () => void) => {
       told();
-      return clock.wakeAt(atMs, wake);
+      return clock.wakeAfter(forMs, wake);
     },
   };
   const watch = watchAlarms({

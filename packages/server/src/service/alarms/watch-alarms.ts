@@ -47,7 +47,7 @@ export function watchAlarms(options: AlarmWatchOptions): { close(): Promise<void
   };
   const later = (): void => {
     const { lookEveryMs } = configuration().alarms;
-    callOff = clock.wakeAt(clock.nowMs() + lookEveryMs, () => {
+    callOff = clock.wakeAfter(lookEveryMs, () => {
       running = look()
         .catch((error: unknown) => observe({ kind: "store-failed", doing: "look for alarms", error, retryInMs: lookEveryMs }))
         .finally(() => {
@@ -70,7 +70,7 @@ export function watchAlarms(options: AlarmWatchOptions): { close(): Promise<void
 async function activeBefore({ store, observe, clock }: AlarmWatchOptions): Promise<readonly Alarm[]> {
   const active = await store.alarms.active(MOST_ACTIVE);
   for (const { kind, subject, sinceMs } of active) {
-    const hours = Math.round((clock.nowMs() - sinceMs) / HOUR_MS);
+    const hours = Math.max(0, Math.round((clock.nowMs() - sinceMs) / HOUR_MS));
     observe({ kind: "alarm-raised", alarm: kind, subject, words: `raised ${hours} h ago, before this start` });
   }
   return active;
@@ -87,7 +87,7 @@ async function takeSteps(
   for (const alarm of clear) {
     await store.alarms.clear(alarm.id, nowMs);
     over.add(alarm);
-    observe({ kind: "alarm-cleared", alarm: alarm.kind, subject: alarm.subject, lastedForMs: nowMs - alarm.sinceMs });
+    observe({ kind: "alarm-cleared", alarm: alarm.kind, subject: alarm.subject, lastedForMs: Math.max(0, nowMs - alarm.sinceMs) });
   }
   const raised: Alarm[] = [];
   for (const reading of raise.slice(0, MOST_ACTIVE - known.length)) {

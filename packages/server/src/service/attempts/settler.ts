@@ -43,7 +43,7 @@ export function settler({ store, clock, owner, dispatch, observe, nextMessageId 
         if (!(error instanceof StoreFailure && error.isRetryable)) throw error;
         const retryInMs = backoffMs(failures);
         observe({ kind: "store-failed", doing: "settle", error, retryInMs });
-        await new Promise<void>((resolve) => clock.wakeAt(clock.nowMs() + retryInMs, resolve));
+        await new Promise<void>((resolve) => clock.wakeAfter(retryInMs, resolve));
       }
     }
   };

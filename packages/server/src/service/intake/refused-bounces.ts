@@ -44,7 +44,7 @@ export class RefusedBounces {
     const atMs = hourOf(clock.nowMs()) * HOUR_MS;
     const provider = this.#sources.tellsApart(client, atMs) ? client : OTHERS;
     this.#count({ atMs, provider, senderDomain: domainOf(recipient), count: 1 });
-    this.#callOff ??= clock.wakeAt(clock.nowMs() + WRITE_AFTER_MS, () => this.#write());
+    this.#callOff ??= clock.wakeAfter(WRITE_AFTER_MS, () => this.#write());
   }
 
   /** Writes what is not written yet. */
@@ -77,7 +77,7 @@ export class RefusedBounces {
     } catch (error) {
       for (const count of counts) this.#count(count);
       observe({ kind: "store-failed", doing: "count refused bounces", error, retryInMs: WRITE_AFTER_MS });
-      this.#callOff ??= clock.wakeAt(clock.nowMs() + WRITE_AFTER_MS, () => this.#write());
+      this.#callOff ??= clock.wakeAfter(WRITE_AFTER_MS, () => this.#write());
     }
   }
 }

@@ -38,7 +38,7 @@ export class Repeats {
     if (counted !== undefined) return ++counted.seen <= WRITTEN;
     if (this.#counted.size < MOST_KEYS) this.#counted.set(key, { seen: 1 });
     const { clock } = this.#options;
-    this.#callOff ??= clock.wakeAt(clock.nowMs() + WINDOW_MS, () => this.end());
+    this.#callOff ??= clock.wakeAfter(WINDOW_MS, () => this.end());
     return true;
   }
 

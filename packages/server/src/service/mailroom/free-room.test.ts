@@ -66,7 +66,7 @@ test("a clock that was set back keeps nobody from looking at the disk", async ()
   let nowMs = 3_600_000;
   const room = freeRoom({
     store: { freeBytes: () => Promise.resolve(disk.bytes) },
-    clock: { nowMs: () => nowMs, wakeAt: () => () => undefined },
+    clock: { nowMs: () => nowMs, wakeAfter: () => () => undefined },
     observe: () => undefined,
   });
   await room.open();

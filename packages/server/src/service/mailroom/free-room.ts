@@ -22,7 +22,7 @@ const EVERY_MS = 1_000;
 /** What it needs. */
 export interface FreeRoomOptions {
   readonly store: Pick<QueueStore, "freeBytes">;
-  readonly clock: Pick<Clock, "nowMs" | "wakeAt">;
+  readonly clock: Pick<Clock, "nowMs" | "wakeAfter">;
   readonly observe: Observe;
 }
 
@@ -36,7 +36,7 @@ export function freeRoom({ store, clock, observe }: FreeRoomOptions): FreeRoom {
     freeBytes = await store.freeBytes();
   };
   const watch = (minFreeBytes: number): void => {
-    clock.wakeAt(clock.nowMs() + EVERY_MS, () => {
+    clock.wakeAfter(EVERY_MS, () => {
       const lookOn = (): void => (freeBytes < minFreeBytes ? watch(minFreeBytes) : undefined);
       refresh().then(lookOn, lookOn);
     });

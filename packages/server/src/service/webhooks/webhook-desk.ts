@@ -45,7 +45,7 @@ export function startWebhooks(options: WebhookDeskOptions): WebhookDesk {
   looks.now();
   let callOff = (): void => undefined;
   const lookLater = (): void => {
-    callOff = clock.wakeAt(clock.nowMs() + LOOK_MS, () => {
+    callOff = clock.wakeAfter(LOOK_MS, () => {
       looks.now();
       lookLater();
     });

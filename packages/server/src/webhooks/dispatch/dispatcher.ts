@@ -43,7 +43,7 @@ export class Dispatcher {
   /** There may be something new. */
   wake(): void {
     const { clock } = this.#options;
-    this.#gathering ??= clock.wakeAt(clock.nowMs() + GATHER_MS, () => {
+    this.#gathering ??= clock.wakeAfter(GATHER_MS, () => {
       this.#gathering = undefined;
       this.#wakeAll();
     });
@@ -72,7 +72,7 @@ export class Dispatcher {
 
   #lookLater(): void {
     const { clock, outbox } = this.#options;
-    this.#look = clock.wakeAt(clock.nowMs() + LOOK_MS, () => {
+    this.#look = clock.wakeAfter(LOOK_MS, () => {
       const heard = (last: number): void => {
         if (last > this.#last) this.#wakeAll();
         this.#last = last;

@@ -40,7 +40,7 @@ export class DeadlineSweep {
   }
 
   #schedule(): void {
-    this.#cancel = this.#clock.wakeAt(this.#clock.nowMs() + this.#tickMs, () => this.#sweep());
+    this.#cancel = this.#clock.wakeAfter(this.#tickMs, () => this.#sweep());
   }
 
   #sweep(): void {

@@ -8,8 +8,11 @@ import type { Clock } from "../../../time/index.ts";
 /** Milliseconds since the process began. */
 export const steadyClock: Clock = {
   nowMs: () => performance.now(),
-  wakeAt(atMs, wake) {
-    const timer = setTimeout(wake, Math.max(0, atMs - performance.now())).unref();
-    return () => clearTimeout(timer);
-  },
+  wakeAt: (atMs, wake) => wakeAfter(atMs - performance.now(), wake),
+  wakeAfter,
 };
+
+function wakeAfter(forMs: number, wake: () => void): () => void {
+  const timer = setTimeout(wake, Math.max(0, forMs)).unref();
+  return () => clearTimeout(timer);
+}
