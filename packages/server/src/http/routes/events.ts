@@ -16,7 +16,7 @@ export const EVENT_ROUTES: readonly Route[] = [
     query: EventQuery,
     summary: "Hear what happens, as it happens",
     description:
-      "Server-sent events: `id`, `event` (its type) and `data` (an Event as JSON). A client that comes back with `Last-Event-ID` misses nothing, as long as events are kept. A comment comes every 15 seconds when nothing else does.",
+      "Server-sent events: `id`, `event` (its type) and `data` (an Event as JSON). A client that comes back with `Last-Event-ID` misses nothing, as long as events are kept; one that takes nothing for a minute is let go. A comment comes every 15 seconds when nothing else does.",
     answers: { 200: { means: "A stream that does not end", types: ["text/event-stream"], schema: Event } },
     example: { query: { type: "message.bounced,message.complained" } },
     async handle({ query, access, headers, signal }, service) {

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ApiProblem } from "../problem/index.ts";
 import type { Answer } from "../route/index.ts";
+import { endWhenStalled } from "./stalled-readers.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 const PROBLEM_TYPE = "application/problem+json";
@@ -51,6 +52,7 @@ function sendPieces(
   reply.header("content-type", type);
   if (sizeBytes !== undefined) reply.header("content-length", sizeBytes);
   if (request.method === "HEAD") return reply.send();
+  endWhenStalled(reply.raw);
   return reply.send(Readable.from(pieces, { objectMode: false, highWaterMark: 64 * 1024 }));
 }
 
@@ -63,5 +65,6 @@ function sendStream(
   // Proxies that gather an answer before they hand it on would keep events back.
   reply.header("content-type", type).header("x-accel-buffering", "no");
   if (request.method === "HEAD") return reply.send();
+  endWhenStalled(reply.raw);
   return reply.send(Readable.from(stream, { objectMode: false, encoding: "utf8", highWaterMark: 64 * 1024 }));
 }
