@@ -19,12 +19,15 @@ const LONGEST_TEXT = 200;
 /** Nobody is waited for longer than that. */
 const LONGEST_WAIT_MS = 86_400_000;
 
+/** What is looked at of a response. */
+export interface ResponseHead {
+  readonly statusCode: number | undefined;
+  readonly statusMessage: string;
+  readonly headers: IncomingMessage["headers"];
+}
+
 /** The answer that a response is. */
-export function answerOf({
-  statusCode = 0,
-  statusMessage = "",
-  headers,
-}: Pick<IncomingMessage, "statusCode" | "statusMessage" | "headers">) {
+export function answerOf({ statusCode = 0, statusMessage = "", headers }: ResponseHead) {
   const isRedirect = statusCode >= 300 && statusCode < 400;
   const words = `${statusCode} ${statusMessage}`.trim();
   const retryAfterMs = waitOf(headers);
@@ -46,8 +49,12 @@ function plain(words: string): string {
   return words.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, LONGEST_TEXT);
 }
 
+/** The three forms of RFC 9110 §5.6.7 begin with a day; JavaScript takes much else for a date. */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+
 /** A date is reckoned from the receiver's own: its clock may be wrong, but it is the same. */
 function waitOf({ "retry-after": field = "", date = "" }: IncomingMessage["headers"]): number | undefined {
-  const waitMs = /^\d{1,9}$/.test(field) ? Number(field) * 1000 : Date.parse(field) - Date.parse(date);
+  const untilDateMs = HTTP_DATE.test(field) ? Date.parse(field) - Date.parse(date) : Number.NaN;
+  const waitMs = /^\d+$/.test(field) ? Number(field) * 1000 : untilDateMs;
   return Number.isNaN(waitMs) || waitMs <= 0 ? undefined : Math.min(waitMs, LONGEST_WAIT_MS);
 }

@@ -102,6 +102,17 @@ test.each<readonly [string, Talk, string]>([
   ["that sends a header one letter at a time", slowly, "no answer within 0.3s"],
   ["that closes", (socket) => socket.end(), "socket hang up"],
   ["that speaks another language", answering("220 mail.example.com ESMTP\r\n"), "Parse Error: Expected HTTP/"],
+  [
+    "that floods with interim answers",
+    (socket) => {
+      const flood = (): void => {
+        if (!socket.destroyed)
+          socket.write("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n".repeat(500), flood);
+      };
+      flood();
+    },
+    "too many interim answers",
+  ],
   ["whose header has no end", answering(`HTTP/1.1 200 OK\r\nX: ${"x".repeat(100_000)}`), "Parse Error: Header overflow"],
 ])("a receiver %s has not heard, and costs no longer than the time-out", async (_what, talk, words) => {
   const { url } = await receiver(talk);
@@ -143,13 +154,25 @@ test("who wants to be left alone for a while is heard; nobody is for ever", asyn
     );
     return (await post(url)).retryAfterMs;
   };
-  expect(await Promise.all(["120", "Sun, 22 Nov 2026 12:01:00 GMT", "999999999", "soon", "-1"].map(asked))).toEqual([
-    120_000,
-    60_000,
-    86_400_000,
-    undefined,
-    undefined,
+  expect(await Promise.all(["120", "Sun, 22 Nov 2026 12:01:00 GMT", "999999999", "3155760000", "9".repeat(400)].map(asked))).toEqual([
+    120_000, 60_000, 86_400_000, 86_400_000, 86_400_000,
   ]);
+  const senseless = ["soon", "-1", "soon 2099", "1e9", "Wed, 21 Oct 2015 07:28:00 GMT"];
+  expect(await Promise.all(senseless.map(asked))).toEqual(senseless.map(() => undefined));
+});
+
+test("a few interim answers are no fault", async () => {
+  const { url } = await receiver(answering(`${"HTTP/1.1 102 Processing\r\n\r\n".repeat(5)}HTTP/1.1 204 Done\r\n\r\n`));
+  expect(await post(url)).toMatchObject({ code: 204 });
+});
+
+test("a receiver that says our password aloud is not quoted", async () => {
+  const { url } = await receiver((socket, said) => {
+    const [, password = ""] = /authorization: (.*)\r\n/i.exec(said) ?? [];
+    socket.write(`HTTP/1.1 500 no ${password} and ${password.slice(7)}\r\nContent-Length: 0\r\n\r\n`);
+  });
+  const { text } = await posterWith().post({ ...posting(url), headers: { authorization: "Bearer correct-horse" } });
+  expect(text).toBe("500 no … and …");
 });
 
 test("what a receiver says comes out as one short line", async () => {

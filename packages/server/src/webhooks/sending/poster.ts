@@ -29,6 +29,10 @@ export interface Posting {
 }
 
 const DROPPED_LIMIT_BYTES = 64 * 1024;
+/** A server may say a few times that it is at it (RFC 9110 §15.2); each costs us work, and a flood of them all that we have. */
+const MOST_INTERIM_ANSWERS = 16;
+/** How a socket says that the other side closed it before; the second where we wrote first. */
+const CLOSED: ReadonlySet<unknown> = new Set(["ECONNRESET", "EPIPE"]);
 const KEPT_OPEN_MS = 30_000;
 const KEPT_OPEN_PER_HOST = 4;
 
@@ -68,13 +72,18 @@ export class Poster {
       const settle = (error?: Error): void => {
         clearTimeout(timer);
         const tookMs = Math.round(performance.now() - startedAtMs);
-        if (response !== undefined) resolve({ ...answerOf(response), tookMs });
+        if (response !== undefined) resolve({ ...answerOf(withoutSecret(response, posting.headers)), tookMs });
         else resolve({ ...failedAnswer(wordsOf(error)), tookMs, ...(isStale(request, error) && { isStale: true }) });
       };
       const timer = setTimeout(
         () => request.destroy(new Error(`no answer within ${this.#options.timeoutMs / 1000}s`)),
         this.#options.timeoutMs,
       );
+      let interim = 0;
+      request.on("information", () => {
+        interim += 1;
+        if (interim > MOST_INTERIM_ANSWERS) request.destroy(new Error("too many interim answers, and no final one"));
+      });
       request.on("error", settle);
       request.on("close", () => settle());
       request.end(posting.body);
@@ -101,8 +110,14 @@ function drop(response: IncomingMessage, done: () => void): void {
   response.on("close", done);
 }
 
+/** What a receiver says of us is shown to people and kept: not the password that it was given. */
+function withoutSecret({ statusCode, statusMessage = "", headers }: IncomingMessage, { authorization = "" }: Posting["headers"]) {
+  const secrets = [authorization, authorization.slice(authorization.indexOf(" ") + 1)].filter((secret) => secret.length > 3);
+  return { statusCode, headers, statusMessage: secrets.reduce((text, secret) => text.replaceAll(secret, "…"), statusMessage) };
+}
+
 function isStale({ reusedSocket }: ClientRequest, error: Error | undefined): boolean {
-  return reusedSocket && error !== undefined && "code" in error && error.code === "ECONNRESET";
+  return reusedSocket && error !== undefined && "code" in error && CLOSED.has(error.code);
 }
 
 function wordsOf(error: Error | undefined): string {
