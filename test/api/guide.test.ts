@@ -5,7 +5,9 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startTestApi, type TestApi } from "../../packages/server/src/http/api.test-support.ts";
 
-const GUIDE = readFileSync(new URL("../../docs/guide/api.md", import.meta.url), "utf8");
+const GUIDE = ["api.md", "sending-through-services.md"]
+  .map((page) => readFileSync(new URL(`../../docs/guide/${page}`, import.meta.url), "utf8"))
+  .join("\n");
 const COMMANDS = [...GUIDE.matchAll(/<!-- curl: (\d{3}) -->\n```sh\n(.*?)```/gs)].map(([, status = "", command = ""]) => ({
   status,
   command,

@@ -139,6 +139,11 @@ describe.each(Object.entries(SAID).map(([name, say], index) => ({ name, say, ind
 });
 
 describe("a request to the hooks", () => {
+  it("is taken whatever form of answer its library asks for", async () => {
+    const { path, headers, body } = Object.values(SAID)[0]?.("accept@example.net") ?? { path: "", headers: {}, body: "" };
+    expect((await post({ path, headers: { ...headers, accept: "application/json" }, body })).status).toBe(200);
+  });
+
   it("of a tenant's account is that tenant's", async () => {
     const { items } = (await api.json("/v1/outcomes?tenant=shop")).body;
     expect(items).toMatchObject([{ tenant: "shop" }]);

@@ -872,6 +872,7 @@ export interface SecretChange {
 
 /** Messages that were sent. */
 export interface SentBatch {
+  /** From 1 to 1,000 */
   readonly messages: readonly SentMessage[];
 }
 

@@ -71,7 +71,7 @@ function groupTable({ by, groups }: RatesView, room: Canvas): readonly string[] 
   const shown = isTime ? groups : groups.slice(0, MOST_ROWS);
   const rows = shown.map((row) => groupRow(row, most));
   const rest = groups.length - shown.length;
-  const lines = tableLines({ head: [NAMES[by], "SENT", "HARD", "FAILED", "COMPLAINTS", "PUT OFF"], rows }, room);
+  const lines = tableLines({ head: [NAMES[by], "SENT", "HARD", "FAILED", "COMPLAINTS", "PUT OFF"], rows, keepsNames: isTime }, room);
   return rest === 0 ? lines : [...lines, `and ${countText(rest)} more; --json has them all`];
 }
 

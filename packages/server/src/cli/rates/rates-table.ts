@@ -17,6 +17,8 @@ export interface TableRow {
 export interface Table {
   readonly head: readonly [name: string, ...columns: string[]];
   readonly rows: readonly TableRow[];
+  /** Names that say nothing when they are cut, as times: columns give way to them. */
+  readonly keepsNames?: boolean;
 }
 
 const GAP = 2;
@@ -25,11 +27,11 @@ const SHORTEST_NAME = 8;
 const LONGEST_BAR = 20;
 
 /** The lines of a table. */
-export function tableLines({ head, rows }: Table, { columns, glyphs, paint }: Canvas): readonly string[] {
+export function tableLines({ head, rows, keepsNames = false }: Table, { columns, glyphs, paint }: Canvas): readonly string[] {
   const [name, ...titles] = head;
   const widths = titles.map((title, at) => Math.max(title.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
   const wanted = Math.min(LONGEST_NAME, Math.max(name.length, ...rows.map((row) => displayWidth(printable(row.name)))));
-  const shown = columnsThatFit(widths, columns - Math.min(wanted, SHORTEST_NAME));
+  const shown = columnsThatFit(widths, columns - Math.min(wanted, keepsNames ? LONGEST_NAME : SHORTEST_NAME));
   const taken = widths.slice(0, shown).reduce((sum, width) => sum + width + GAP, 0);
   const nameColumns = Math.max(1, Math.min(wanted, columns - taken));
   const barColumns = Math.min(LONGEST_BAR, columns - taken - nameColumns - GAP);

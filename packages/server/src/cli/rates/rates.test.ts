@@ -133,6 +133,12 @@ describe("a chart", () => {
   });
 });
 
+test("hours stay whole in a narrow terminal, and columns give way to them", async () => {
+  const view = await readRatesView(ledgerOf(COUNTS), { sinceMs: START_MS, untilMs: START_MS + 24 * HOUR_MS }, "hour");
+  const lines = ratesPage(view, { columns: 30, glyphs: ASCII, paint: plain }).split("\n");
+  expect(lines.filter((line) => /^2026-11-\d\d \d\d:00Z +[\d,]+\b/.test(line))).toHaveLength(24);
+});
+
 test("a page has room for as many destinations as there are", async () => {
   const atMs = START_MS;
   const many = Array.from({ length: 150_000 }, (_none, at) => ({

@@ -31,7 +31,7 @@ export type SentMessage = z.output<typeof SentMessage>;
 
 /** Many of them. */
 export const SentBatch = z
-  .strictObject({ messages: z.array(SentMessage).min(1).max(1000) })
+  .strictObject({ messages: z.array(SentMessage).min(1).max(1000).meta({ description: "From 1 to 1,000" }) })
   .meta({ id: "SentBatch", description: "Messages that were sent" });
 
 /** What was noted. */

@@ -15,6 +15,7 @@ import type { Configuration } from "../../config/index.ts";
 import { CheckedPath, CheckRequest, SignedPath, SignRequest } from "../contract/index.ts";
 import { ApiProblem } from "../problem/index.ts";
 import { type ApiService, given, type Route, route } from "../route/index.ts";
+import { refusesVerp } from "./refuses-verp.ts";
 
 export const RETURN_PATH_ROUTES: readonly Route[] = [
   route({
@@ -67,8 +68,10 @@ function optionsOf({ address, scheme, domain }: Wish, service: ApiService): Sign
   if (scheme === "batv") return { scheme, ...keyed };
   if (scheme === "srs")
     return { scheme, ...keyed, domain: domain ?? configuration.srs.domain ?? wrong("/domain", "SRS needs the domain of the new path") };
-  const local = address.slice(0, address.lastIndexOf("@"));
-  return { scheme, ...keyed, sender: `${local}@${ours ?? address.slice(address.lastIndexOf("@") + 1)}` };
+  const at = address.lastIndexOf("@");
+  const home = ours ?? address.slice(at + 1);
+  if (refusesVerp(home, configuration)) wrong("/scheme", `bounces would be refused: no domain has return_path = "verp" at ${home}`);
+  return { scheme, ...keyed, sender: `${address.slice(0, at)}@${home}` };
 }
 
 function madeBy(make: () => ReturnType<typeof sign>): Signed {

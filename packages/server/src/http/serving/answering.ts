@@ -40,7 +40,8 @@ export function answering(route: Route, door: Door): (request: FastifyRequest, r
   const types = Object.values(route.answers).flatMap((answer) => answer.types ?? (answer.schema === undefined ? [] : ["application/json"]));
   return async (request, reply) => {
     const access = await admitted(route, { request, reply, door });
-    demandAcceptable(request, types);
+    // a sending service reads no more than the status, whatever its library says that it takes: what is refused it is lost
+    if (route.scopes !== "provider") demandAcceptable(request, types);
     const asked = await askedBy(route, { request, reply, access, forms, door });
     const answer = await answered(route, { asked, request, reply, door });
     door.onAnswer?.(route, answer);
