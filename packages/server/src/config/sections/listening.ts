@@ -50,7 +50,10 @@ export const LMTP = section("lmtp", "Bounces and mail handed over by a mail serv
 });
 
 export const MAPS = section("maps", "Look-ups for a mail server beside this one.", {
-  listen: key(ENDPOINT_OR_OFF, { fallback: "127.0.0.1:2626", means: "Kept for the socketmap protocol, which is not served yet: nothing listens there." }),
+  listen: key(ENDPOINT_OR_OFF, {
+    fallback: "127.0.0.1:2626",
+    means: "Kept for the socketmap protocol, which is not served yet: nothing listens there.",
+  }),
 });
 
 export const HTTP = section("http", "The API, the metrics and the page.", {
