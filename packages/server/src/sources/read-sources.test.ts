@@ -107,6 +107,16 @@ describe("gzip", () => {
     expect(messages[0]?.[1].length).toBe(1001);
   });
 
+  test.each([
+    ["xz", "fd377a585a00"],
+    ["bzip2", "425a6839"],
+    ["zstd", "28b52ffd24"],
+  ])("is the only packing that is read: of %s it is said how to unpack it", async (name, magic) => {
+    const got = await readAll([put(`packed.${name}`, Buffer.from(`${magic}0000`, "hex")), put("a.eml", MAIL)]);
+    expect(sourcesOf(got)).toEqual(["a.eml"]);
+    expect(got.failures.map(({ cause }) => String(cause))).toEqual([`Error: it is packed (${name}): ${name} -dc FILE | ricochet read -`]);
+  });
+
   test("that is cut short or damaged is a failure, and the next file is read", async () => {
     const whole = gzipSync(MAIL.repeat(1000));
     const damaged = Buffer.from(whole).fill(0xff, 20, 60);

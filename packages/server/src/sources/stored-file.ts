@@ -6,7 +6,7 @@
 
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
-export const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 export function* chunksOfFile(path: string): Generator<Buffer> {
   const descriptor = openSync(path, "r");
