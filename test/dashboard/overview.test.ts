@@ -48,6 +48,16 @@ describePage("the page", ({ at }) => {
     expect(wrongs).toEqual([]);
   });
 
+  it.each(["Asia/Kathmandu", "Australia/Lord_Howe"])("draws its charts in the zone %s too", async (zone) => {
+    const { page, wrongs } = await at();
+    await page.evaluate(`localStorage.setItem("ricochet", JSON.stringify({ zone: ${JSON.stringify(zone)} }))`);
+    for (const range of ["", "?range=7d", "?range=30d"]) {
+      await page.goto(`${new URL(page.url()).origin}/${range}`);
+      await page.locator("figure canvas").first().waitFor();
+    }
+    expect(wrongs).toEqual([]);
+  });
+
   it("keeps every figure of a table within its card", async () => {
     const { page } = await at();
     await page.getByRole("link", { name: "user-unknown" }).first().waitFor();
