@@ -69,4 +69,14 @@ describe("an outcome", () => {
     const said = "Diagnostic-Code: smtp; 550-5.1.1 The account does not exist. 550-5.1.1 Look for 550 5.1.1 typing errors.";
     expect(outcomeWith(...ANN, said).reply).toEqual({ code: 550, text: "5.1.1 The account does not exist. Look for typing errors." });
   });
+
+  it("takes the words that Exim escapes, in UTF-8 or an older charset, and not what Exim adds", () => {
+    const said = "550 5.7.1 \\320\\241\\320\\277\\320\\260\\320\\274, Empf\\344nger: retry timeout exceeded";
+    expect(outcomeWith(...ANN, `Diagnostic-Code: smtp; ${said}`).reply).toEqual({ code: 550, text: "5.7.1 Спам, Empfänger" });
+  });
+
+  it("believes a receiver that names SPF, whatever it says the sender may not do", () => {
+    const said = "550 5.7.23 SPF validation failed: 192.0.2.25 is not allowed to send mail from example.org";
+    expect(outcomeWith(...ANN, `Diagnostic-Code: smtp; ${said}`).reason).toBe("authentication-failed");
+  });
 });

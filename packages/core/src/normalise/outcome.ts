@@ -4,7 +4,7 @@
  */
 
 import type { Action, Diagnostic, Evidence, Finding, Found, ProblemCode, Reply, Unclassified } from "../model/index.ts";
-import { canonicalHost, findAddresses, parseDate, parseEnhancedStatus } from "../syntax/index.ts";
+import { canonicalHost, decodeOctalEscapes, findAddresses, parseDate, parseEnhancedStatus } from "../syntax/index.ts";
 import { canonicalVerb, type QuotedReply, readCommand, readHost, readReply, trimAdded } from "./quote.ts";
 import { chooseStatus } from "./status.ts";
 
@@ -28,7 +28,8 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   const recipient = finding.recipient?.value ?? finding.originalRecipient?.value;
   if (recipient === undefined || recipient === "") return undefined;
   const action: Action = finding.action?.value ?? actionOf(finding);
-  const sources = sourcesOf(finding);
+  const told = decodeOctalEscapes(finding.text?.value ?? "");
+  const sources = sourcesOf(finding, told);
   const quoted = action === "none" ? undefined : firstOf(sources, (text) => readReply(text, SUCCESSES.has(action)));
   const reply = quoted && replyOf(quoted, finding, sources);
   const said: string[] = [];
@@ -36,7 +37,6 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
   addWords(said, finding.diagnostic);
   addWords(said, finding.reply);
   addComment(said, finding);
-  const told = finding.text?.value ?? "";
   const status = chooseStatus({
     action,
     field: finding.status?.value,
@@ -123,15 +123,15 @@ function actionOf({ status }: Finding): Action {
 }
 
 /** Where a refusal is quoted: the diagnostic, the conversation, the words for people; each adds what the others lack. */
-function sourcesOf({ reply, diagnostic, diagnosticType, text }: Finding): string[] {
+function sourcesOf({ reply, diagnostic, diagnosticType }: Finding, told: string): string[] {
   const sources: string[] = [];
   // Of a reply of several lines Sendmail's field quotes the first; the conversation has them all.
   if (diagnostic !== undefined && reply !== undefined && /^\d{3}-/.test(diagnostic.value) && goesBeyond(reply.value, diagnostic.value))
     sources.push(reply.value);
   if (diagnostic !== undefined && isSmtp(diagnosticType, diagnostic.value)) sources.push(diagnostic.value);
-  // A reply that goes on in the next line is whole in the words only.
-  if (reply !== undefined && text?.value.includes(reply.value) !== true) sources.push(reply.value);
-  if (text !== undefined) sources.push(text.value);
+  // A reply that goes on in the next line is whole in the words only; behind one of a conversation stands what else was said.
+  if (reply !== undefined && (!told.includes(reply.value) || told.includes("<<< "))) sources.push(reply.value);
+  sources.push(told);
   return sources;
 }
 

@@ -30,7 +30,7 @@ const QMAIL_VERBS: readonly (readonly [RegExp, string])[] = [
   [/ but (?:my name was rejected|greeting failed)\b|\brefused to talk to me\b/, "CONN"],
 ];
 const HOST: readonly RegExp[] = [
-  /\b(?:host|server) ([\w.-]+\.[\w-]+|\[[\da-f:.]+\]) ?(?:\[[^\]]{1,60}\]|\([^)]{1,100}\))?(?::\d+)? ?(?:said|refused|replied|responded|returned|:)/i,
+  /(?:\b(?:host|server) |\bH=)([\w.-]+\.[\w-]+|\[[\da-f:.]+\]) ?(?:\[[^\]]{1,60}\]|\([^)]{1,100}\))?(?::\d+)? ?(?:said|refused|replied|responded|returned|:)/i,
   /^([\w.-]+\.[\w-]+|\[?[\da-fA-F:.]+\]?) does not like (?:recipient|sender|message)/,
   /\bConnected to ([\w.:-]+) but\b/,
   /\b(?:recipient|destination) domain \S{1,255} by ([\w.-]+\.[\w-]+)/i,
@@ -41,7 +41,7 @@ const HOST: readonly RegExp[] = [
   /\b(?:remote (?:host|server|mta|mail server)|generating server|response from) ([\w-]+(?:\.[\w-]+)+) ?(?:\([^)]{1,100}\)|\[[^\]]{1,60}\])? ?(?:said|returned|refused|rejected|responded|:)/i,
 ];
 /** What reporters add behind the reply of another server. */
-const ADDED = /\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|Giving up on \S+\s*$/i;
+const ADDED = /\((?:in (?:reply|response) to [^()]{1,60}|state \d+)\)?\.?\s*$|Giving up on \S+\s*$|: retry timeout exceeded$/i;
 
 /** A reply as it is quoted, without what the reporter added behind it. */
 export interface QuotedReply {
@@ -88,7 +88,7 @@ function closeQuote(text: string, start: number, body: string): string {
 }
 
 export function trimAdded(text: string): string {
-  return text.includes("(") || text.includes("n ") ? text.replace(ADDED, "").trim() : text.trim();
+  return text.includes("(") || text.includes("n ") || text.includes("ded") ? text.replace(ADDED, "").trim() : text.trim();
 }
 
 /** One of these is in every text that says the verb. */
@@ -96,7 +96,7 @@ const COMMAND_HINT =
   /in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |MAIL FROM|RCPT TO|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
 /** One of these is in every text that names the server that answered. */
 const HOST_HINT =
-  /\bhost |\bserver |does not like|onnect(?:ed)? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;
+  /\bhost |\bserver |\bH=|does not like|onnect(?:ed)? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;
 
 /** The verb that was answered. */
 export function readCommand(text: string): string | undefined {

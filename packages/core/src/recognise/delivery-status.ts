@@ -209,7 +209,7 @@ function readDiagnostic(finding: Finding, field: Field): void {
   const value = field.value.slice(length);
   // Exchange writes RFC 6533 text as "X-…;…", Exim escapes bytes above 127 in octal.
   finding.diagnostic = {
-    value: decodeUnicodeEscapes(value),
+    value: decodeOctalEscapes(decodeUnicodeEscapes(value)),
     start: startBehind(field, length),
     end: field.end,
   };
@@ -245,24 +245,10 @@ function addressOf(field: Field): Found {
   const start = startBehind(field, length);
   let raw = field.value.slice(length).trim();
   if (type === "utf-8") raw = decodeUnicodeEscapes(raw);
-  if (raw.includes("\\")) raw = decodeOctal(raw);
+  raw = decodeOctalEscapes(raw);
   if (!raw.includes("@") && /\+[0-9A-F]{2}/.test(raw)) raw = decodeXtext(raw);
   const address = canonicalAddress(raw) || findAddress(raw)?.address || otherName(raw);
   return { value: address, start, end: field.end };
-}
-
-function decodeOctal(text: string): string {
-  const binary = decodeOctalEscapes(text);
-  if (binary === text) return text;
-  try {
-    return decodeURIComponent(
-      [...binary]
-        .map((unit) => (unit.charCodeAt(0) > 0x7f || unit === "%" ? `%${unit.charCodeAt(0).toString(16).padStart(2, "0")}` : unit))
-        .join(""),
-    );
-  } catch {
-    return text;
-  }
 }
 
 /** A recipient that is no Internet address: a bare name, X.400, a program. Half an address is none. */

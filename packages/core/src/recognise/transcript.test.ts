@@ -55,6 +55,17 @@ describe("a conversation that Sendmail quotes", () => {
     expect(outcome).toMatchObject({ reply: { command: "RCPT" } });
   });
 
+  it("ends a reply that stands in no field where its lines end", () => {
+    const outcome = outcomeOf("", [
+      "... while talking to mx.example.net.:",
+      ">>> DATA",
+      "<<< 451 4.3.0 Local problem",
+      "<ann@example.net>... Deferred: 451 4.3.0 Local problem",
+      "Warning: message still undelivered after 4 hours",
+    ]);
+    expect(outcome).toMatchObject({ reply: { code: 451, text: "4.3.0 Local problem", command: "DATA" } });
+  });
+
   it("was about DATA when nothing else is said", () => {
     const refusal = "554 5.7.1 Message refused";
     const outcome = outcomeOf(refusal, [

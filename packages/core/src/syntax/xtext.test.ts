@@ -17,7 +17,9 @@ describe("escapes of addresses", () => {
   });
 
   it("are undone: octal bytes, as Exim prints them", () => {
-    expect(decodeOctalEscapes("\\303\\245sa")).toBe("\u00c3\u00a5sa");
+    expect(decodeOctalEscapes("\\303\\245sa \\320\\224\\320\\260")).toBe("åsa Да");
+    expect(decodeOctalEscapes("Empf\\344nger")).toBe("Empfänger");
+    expect(decodeOctalEscapes("C:\\101\\x")).toBe("C:\\101\\x");
     expect(decodeOctalEscapes("\\999")).toBe("\\999");
   });
 });

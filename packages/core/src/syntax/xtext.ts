@@ -1,4 +1,6 @@
-/** xtext (RFC 3461 §4), and the unicode escapes of addresses (RFC 6533 §3): `+40` and `\x{5186}`. */
+/** xtext (RFC 3461 §4), and the unicode escapes of addresses (RFC 6533 §3): `+40` and `\x{5186}`; Exim's octal ones. */
+
+import { decodeCharset } from "./charset.ts";
 
 /** Undoes xtext: "+2B" becomes "+". What is no valid escape stays as it is. */
 export function decodeXtext(text: string): string {
@@ -19,9 +21,11 @@ function isCharacter(point: number): boolean {
   return point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
 }
 
-/** Undoes the octal escapes with which Exim prints bytes above 127: "\303\244" becomes "ä". One character a byte in, the same out. */
-export function decodeOctalEscapes(binary: string): string {
-  return binary.includes("\\")
-    ? binary.replaceAll(/\\([0-3][0-7]{2})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
-    : binary;
+/** Undoes the octal escapes with which Exim prints bytes above 127 (string_printing): "\\303\\244" becomes "ä". */
+export function decodeOctalEscapes(text: string): string {
+  return text.includes("\\") ? text.replaceAll(/(?:\\[23][0-7]{2})+/g, textOfOctals) : text;
+}
+
+function textOfOctals(run: string): string {
+  return decodeCharset(Uint8Array.from(run.slice(1).split("\\"), (octal) => Number.parseInt(octal, 8)), undefined).text;
 }

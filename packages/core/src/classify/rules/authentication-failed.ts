@@ -6,7 +6,7 @@ export const authenticationFailed = rulesOf("authentication-failed", [
   { slug: "per-spf-policy", phrase: "{per spf,by spf,due to spf,because of spf,failed spf,fails spf}", source: "several milters", example: "550 5.7.1 Email rejected per SPF policy" },
   { slug: "dmarc-authentication", phrase: "{dmarc,dkim,spf and dkim,spf or dkim} authentication {failed,failure,error,did not pass,is required,required}", source: "several receivers", example: "550 5.7.26 DMARC authentication failed" },
   // SPF
-  { slug: "spf-validation-failed", phrase: "spf {validation,verification,authentication,check,record check,policy} {failed,failure,error,did not pass,rejected}", source: "RFC 7372 X.7.23, Stalwart, Maddy", example: "550 5.7.23 SPF validation failed" },
+  { slug: "spf-validation-failed", phrase: "spf {validation,verification,authentication,check,record check,policy} {failed,failure,error,did not pass,rejected}", strength: "exact", source: "RFC 7372 X.7.23, Stalwart, Maddy", example: "550 5.7.23 SPF validation failed" },
   { slug: "spf-fail", phrase: "spf * {fail,failed,failure,fails,softfail,hardfail,permerror,temperror,mismatch,unauthorized,not authorized,rejected}", source: "policyd-spf, Exim, rspamd and others", example: "550 5.7.1 rejected, SPF fail" },
   { slug: "postfix-policyd-spf", phrase: "message rejected due to spf fail not authorized", source: "python-policyd-spf", strength: "exact", example: "550 5.7.23 <a@example.com>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom" },
   { slug: "policyd-rejected-due-to-spf", phrase: "rejected due to spf", source: "python-policyd-spf", example: "550 5.7.1 Message rejected due to: SPF neutral" },

@@ -54,5 +54,22 @@ and when that happens, the message will be returned to you.
         { recipient: "user@example.com", action: "delayed", status: "4.3.0", bounce: "soft", remoteMta: "mx.example.com", replyCode: 451 },
       ],
     },
+    {
+      header: "From: Mail Delivery System <Mailer-Daemon@mail.example.org>\nSubject: Warning: message 1abcDE-000123-4F delayed 24 hours",
+      body: `This message was created automatically by mail delivery software.
+A message that you sent has not yet been delivered to one or more of its
+recipients after more than 24 hours on the queue on mail.example.org.
+
+The address to which the message has not yet been delivered is:
+
+  user@example.com
+    Delay reason: H=mx.example.com [192.0.2.25]:
+    SMTP error from remote mail server after RCPT TO:<user@example.com>:
+    451 4.3.0 Please try
+
+No action is required on your part. Delivery attempts will continue for
+`,
+      expects: [{ recipient: "user@example.com", action: "delayed", remoteMta: "mx.example.com", replyCode: 451 }],
+    },
   ],
 };
