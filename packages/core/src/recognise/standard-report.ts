@@ -111,7 +111,7 @@ function completed(reports: readonly DeliveryStatus[], reading: Reading, materia
   const findings = distinct(reports);
   const { lines } = material;
   if (findings.some(({ recipient }) => isAddress(recipient?.value))) {
-    const byText = new Counterparts(reading.walked.findings);
+    const byText = new Counterparts(reading.walked.findings, findings);
     for (const finding of findings) completeFrom(finding, byText.of(finding, findings.length));
     joinTranscript(material, findings);
     addWords(findings, lines);
@@ -159,11 +159,18 @@ class Counterparts {
   readonly #all: readonly Finding[];
   readonly #byAddress = new Map<string, Finding>();
 
-  constructor(findings: readonly Finding[]) {
+  constructor(findings: readonly Finding[], reported: readonly Finding[]) {
     this.#all = findings;
     for (const finding of findings) {
       for (const found of [finding.recipient, finding.originalRecipient])
         if (found !== undefined && !this.#byAddress.has(found.value.toLowerCase())) this.#byAddress.set(found.value.toLowerCase(), finding);
+    }
+    // Courier's text has the original address alone: where an alias led to several, it says of none what became of him.
+    const originals = new Set<string>();
+    for (const { originalRecipient } of reported) {
+      const address = originalRecipient?.value.toLowerCase() ?? "";
+      if (originals.has(address)) this.#byAddress.delete(address);
+      originals.add(address);
     }
   }
 

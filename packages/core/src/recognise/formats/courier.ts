@@ -21,6 +21,7 @@ export const courier: TextFormat = {
   begins: /^Your message to the following recipients cannot be delivered:$|return receipt\) for the$/,
   recipient: [RECIPIENT],
   details: DETAILS,
+  skip: /^--/,
   ends: /^If your message was also sent to additional recipients/,
   turns: COURIER_LISTS,
   examples: [

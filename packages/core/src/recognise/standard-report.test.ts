@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../read.ts";
+
+const FIELDS = ["Original-Recipient: rfc822; team@example.org", "Action: failed", "Status: 5.0.0"].join("\n");
+
+describe("the words of a report for people", () => {
+  it("are nobody's where they name an alias that led to several", () => {
+    const { outcomes } = read(
+      new TextEncoder().encode(`From: mailer-daemon@mail.example.com
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+
+This is a delivery status notification from mail.example.com,
+running the Courier mail server, version 1.0.
+
+                           UNDELIVERABLE MAIL
+
+Your message to the following recipients cannot be delivered:
+
+<team@example.org>:
+     mx.example.net [192.0.2.1]:
+ >>> RCPT TO:<ann@example.net>
+ <<< 550 5.1.1 User unknown
+
+<team@example.org>:
+     mx.example.net [192.0.2.1]:
+ >>> RCPT TO:<bob@example.net>
+ <<< 451 4.3.0 Try later
+
+---------------------------------------------------------------------------
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.com
+
+Final-Recipient: rfc822; ann@example.net
+${FIELDS}
+Diagnostic-Code: smtp; 550 5.1.1 User unknown
+
+Final-Recipient: rfc822; bob@example.net
+${FIELDS}
+Diagnostic-Code: smtp; 451 4.3.0 Try later
+
+--b--
+`),
+    );
+    expect(outcomes).toMatchObject([
+      { recipient: "ann@example.net", reply: { command: "RCPT" }, reason: "user-unknown", bounce: "hard" },
+      { recipient: "bob@example.net", reply: { command: "RCPT" }, reason: "system-error", bounce: "soft" },
+    ]);
+  });
+});
