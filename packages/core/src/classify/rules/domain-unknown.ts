@@ -29,7 +29,6 @@ export const domainUnknown = rulesOf("domain-unknown", [
   { slug: "unknown-domain", phrase: "{unknown,no such,unrecognized,invalid,invalid destination,bad destination} domain", source: "CommuniGate Pro, SmarterMail, Stalwart", example: "550 5.1.2 no such domain" },
   { slug: "domain-unknown", phrase: "{domain,destination host} {unknown,is unknown,not known,is invalid}", source: "several MTAs", example: "550 5.1.2 Recipient domain is unknown" },
   { slug: "domain-not-found", phrase: "{domain,domain name,destination host} {not found,was not found,could not be found,couldn t be found,cannot be found,wasn t found}", source: "several MTAs", example: "550 5.1.2 Recipient domain could not be found" },
-  { slug: "no-such-domain-here", phrase: "no such domain {here,at this location,on this server}", source: "SmarterMail, several hosters", example: "550 5.1.2 No such domain at this location" },
   { slug: "unknown-host", phrase: "{unknown,no such,bad} host", source: "Sendmail, CommuniGate, James", example: "550 5.1.2 a@nowhere.example: unknown host" },
   { slug: "unknown-host-or-domain", phrase: "unknown host or domain", source: "Sun/Oracle Messaging Server", example: "5.1.2 Invalid user or host; unknown host or domain: a@nowhere.example" },
   { slug: "illegal-host", phrase: "illegal host domain name", source: "Sun/PMDF channels", example: "Illegal host/domain name found: a@nowhere.example" },

@@ -28,6 +28,7 @@ export const AUTO_REPLY_PROGRAMS: readonly AutoReplyProgram[] = [
   { product: "", field: "preference", value: /auto[_-]?reply/i },
   { product: "", field: "precedence", value: /auto[_-]?reply/i },
   { product: "", field: "x-precedence", value: /auto[_-]?reply/i },
+  { product: "vacation", field: "delivered-by-the-graces-of", value: /vacation/i }, // of vacation(1)'s own example of a message
   { product: "vacation", field: "x-mailer", value: /^(?:\W{0,3}vacation\b|autorespon|.{0,40}\bauto-?(?:responder|reply))/i },
   { product: "FirstClass", field: "x-fc-machinegenerated", value: /^true/i },
 ];

@@ -51,6 +51,7 @@ describe("an auto-reply", () => {
     ["Microsoft 365", `Return-Path: <>\nSubject: Automatische Antwort: Unser Angebot\nAuto-Submitted: auto-generated\nX-Auto-Response-Suppress: All\n${ANSWER}`],
     ["Exchange 2003", `Return-Path: <>\nSubject: Out of Office AutoReply: Our offer\nX-Auto-Response-Suppress: All\n${ANSWER}`],
     ["BSD vacation", "Return-Path: <>\nSubject: away from my mail\nPrecedence: bulk"],
+    ["vacation(1) where no return path was kept", "Subject: away from my mail\nDelivered-By-The-Graces-Of: The Vacation program\nPrecedence: bulk"],
     ["Notes", "Return-Path: <>\nSubject: AUTO: Ann Example is out of the office (returning 05/06/2024)\nAuto-Submitted: auto-generated"],
     ["Notes without its return path", "Subject: AUTO: Ann Example is out of the office (returning 05/06/2024)\nAuto-Submitted: auto-generated"],
     ["cPanel", "Subject: Gone fishing\nX-Autorespond: Our offer\nPrecedence: bulk"],
