@@ -42,6 +42,7 @@ export function normaliseFinding(finding: Finding, context: Context): Unclassifi
     field: finding.status?.value,
     reply: quoted?.status,
     replyCode: quoted?.code,
+    isTold: sources.length === 1 && finding.reply === undefined,
     text: () => `${said.join("\n")}\n${told}`,
   });
   reportStatus(finding, quoted, context);

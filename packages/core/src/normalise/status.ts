@@ -13,6 +13,8 @@ export interface StatusSources {
   /** Enhanced code at the head of the SMTP reply. */
   readonly reply: string | undefined;
   readonly replyCode: number | undefined;
+  /** Whether the reply stands in the words for people alone, where the reporter's own look the same ("451 4.4.1 reply: read error"). */
+  readonly isTold: boolean;
   /** The words in which a code may stand, asked for last. */
   readonly text: () => string;
 }
@@ -22,11 +24,12 @@ export interface ChosenStatus {
   readonly from: StatusSource;
 }
 
-export function chooseStatus({ action, field, reply, replyCode, text }: StatusSources): ChosenStatus | undefined {
+export function chooseStatus({ action, field, reply, replyCode, isTold, text }: StatusSources): ChosenStatus | undefined {
   if (action === "none") return undefined;
   const named = field === undefined ? undefined : parseEnhancedStatus(field);
   // The reporter maps replies to codes of its own (Sendmail makes every refused RCPT 5.1.1): what the next hop itself said counts.
-  if (reply !== undefined && !isVague(reply) && reply !== named) return { status: reply, from: "reply" };
+  if (reply !== undefined && !isVague(reply) && reply !== named && !(isTold && named?.endsWith(".0") === false))
+    return { status: reply, from: "reply" };
   if (named !== undefined && !isVague(named)) return { status: named, from: "field" };
   if (reply !== undefined && !isClassOnly(reply) && (named === undefined || isClassOnly(named))) return { status: reply, from: "reply" };
   const inText = findEnhancedStatus(text())?.status;

@@ -66,6 +66,16 @@ describe("a conversation that Sendmail quotes", () => {
     expect(outcome).toMatchObject({ reply: { code: 451, text: "4.3.0 Local problem", command: "DATA" } });
   });
 
+  it("leaves the status to the field where Sendmail speaks for itself", () => {
+    const mail = sendmailReport("", [
+      "451 4.4.1 reply: read error from mx.example.net.",
+      "<ann@example.net>... Deferred: Connection reset by mx.example.net.",
+      "Message could not be delivered for 5 days",
+    ]);
+    const { outcomes } = read(new TextEncoder().encode(mail.replace("Status: 5.0.0", "Status: 4.4.7").replace("Diagnostic-Code: SMTP; \n", "")));
+    expect(outcomes[0]).toMatchObject({ status: "4.4.7", statusFrom: "field", reason: "expired" });
+  });
+
   it("was about DATA when nothing else is said", () => {
     const refusal = "554 5.7.1 Message refused";
     const outcome = outcomeOf(refusal, [
