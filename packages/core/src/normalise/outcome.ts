@@ -129,7 +129,7 @@ function sourcesOf({ reply, diagnostic, diagnosticType }: Finding, told: string)
   // Of a reply of several lines Sendmail's field quotes the first; the conversation has them all.
   if (diagnostic !== undefined && reply !== undefined && /^\d{3}-/.test(diagnostic.value) && goesBeyond(reply.value, diagnostic.value))
     sources.push(reply.value);
-  if (diagnostic !== undefined && isSmtp(diagnosticType, diagnostic.value)) sources.push(diagnostic.value);
+  if (diagnostic !== undefined && diagnostic.value !== "" && isSmtp(diagnosticType, diagnostic.value)) sources.push(diagnostic.value);
   // A reply that goes on in the next line is whole in the words only; behind one of a conversation stands what else was said.
   if (reply !== undefined && (!told.includes(reply.value) || told.includes("<<< "))) sources.push(reply.value);
   sources.push(told);
