@@ -65,6 +65,17 @@ describe("an outcome", () => {
     expect(outcome).toMatchObject({ reply: { code: 550, command: "RCPT" }, reason: "user-unknown", bounce: "hard" });
   });
 
+  it("takes the verb that chasquid puts before the reply", () => {
+    const refused = outcomeWith(...ANN, "Status: 5.0.0", "Diagnostic-Code: smtp; MAIL+RCPT 550 No such user here");
+    expect(refused).toMatchObject({
+      reply: { code: 550, text: "No such user here", command: "RCPT" },
+      reason: "user-unknown",
+      bounce: "hard",
+    });
+    const read = outcomeWith(...ANN, "Status: 5.0.0", "Diagnostic-Code: smtp; DATA closing 554 5.7.1 No");
+    expect(read.reply).toEqual({ code: 554, text: "5.7.1 No", command: "DATA" });
+  });
+
   it("says the codes of a reply of several lines once", () => {
     const said = "Diagnostic-Code: smtp; 550-5.1.1 The account does not exist. 550-5.1.1 Look for 550 5.1.1 typing errors.";
     expect(outcomeWith(...ANN, said).reply).toEqual({ code: 550, text: "5.1.1 The account does not exist. Look for typing errors." });

@@ -18,6 +18,8 @@ const COMMAND: readonly RegExp[] = [
   /\bafter (?:the )?(end of data|pipelined end of data|pipelined (?:MAIL FROM|RCPT TO|DATA)|(?:MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|AUTH|initial connection|sending (?:the )?data block))/i,
   /\b(?:in|during|to|at|with|for) (?:the )?(MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|AUTH) (?:command|phase|stage|verb)\b/i,
   /\bin (MAIL FROM|RCPT TO|DATA)\s*$/,
+  // chasquid's internal/smtp/client.go does not say which of MAIL and RCPT it was; in neither had the content been seen.
+  /^(?:MAIL\+)?(RCPT|DATA)(?: closing)? \d{3} /,
   />>>\s*(MAIL|RCPT|DATA|HELO|EHLO|STARTTLS|AUTH|BDAT)\b/i,
   /\bwhile (?:sending|performing|issuing) (?:the )?(MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|end of data|end-of-data)\b/i,
   /(?:^|[\s(])(MAIL FROM|RCPT TO)(?::? ?<[^<>]{0,300}>)?[:,]? (?:response |reply )?(?:error|failed|rejected|refused|returned)/i,
@@ -93,7 +95,7 @@ export function trimAdded(text: string): string {
 
 /** One of these is in every text that says the verb. */
 const COMMAND_HINT =
-  /in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |MAIL FROM|RCPT TO|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
+  /^MAIL\+|^DATA |in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |MAIL FROM|RCPT TO|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
 /** One of these is in every text that names the server that answered. */
 const HOST_HINT =
   /\bhost |\bserver |\bH=|does not like|onnect(?:ed)? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;

@@ -27,5 +27,8 @@ export function decodeOctalEscapes(text: string): string {
 }
 
 function textOfOctals(run: string): string {
-  return decodeCharset(Uint8Array.from(run.slice(1).split("\\"), (octal) => Number.parseInt(octal, 8)), undefined).text;
+  return decodeCharset(
+    Uint8Array.from(run.slice(1).split("\\"), (octal) => Number.parseInt(octal, 8)),
+    undefined,
+  ).text;
 }

@@ -23,7 +23,6 @@ export const blocked = rulesOf("blocked", [
   { slug: "helo-access-denied", phrase: "helo command rejected {access denied,you are not me,don t use my hostname,don t use my own hostname,get lost,invalid ip}", source: "Postfix check_helo_access", example: "554 5.7.1 <mx.example.org>: Helo command rejected: Access denied" },
   // Sendmail
   { slug: "mail-from-rejected-see", phrase: "mail from * {rejected,refused} see http", source: "Sendmail FEATURE dnsbl", example: "550 5.7.1 Mail from 192.0.2.7 refused - see http://dnsbl.example.net/" },
-  { slug: "mail-from-refused-by-blackhole", phrase: "mail from * refused by {blackhole site,blacklist site}", source: "Sendmail FEATURE rbl", example: "550 5.7.1 Mail from 192.0.2.7 refused by blackhole site dnsbl.example.net" },
   { slug: "blackhole", phrase: "{blackhole,black hole} {list,site}", source: "Sendmail, RBL wording", example: "550 5.7.1 rejected by a realtime blackhole list" },
   { slug: "access-denied-for-ip", phrase: "{no access from,access denied for,connections not allowed from,connection refused for} {mail server,your mail server,your ip,your host,this ip}", source: "Sendmail access map, tcp wrappers", example: "550 5.7.1 Access denied for your IP" },
   { slug: "tcp-wrappers", phrase: "access denied by tcp wrappers", source: "Sendmail TCPWRAPPERS", example: "554 5.7.0 Access denied by TCP wrappers" },
@@ -31,7 +30,6 @@ export const blocked = rulesOf("blocked", [
   // Exim
   { slug: "exim-rejected-because", phrase: "rejected because * is in a {black list,blacklist,block list,blocklist}", source: "Exim default configuration", example: "550 rejected because 192.0.2.7 is in a block list at dnsbl.example.net" },
   { slug: "junkmail-rejected", phrase: "junkmail rejected", source: "cPanel Exim", strength: "exact", example: "550 \"JunkMail rejected - mx.example.org [192.0.2.7]:4242 is in an RBL: https://dnsbl.example.net/q/192.0.2.7\"" },
-  { slug: "in-an-rbl", phrase: "{listed in,listed at,listed on,listed by,found in,found on,in an,on an} {rbl,dnsbl}", source: "cPanel Exim, several filters", example: "550 5.7.1 192.0.2.7 listed by RBL, see dnsbl.example.net" },
   { slug: "host-is-blacklisted", phrase: "{ip,address,client,network,your server} * {blacklisted,blocklisted}", source: "many MTAs", example: "550 5.7.1 Your IP 192.0.2.7 has been blacklisted" },
   { slug: "host-is-blocked", phrase: "{ip,network,ip range,host,mailserver} * {blocked,banned}", source: "many MTAs", example: "554 5.7.1 Your IP 192.0.2.7 was blocked" },
   { slug: "on-blacklist", phrase: "{our,a,my,local,internal,our internal,realtime,real time} {blacklist,black list,block list,blocklist,denylist}", source: "many MTAs", example: "554 5.7.1 you appear on our blacklist" },

@@ -7,7 +7,6 @@ export const contentRefused = rulesOf("content-refused", [
   { slug: "message-content-rejected", phrase: "message content rejected", source: "Postfix cleanup(8), amavis", example: "550 5.7.1 message content rejected" },
   { slug: "sendmail-headers-too-large", phrase: "5 6 0 headers too large", strength: "exact", source: "Sendmail collect.c, MaxHeadersLength: a flaw of the header, not the size of the mail", example: "552 5.6.0 Headers too large (32768 max)" },
   { slug: "amavis-banned", phrase: "reject id * banned", source: "amavis", example: "554 5.7.0 Reject, id=12345-01 - BANNED: .exe" },
-  { slug: "amavis-banned-content", phrase: "message content rejected id * banned", source: "amavis", example: "550 5.7.1 Message content rejected, id=12345-02 - BANNED: .exe" },
   { slug: "banned-contents", phrase: "banned {contents,content,attachment,file,filename,attachments,extension,name,header,word,words}", source: "amavis notification, gateways", example: "BANNED CONTENTS ALERT: our content checker found a forbidden part" },
   { slug: "content-rejected", phrase: "{content,body,attachment} {rejected,refused,denied,blocked,not allowed,is not allowed,not accepted,forbidden,prohibited,unacceptable}", source: "RFC 5321 and filters", example: "554 5.7.1 Message body rejected" },
   { slug: "due-to-content", phrase: "{due to,because of,for,based on} {content,its content,message content,unacceptable content,the content,attachment,its contents,inappropriate content}", source: "many gateways", example: "554 5.7.1 Message rejected due to content restrictions" },
