@@ -29,6 +29,7 @@ export const domainUnknown = rulesOf("domain-unknown", [
   { slug: "domain-unknown", phrase: "{domain,destination host} {unknown,is unknown,not known,is invalid}", source: "several MTAs", example: "550 5.1.2 Recipient domain is unknown" },
   { slug: "domain-not-found", phrase: "{domain,domain name,destination host} {not found,was not found,could not be found,couldn t be found,cannot be found,wasn t found}", source: "several MTAs", example: "550 5.1.2 Recipient domain could not be found" },
   { slug: "unknown-host", phrase: "{unknown,no such,bad} host", source: "Sendmail, CommuniGate, James", example: "550 5.1.2 a@nowhere.example: unknown host" },
+  { slug: "unknown-host-or-domain", phrase: "unknown host or domain", source: "Sun/Oracle Messaging Server", example: "5.1.2 Invalid user or host; unknown host or domain: a@nowhere.example" },
   { slug: "illegal-host", phrase: "illegal host domain name", source: "Sun/PMDF channels", example: "Illegal host/domain name found: a@nowhere.example" },
   { slug: "no-route-found-domino", phrase: "no route found to domain * from server", source: "Lotus Domino router", example: "No route found to domain NOWHERE from server MAIL/EXAMPLE.  Check Server, Connection and Domain documents in Domino Directory" },
   { slug: "domino-host-does-not-exist", phrase: "host * does not exist in dns", source: "Lotus Domino, filters", example: "Host nowhere.example does not exist in DNS" },
