@@ -21,6 +21,8 @@ const REPLIES: readonly (readonly [verdict: string, reply: string])[] = [
   ],
   ["system-error soft", "421 server shutting down"],
   ["network-error soft", "451 DNS timeout"],
+  ["system-error soft", "delivery temporarily suspended: unknown mail transport error"],
+  ["system-error soft", "error in redirect data: missing or malformed local part"],
   ["rate-limited soft", "550 RP:RCL 163 smtp2,abc 1700000000"],
   ["authentication-failed soft", "550 MI:DMA 163 mx14,abc 1700000000"],
   ["authentication-failed soft", "550 5.7.1 This message was not accepted due to domain (example.com) owner DMARC policy (RFC 7489)"],

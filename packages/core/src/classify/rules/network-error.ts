@@ -37,7 +37,7 @@ export const networkError = rulesOf("network-error", [
   { slug: "loops-back-to-myself", phrase: "loops back to myself", source: "Postfix smtp(8)", example: "mail for example.com loops back to myself" },
   { slug: "smtp-protocol-unreachable", phrase: "all network protocols are disabled", source: "Postfix smtp(8)", example: "all network protocols are disabled" },
   { slug: "no-mx-host-has-valid-address", phrase: "no mx host for * has a valid address record", source: "Postfix smtp_addr.c", example: "No MX host for example.com has a valid address record" },
-  { slug: "suspended-unreachable", whenGivenUp: "expired", phrase: "delivery temporarily suspended {connect to,conversation with,lost connection with,unknown mail transport error}", source: "Postfix qmgr", example: "delivery temporarily suspended: connect to mx.example.com[192.0.2.7]:25: failure" },
+  { slug: "suspended-unreachable", whenGivenUp: "expired", phrase: "delivery temporarily suspended {connect to,conversation with,lost connection with}", source: "Postfix qmgr", example: "delivery temporarily suspended: connect to mx.example.com[192.0.2.7]:25: failure" },
   // qmail-remote, Sendmail, Exim
   { slug: "wasnt-able-to-connect", whenGivenUp: "expired", phrase: "wasn t able to establish an smtp connection", source: "qmail-remote", example: "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)" },
   { slug: "connected-but-died", whenGivenUp: "expired", phrase: "connected to * but {connection died,greeting failed,i couldn t}", source: "qmail-remote", example: "Connected to 192.0.2.7 but connection died. (#4.4.2)" },

@@ -59,6 +59,6 @@ export const systemError = rulesOf("system-error", [
   { slug: "queue-file", phrase: "{error obtaining file size,error reading queue file,error opening queue file,queue file corrupt}", source: "Haraka outbound", example: "Error obtaining file size" },
   { slug: "smarthost-setup", phrase: "{cannot parse smarthost,cannot retrieve smarthost,no auth table for relaying,could not retrieve credentials,could not retrieve source address}", source: "OpenSMTPD mta.c", example: "Could not retrieve credentials" },
   { slug: "postfix-expansion", phrase: "{unreasonable virtual alias maps,bounce or trace service failure,mail system configuration error,user lookup error,unsupported dictionary type}", source: "Postfix cleanup(8), local(8)", example: "5.4.6 unreasonable virtual_alias_maps map nesting for a@example.com" },
-  { slug: "exim-redirect", phrase: "{error in redirect data,error in forward file,error in filter file,file existence defer,cannot route message}", source: "Exim redirect router", example: "error in redirect data: unknown or invalid transport" },
+  { slug: "exim-redirect", phrase: "{error in redirect data,error in forward file,error in filter file,file existence defer,cannot route message}", source: "Exim redirect router", strength: "exact", example: "error in redirect data: unknown or invalid transport" },
   { slug: "sendmail-rewrite", phrase: "{excessive recursion,infinite loop in ruleset,unknown mailer,no local mailer}", source: "Sendmail parseaddr.c", example: "554 5.3.5 rewrite: excessive recursion (max 50), ruleset canonify" },
 ]);
