@@ -95,6 +95,20 @@ describePage("the views in which somebody acts", ({ at }) => {
     expect(scene.wrongs).toEqual([]);
   });
 
+  it("gives up what the filters name, after it said to how many and that their senders are told", async () => {
+    const scene = await at({ path: "/queue?recipient=eve@other.example" });
+    const { page } = scene;
+    await page.getByRole("gridcell").first().waitFor();
+    await page.getByRole("button", { name: "Give up …" }).click();
+    await dialogOf(scene).getByRole("heading", { name: "Give up 1 recipients?", exact: true }).waitFor();
+    await dialogOf(scene).getByText("their senders are told that nothing was delivered").waitFor();
+    await dialogOf(scene).getByRole("button", { name: "Give up" }).click();
+    await page.getByText("1 recipients moved.").waitFor();
+    await page.goto(`${scene.served.url}/audit?what=expire`);
+    await page.getByRole("gridcell", { name: "expire", exact: true }).waitFor();
+    expect(scene.wrongs).toEqual([]);
+  });
+
   it("pauses a destination for a while, with the reason, and lets it go on", async () => {
     const scene = await at({ path: "/destinations/elsewhere.example" });
     await scene.page.getByRole("button", { name: "Pause" }).click();

@@ -298,7 +298,7 @@ export interface AskQueueGet {
   readonly id: string;
 }
 
-/** Try mail at once, hold it, release it, or drop it. */
+/** Try mail at once, hold it, release it, give it up, or drop it. */
 export interface AskQueueOrder {
   readonly body: QueueOrder;
 }
@@ -569,7 +569,7 @@ export function createClient(options: ClientOptions) {
       /** Show one queued message. */
       get: ({ id }: AskQueueGet, call: CallOptions = {}): Promise<QueuedMessage> =>
         send.json<QueuedMessage>({ method: "GET", path: `/v1/queue/${encodeURIComponent(id)}`, ...call }),
-      /** Try mail at once, hold it, release it, or drop it. */
+      /** Try mail at once, hold it, release it, give it up, or drop it. */
       order: ({ body }: AskQueueOrder, call: CallOptions = {}): Promise<OrderedCount> =>
         send.json<OrderedCount>({ method: "POST", path: "/v1/queue/orders", body, ...call }),
     },

@@ -622,9 +622,9 @@ export interface QueueEntry {
   readonly attempts: number;
   /** ISO 8601 with its offset */
   readonly acceptedAt: string;
-  /** ISO 8601 with its offset */
+  /** Of its next attempt; the end of the year 9999 where it is given up and not tried again */
   readonly dueAt: string;
-  /** ISO 8601 with its offset */
+  /** When it is given up; the beginning of 1970 where a person gave it up */
   readonly expiresAt: string;
   readonly sizeBytes: number;
   readonly last?: {
@@ -640,8 +640,8 @@ export interface QueueEntry {
 
 /** What is to be done with which mail. */
 export interface QueueOrder {
-  /** drop: it is gone, and nobody is told */
-  readonly command: "retry" | "hold" | "release" | "drop";
+  /** expire: it is given up now, and its sender is told; drop: it is gone, and nobody is told */
+  readonly command: "retry" | "hold" | "release" | "expire" | "drop";
   readonly messages?: readonly string[];
   readonly states?: readonly ("waiting" | "claimed" | "held" | "delivered" | "relayed" | "expanded" | "failed" | "suppressed" | "quarantined" | "dropped")[];
   /** Reverse path; <> is the null sender */

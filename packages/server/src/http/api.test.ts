@@ -389,6 +389,12 @@ describe("the queue", () => {
     const held = await json("/v1/queue/orders", { json: { command: "hold", messages: [queueIdOf(815)], because: "looks wrong" } });
     expect(held).toEqual({ recipients: 1 });
     expect((await json("/v1/queue?state=held")).items).toHaveLength(1);
+    const order = { command: "expire", messages: [queueIdOf(815)], because: "the domain is gone" };
+    expect(await json("/v1/queue/orders", { json: order })).toEqual({ recipients: 1 });
+    expect((await json(`/v1/queue/${queueIdOf(815)}`)).recipients).toMatchObject([
+      { state: "waiting", dueAt: "9999-12-31T23:59:59.999Z", expiresAt: "1970-01-01T00:00:00.000Z" },
+    ]);
+    expect((await json("/v1/audit?what=expire")).items).toMatchObject([{ who: "key all", because: "the domain is gone" }]);
     expect(await json("/v1/queue/orders", { json: { command: "drop", all: true } })).toEqual({ recipients: 2 });
     const acts = await json("/v1/audit?what=hold");
     expect(acts.items).toMatchObject([{ who: "key all", what: "hold", because: "looks wrong" }]);

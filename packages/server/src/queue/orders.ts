@@ -1,7 +1,7 @@
 /**
- * Looks every few seconds for mail that a person wants tried at once (`ricochet queue retry`, another process): what is
- * known against its destination is forgotten, so that no pause of hours keeps it back. Should the destination still take
- * nothing, its pause begins anew.
+ * Looks every few seconds for what a person ordered in another process. Mail to be tried at once (`ricochet queue retry`):
+ * what is known against its destination is forgotten, so that no pause of hours keeps it back. Should the destination still
+ * take nothing, its pause begins anew. Mail to be given up (`ricochet queue expire`): whoever settles it is told to look.
  */
 
 import type { QueueStore } from "../store/index.ts";
@@ -14,6 +14,8 @@ interface OrdersOptions {
   readonly everyMs: number;
   /** A destination may be tried again. */
   readonly obey: (destination: string) => void;
+  /** Mail may have been given up. */
+  readonly giveUp: () => void;
   readonly observe: (event: RunnerEvent) => void;
 }
 
@@ -41,9 +43,10 @@ export class Orders {
 
   /** Never rejects: an order stands in the store until it is obeyed. */
   async #look(): Promise<void> {
-    const { store, obey, observe, everyMs } = this.#options;
+    const { store, obey, giveUp, observe, everyMs } = this.#options;
     try {
       for (const destination of await store.ordered()) if (!this.#isStopped) obey(destination);
+      giveUp();
     } catch (error) {
       observe({ kind: "store-failed", doing: "claim", error, retryInMs: everyMs });
     }

@@ -3,7 +3,7 @@
  * that is paused for hours cannot hide that its mail is late.
  *
  * It leaves some minutes to the ordinary way, for the last attempt falls on the expiry itself, and an attempt that
- * fails warns too.
+ * fails warns too. What a person gave up is past its time by far, and found as soon as somebody says that there may be some.
  */
 
 import type { Claim, QueueStore } from "../store/index.ts";
@@ -30,6 +30,7 @@ export class Overdue {
   readonly #options: OverdueOptions;
   #callOff = (): void => undefined;
   #round: Promise<void> = Promise.resolve();
+  #isLooking = false;
   #isStopped = false;
   #recipients = 0;
 
@@ -45,9 +46,15 @@ export class Overdue {
   begin(): void {
     const { clock } = this.#options;
     if (this.#isStopped) return;
-    this.#callOff = clock.wakeAfter(EVERY_MS, () => {
-      this.#round = this.#lookThrough().then(() => this.begin());
-    });
+    this.#callOff();
+    this.#callOff = clock.wakeAfter(EVERY_MS, () => this.hurry());
+  }
+
+  /** A person may have given mail up. A round that is under way sees it, or the next one does. */
+  hurry(): void {
+    if (this.#isStopped || this.#isLooking) return;
+    this.#callOff();
+    this.#look();
   }
 
   /** Resolved when the round that is under way has ended. */
@@ -55,6 +62,14 @@ export class Overdue {
     this.#isStopped = true;
     this.#callOff();
     await this.#round;
+  }
+
+  #look(): void {
+    this.#isLooking = true;
+    this.#round = this.#lookThrough().then(() => {
+      this.#isLooking = false;
+      this.begin();
+    });
   }
 
   /** Never rejects: what fails now is found again by the next round. */

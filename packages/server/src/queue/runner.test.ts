@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Claim, type NewMessage, StoreFailure } from "../store/index.ts";
+import { type Claim, GIVEN_UP_AT_MS, NEVER_DUE_AT_MS, type NewMessage, StoreFailure } from "../store/index.ts";
 import { manualClock } from "../time/index.ts";
 import type { LaneFeedback, LaneWork } from "./lane-work.ts";
 import { memoryStore } from "./memory-store.test-support.ts";
@@ -318,6 +318,41 @@ describe("a destination that takes nothing", () => {
     await moveBy(300_000);
     expect(overdue.map(({ recipients }) => recipients[0]?.expiresAtMs)).toEqual([START_MS + HOUR_MS]);
     expect(begun).toHaveLength(0);
+  });
+});
+
+describe("mail that a person gave up", () => {
+  const given = { dueAtMs: NEVER_DUE_AT_MS, expiresAtMs: GIVEN_UP_AT_MS };
+
+  test("is settled within seconds where another process ordered it, and not tried", async () => {
+    const { store, runner, begun, overdue, moveBy } = scene();
+    await store.enqueue(message("dead.example", given));
+    await runner.start();
+    await moveBy(5_000);
+    expect([overdue.length, begun.length]).toEqual([1, 0]);
+  });
+
+  test("is settled at once when the runner is told, and once however often it is told", async () => {
+    const { store, runner, overdue, moveBy } = scene();
+    await runner.start();
+    await moveBy(1_000);
+    await store.enqueue(message("dead.example", given));
+    for (let times = 0; times < 3; times += 1) runner.poke();
+    await moveBy(0);
+    expect(overdue).toHaveLength(1);
+    await store.enqueue(message("dead.example", given));
+    await moveBy(5_000);
+    expect(overdue).toHaveLength(2);
+  });
+
+  test("waits in the store while the runner stops", async () => {
+    const { store, runner, overdue, moveBy, clock } = scene();
+    await runner.start();
+    await runner.drain(clock.nowMs() + 1_000);
+    await store.enqueue(message("dead.example", given));
+    runner.poke();
+    await moveBy(60_000);
+    expect(overdue).toHaveLength(0);
   });
 });
 

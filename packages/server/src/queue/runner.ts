@@ -76,7 +76,6 @@ class QueueRunner implements Runner {
       },
       onRecovered: () => this.poke(),
     });
-    this.#orders = new Orders({ store, clock, everyMs: this.#pollMs, obey: (destination) => this.#obey(destination), observe });
     this.#overdue = new Overdue({
       store,
       work,
@@ -86,6 +85,14 @@ class QueueRunner implements Runner {
       mayClaim: () => this.#mayBegin(),
       observe,
       giveBack: (claims) => this.#giveBack.add(claims),
+    });
+    this.#orders = new Orders({
+      store,
+      clock,
+      everyMs: this.#pollMs,
+      obey: (destination) => this.#obey(destination),
+      giveUp: () => this.#overdue.hurry(),
+      observe,
     });
   }
 
@@ -119,6 +126,7 @@ class QueueRunner implements Runner {
   }
 
   poke(destination?: string): void {
+    if (destination === undefined) this.#overdue.hurry();
     const lane = destination === undefined ? undefined : this.#lanes.find(destination);
     // what is left out is asked for again by itself
     const isLeftOut = lane !== undefined && (lane.isLeftOut || lane.isPaused(this.#options.clock.nowMs()));

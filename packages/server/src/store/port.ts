@@ -207,7 +207,7 @@ export interface QueueCounts {
 }
 
 /** What a person does to queued mail. */
-export type QueueCommand = "retry" | "hold" | "release" | "drop";
+export type QueueCommand = "retry" | "hold" | "release" | "expire" | "drop";
 
 /** The address behind an id that stands in a signed path because the address did not fit. */
 export interface RememberedAddress {
@@ -243,7 +243,10 @@ export interface QueueStore {
   attempts(message: MessageId): Promise<readonly AttemptRecord[]>;
   list(filter: QueueFilter): Promise<readonly QueueEntry[]>;
   counts(): Promise<QueueCounts>;
-  /** What a person orders, written to the audit log too; how many recipients it changed. Claimed ones stay as they are. */
+  /**
+   * What a person orders, written to the audit log too; how many recipients it changed. Claimed ones stay as they are; only `expire`
+   * reaches them too, and they are past their time when they wait again.
+   */
   command(command: QueueCommand, filter: Omit<QueueFilter, "after">, audit: AuditEntry): Promise<number>;
   /** Remembers an address, or for longer than before; never for shorter. */
   remember(address: RememberedAddress): Promise<void>;

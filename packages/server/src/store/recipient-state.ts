@@ -3,7 +3,7 @@
 /**
  * | state       | means                                        | goes to                                                        |
  * |-------------|----------------------------------------------|----------------------------------------------------------------|
- * | waiting     | to be tried at `dueAtMs`                     | claimed, held, failed (expired), suppressed, dropped            |
+ * | waiting     | to be tried at `dueAtMs`, or to be given up  | claimed, held, failed (expired), suppressed, dropped            |
  * | claimed     | an owner with a lease is trying              | delivered, relayed, failed, suppressed, quarantined, waiting    |
  * | held        | nobody tries until a person says so          | waiting, dropped                                                |
  * | delivered   | in a mailbox, or taken by a host with DSN    | –                                                               |

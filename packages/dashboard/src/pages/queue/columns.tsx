@@ -35,7 +35,7 @@ export function useColumns(): readonly Column<QueueEntry>[] {
       cell: ({ state }) => <Badge tone={TONES[state] ?? "muted"}>{states[state] ?? state}</Badge>,
     },
     { name: "accepted", title: words.accepted, width: "96px", isMinor: true, cell: ({ acceptedAt }) => <RelativeTime at={acceptedAt} /> },
-    { name: "due", title: words.due, width: "96px", cell: ({ state, dueAt }) => (state === "waiting" ? <DueTime at={dueAt} /> : "–") },
+    { name: "due", title: words.due, width: "96px", cell: (entry) => (isTriedAgain(entry) ? <DueTime at={entry.dueAt} /> : "–") },
     { name: "attempts", title: words.attempts, width: "64px", isMinor: true, isNumber: true, cell: ({ attempts }) => attempts },
     {
       name: "last",
@@ -49,4 +49,9 @@ export function useColumns(): readonly Column<QueueEntry>[] {
       ),
     },
   ];
+}
+
+/** What a person gave up has its end at the beginning of 1970, and waits for nothing but that. */
+function isTriedAgain({ state, expiresAt }: QueueEntry): boolean {
+  return state === "waiting" && Date.parse(expiresAt) > 0;
 }

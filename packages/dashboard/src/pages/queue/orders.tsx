@@ -7,7 +7,7 @@ import { preferences, useStore } from "../../state/index.ts";
 import { useWords } from "../../words/index.ts";
 import { type Command, countOf, orderOf, type QueueFilters } from "./selection.ts";
 
-const COMMANDS = ["retry", "hold", "release", "drop"] as const satisfies readonly Command[];
+const COMMANDS = ["retry", "hold", "release", "expire", "drop"] as const satisfies readonly Command[];
 
 export function Orders({ filters, onDone }: { readonly filters: QueueFilters; readonly onDone: () => void }) {
   const { common, queue: words } = useWords();
@@ -20,7 +20,7 @@ export function Orders({ filters, onDone }: { readonly filters: QueueFilters; re
         {COMMANDS.map((command) => (
           <Button
             key={command}
-            kind={command === "drop" ? "danger" : "quiet"}
+            kind={isForGood(command) ? "danger" : "quiet"}
             disabled={!isAllowed || act.isActing}
             title={isAllowed ? words.effect[command] : common.notAllowed}
             onClick={() => act.run(command)}
@@ -52,8 +52,8 @@ function useGiving({ filters, onDone }: { readonly filters: QueueFilters; readon
       const { count, isAll } = order === undefined ? { count: 0, isAll: true } : await countOf(order);
       if (order === undefined || count === 0) return toast(words.nobody);
       const much = isAll ? countText(count, language) : words.many(countText(count, language));
-      const text = `${words.meant(meant)}\n\n${words.effect[command]} ${words.underWay}`;
-      const isMeant = await confirm({ title: words.ask[command](much), text, verb: words.verbs[command], isDangerous: command === "drop" });
+      const text = `${words.meant(meant)}\n\n${words.effect[command]} ${command === "expire" ? words.underWayToEnd : words.underWay}`;
+      const isMeant = await confirm({ title: words.ask[command](much), text, verb: words.verbs[command], isDangerous: isForGood(command) });
       if (!isMeant) return undefined;
       const { recipients } = await client.queue.order({ body: order });
       onDone();
@@ -61,6 +61,11 @@ function useGiving({ filters, onDone }: { readonly filters: QueueFilters; readon
     },
     ["queue", "destinations"],
   );
+}
+
+/** What cannot be taken back. */
+function isForGood(command: Command): boolean {
+  return command === "expire" || command === "drop";
 }
 
 /** The filters in words. */

@@ -20,6 +20,7 @@ const FROM: Readonly<Record<Command, readonly QueueState[]>> = {
   retry: ["waiting"],
   hold: ["waiting"],
   release: ["held", "quarantined"],
+  expire: ["waiting", "held", "claimed"],
   drop: ["waiting", "held", "quarantined"],
 };
 

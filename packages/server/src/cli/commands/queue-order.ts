@@ -1,4 +1,4 @@
-/** `ricochet queue retry|hold|release|drop`: an order for what was selected. Without ids or options it needs --all; what cannot be undone is asked for once more. */
+/** `ricochet queue retry|hold|release|expire|drop`: an order for what was selected. Without ids or options it needs --all; what cannot be undone is asked for once more. */
 
 import { createInterface } from "node:readline/promises";
 import type { QueueCommand } from "../../store/index.ts";
@@ -14,7 +14,21 @@ const DONE: Readonly<Record<QueueCommand, string>> = {
   retry: "tried as soon as their destination takes mail",
   hold: "held until they are released",
   release: "waiting again",
+  expire: "given up; their senders are told, where they want to be",
   drop: "dropped; nobody is told",
+};
+
+/** What cannot be taken back: the question, and why it is not done unasked. */
+interface Asking {
+  readonly verb: string;
+  readonly after: string;
+  readonly unasked: string;
+  readonly done: string;
+}
+
+const ASKED: Readonly<Partial<Record<QueueCommand, Asking>>> = {
+  expire: { verb: "Give up", after: "Their senders are told.", unasked: "mail that is given up is not tried again", done: "given up" },
+  drop: { verb: "Drop", after: "They are gone then.", unasked: "dropped mail is gone", done: "dropped" },
 };
 
 /** Counting a million to ask a question would take longer than the answer. */
@@ -34,7 +48,7 @@ export function orderWith(command: QueueCommand) {
         );
         return;
       }
-      if (command === "drop" && flags.yes !== true && !(await isConfirmed(this, queue, selection))) return;
+      if (flags.yes !== true && !(await isConfirmed(this, queue, { command, selection }))) return;
       await carryOut(this, queue, { command, selection, nowMs, isJson: flags.json === true });
     });
   };
@@ -63,20 +77,25 @@ async function carryOut(context: Context, { store }: QueueAccess, { command, sel
   context.process.stdout.write(isJson ? `${JSON.stringify({ command, recipients })}\n` : `${counted(recipients)}: ${DONE[command]}.\n`);
 }
 
-async function isConfirmed(context: Context, { store }: QueueAccess, selection: Selection): Promise<boolean> {
+async function isConfirmed(
+  context: Context,
+  { store }: QueueAccess,
+  { command, selection }: Pick<Ordered, "command" | "selection">,
+): Promise<boolean> {
+  const asked = ASKED[command];
+  if (asked === undefined) return true;
   const { stdin, stderr } = context.process;
   if (!stdin.isTTY) {
-    context.fail(EXIT.wrongUse, "ricochet queue drop: dropped mail is gone; give --yes where nobody can be asked");
+    context.fail(EXIT.wrongUse, `ricochet queue ${command}: ${asked.unasked}; give --yes where nobody can be asked`);
     return false;
   }
-  const recipients = await countUpTo(store, { ...selection, states: movableStates("drop", selection.states) });
+  const recipients = await countUpTo(store, { ...selection, states: movableStates(command, selection.states) });
   const asking = createInterface({ input: stdin, output: stderr });
-  const answer = await asking.question(
-    `Drop ${recipients > COUNT_LIMIT ? `more than ${COUNT_LIMIT} recipients` : counted(recipients)}? They are gone then. [y/N] `,
-  );
+  const many = recipients > COUNT_LIMIT ? `more than ${COUNT_LIMIT} recipients` : counted(recipients);
+  const answer = await asking.question(`${asked.verb} ${many}? ${asked.after} [y/N] `);
   asking.close();
   const isYes = /^y(es)?$/i.test(answer.trim());
-  if (!isYes) context.fail(EXIT.badInput, "ricochet queue drop: nothing dropped");
+  if (!isYes) context.fail(EXIT.badInput, `ricochet queue ${command}: nothing ${asked.done}`);
   return isYes;
 }
 

@@ -76,6 +76,8 @@ ${EXIT_STATUS}`,
 interface OrderWords {
   readonly brief: string;
   readonly does: string;
+  /** What becomes of mail that is being tried, where it does not stay as it is. */
+  readonly underWay?: string;
   readonly examples: readonly string[];
 }
 
@@ -95,6 +97,18 @@ const ORDERS: Readonly<Record<QueueCommand, OrderWords>> = {
     does: "Mail that was held or quarantined waits again, and is tried at once.",
     examples: ["ricochet queue release --state quarantined 23B3JKRCWHS"],
   },
+  expire: {
+    brief: "Give mail up now, and tell its sender",
+    does: `Mail that waits or is held is past its time at once: it is not tried again, and its sender gets the notification that the end
+of its time would have brought, with the last answer. Nobody is told who asked for none (NOTIFY=NEVER), and where nobody
+may be told the mail is quarantined. Asks before it does so, unless --yes is given.`,
+    underWay: "What is being tried at the moment is given up\nwhen that attempt ends without success.",
+    examples: [
+      "ricochet queue expire 23B3JKRCWHS",
+      "ricochet queue expire --destination gone.example --yes",
+      "ricochet queue expire --recipient bob@example.net --older-than 4h",
+    ],
+  },
   drop: {
     brief: "Take mail out of the queue, and tell nobody",
     does: "The mail is gone, and no notification is written; that it was dropped stands in the audit log. Asks before it does so,\nunless --yes is given.",
@@ -103,7 +117,7 @@ const ORDERS: Readonly<Record<QueueCommand, OrderWords>> = {
 };
 
 function order(command: QueueCommand) {
-  const { brief, does, examples } = ORDERS[command];
+  const { brief, does, underWay = "What is being tried at the moment stays as it is.", examples } = ORDERS[command];
   return buildCommand<OrderFlags, string[], Context>({
     loader: async () => (await import("./queue-order.ts")).orderWith(command),
     parameters: {
@@ -111,7 +125,7 @@ function order(command: QueueCommand) {
         ...SELECTION_FLAGS,
         ...jsonFlag("How many recipients it were, as JSON"),
         all: { kind: "boolean", optional: true, withNegated: false, brief: "The whole queue" },
-        yes: { kind: "boolean", optional: true, withNegated: false, brief: "Do not ask; only drop asks" },
+        yes: { kind: "boolean", optional: true, withNegated: false, brief: "Do not ask; only expire and drop ask" },
       },
       positional: IDS,
     },
@@ -119,7 +133,7 @@ function order(command: QueueCommand) {
       customUsage: [`${SELECTION} [--all] [--yes] [ID...]`],
       brief,
       fullDescription: `${does}
-What is meant has to be named: ids, options, or --all. What is being tried at the moment stays as it is.
+What is meant has to be named: ids, options, or --all. ${underWay}
 
 EXAMPLES
 ${examples.map((example) => `  ${example}`).join("\n")}
@@ -161,6 +175,17 @@ ${EXIT_STATUS}`,
 });
 
 export const QUEUE = buildRouteMap<"list" | "show" | "stats" | "check" | "repair" | QueueCommand, Context>({
-  routes: { list, show, stats, retry: order("retry"), hold: order("hold"), release: order("release"), drop: order("drop"), check, repair },
+  routes: {
+    list,
+    show,
+    stats,
+    retry: order("retry"),
+    hold: order("hold"),
+    release: order("release"),
+    expire: order("expire"),
+    drop: order("drop"),
+    check,
+    repair,
+  },
   docs: { brief: "See what is queued, and decide about it" },
 });

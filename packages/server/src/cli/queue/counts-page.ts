@@ -1,6 +1,6 @@
 /** The figures of the queue for a person: by state, the oldest, and for whom most is waiting. */
 
-import { type QueueCounts, RECIPIENT_STATES } from "../../store/index.ts";
+import { NEVER_DUE_AT_MS, type QueueCounts, RECIPIENT_STATES } from "../../store/index.ts";
 import { printable } from "../present/index.ts";
 import { ageText } from "./age-text.ts";
 
@@ -16,11 +16,17 @@ export function countsPage({ byState, oldestWaitingAtMs, destinations }: QueueCo
     ...(states.length === 0 ? ["The queue is empty."] : states),
     ...(oldestWaitingAtMs === undefined ? [] : ["", `The oldest has been waiting for ${ageText(Math.max(0, nowMs - oldestWaitingAtMs))}.`]),
     ...(top.length === 0 ? [] : ["", "Waiting for"]),
-    ...top.map(({ destination, waiting, nextDueAtMs }) => {
-      const spanMs = nextDueAtMs - nowMs;
-      return `  ${printable(destination).padEnd(width)}  ${String(waiting).padStart(7)}  next ${spanMs <= 0 ? "now" : `in ${ageText(spanMs)}`}`;
-    }),
+    ...top.map(
+      ({ destination, waiting, nextDueAtMs }) =>
+        `  ${printable(destination).padEnd(width)}  ${String(waiting).padStart(7)}  next ${nextText(nextDueAtMs, nowMs)}`,
+    ),
     ...(rest > 0 ? [`  and ${rest} more destinations`] : []),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** Where all that waits was given up, nothing is tried any more. */
+function nextText(dueAtMs: number, nowMs: number): string {
+  if (dueAtMs >= NEVER_DUE_AT_MS) return "never";
+  return dueAtMs <= nowMs ? "now" : `in ${ageText(dueAtMs - nowMs)}`;
 }

@@ -1,6 +1,6 @@
 /** An entry of the queue as a row for people: id, age, state, when it is tried, who to whom, the last answer. */
 
-import type { LastAnswer, QueueEntry } from "../../store/index.ts";
+import { type LastAnswer, NEVER_DUE_AT_MS, type QueueEntry } from "../../store/index.ts";
 import { fitToWidth, printable } from "../present/index.ts";
 import { ageText } from "./age-text.ts";
 
@@ -32,7 +32,7 @@ export function entryRow(entry: QueueEntry, { idText, nowMs, width }: RowOptions
       id: idText(entry.key.message),
       age: ageText(nowMs - entry.acceptedAtMs),
       state: entry.state,
-      next: isWaiting ? nextText(entry.dueAtMs - nowMs) : "",
+      next: isWaiting ? nextText(entry, nowMs) : "",
       tries: String(entry.attempts),
       paths: printable(`${sender} → ${entry.address}`),
       answer: answerText(entry.last),
@@ -48,7 +48,10 @@ export function answerText(last: LastAnswer | undefined): string {
   return printable(last.host === undefined ? said : `${last.host}: ${said}`);
 }
 
-function nextText(spanMs: number): string {
+/** Mail that was given up is tried no more. */
+function nextText({ dueAtMs }: QueueEntry, nowMs: number): string {
+  if (dueAtMs >= NEVER_DUE_AT_MS) return "never";
+  const spanMs = dueAtMs - nowMs;
   return spanMs < 1000 ? "now" : ageText(spanMs);
 }
 

@@ -1,6 +1,6 @@
 /** One message of the queue for a person: what it is, who brought it, and where each recipient stands. */
 
-import type { MessageFacts, QueueEntry } from "../../store/index.ts";
+import { type MessageFacts, NEVER_DUE_AT_MS, type QueueEntry } from "../../store/index.ts";
 import { printable } from "../present/index.ts";
 import { ageText } from "./age-text.ts";
 import { answerText } from "./entry-row.ts";
@@ -64,17 +64,19 @@ function broughtBy({ clientAddress, hello, user }: MessageFacts["provenance"]): 
   return user === undefined ? client : `${client} as ${user}`;
 }
 
-function recipientLines(
-  { address, state, attempts, dueAtMs, expiresAtMs, destination, last }: QueueEntry,
-  nowMs: number,
-): readonly string[] {
+function recipientLines(entry: QueueEntry, nowMs: number): readonly string[] {
+  const { address, state, attempts, destination, last } = entry;
   const answer = answerText(last);
-  const next = state === "waiting" ? `; next attempt ${inText(dueAtMs - nowMs)}, given up ${inText(expiresAtMs - nowMs)}` : "";
   return [
     printable(`<${address}>`),
-    printable(`  ${state} for ${destination}, tried ${attempts}×${next}`),
+    printable(`  ${state} for ${destination}, tried ${attempts}×${state === "waiting" ? `; ${nextText(entry, nowMs)}` : ""}`),
     ...(answer === "" ? [] : [`  ${answer}`]),
   ];
+}
+
+function nextText({ dueAtMs, expiresAtMs }: QueueEntry, nowMs: number): string {
+  const end = `given up ${inText(expiresAtMs - nowMs)}`;
+  return dueAtMs >= NEVER_DUE_AT_MS ? end : `next attempt ${inText(dueAtMs - nowMs)}, ${end}`;
 }
 
 function inText(spanMs: number): string {

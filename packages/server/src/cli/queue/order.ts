@@ -1,8 +1,8 @@
 /**
  * Carries out what a person orders for queued mail, a part at a time, so that an order for a million can be watched.
  *
- * An order that moves recipients to another state is given again until nobody is left in the old one. `retry` leaves
- * them where they are, so it is given once.
+ * An order that moves recipients to another state is given again until nobody is left in the old one. `retry` and `expire` leave
+ * them where they are, so they are given once.
  */
 
 import type { AuditEntry, QueueCommand, QueueStore, RecipientState } from "../../store/index.ts";
@@ -13,9 +13,11 @@ export const MOVABLE: Readonly<Record<QueueCommand, readonly RecipientState[]>> 
   retry: ["waiting"],
   hold: ["waiting"],
   release: ["held", "quarantined"],
+  expire: ["waiting", "held", "claimed"],
   drop: ["waiting", "held", "quarantined"],
 };
 
+const GIVEN_ONCE: ReadonlySet<QueueCommand> = new Set(["retry", "expire"]);
 const PART = 10_000;
 const ALL = Number.MAX_SAFE_INTEGER;
 
@@ -40,7 +42,7 @@ export async function giveOrder(store: Pick<QueueStore, "command">, order: Order
   if (states.length === 0) return 0;
   let changed = 0;
   for (const filter of filtersOf({ ...selection, states })) {
-    const limit = command === "retry" ? ALL : PART;
+    const limit = GIVEN_ONCE.has(command) ? ALL : PART;
     for (let part = limit; part === limit; ) {
       part = await store.command(command, { ...filter, limit }, auditOf(order));
       changed += part;

@@ -25,7 +25,13 @@ export function entryOf(message: number, change: Partial<QueueEntry> = {}): Queu
   } as QueueEntry;
 }
 
-const TARGETS: Readonly<Record<QueueCommand, RecipientState>> = { retry: "waiting", hold: "held", release: "waiting", drop: "dropped" };
+const TARGETS: Readonly<Record<QueueCommand, RecipientState>> = {
+  retry: "waiting",
+  hold: "held",
+  release: "waiting",
+  expire: "waiting",
+  drop: "dropped",
+};
 
 /** The queue, and what was asked of it. */
 export function queueOf(given: readonly QueueEntry[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type QueueEntry, RECIPIENT_STATES } from "../../store/index.ts";
+import { GIVEN_UP_AT_MS, NEVER_DUE_AT_MS, type QueueEntry, RECIPIENT_STATES } from "../../store/index.ts";
 import { countsPage } from "./counts-page.ts";
 import { entryJson } from "./entry-json.ts";
 import { entryRow, headRow } from "./entry-row.ts";
@@ -75,6 +75,22 @@ test("retry, which leaves mail in its state, is ordered once and ends", async ()
   const { changed, asked } = await ordered("retry", { entries: many(12_000) });
   expect(changed).toBe(12_000);
   expect(asked).toEqual(["retry operator"]);
+});
+
+test("giving up reaches what waits, is held or under way, is ordered once and ends", async () => {
+  const entries = RECIPIENT_STATES.map((state, index) => entryOf(index + 1, { state }));
+  const { changed, asked } = await ordered("expire", { entries });
+  expect({ changed, asked }).toEqual({ changed: 3, asked: ["expire operator"] });
+});
+
+test("mail that was given up is shown as never to be tried, and given up now", () => {
+  const { access } = queueOf([]);
+  const entry = entryOf(7, { dueAtMs: NEVER_DUE_AT_MS, expiresAtMs: GIVEN_UP_AT_MS });
+  expect(entryRow(entry, { ...access, nowMs: NOW, width: 120 })).toMatch(/waiting +never +1/);
+  expect(settledPage(entry, [entry], { idText: String, nowMs: NOW, sizeBytes: 1 })).toContain("tried 1×; given up now\n");
+  const destinations = [{ destination: "gone.example", waiting: 1, nextDueAtMs: NEVER_DUE_AT_MS }];
+  expect(countsPage({ byState: { waiting: 1 }, destinations }, NOW)).toContain("gone.example        1  next never\n");
+  expect(entryJson(entry, access)).toMatchObject({ dueAt: "9999-12-31T23:59:59.999Z", expiresAt: "1970-01-01T00:00:00.000Z" });
 });
 
 test("an order by age touches only what is old enough", async () => {

@@ -23,8 +23,8 @@ export const QueueEntry = z
     state: QueueState,
     attempts: z.int().min(0),
     acceptedAt: Instant,
-    dueAt: Instant,
-    expiresAt: Instant,
+    dueAt: Instant.meta({ description: "Of its next attempt; the end of the year 9999 where it is given up and not tried again" }),
+    expiresAt: Instant.meta({ description: "When it is given up; the beginning of 1970 where a person gave it up" }),
     sizeBytes: z.int().min(0),
     last: z.exactOptional(
       z.strictObject({
@@ -73,7 +73,9 @@ export const QueueCounts = z
 /** An order. */
 export const QueueOrder = z
   .strictObject({
-    command: z.enum(["retry", "hold", "release", "drop"]).meta({ description: "drop: it is gone, and nobody is told" }),
+    command: z.enum(["retry", "hold", "release", "expire", "drop"]).meta({
+      description: "expire: it is given up now, and its sender is told; drop: it is gone, and nobody is told",
+    }),
     messages: z.exactOptional(z.array(QueueId).min(1).max(1000)),
     states: z.exactOptional(z.array(z.enum(RECIPIENT_STATES)).min(1)),
     ...SELECTION,

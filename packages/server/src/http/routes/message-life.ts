@@ -1,6 +1,6 @@
 /** The life of one message: where each recipient stands, and what came back about it. */
 
-import type { LedgerOutcome, QueueEntry } from "../../store/index.ts";
+import { type LedgerOutcome, NEVER_DUE_AT_MS, type QueueEntry } from "../../store/index.ts";
 import type { Access } from "../access/index.ts";
 import type { Message } from "../contract/index.ts";
 import { type ApiService, given, instant } from "../route/index.ts";
@@ -66,7 +66,7 @@ function lifeOfEntry(entry: QueueEntry, outcomes: readonly LedgerOutcome[]): Mes
     recipient: address,
     state,
     attempts,
-    ...(state === "waiting" && { dueAt: instant(dueAtMs) }),
+    ...(state === "waiting" && dueAtMs < NEVER_DUE_AT_MS && { dueAt: instant(dueAtMs) }),
     ...given({ lastAnswer: last?.text }),
     outcomes: outcomesOf(address, outcomes),
   };

@@ -82,8 +82,10 @@ export const QUEUE_ROUTES: readonly Route[] = [
     spansTenants: true,
     isOnce: true,
     body: { kind: "json", schema: QueueOrder },
-    summary: "Try mail at once, hold it, release it, or drop it",
-    description: "Recipients that are being tried stay as they are. Dropped mail is gone, and nobody is told.",
+    summary: "Try mail at once, hold it, release it, give it up, or drop it",
+    description:
+      "Recipients that are being tried stay as they are; only expire reaches them, when their attempt ends without success. Mail that is given " +
+      "up (expire) is returned to its sender as if its time had ended. Dropped mail is gone, and nobody is told.",
     answers: { 200: { means: "How many recipients it moved", schema: OrderedCount } },
     example: { body: { command: "retry", destination: "example.net" } },
     async handle({ body, access }, service) {

@@ -1,7 +1,7 @@
 import { type Notify, read } from "@ricochet/core";
 import { describe, expect, test } from "vitest";
 import type { DeliveryOutcome } from "../../delivery/index.ts";
-import type { Claim, NewMessage } from "../../store/index.ts";
+import { type Claim, GIVEN_UP_AT_MS, NEVER_DUE_AT_MS, type NewMessage } from "../../store/index.ts";
 import { HOUR_MS, NOW_MS, outcome, type SampleClaim, sampleClaim, sampleSite } from "./sample-site.test-support.ts";
 import { judgeAttempt, type Settling, settlementOf, settleOverdue } from "./settle-attempt.ts";
 
@@ -438,6 +438,34 @@ describe("mail past its time that was not tried", () => {
     const [notice] = reportsOf(settlement);
     expect(notice?.report.outcomes[0]).toMatchObject({ action: "failed", status: "4.4.7" });
     expect(notice?.report.outcomes[0]?.lastAttemptAt).toBeUndefined();
+  });
+
+  test("is told to be given up by a person when that was so and nothing else is known, whatever the clock says", async () => {
+    const claim = sampleClaim({ recipients: [{ expiresAtMs: GIVEN_UP_AT_MS, dueAtMs: NEVER_DUE_AT_MS }] });
+    const { settlement } = await settleOverdue(
+      claim,
+      sampleSite({}, () => claim.message.acceptedAtMs - 1),
+    );
+    const [notice] = reportsOf(settlement);
+    expect(settlement.recipients[0]).toMatchObject({ state: "failed", isAttempt: false });
+    expect(notice?.report.outcomes[0]).toMatchObject({
+      ...{ action: "failed", status: "4.4.7", reason: "expired" },
+      diagnostic: { text: expect.stringContaining("Given up by the postmaster before it was tried") },
+    });
+    expect(notice?.report.outcomes[0]?.lastAttemptAt).toBeUndefined();
+  });
+
+  test("tells nobody who asked for no notification", async () => {
+    const claim = sampleClaim({ recipients: [{ expiresAtMs: GIVEN_UP_AT_MS, notify: "NEVER" }] });
+    const { settlement } = await settleOverdue(claim, sampleSite());
+    expect(settlement).toMatchObject({ recipients: [{ state: "failed" }], messages: [], audit: [{ who: "duty" }] });
+  });
+
+  test("is given up at its next failure too, with what was heard then", async () => {
+    const busy = outcome("failed", "451 4.3.0 RCPT Try later");
+    const { recipients, messages } = await settle(sampleClaim({ recipients: [{ expiresAtMs: GIVEN_UP_AT_MS }] }), [busy]);
+    expect(recipients[0]).toMatchObject({ state: "failed", isAttempt: true, last: { code: 451 } });
+    expect(messages).toHaveLength(1);
   });
 
   test("is warned about, and stays due when it was", async () => {

@@ -7,7 +7,7 @@
 
 import type { OwedAction, ReplyJudgement } from "@ricochet/core";
 import type { DeliveryReport } from "../../delivery/index.ts";
-import type { Claim, NewMessage, QueuedRecipient, Settlement } from "../../store/index.ts";
+import { type Claim, GIVEN_UP_AT_MS, type NewMessage, type QueuedRecipient, type Settlement } from "../../store/index.ts";
 import { deliveryRecordings } from "./delivery-recordings.ts";
 import { lastAnswerOf } from "./last-answer.ts";
 import { stepAfter, stepWithoutAttempt } from "./next-step.ts";
@@ -72,8 +72,10 @@ export async function settleOverdue(claim: Claim, site: Site): Promise<SettledAt
   return await settlementOf(claim, settled, site);
 }
 
-/** Why there is no answer to tell: RFC 3463 §3.5, no answer from the host. */
-function neverTried({ destination }: QueuedRecipient, site: Site): HeardRecipient["last"] {
+/** Why there is no answer to tell: RFC 3463 §3.5, no answer from the host; of what a person gave up nobody was asked for one. */
+function neverTried({ destination, expiresAtMs }: QueuedRecipient, site: Site): HeardRecipient["last"] {
+  if (expiresAtMs === GIVEN_UP_AT_MS)
+    return { atMs: site.nowMs(), status: "4.4.7", text: "Given up by the postmaster before it was tried" };
   return { atMs: site.nowMs(), status: "4.4.1", text: `No attempt could be made: ${destination} takes no mail from us at the moment` };
 }
 

@@ -11,7 +11,7 @@ import type { StoreCase } from "./store-case.ts";
 const STEPS = 120;
 const AT_ONCE = 6;
 const NOW_MS = NOON_MS + 1_000_000;
-const COMMANDS: readonly QueueCommand[] = ["retry", "hold", "release", "drop"];
+const COMMANDS: readonly QueueCommand[] = ["retry", "hold", "release", "expire", "drop"];
 const ENDINGS: readonly Settled["state"][] = ["waiting", "waiting", "delivered", "relayed", "failed", "held", "quarantined", "suppressed"];
 const FIRST_STATES = ["waiting", "waiting", "held", "quarantined", "claimed"] as const;
 
@@ -61,13 +61,18 @@ class AnyOrder {
   async finish(): Promise<void> {
     await this.#store.recover(NOW_MS);
     await this.#store.command("release", { limit: 10_000 }, { atMs: NOW_MS, who: "operator", what: "release", because: "the end" });
-    for (let claims = await this.#claimDue(); claims.length > 0; claims = await this.#claimDue()) {
+    for (let claims = await this.#claimRest(); claims.length > 0; claims = await this.#claimRest()) {
       await Promise.all(claims.map((claim) => this.#store.settle({ ...this.#settlement(claim, () => "delivered"), messages: [] })));
     }
   }
 
   #claim(): Promise<readonly Claim[]> {
     return this.#random() < 0.2 ? this.#store.claimOverdue({ owner: OWNER, nowMs: NOW_MS, limit: 7 }) : this.#claimDue();
+  }
+
+  /** What was given up is due no more; it is past its time. */
+  async #claimRest(): Promise<readonly Claim[]> {
+    return [...(await this.#claimDue()), ...(await this.#store.claimOverdue({ owner: OWNER, nowMs: NOW_MS, limit: 7 }))];
   }
 
   #claimDue(): Promise<readonly Claim[]> {

@@ -1,11 +1,13 @@
 /** What people see and order: the list, the figures, the commands, the audit log. */
 
 import { deepEqual, equal, rejects } from "node:assert/strict";
+import { GIVEN_UP_AT_MS } from "../moves.ts";
 import type { QueueStore } from "../port.ts";
 import { claimAll } from "./enqueue-cases.ts";
 import { NOON_MS, octets, sampleMessage, sampleRecipient } from "./sample.ts";
 import type { StoreCase } from "./store-case.ts";
 
+const YEAR_MS = 365 * 86_400_000;
 const AUDIT = { atMs: NOON_MS + 7, who: "operator", what: "drop", because: "asked by the sender" };
 
 /** What people see and order. */
@@ -76,6 +78,44 @@ export const COMMAND_CASES: readonly StoreCase[] = [
       );
       equal(await store.command("drop", everything, AUDIT), 3);
       deepEqual((await store.counts()).byState, { claimed: 1, dropped: 3 });
+      deepEqual(await store.integrity(), ["ok"]);
+    },
+  },
+  {
+    name: "gives up what waits or is held: it is past its time at once, and due for no attempt",
+    async run({ store }) {
+      await fill(store);
+      equal(await store.command("expire", { limit: 99 }, AUDIT), 4);
+      deepEqual((await store.counts()).byState, { waiting: 4 });
+      deepEqual(await store.claim({ owner: "x", nowMs: NOON_MS + YEAR_MS, limit: 9, perDestination: 9, except: [] }), []);
+      const claims = await store.claimOverdue({ owner: "x", nowMs: NOON_MS - YEAR_MS, limit: 9 });
+      deepEqual(
+        claims.flatMap(({ recipients }) => recipients.map(({ expiresAtMs, warnAtMs }) => [expiresAtMs, warnAtMs])),
+        Array.from({ length: 4 }, () => [GIVEN_UP_AT_MS, undefined]),
+      );
+      equal((await store.auditLog(9)).length, 1);
+      deepEqual(await store.integrity(), ["ok"]);
+    },
+  },
+  {
+    name: "gives up what is claimed when it waits again, and only if it does; what is quarantined stays",
+    async run({ store }) {
+      const recipients = ["fails", "arrives"].map((name) => sampleRecipient({ address: `${name}@a.example`, destination: "a.example" }));
+      await store.enqueue(sampleMessage(1, { recipients: [...recipients, sampleRecipient({ state: "quarantined" })] }));
+      await store.claim({ owner: "x", nowMs: NOON_MS, limit: 9, perDestination: 9, except: [] });
+      equal(await store.command("expire", { limit: 99 }, AUDIT), 2);
+      deepEqual((await store.counts()).byState, { claimed: 2, quarantined: 1 });
+      const settled = [
+        { key: { message: 1, index: 0 }, state: "waiting", isAttempt: true, dueAtMs: NOON_MS + YEAR_MS },
+        { key: { message: 1, index: 1 }, state: "delivered", isAttempt: true },
+      ] as const;
+      await store.settle({ owner: "x", recipients: settled, messages: [], audit: [], nowMs: NOON_MS });
+      const claims = await store.claimOverdue({ owner: "x", nowMs: NOON_MS, limit: 9 });
+      deepEqual(
+        claims.flatMap((claim) => claim.recipients.map(({ address }) => address)),
+        ["fails@a.example"],
+      );
+      deepEqual((await store.counts()).byState, { claimed: 1, delivered: 1, quarantined: 1 });
       deepEqual(await store.integrity(), ["ok"]);
     },
   },

@@ -3,9 +3,9 @@
  * still in the state in which it was seen, a few at a time, so that an order for a million never delays the mail.
  */
 
-import { MOVES, ORDERED_AT_MS } from "../moves.ts";
+import { GIVEN_UP_AT_MS, MOVES, NEVER_DUE_AT_MS, ORDERED_AT_MS } from "../moves.ts";
 import type { AuditEntry, QueueCommand, RecipientKey, RecipientState } from "../port.ts";
-import { moveRecipient } from "../statements/index.ts";
+import { giveUpRecipient, moveRecipient } from "../statements/index.ts";
 import { appendAudit } from "./audit.ts";
 import { endRecipients } from "./message-end.ts";
 import type { Context } from "./operation.ts";
@@ -24,7 +24,8 @@ export interface MoveRequest {
 export function* move(request: MoveRequest, context: Context): Work<number> {
   let moved = 0;
   for (const recipient of request.recipients) {
-    if (yield* moveOne(recipient, { request, context })) moved += 1;
+    const isMoved = request.command === "expire" ? yield* giveUp(recipient, context) : yield* moveOne(recipient, { request, context });
+    if (isMoved) moved += 1;
   }
   if (moved > 0 && request.audit !== undefined) yield* appendAudit(request.audit);
   return moved;
@@ -52,4 +53,20 @@ function* moveOne({ key, state }: MoveRequest["recipients"][number], { request, 
   else if (state === "waiting") figures.waitNoLonger(row.destination);
   if (to === "dropped") yield* endRecipients({ message: key.message, recipients: 1, nowMs: request.nowMs }, context);
   return true;
+}
+
+/** An attempt may have begun or ended since it was seen: what is under way is meant too, and must not slip through. */
+function* giveUp({ key, state }: MoveRequest["recipients"][number], { figures }: Context): Work<boolean> {
+  for (const from of new Set<RecipientState>([state, "waiting", "claimed"])) {
+    const to = from === "claimed" ? from : MOVES.expire.to;
+    const dueAtMs = from === "claimed" ? null : NEVER_DUE_AT_MS;
+    const values = { message: key.message, position: key.index, from, to, due_at: dueAtMs, expires_at: GIVEN_UP_AT_MS };
+    const row = yield* rowOf(giveUpRecipient, values);
+    if (row === undefined) continue;
+    figures.leave(from);
+    figures.enter(to);
+    if (to === "waiting") figures.wait(row.destination, NEVER_DUE_AT_MS, from === "waiting" ? 0 : 1);
+    return true;
+  }
+  return false;
 }

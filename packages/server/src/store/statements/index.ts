@@ -82,7 +82,7 @@ export {
   messageFacts,
   settledBefore,
 } from "./messages.ts";
-export { insertRecipient, type LastRow, moveRecipient, putBack, settleRecipient } from "./recipients.ts";
+export { giveUpRecipient, insertRecipient, type LastRow, moveRecipient, putBack, settleRecipient } from "./recipients.ts";
 export { deleteRemembered, rememberedById, upsertRemembered } from "./remembered.ts";
 export {
   endSession,

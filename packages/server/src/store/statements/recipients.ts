@@ -111,3 +111,23 @@ export const moveRecipient = statement<
     .where("state", "=", slot("from"))
     .returning(["destination", "due_at"]),
 );
+
+/** As `moveRecipient`, for one that is given up: it is past its time from now on, and is warned about no more. */
+export const giveUpRecipient = statement<
+  { message: number; position: number; from: string; to: string; due_at: number | null; expires_at: number },
+  Pick<RecipientRow, "destination">
+>(({ db, slot }) =>
+  db
+    .updateTable("recipients")
+    .set((eb) => ({
+      state: slot("to"),
+      due_at: eb.fn.coalesce(slot("due_at"), eb.ref("due_at")),
+      expires_at: slot("expires_at"),
+      warn_at: sql.lit(null),
+      overdue_at: slot("expires_at"),
+    }))
+    .where("message", "=", slot("message"))
+    .where("position", "=", slot("position"))
+    .where("state", "=", slot("from"))
+    .returning("destination"),
+);
