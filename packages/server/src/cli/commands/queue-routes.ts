@@ -100,8 +100,8 @@ const ORDERS: Readonly<Record<QueueCommand, OrderWords>> = {
   expire: {
     brief: "Give mail up now, and tell its sender",
     does: `Mail that waits or is held is past its time at once: it is not tried again, and its sender gets the notification that the end
-of its time would have brought, with the last answer. Who asked for none (NOTIFY=NEVER) is told nothing; mail of a
-sender who may not be written to is quarantined or noted in the audit log, as at any failure. Asks before it does so, unless --yes is given.`,
+of its time would have brought, with the last answer. Nobody is told who asked for none (NOTIFY=NEVER), and where nobody
+may be told the mail is quarantined. Asks before it does so, unless --yes is given.`,
     underWay: "What is being tried at the moment is given up\nwhen that attempt ends without success.",
     examples: [
       "ricochet queue expire 23B3JKRCWHS",
