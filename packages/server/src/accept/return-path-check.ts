@@ -8,7 +8,7 @@
  */
 
 import { type Checked, check, type Refused, type ReturnPathScheme } from "@ricochet/core";
-import type { Configuration } from "../config/index.ts";
+import { type Configuration, signingDomain } from "../config/index.ts";
 import { canonicalDomain } from "../envelope/index.ts";
 import type { ForwardPath } from "./forward-path.ts";
 import type { OwnDomain } from "./own-domain.ts";
@@ -110,8 +110,4 @@ function lifetimesOf({ domains }: Configuration): ReadonlyMap<string, number> {
 
 function domainsOf({ domains }: Configuration, scheme: "verp"): ReadonlySet<string> {
   return new Set(domains.flatMap((one) => (one.kind === "local" && one.returnPath.scheme === scheme ? [signingDomain(one)] : [])));
-}
-
-function signingDomain(one: Extract<Configuration["domains"][number], { kind: "local" }>): string {
-  return canonicalDomain(one.returnPath.scheme === "batv" ? one.name : (one.returnPath.domain ?? one.name));
 }

@@ -6,8 +6,7 @@
  */
 
 import { check, sign } from "@ricochet/core";
-import type { Configuration } from "../config/index.ts";
-import { canonicalDomain } from "../envelope/index.ts";
+import { type Configuration, signingDomain } from "../config/index.ts";
 import { formatPath, parseForwardPath } from "./forward-path.ts";
 
 /** Who stands in a path. */
@@ -27,7 +26,7 @@ const MAX_LOCAL = 64;
 export function readVerpPath(path: string, { domains }: Domains): VerpPath | undefined {
   const { local = "", domain = "" } = parseForwardPath(path) ?? {};
   const list = local.slice(0, Math.max(0, local.lastIndexOf("-")));
-  const home = domains.find((one) => one.kind === "local" && one.returnPath.scheme === "verp" && homeOf(one) === domain);
+  const home = domains.find((one) => one.kind === "local" && one.returnPath.scheme === "verp" && signingDomain(one) === domain);
   if (home === undefined || list === "" || local.length > MAX_LOCAL) return undefined;
   const asSigned = { scheme: "verp", sender: formatPath(list, domain) } as const;
   const found = check(formatPath(local, domain), asSigned);
@@ -40,10 +39,6 @@ export function readVerpPath(path: string, { domains }: Domains): VerpPath | und
 /** The sender; undefined when the path is none of VERP that we write. */
 export function senderBehindVerp(path: string, configuration: Domains): string | undefined {
   return readVerpPath(path, configuration)?.sender;
-}
-
-function homeOf({ name, returnPath }: Extract<Configuration["domains"][number], { kind: "local" }>): string {
-  return canonicalDomain(returnPath.scheme === "none" ? name : (returnPath.domain ?? name));
 }
 
 /** Quotes need not stand as we write them. */

@@ -17,32 +17,36 @@ export const checkDomains: Check = (checked) => {
     const where = originText(reading.originOf(joinKey(first.path, "name")));
     reading.fault(joinKey(second.path, "name"), `${second.name} is listed twice, first in ${where}; keep one`);
   }
+  const toPathsOnly = new Set(values.domains.filter(({ kind }) => kind === "return-path").map(({ name }) => canonicalDomain(name)));
   for (const domain of values.domains) {
     checkKeysOfKind(checked, { section: SECTIONS.domains, entry: domain });
-    checkSigning(checked, domain);
+    checkSigning(checked, { domain, toPathsOnly });
   }
   checkReturnPathDomains(checked);
   checkSrs(checked);
   checkAliases(checked);
 };
 
-/** In whatever spelling each was written: the server compares them so, too. */
-function isSame(left: string, right: string): boolean {
-  return canonicalDomain(left) === canonicalDomain(right);
-}
-
 type Domain = Checked["values"]["domains"][number];
 
+interface Signing {
+  readonly domain: Domain;
+  /** Domains of kind "return-path", in the spelling in which the server compares them. */
+  readonly toPathsOnly: ReadonlySet<string>;
+}
+
 /** A path that is signed into a domain whose bounces never reach us loses every bounce. */
-function checkSigning({ values, reading }: Checked, { path, name, return_path: scheme, return_path_domain: target, kind }: Domain): void {
+function checkSigning({ reading }: Checked, { domain, toPathsOnly }: Signing): void {
+  const { path, name, return_path: scheme, return_path_domain: target, kind } = domain;
   if (kind !== "local" || scheme === "none" || (scheme === "batv" && target === undefined)) return;
-  const ours = values.domains.filter((one) => one.kind === "return-path" || (scheme === "batv" && isSame(one.name, name)));
-  if (target !== undefined && !ours.some((one) => isSame(one.name, target)))
+  const home = target === undefined ? undefined : canonicalDomain(target);
+  const isHere = home !== undefined && (toPathsOnly.has(home) || (scheme === "batv" && home === canonicalDomain(name)));
+  if (target !== undefined && !isHere)
     reading.fault(
       joinKey(path, "return_path_domain"),
       `bounces to ${target} would not come here; add a [[domain]] with name = "${target}" and kind = "return-path"`,
     );
-  else if (ours.length === 0)
+  else if (target === undefined && toPathsOnly.size === 0)
     reading.fault(
       joinKey(path, "return_path"),
       `"${scheme}" needs a domain to which bounces come; add a [[domain]] with kind = "return-path"`,
@@ -61,7 +65,8 @@ function checkReturnPathDomains({ values, reading }: Checked): void {
 
 function checkSrs({ values, reading }: Checked): void {
   const { domain } = values.srs;
-  if (domain !== undefined && !values.domains.some(({ name }) => isSame(name, domain)))
+  const home = domain && canonicalDomain(domain);
+  if (domain !== undefined && !values.domains.some(({ name }) => canonicalDomain(name) === home))
     reading.fault("srs.domain", `bounces to ${domain} would not come here; add a [[domain]] with name = "${domain}"`);
 }
 

@@ -27,3 +27,4 @@ export { type LoadResult, loadConfiguration } from "./load-configuration.ts";
 export { type Finding, findingText, originText } from "./origin.ts";
 export { isPipe, pipeHello } from "./pipe-hello.ts";
 export type { Setting } from "./settings.ts";
+export { signingDomain } from "./signing-domain.ts";

@@ -7,7 +7,7 @@
 /** A way in which octets are packed. */
 export interface Packing {
   readonly name: "gzip" | "zstd" | "brotli" | "xz" | "bzip2" | "lz4" | "compress" | "zip";
-  /** Whether `unpacked` takes it. */
+  /** Whether `unpackerOf` takes it. */
   readonly isReadable: boolean;
   /** Prints what is in a file. */
   readonly command: string;

@@ -24,7 +24,7 @@ export type {
   SentQuestion,
   TracePage,
 } from "./ledger-port.ts";
-export { GIVEN_UP_AT_MS, NEVER_DUE_AT_MS, ORDERED_AT_MS } from "./moves.ts";
+export { GIVEN_UP_AT_MS, movableStates, NEVER_DUE_AT_MS, ORDERED_AT_MS } from "./moves.ts";
 export {
   type DueDelivery,
   type NewEvent,

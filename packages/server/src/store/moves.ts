@@ -27,3 +27,8 @@ export const MOVES: Readonly<Record<QueueCommand, Move>> = {
   expire: { from: ["waiting", "held", "claimed"], to: "waiting" },
   drop: { from: ["waiting", "held", "quarantined"], to: "dropped" },
 };
+
+/** The states out of which an order moves recipients, of those that were asked for; of all when none were. */
+export function movableStates(command: QueueCommand, asked?: readonly RecipientState[]): readonly RecipientState[] {
+  return MOVES[command].from.filter((state) => asked?.includes(state) ?? true);
+}

@@ -20,28 +20,24 @@ const LONGEST_TIMER_MS = 60_000;
 /** The clock of the machine. */
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
-  wakeAt(atMs, wake) {
-    let timer: NodeJS.Timeout;
-    const wait = (): void => {
-      timer = setTimeout(look, Math.min(Math.max(0, atMs - Date.now()), LONGEST_TIMER_MS)).unref();
-    };
-    const look = (): void => {
-      if (Date.now() < atMs) wait();
-      else wake();
-    };
-    wait();
-    return () => clearTimeout(timer);
-  },
+  wakeAt: (atMs, wake) => wakeWhenOver(() => atMs - Date.now(), wake),
   // the end is told by the time that nobody sets, and a machine that slept is no reason to wait all of it once more
   wakeAfter(forMs, wake) {
     const [atMs, steadyMs] = [Date.now() + forMs, performance.now() + forMs];
-    let timer: NodeJS.Timeout;
-    const look = (): void => {
-      const leftMs = Math.min(atMs - Date.now(), steadyMs - performance.now());
-      if (leftMs <= 0) wake();
-      else timer = setTimeout(look, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS)).unref();
-    };
-    timer = setTimeout(look, Math.min(Math.max(0, forMs), LONGEST_TIMER_MS)).unref();
-    return () => clearTimeout(timer);
+    return wakeWhenOver(() => Math.min(atMs - Date.now(), steadyMs - performance.now()), wake);
   },
 };
+
+/** Never at once: whoever asks to be woken goes on first. */
+function wakeWhenOver(leftMs: () => number, wake: () => void): () => void {
+  let timer: NodeJS.Timeout;
+  const wait = (): void => {
+    timer = setTimeout(look, Math.min(Math.max(0, Math.ceil(leftMs())), LONGEST_TIMER_MS)).unref();
+  };
+  const look = (): void => {
+    if (leftMs() > 0) wait();
+    else wake();
+  };
+  wait();
+  return () => clearTimeout(timer);
+}

@@ -1,8 +1,8 @@
 /** `ricochet queue retry|hold|release|expire|drop`: an order for what was selected. Without ids or options it needs --all; what cannot be undone is asked for once more. */
 
 import { createInterface } from "node:readline/promises";
-import type { QueueCommand } from "../../store/index.ts";
-import { giveOrder, isEverything, movableStates, type QueueAccess, type Selection, walkQueue } from "../queue/index.ts";
+import { movableStates, type QueueCommand } from "../../store/index.ts";
+import { giveOrder, isEverything, type QueueAccess, type Selection, walkQueue } from "../queue/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import { Progress } from "./progress.ts";

@@ -6,3 +6,8 @@ import { spanText } from "../../time/index.ts";
 export function ageText(spanMs: number): string {
   return spanText(Math.max(1, Math.round(spanMs / 1000)) * 1000);
 }
+
+/** When something comes: "in 5m", or "now". */
+export function inText(spanMs: number): string {
+  return spanMs <= 0 ? "now" : `in ${ageText(spanMs)}`;
+}

@@ -2,7 +2,7 @@
 
 import { NEVER_DUE_AT_MS, type QueueCounts, RECIPIENT_STATES } from "../../store/index.ts";
 import { printable } from "../present/index.ts";
-import { ageText } from "./age-text.ts";
+import { ageText, inText } from "./age-text.ts";
 
 const TOP = 15;
 
@@ -27,6 +27,5 @@ export function countsPage({ byState, oldestWaitingAtMs, destinations }: QueueCo
 
 /** Where all that waits was given up, nothing is tried any more. */
 function nextText(dueAtMs: number, nowMs: number): string {
-  if (dueAtMs >= NEVER_DUE_AT_MS) return "never";
-  return dueAtMs <= nowMs ? "now" : `in ${ageText(dueAtMs - nowMs)}`;
+  return dueAtMs >= NEVER_DUE_AT_MS ? "never" : inText(dueAtMs - nowMs);
 }

@@ -2,7 +2,7 @@
 
 import { type MessageFacts, NEVER_DUE_AT_MS, type QueueEntry } from "../../store/index.ts";
 import { printable } from "../present/index.ts";
-import { ageText } from "./age-text.ts";
+import { ageText, inText } from "./age-text.ts";
 import { answerText } from "./entry-row.ts";
 
 interface PageOptions {
@@ -77,8 +77,4 @@ function recipientLines(entry: QueueEntry, nowMs: number): readonly string[] {
 function nextText({ dueAtMs, expiresAtMs }: QueueEntry, nowMs: number): string {
   const end = `given up ${inText(expiresAtMs - nowMs)}`;
   return dueAtMs >= NEVER_DUE_AT_MS ? end : `next attempt ${inText(dueAtMs - nowMs)}, ${end}`;
-}
-
-function inText(spanMs: number): string {
-  return spanMs <= 0 ? "now" : `in ${ageText(spanMs)}`;
 }

@@ -5,17 +5,8 @@
  * them where they are, so they are given once.
  */
 
-import type { AuditEntry, QueueCommand, QueueStore, RecipientState } from "../../store/index.ts";
+import { type AuditEntry, movableStates, type QueueCommand, type QueueStore } from "../../store/index.ts";
 import { filtersOf, type Selection } from "./selection.ts";
-
-/** Whom each order can move; others stay as they are. */
-export const MOVABLE: Readonly<Record<QueueCommand, readonly RecipientState[]>> = {
-  retry: ["waiting"],
-  hold: ["waiting"],
-  release: ["held", "quarantined"],
-  expire: ["waiting", "held", "claimed"],
-  drop: ["waiting", "held", "quarantined"],
-};
 
 const GIVEN_ONCE: ReadonlySet<QueueCommand> = new Set(["retry", "expire"]);
 const PART = 10_000;
@@ -28,11 +19,6 @@ export interface Order {
   readonly nowMs: number;
   /** Hears how many it were so far. */
   readonly onProgress: (recipients: number) => Promise<void>;
-}
-
-/** The states that an order is about, of those that were asked for. */
-export function movableStates(command: QueueCommand, asked: readonly RecipientState[] | undefined): readonly RecipientState[] {
-  return MOVABLE[command].filter((state) => asked === undefined || asked.includes(state));
 }
 
 /** Gives the order; how many recipients it changed. */

@@ -1,7 +1,13 @@
 /** A queue in memory, honest to the part of the store's port that the commands use: pages, filters, orders. */
 
-import type { QueueCommand, QueueEntry, QueueFilter, QueueStore, RecipientState } from "../../store/index.ts";
-import { MOVABLE } from "./order.ts";
+import {
+  movableStates,
+  type QueueCommand,
+  type QueueEntry,
+  type QueueFilter,
+  type QueueStore,
+  type RecipientState,
+} from "../../store/index.ts";
 import type { QueueAccess } from "./queue-access.ts";
 
 export const NOW = Date.UTC(2026, 10, 22, 12);
@@ -54,7 +60,7 @@ export function queueOf(given: readonly QueueEntry[]) {
     command: (command, filter, audit) => {
       asked.push(`${command} ${audit.who}`);
       const meant = new Set(
-        entries.filter((entry) => MOVABLE[command].includes(entry.state) && matches(entry, filter)).slice(0, filter.limit),
+        entries.filter((entry) => movableStates(command).includes(entry.state) && matches(entry, filter)).slice(0, filter.limit),
       );
       entries = entries.map((entry) => (meant.has(entry) ? { ...entry, state: TARGETS[command] } : entry));
       return Promise.resolve(meant.size);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { GIVEN_UP_AT_MS, NEVER_DUE_AT_MS, type QueueEntry, RECIPIENT_STATES } from "../../store/index.ts";
+import { GIVEN_UP_AT_MS, NEVER_DUE_AT_MS, type QueueCommand, type QueueEntry, RECIPIENT_STATES } from "../../store/index.ts";
 import { countsPage } from "./counts-page.ts";
 import { entryJson } from "./entry-json.ts";
 import { entryRow, headRow } from "./entry-row.ts";
 import { messagePage, settledPage } from "./message-page.ts";
-import { giveOrder, type movableStates } from "./order.ts";
+import { giveOrder } from "./order.ts";
 import { entryOf, NOW, queueOf } from "./queue.test-support.ts";
 import { isEverything, type Selection } from "./selection.ts";
 import { walkQueue } from "./walk-queue.ts";
@@ -54,7 +54,7 @@ interface Given {
   readonly selection?: Selection;
 }
 
-async function ordered(command: Parameters<typeof movableStates>[0], { entries, selection = {} }: Given) {
+async function ordered(command: QueueCommand, { entries, selection = {} }: Given) {
   const queue = queueOf(entries);
   const told: number[] = [];
   const onProgress = async (recipients: number): Promise<void> => {

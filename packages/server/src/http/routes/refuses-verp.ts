@@ -3,13 +3,12 @@
  * configuration says that we write them; of domains of others we know nothing.
  */
 
-import type { Configuration } from "../../config/index.ts";
+import { type Configuration, signingDomain } from "../../config/index.ts";
+import { canonicalDomain } from "../../envelope/index.ts";
 
 /** Asked before a path is made that nothing could come back to. */
 export function refusesVerp(domain: string, { domains }: Pick<Configuration, "domains">): boolean {
-  const name = domain.toLowerCase();
-  const isWritten = domains.some(
-    (one) => one.kind === "local" && one.returnPath.scheme === "verp" && (one.returnPath.domain ?? one.name) === name,
-  );
-  return !isWritten && domains.some((one) => one.kind !== "relay" && one.name === name);
+  const name = canonicalDomain(domain);
+  const isWritten = domains.some((one) => one.kind === "local" && one.returnPath.scheme === "verp" && signingDomain(one) === name);
+  return !isWritten && domains.some((one) => one.kind !== "relay" && canonicalDomain(one.name) === name);
 }

@@ -34,16 +34,20 @@ export async function logText(file: FileHandle, path: string): Promise<LogText> 
 }
 
 function plainText(file: FileHandle): LogText {
+  let chunk: Buffer | undefined;
   return {
     packing: undefined,
-    pieces: (from) => plainPieces(file, from),
+    pieces: (from) => {
+      // a log is looked into every few seconds, for years
+      chunk ??= Buffer.allocUnsafeSlow(CHUNK_BYTES);
+      return plainPieces(file, { from, chunk });
+    },
     markAt: (offset, before) => markOnward(file, before, offset),
     isMarked: (mark) => isMarked(file, mark),
   };
 }
 
-async function* plainPieces(file: FileHandle, from: number): AsyncGenerator<Buffer> {
-  const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+async function* plainPieces(file: FileHandle, { from, chunk }: { readonly from: number; readonly chunk: Buffer }): AsyncGenerator<Buffer> {
   for (let at = from; ; ) {
     const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, at);
     if (bytesRead === 0) return;

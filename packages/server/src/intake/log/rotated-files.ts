@@ -31,8 +31,8 @@ export interface Unread {
   readonly packing: Packing;
 }
 
-/** "mail.log.1", "mail.log-20261122.gz", "mail.log.old"; not "mail.log.errors", which has the same lines once more. */
-const ROTATED = /^[.-](?:\d[\w:-]*(?:\.\d[\w:-]*){0,4}|old)(?:\.(?:gz|zst|br|xz|bz2|lz4|Z|zip))?$/;
+/** "mail.log.1", "mail.log-20261122", "mail.log.old"; not "mail.log.errors", which has the same lines once more. */
+const ROTATED = /^[.-](?:\d[\w:-]*(?:\.\d[\w:-]*){0,4}|old)$/;
 const PACKED = /\.(?:gz|zst|br|xz|bz2|lz4|Z|zip)$/;
 const COUNTED = /^[.-](\d{1,3})$/;
 /** The newest of them: a folder full of logs must not be opened file by file. */
@@ -51,7 +51,7 @@ export async function rotatedSince(path: string, mark: FileMark): Promise<Rotate
       isFound = true;
       found.splice(0, found.length, sibling);
       unread.length = 0;
-    } else if (ROTATED.test(sibling.path.slice(path.length))) found.push(sibling);
+    } else if (ROTATED.test(unpackedName(sibling.path.slice(path.length)))) found.push(sibling);
   }
   const isLater = ({ changedMs }: Pick<Sibling, "changedMs">): boolean => isFound || changedMs > (mark.atMs ?? Number.POSITIVE_INFINITY);
   const stretches = found.filter(isLater).map(({ path: one }, at): Stretch => ({ path: one, from: isFound && at === 0 ? mark.offset : 0 }));
@@ -94,13 +94,18 @@ async function siblings(path: string): Promise<readonly Sibling[]> {
   const isThere = new Set(names);
   const found: Sibling[] = [];
   for (const name of names) {
-    if (PACKED.test(name) && isThere.has(name.replace(PACKED, ""))) continue;
+    if (PACKED.test(name) && isThere.has(unpackedName(name))) continue;
     const facts = await stat(join(folder, name)).catch(() => undefined);
-    const count = COUNTED.exec(name.slice(begin.length).replace(PACKED, ""))?.[1];
+    const count = COUNTED.exec(unpackedName(name.slice(begin.length)))?.[1];
     if (facts?.isFile() !== true) continue;
     found.push({ path: join(folder, name), changedMs: facts.mtimeMs, count: count === undefined ? undefined : Number(count) });
   }
   return found.sort(byAge).slice(-MOST_LOOKED_AT);
+}
+
+/** What "mail.log.1.gz" was called before it was packed. */
+function unpackedName(name: string): string {
+  return name.replace(PACKED, "");
 }
 
 /** Those that are counted by their count, mail.log.2.gz before mail.log.1: what packs a file may date it anew. Others by their last line. */

@@ -9,7 +9,7 @@ import type { AccessStore } from "../access-port.ts";
 import type { AlarmStore } from "../alarm-port.ts";
 import type { AttemptRecord } from "../attempt-port.ts";
 import type { LedgerStore } from "../ledger-port.ts";
-import { MOVES } from "../moves.ts";
+import { movableStates } from "../moves.ts";
 import { type Claimed, rowsOfAttempts } from "../operations/index.ts";
 import type { OutboxStore } from "../outbox-port.ts";
 import type {
@@ -151,7 +151,7 @@ export class SqliteStore implements Store {
   /** A page is read, then moved, then the next one is read: however many it are, no commit waits for more than a page. */
   async command(command: QueueCommand, filter: Omit<QueueFilter, "after">, audit: AuditEntry): Promise<number> {
     checkLimit(filter.limit);
-    const states = MOVES[command].from.filter((state) => filter.states?.includes(state) ?? true);
+    const states = movableStates(command, filter.states);
     if (states.length === 0) return 0;
     let moved = 0;
     let seen = 0;
