@@ -20,7 +20,7 @@ const TEXT_BITS = 17;
 /** Contexts in which a decision has a history; beside them a hint and a constant are mixed. */
 const CONTEXTS = 5;
 const INPUTS = CONTEXTS + 2;
-const NEAR_BITS = 11;
+const NEAR_BITS = 12;
 /** A history: the chance in the upper 27 bits, how often it was seen in the lower 5. It forgets: no count is higher. */
 const EVEN = 0x80000000;
 const STEADY = 7;
@@ -86,6 +86,8 @@ export class OctetModel {
   /** What is added to both after two octets, which lie there by a hash of them. */
   readonly #nearWeights = new Float64Array((2 << NEAR_BITS) * INPUTS);
   #near = 0;
+  /** Decisions so far: weights move less with time. */
+  #decisions = 0;
   readonly #inputs = new Float64Array(INPUTS).fill(0.3);
   /** The hash of each context, and where the histories of this decision lie. */
   readonly #contexts = new Int32Array(CONTEXTS);
@@ -196,12 +198,16 @@ export class OctetModel {
     const near = (this.#near * 2 + (weights === this.#guessWeights ? 1 : 0)) * INPUTS;
     let sum = 0;
     for (let input = 0; input < INPUTS; input++) {
-      if (input < CONTEXTS) inputs[input] = stretched[(histories[(places[input] as number) + inner] as number) >>> 20] as number;
+      if (input < CONTEXTS) {
+        const history = histories[(places[input] as number) + inner] as number;
+        // What was seen twice says more for its number than what was seen often: it is lifted.
+        inputs[input] = (stretched[history >>> 20] as number) * (1.2 - 0.05 * (history & 31));
+      }
       sum += (inputs[input] as number) * ((weights[first + input] as number) + (nearWeights[near + input] as number));
     }
     const chance = squashed[Math.max(0, Math.min(4095, (sum * 128 + 2048) | 0))] as number;
     const bit = this.#code((chance * 65_534 + 1) | 0, wanted);
-    const error = (bit - chance) * 0.01;
+    const error = (bit - chance) * (0.006 + 0.02 / (1 + this.#decisions++ / 20_000));
     const goal = bit === 1 ? SURE : 0;
     for (let input = 0; input < INPUTS; input++) {
       const change = error * (inputs[input] as number);

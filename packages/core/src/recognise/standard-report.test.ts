@@ -53,3 +53,35 @@ Diagnostic-Code: smtp; 451 4.3.0 Try later
     ]);
   });
 });
+
+describe("two recipients that led to one mailbox", () => {
+  const group = (original: string): string => `Final-Recipient: rfc822; carol@example.net
+${original === "" ? "" : `Original-Recipient: rfc822; ${original}\n`}Action: failed
+Status: 5.1.1
+`;
+  const recipients = (...originals: readonly string[]): readonly (string | undefined)[] => {
+    const text = `From: MAILER-DAEMON@mail.example.com
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.com
+
+${originals.map(group).join("\n")}
+--b--
+`;
+    return read(new TextEncoder().encode(text)).outcomes.map(({ originalRecipient }) => originalRecipient);
+  };
+
+  it("are two outcomes: each of them was written to, and each failed", () => {
+    expect(recipients("ann@example.org", "bob@example.org")).toEqual(["ann@example.org", "bob@example.org"]);
+    expect(recipients("ann@example.org", "bob@example.org", "ANN@example.org")).toEqual(["ann@example.org", "bob@example.org"]);
+  });
+
+  it("are one where only one of them is named", () => {
+    expect(recipients("", "bob@example.org")).toEqual(["bob@example.org"]);
+    expect(recipients("ann@example.org", "")).toEqual(["ann@example.org"]);
+  });
+});

@@ -136,18 +136,24 @@ function isPipe(recipient: string | undefined): boolean {
   return recipient !== undefined && /^[|/]/.test(recipient);
 }
 
-/** Parallel reports may name a recipient twice; the one that says more is kept. */
+/** Parallel reports may name a recipient twice; the one that says more is kept. Two originals that led to one mailbox are two recipients. */
 function distinct(reports: readonly DeliveryStatus[]): readonly Finding[] {
   const findings = reports.length === 1 ? (reports[0] as DeliveryStatus).findings : reports.flatMap((report) => report.findings);
   if (findings.length < 2) return findings;
+  const kept: Finding[] = [];
   const byRecipient = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = `${finding.recipient?.value.toLowerCase() ?? `#${byRecipient.size}`} ${finding.action?.value ?? ""}`;
-    const before = byRecipient.get(key);
-    if (before === undefined) byRecipient.set(key, finding);
+    const key = `${finding.recipient?.value.toLowerCase() ?? `#${kept.length}`} ${finding.action?.value ?? ""}`;
+    const original = finding.originalRecipient?.value.toLowerCase();
+    const same = byRecipient.get(key);
+    const isSame = original === undefined || same?.originalRecipient === undefined;
+    const before = byRecipient.get(`${key} ${original}`) ?? (isSame ? same : undefined);
+    if (before === undefined) kept.push(finding);
     else completeFinding(before, finding);
+    if (same === undefined) byRecipient.set(key, finding);
+    if (original !== undefined) byRecipient.set(`${key} ${original}`, before ?? finding);
   }
-  return [...byRecipient.values()];
+  return kept;
 }
 
 function completeFrom(finding: Finding, more: Finding | undefined): void {
