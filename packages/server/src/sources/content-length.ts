@@ -6,9 +6,9 @@
  * Where it lands is for the splitter to check.
  */
 
-/** Field names have no case: only what all spellings share is searched for, the rest is compared. */
-const TAIL = Buffer.from("ength:", "latin1");
-const HEAD = "content-l";
+/** Field names have no case: only what all spellings share is searched for, and of that what begins with a rare letter; the rest is compared. */
+const TAIL = Buffer.from("gth:", "latin1");
+const HEAD = "content-len";
 const BLANK_LINES = ["\n\n", "\n\r\n", "\r\r"].map((ends) => Buffer.from(ends, "latin1"));
 const LF = 0x0a;
 const CR = 0x0d;

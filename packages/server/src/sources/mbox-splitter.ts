@@ -18,6 +18,7 @@ import { unquoteFromLines } from "./from-quoting.ts";
 
 const LF = 0x0a;
 const CR = 0x0d;
+const GREATER = 0x3e;
 const FIRST_CAPACITY_BYTES = 1024 * 1024;
 
 /** Bytes before a From line that say whether a blank line precedes it: CR LF CR LF. */
@@ -45,6 +46,8 @@ export class MboxSplitter {
   /** The head of a message above the limit, once it is known to be one. */
   #cutHead: Buffer | undefined;
   #hasEnded = false;
+  /** Whether the message in progress may hold a quoted From line: whoever looks for From lines meets those too. */
+  #mayBeQuoted = false;
   /** Bytes that have left the window, and where the message in progress begins, counted from the first byte that was pushed. */
   #left = 0;
   #messageOffset = 0;
@@ -108,7 +111,8 @@ export class MboxSplitter {
         return -1;
       }
       this.#scan = at;
-      if (isAfterBlankLine(bytes, at)) {
+      if (bytes[at - 1] === GREATER) this.#mayBeQuoted = true;
+      else if (isAfterBlankLine(bytes, at)) {
         const end = fromLineEnd(bytes, at);
         if (end >= 0) return at;
         if (end === -2 && !this.#hasEnded) return -1;
@@ -131,7 +135,8 @@ export class MboxSplitter {
     this.#cutHead = undefined;
     const stored = cut ?? withoutLastBlankLine(this.#window.subarray(this.#start, at));
     const message = stored.subarray(ownFromLineEnd(stored));
-    const whole = isVerbatim ? message : unquoteFromLines(message);
+    const whole = isVerbatim || !this.#mayBeQuoted ? message : unquoteFromLines(message);
+    this.#mayBeQuoted = false;
     return whole.length > this.#limitBytes ? whole.subarray(0, this.#limitBytes + 1) : whole;
   }
 
