@@ -6,7 +6,7 @@
 
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
-import { programTables } from "./program-tables.ts";
+import { programTables, writePhrases } from "./program-tables.ts";
 
 const outdir = "packages/server/dist/program";
 
@@ -37,3 +37,4 @@ const result = await build({
   logLevel: "warning",
 });
 if (result.errors.length > 0) process.exitCode = 1;
+else writePhrases(outdir);

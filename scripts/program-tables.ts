@@ -3,7 +3,13 @@
  * core as they are at run time, so that they cannot differ.
  */
 
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
+import { ruleMatcher } from "../packages/core/src/classify/classify.ts";
+import { clueMatcher } from "../packages/core/src/recognise/clues.ts";
+import { octetsOf } from "./phrase-file.ts";
 import { runTimeRows, type ShortenedTable } from "./run-time-rows.ts";
 
 const TABLES: Readonly<Record<string, ShortenedTable>> = {
@@ -11,10 +17,15 @@ const TABLES: Readonly<Record<string, ShortenedTable>> = {
   "recognise/formats/index": "TEXT_FORMATS",
 };
 
-/** Puts the shorter table where its module was. */
+const PREPARED = fileURLToPath(new URL("prepared-phrases.ts", import.meta.url));
+
+/** Puts the shorter table where its module was, and leads to the prepared phrases. */
 export const programTables: Plugin = {
   name: "tables without examples",
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/prepared\.js$/ }, ({ importer }) =>
+      importer.includes("/core/dist/phrases/") ? { path: PREPARED } : undefined,
+    );
     for (const [module, name] of Object.entries(TABLES)) {
       onLoad({ filter: new RegExp(`/core/dist/${module}\\.js$`) }, async ({ path }) => {
         const built = (await import(path)) as Readonly<Record<string, readonly object[]>>;
@@ -41,4 +52,10 @@ function codeOf(value: unknown): string {
   return `{${Object.entries(value)
     .map(([key, member]) => `${JSON.stringify(key)}:${codeOf(member)}`)
     .join(",")}}`;
+}
+
+/** Writes what `prepared-phrases.ts` reads. */
+export function writePhrases(folder: string): void {
+  writeFileSync(join(folder, "rules.phrases"), octetsOf(ruleMatcher()));
+  writeFileSync(join(folder, "clues.phrases"), octetsOf(clueMatcher()));
 }

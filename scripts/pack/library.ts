@@ -43,9 +43,14 @@ function compact(declarations: string): string {
     .replaceAll(/^ +(?=\/\*\*)/gm, "")
     .replaceAll(/^ +\*(?:\/| ?)/gm, (stars) => (stars.endsWith("/") ? "*/" : ""))
     .split(DOCSTRING_OR_TEXT)
-    .map((part, at) => (at % 2 === 1 ? part : withoutBlanks(part)))
+    .map((part, at) => (at % 2 === 1 ? trimmed(part) : withoutBlanks(part)))
     .join("")
-    .replaceAll(/(?<=^\/\*\*.*\*\/)\n/gm, "");
+    .replaceAll("*/\n", "*/");
+}
+
+/** A docstring without the blanks at its ends. */
+function trimmed(part: string): string {
+  return part.startsWith("/**") ? `/**${part.slice(3, -2).trim()}*/` : part;
 }
 
 function withoutBlanks(code: string): string {

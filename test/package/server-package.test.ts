@@ -1,4 +1,4 @@
-/** What npm publishes of the server for programs: `ricochet/client`, with its types, and nothing that it would need besides. */
+/** What npm publishes of the server: the program, and for other programs `ricochet/client`, with its types, and nothing that it would need besides. */
 
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RULES } from "../../packages/core/src/classify/rules/index.ts";
+import { tablesOf } from "../../scripts/phrase-file.ts";
 
 const SERVER = fileURLToPath(new URL("../../packages/server/", import.meta.url));
 const TSC = fileURLToPath(new URL("../../node_modules/.bin/tsc", import.meta.url));
@@ -30,6 +32,16 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(application, { recursive: true }));
+
+describe("the program", () => {
+  it("is packed with the phrases of its rules spelled out", () => {
+    expect(packed).toEqual(expect.arrayContaining(["dist/program/clues.phrases", "dist/program/rules.phrases"]));
+    const octets = readFileSync(join(SERVER, "dist/program/rules.phrases"));
+    const phrases = RULES.map(({ phrase }) => phrase);
+    expect(tablesOf(octets, phrases)?.slots).toBeGreaterThan(100);
+    expect(tablesOf(octets, phrases.slice(1))).toBeUndefined();
+  });
+});
 
 describe("ricochet/client", () => {
   it("is packed with all that it imports, and its types", () => {

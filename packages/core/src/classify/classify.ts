@@ -21,7 +21,7 @@ import {
   type Reason,
   type Unclassified,
 } from "../model/index.ts";
-import { compilePhrases, type PhraseMatcher } from "../phrases/index.ts";
+import { compilePhrases, type PhraseMatcher, preparedTables } from "../phrases/index.ts";
 import { type Basis, confidenceOf } from "./confidence.ts";
 import { standingOf } from "./inside-name.ts";
 import { RULES, type Rule, type RuleStrength } from "./rules/index.ts";
@@ -34,8 +34,11 @@ const STRENGTHS: Readonly<Record<RuleStrength, number>> = { exact: 3, plain: 2, 
 let matcher: PhraseMatcher | undefined;
 
 /** The automaton of all rules, built when the first text is classified. */
-function ruleMatcher(): PhraseMatcher {
-  matcher ??= compilePhrases(RULES.map(({ phrase }) => phrase));
+export function ruleMatcher(): PhraseMatcher {
+  if (matcher === undefined) {
+    const phrases = RULES.map(({ phrase }) => phrase);
+    matcher = compilePhrases(phrases, preparedTables("rules", phrases));
+  }
   return matcher;
 }
 

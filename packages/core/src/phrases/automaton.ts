@@ -10,9 +10,10 @@
 
 import { type Output, Outputs } from "./outputs.ts";
 import { GAP_WORDS, placesOf, runsOf } from "./phrase.ts";
+import type { PhraseTables } from "./prepared.ts";
 import { Trie } from "./trie.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { createWords, cutWords, hashFirstWord, type WordHash } from "./words.ts";
+import { createWords, cutWords, type HashedWord, hashFirstWord } from "./words.ts";
 
 /** One phrase found in a text: which one, how many words it is made of, and where it stands. */
 export interface PhraseHit {
@@ -25,8 +26,12 @@ export interface PhraseHit {
 }
 
 export interface PhraseMatcher {
+  /** Of what it was built. */
+  readonly phrases: readonly string[];
   /** All phrases found in the first `limit` characters, in the order in which they begin. */
   find(text: string, limit?: number): PhraseHit[];
+  /** Spells all phrases out, and gives the tables of which `compilePhrases` makes the same matcher at once. */
+  spellAll(): PhraseTables;
 }
 
 /** One run of a phrase: an output of the trie. */
@@ -40,28 +45,40 @@ const AWAITED = -1;
 /** Of a sighting: where it ends, where it began, how many words; one unused rounds it. */
 const SIGHTING = 4;
 
-/** Builds the matcher of a list of phrases (see phrase.ts for their language). Throws TypeError for what is no phrase. */
-export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
-  return new Matcher(phrases);
+/**
+ * Builds the matcher of a list of phrases (see phrase.ts for their language), of tables that were made of the same list if there
+ * are any. Throws TypeError for what is no phrase.
+ */
+export function compilePhrases(phrases: readonly string[], tables?: PhraseTables): PhraseMatcher {
+  return new Matcher(phrases, tables);
 }
 
 class Matcher implements PhraseMatcher {
-  readonly #trie = new Trie();
-  readonly #vocabulary = new Vocabulary();
+  readonly phrases: readonly string[];
+  readonly #trie: Trie;
+  readonly #vocabulary: Vocabulary;
   /** For each word the runs that may begin with it and are not spelled out yet. */
   readonly #waiting: (Run[] | undefined)[] = [];
   /** For each output of the trie what `#note` must know of its run. */
-  readonly #outputs = new Outputs();
+  readonly #outputs: Outputs;
   readonly #words = createWords();
-  readonly #spelling = createWords();
-  readonly #firstWord: WordHash = { hash: 0, check: 0 };
+  readonly #spelling: HashedWord = { hash: 0, check: 0, end: 0 };
 
   // Where each run that something may follow was last seen. The clock moves on with every text, so
   // that sightings in an earlier text are too old to count and nothing needs clearing.
   readonly #seen: Float64Array;
   #clock = 0;
 
-  constructor(phrases: readonly string[]) {
+  constructor(phrases: readonly string[], tables: Partial<PhraseTables> = {}) {
+    this.phrases = phrases;
+    this.#trie = new Trie(tables.states, tables.transitions);
+    this.#vocabulary = new Vocabulary(tables.vocabulary);
+    this.#outputs = new Outputs(tables.outputs);
+    this.#seen = new Float64Array((tables.slots ?? this.#awaitAll(phrases)) * SIGHTING).fill(LONG_AGO);
+  }
+
+  /** Puts all runs where they wait; how many slots their sightings need. */
+  #awaitAll(phrases: readonly string[]): number {
     let slots = 0;
     // Many phrases begin with the same run ("message *"): it is sighted once for all of them.
     const beginnings = new Map<string, number>();
@@ -78,7 +95,7 @@ class Matcher implements PhraseMatcher {
         previous = slot;
       });
     });
-    this.#seen = new Float64Array(slots * SIGHTING).fill(LONG_AGO);
+    return slots;
   }
 
   /** Puts a run under each word with which it may begin. */
@@ -125,7 +142,7 @@ class Matcher implements PhraseMatcher {
   }
 
   #awaitFirst(run: Run, from: number, to: number): void {
-    const word = this.#firstWord;
+    const word = this.#spelling;
     if (!hashFirstWord(run.text, { from, to }, word)) throw new TypeError(`phrase "${run.text}": begins with no word`);
     this.#awaitWord(run, this.#vocabulary.add(word.hash, word.check));
   }
@@ -140,11 +157,12 @@ class Matcher implements PhraseMatcher {
     this.#vocabulary.mark(word, AWAITED);
   }
 
+  /** The words of a spelling: a few letters each, so that what `cutWords` does to prepare a whole text would cost more than they do. */
   #numbersOf(text: string): number[] {
-    const words = this.#spelling;
-    cutWords(text, words);
     const numbers: number[] = [];
-    for (let at = 0; at < words.count; at++) numbers.push(this.#vocabulary.add(words.hash[at] as number, words.check[at] as number));
+    const word = this.#spelling;
+    for (const range = { from: 0, to: text.length }; hashFirstWord(text, range, word); range.from = word.end)
+      numbers.push(this.#vocabulary.add(word.hash, word.check));
     return numbers;
   }
 
@@ -175,6 +193,15 @@ class Matcher implements PhraseMatcher {
       states = after;
     }
     return states;
+  }
+
+  spellAll(): PhraseTables {
+    this.#waiting.forEach((runs, word) => {
+      if (runs !== undefined) this.#spellOut(word);
+    });
+    const { table: vocabulary } = this.#vocabulary;
+    const { states, transitions } = this.#trie;
+    return { vocabulary, states, transitions, outputs: this.#outputs.entries, slots: this.#seen.length / SIGHTING };
   }
 
   find(text: string, limit?: number): PhraseHit[] {

@@ -15,8 +15,16 @@ const ENTRY = 4;
 const FIRST_SIZE = 1024;
 
 export class Outputs {
-  #entries = new Int32Array(FIRST_SIZE * ENTRY);
+  #entries: Int32Array;
   #count = 0;
+
+  constructor(entries: Int32Array = new Int32Array(FIRST_SIZE * ENTRY)) {
+    this.#entries = entries;
+  }
+
+  get entries(): Int32Array {
+    return this.#entries.subarray(0, this.#count * ENTRY);
+  }
 
   /** The number of the new output; they are numbered 0, 1, 2 … */
   add({ phrase, slot, previous }: Output): number {

@@ -18,11 +18,24 @@ const FIRST_SIZE = 1024;
 
 export class Trie {
   #count = 1;
-  #states = emptyStates(FIRST_SIZE);
-  #table = new Int32Array(FIRST_SIZE * ENTRY).fill(EMPTY);
+  #states: Int32Array;
+  #table: Int32Array;
   #transitions = 0;
   /** For each word the state that it leads to from the start, 0 for none. */
   #first = new Int32Array(FIRST_SIZE);
+
+  constructor(states: Int32Array = emptyStates(FIRST_SIZE), transitions: Int32Array = new Int32Array(FIRST_SIZE * ENTRY).fill(EMPTY)) {
+    this.#states = states;
+    this.#table = transitions;
+  }
+
+  get states(): Int32Array {
+    return this.#states.subarray(0, this.#count * ENTRY);
+  }
+
+  get transitions(): Int32Array {
+    return this.#table;
+  }
 
   /** The state after `word` at the start, 0 when no phrase begins with it. */
   first(word: number): number {

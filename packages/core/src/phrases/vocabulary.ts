@@ -9,10 +9,18 @@ const ENTRY = 4;
 const FIRST_ENTRIES = 1024;
 
 export class Vocabulary {
-  #table = new Int32Array(FIRST_ENTRIES * ENTRY);
+  #table: Int32Array;
   #size = 0;
   /** For each number the place of its entry. */
   #places = new Int32Array(FIRST_ENTRIES);
+
+  constructor(table: Int32Array = new Int32Array(FIRST_ENTRIES * ENTRY)) {
+    this.#table = table;
+  }
+
+  get table(): Int32Array {
+    return this.#table;
+  }
 
   get size(): number {
     return this.#size;

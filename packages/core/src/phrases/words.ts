@@ -176,14 +176,15 @@ function isOfAddress(unit: number): boolean {
   return letter !== BORDER && letter !== IDEOGRAPH;
 }
 
-/** The two hashes of one word, as in `Words`. */
-export interface WordHash {
+/** One word as in `Words`: its two hashes, and where it ends. */
+export interface HashedWord {
   hash: number;
   check: number;
+  end: number;
 }
 
-/** Puts the hashes of the first word between `from` and `to` into `into`; false when there is none. The same word as `cutWords` would make of it. */
-export function hashFirstWord(text: string, range: { from: number; to: number }, into: WordHash): boolean {
+/** Puts the first word between `from` and `to` into `into`; false when there is none. The same word as `cutWords` would make of it. */
+export function hashFirstWord(text: string, range: { from: number; to: number }, into: HashedWord): boolean {
   let at = range.from;
   while (at < range.to && (FOLDED[text.charCodeAt(at)] as number) <= BORDER) at++;
   if (at === range.to) return false;
@@ -201,5 +202,6 @@ export function hashFirstWord(text: string, range: { from: number; to: number },
   } while (!isAlone && letter > IDEOGRAPH);
   into.hash = sum;
   into.check = ((at - start) << 24) ^ (first << 12) ^ last;
+  into.end = at;
   return true;
 }

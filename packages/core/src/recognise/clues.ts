@@ -4,7 +4,7 @@
  * or of delay, and in which language.
  */
 
-import { compilePhrases, type PhraseMatcher } from "../phrases/index.ts";
+import { compilePhrases, type PhraseMatcher, preparedTables } from "../phrases/index.ts";
 import type { Envelope } from "./envelope.ts";
 import { type Sign, TEXT_FORMATS, type TextFormat } from "./formats/index.ts";
 import { NOTICE_WORDS } from "./notice-words/index.ts";
@@ -71,7 +71,13 @@ function buildIndex(): Index {
     for (const says of ["failed", "delayed", "subject"] as const)
       for (const phrase of words[says]) add(phrase, { of: "notice", says, language: words.language });
   }
-  return { matcher: compilePhrases(phrases), meanings, headers };
+  return { matcher: compilePhrases(phrases, preparedTables("clues", phrases)), meanings, headers };
+}
+
+/** The automaton of all signs and notices, built when the first text is looked at. */
+export function clueMatcher(): PhraseMatcher {
+  built ??= buildIndex();
+  return built.matcher;
 }
 
 /** Reads what subject and text of a notification give away. */
