@@ -21,6 +21,8 @@ describe("a reply", () => {
     expect(reply("550-5.1.1 a 550-5.1.1  b 550 5.1.1 c")).toEqual([550, "5.1.1", "5.1.1 a b c"]);
     expect(reply("550-a 550 B")).toEqual([550, undefined, "a B"]);
     expect(reply("550-5.1.1 a 550 5.7.1 b")).toEqual([550, "5.1.1", "5.1.1 a 5.7.1 b"]);
+    expect(reply("550-no such 550 user here")).toEqual([550, undefined, "no such user here"]);
+    expect(reply("550- we do not 550 relay")).toEqual([550, undefined, "we do not relay"]);
     expect(reply("550 room 550 of the house")).toEqual([550, undefined, "room 550 of the house"]);
   });
 

@@ -37,8 +37,9 @@ export function findReply(text: string, options: { from?: number; positive?: boo
 function replyAt(text: string, start: number, code: number): ReplyInText {
   const lineEnd = text.indexOf("\n", start);
   const end = lineEnd < 0 ? text.length : lineEnd;
-  const body = text.slice(textStart(text, start), end);
-  const joined = (body.includes(String(code)) ? withoutContinuations(body, code) : body).trim();
+  const from = textStart(text, start);
+  const body = text.slice(from, end);
+  const joined = (body.includes(String(code)) ? withoutContinuations(body, code, text.slice(start, from).includes("-")) : body).trim();
   const unquoted = isQuote(joined.charCodeAt(0)) ? (QUOTED.exec(joined)?.[2] ?? joined) : joined;
   return { code, text: unquoted, start, end, status: parseEnhancedStatus(withoutMarks(unquoted)) };
 }
@@ -67,13 +68,16 @@ function withoutMarks(text: string): string {
   return text.slice(at);
 }
 
-/** Joins the lines of a reply, "550-a 550-b 550 c": the code is said once, and so is the enhanced one that stands on each line (RFC 2034 §4). */
-function withoutContinuations(body: string, code: number): string {
+/**
+ * Joins the lines of a reply, "550-a 550-b 550 c": the code is said once, and so is the enhanced one that stands on each line (RFC 2034 §4).
+ * Behind a hyphen the code comes again, whatever follows it; without one the number may belong to a sentence.
+ */
+function withoutContinuations(body: string, code: number, isOpen: boolean): string {
   const mark = String(code);
   const status = HEAD.exec(body)?.[0];
   return body
     .split(/(?<=\s)(?=\d{3}[- ])/)
-    .map((piece, index) => (index > 0 && continuesReply(piece, mark) ? withoutStatus(piece.slice(4), status) : piece))
+    .map((piece, index) => (index > 0 && continuesReply(piece, mark, isOpen) ? withoutStatus(piece.slice(4), status) : piece))
     .join("");
 }
 
@@ -84,6 +88,6 @@ function withoutStatus(line: string, status: string | undefined): string {
   return status !== undefined && line.startsWith(status) ? line.slice(status.length).trimStart() : line;
 }
 
-function continuesReply(piece: string, mark: string): boolean {
-  return piece.startsWith(`${mark}-`) || (piece.startsWith(`${mark} `) && /^[\dA-Z<(#]/.test(piece.slice(4, 5)));
+function continuesReply(piece: string, mark: string, isOpen: boolean): boolean {
+  return piece.startsWith(`${mark}-`) || (piece.startsWith(`${mark} `) && (isOpen || /^[\dA-Z<(#]/.test(piece.slice(4, 5))));
 }
