@@ -44,6 +44,35 @@ describe("the reason of an outcome", () => {
     expect(wrap("not today")).toMatch(/^unexplained /);
   });
 
+  it("blames nobody for what does not exist of another: the sender, the name in EHLO, a login, a record in DNS", () => {
+    const outcome = (text: string, code = 550, status = "5.0.0") => outcomeOf({ status, code, text, command: "RCPT" });
+    expect(outcome("Sender mailbox does not exist")).toBe("sender-refused soft");
+    expect(outcome("The domain of your sender address has no mail exchanger (MX).")).toBe("sender-refused soft");
+    expect(outcome("sorry, can't find a valid MX for domain (#5.1.8 - chkuser)", 511, "5.1.8")).toBe("sender-refused soft");
+    expect(outcome("The domain in your From header does not exist")).toBe("sender-refused soft");
+    expect(outcome("The domain does not accept mail from dynamic addresses")).toBe("blocked soft");
+    expect(outcome("SPF: domain does not exist")).toBe("authentication-failed soft");
+    expect(outcome("HELO domain does not exist")).toBe("reverse-dns soft");
+    expect(outcome("unknown domain, relaying denied")).toBe("relay-denied soft");
+    expect(outcome("5.7.8 user not found", 535, "5.7.8")).toBe("security soft");
+    expect(outcome("5.5.4 Invalid domain name", 501, "5.5.4")).toBe("protocol-error soft");
+  });
+
+  it("believes what is said of the recipient's address, whatever else is said of the sender", () => {
+    const outcome = (text: string, status = "5.0.0") => outcomeOf({ status, code: 550, text, command: "RCPT" });
+    expect(outcome("5.1.1 no such user: the sender should verify the address", "5.1.1")).toBe("user-unknown hard");
+    expect(outcome("The user does not exist. Please inform the sender.")).toBe("user-unknown hard");
+    expect(outcome("Sender unknown: no such user", "5.1.1")).toBe("sender-refused soft");
+  });
+
+  it("believes a full or disabled mailbox before an unknown one where a reply says both", () => {
+    expect(outcomeOf({ code: 550, text: "invalid mailbox: account is temporarily disabled", command: "RCPT" })).toBe(
+      "mailbox-disabled soft",
+    );
+    expect(outcomeOf({ code: 550, text: "invalid mailbox, quota exceeded", command: "RCPT" })).toBe("mailbox-full soft");
+    expect(outcomeOf({ code: 550, text: "invalid mailbox", command: "RCPT" })).toBe("user-unknown hard");
+  });
+
   it("holds a greeting without a cause for a refusal of the client, but one with a code for what the code says", () => {
     const text = "Service not available, closing transmission channel";
     expect(outcomeOf({ status: "4.0.0", code: 421, text, command: "CONN" })).toBe("blocked soft");

@@ -25,10 +25,13 @@ import { compilePhrases, type PhraseMatcher, preparedTables } from "../phrases/i
 import { type Basis, confidenceOf } from "./confidence.ts";
 import { standingOf } from "./inside-name.ts";
 import { RULES, type Rule, type RuleStrength } from "./rules/index.ts";
+import { reasonOfAnother } from "./whose-address.ts";
 
 /** How far into a text rules are looked for. */
 const SEARCHED = 4096;
 const SUCCESSES: ReadonlySet<Action> = new Set(["delivered", "relayed", "expanded"]);
+/** Hard reasons that words give which may be meant of somebody else. */
+const UNKNOWN: ReadonlySet<Reason> = new Set(["user-unknown", "domain-unknown", "no-mail-accepted"]);
 const STRENGTHS: Readonly<Record<RuleStrength, number>> = { exact: 3, plain: 2, vague: 1 };
 
 let matcher: PhraseMatcher | undefined;
@@ -115,7 +118,8 @@ function forNow(reason: Reason, status: string): Reason {
  * What was answered, and by whom, corrects what the words alone say: MAIL is about the sender, 521
  * and 556 say that a host takes no mail at all (RFC 7504), an exit status comes from a local program.
  */
-function inItsPlace(decision: Decision, { reply, diagnostic, status = "" }: Facts): Decision {
+function inItsPlace(decision: Decision, outcome: Facts): Decision {
+  const { reply, diagnostic, status = "" } = outcome;
   const { reason, basis } = decision;
   const isWeak = basis !== "exact" && basis !== "said";
   // A greeting that refuses, and names no trouble of its own by a code, refuses the client; so does one with a code of X.7, "not allowed".
@@ -128,6 +132,12 @@ function inItsPlace(decision: Decision, { reply, diagnostic, status = "" }: Fact
     const { blame } = REASONS[reason];
     if ((blame === "recipient" && reason !== "mailbox-full") || (isWeak && reason === "policy"))
       return { ...decision, reason: "sender-refused" };
+  }
+  if (basis !== "exact" && basis !== "code" && UNKNOWN.has(reason)) {
+    const another = reasonOfAnother(outcome);
+    if (another !== undefined) return { ...decision, reason: another };
+    // A name that is no good as a parameter was that of EHLO.
+    if (reason === "domain-unknown" && status === "5.5.4") return { ...decision, reason: "protocol-error" };
   }
   if ((reply?.code === 521 || reply?.code === 556) && (isWeak || reason === "system-error"))
     return { ...decision, reason: reasonOfNoMail(reply.code, status) ?? reason };
@@ -235,6 +245,10 @@ function firstRule(texts: readonly string[], speaker: Speaker): Rule | undefined
   return vague;
 }
 
+/** "Invalid mailbox: account is disabled": of two that say as much, what may pass is believed of a mailbox before what lasts. */
+const isMilder = (reason: Reason, than: Reason): boolean =>
+  than === "user-unknown" && (reason === "mailbox-disabled" || reason === "mailbox-full");
+
 /** The rule that says most about a text. */
 export function bestRule(text: string, speaker: Speaker = {}): Rule | undefined {
   if (text === "") return undefined;
@@ -243,7 +257,7 @@ export function bestRule(text: string, speaker: Speaker = {}): Rule | undefined 
     const rule = RULES[hit.phrase];
     if (rule === undefined || !holdsFor(rule, speaker)) continue;
     const rank = STRENGTHS[rule.strength] * 1000 + hit.words;
-    if (best !== undefined && rank <= best.rank) continue;
+    if (best !== undefined && (rank < best.rank || (rank === best.rank && !isMilder(rule.reason, best.rule.reason)))) continue;
     const standing = standingOf(text, hit);
     if (standing === "words" || (standing === "hint" && rule.strength === "exact")) best = { rule, rank };
     else if (standing === "hint" && best === undefined) best = { rule: { ...rule, strength: "vague" }, rank: STRENGTHS.vague * 1000 };
