@@ -62,6 +62,7 @@ export const STATUS_MEANINGS: Readonly<Record<string, StatusMeaning>> = {
   "6.8": sure("content-refused"),
   "6.9": sure("content-refused"),
   "6.10": sure("content-refused"),
+  "6.11": sure("malformed-message"), // Exchange: characters that lines may not have
   "7.0": hint("policy"),
   "7.1": hint("policy"),
   "7.2": sure("recipient-refused"),

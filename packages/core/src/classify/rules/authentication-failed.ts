@@ -21,7 +21,7 @@ export const authenticationFailed = rulesOf("authentication-failed", [
   { slug: "client-rejected-spf", phrase: "{recipient address,client host,helo command} rejected * spf", strength: "exact", source: "Postfix policy services", example: "550 5.7.1 <a@example.com>: Recipient address rejected: rejected by SPF" },
   // DKIM
   { slug: "dkim-failed", phrase: "dkim * {failed,does not pass,fail,failure,invalid,missing,not valid,did not pass,bad,mismatch,did not verify,required,rejected,error}", source: "RFC 7372 X.7.20-22, Stalwart, rspamd", example: "550 5.7.20 DKIM validation failed" },
-  { slug: "no-passing-dkim", phrase: "{no passing,no valid,no acceptable,no,invalid,bad,missing,unverified} {dkim,domainkeys}", source: "RFC 7372 X.7.20-22, OpenDKIM", example: "550 5.7.20 No passing DKIM signature found" },
+  { slug: "no-passing-dkim", phrase: "{no passing,no valid,no acceptable,no,invalid,bad,missing,unverified,lacks a valid} {dkim,domainkeys}", source: "RFC 7372 X.7.20-22, OpenDKIM", example: "550 5.7.20 No passing DKIM signature found" },
   { slug: "no-acceptable-dkim", phrase: "no acceptable dkim signature found", source: "RFC 7372 X.7.21", strength: "exact", example: "550 5.7.21 No acceptable DKIM signature found" },
   { slug: "no-valid-author-dkim", phrase: "no valid author matched dkim signature found", source: "RFC 7372 X.7.22", strength: "exact", example: "550 5.7.22 No valid author-matched DKIM signature found" },
   { slug: "opendkim-rejected", phrase: "{rejected by dkim,dkim policy violation,not dkim signed,not signed with dkim,dkim signing policy,dkim reject,unsigned mail rejected,adsp}", source: "OpenDKIM", example: "550 5.7.1 rejected due to DKIM ADSP evaluation" },

@@ -33,7 +33,7 @@ export const blocked = rulesOf("blocked", [
   { slug: "host-is-blacklisted", phrase: "{ip,address,client,network,your server} * {blacklisted,blocklisted}", source: "many MTAs", example: "550 5.7.1 Your IP 192.0.2.7 has been blacklisted" },
   { slug: "host-is-blocked", phrase: "{ip,network,ip range,host,mailserver} * {blocked,banned}", source: "many MTAs", example: "554 5.7.1 Your IP 192.0.2.7 was blocked" },
   { slug: "on-blacklist", phrase: "{our,a,my,local,internal,our internal,realtime,real time} {blacklist,black list,block list,blocklist,denylist}", source: "many MTAs", example: "554 5.7.1 you appear on our blacklist" },
-  { slug: "blacklisted", phrase: "{blacklisted,black listed,blocklisted,denylisted}", source: "many MTAs", example: "554 5.7.1 blacklisted" },
+  { slug: "blacklisted", phrase: "{blacklisted,black listed,blocklisted,denylisted,block permanently,block temporarily}", source: "many MTAs", example: "554 5.7.1 blacklisted" },
   { slug: "listed-on-dnsbl", phrase: "{client identity,host,ip,address} * is listed {in,on,at,by}", source: "Maddy, Haraka", example: "554 5.7.1 Client identity is listed in the used DNSBL" },
   // qmail and others
   { slug: "rblsmtpd", phrase: "{rblsmtpd,blocked see,blocked look at,listed see,listed at http}", source: "rblsmtpd, qmail", example: "451 Blocked - see https://dnsbl.example.net/q?ip=192.0.2.7" },

@@ -21,7 +21,6 @@ export const domainUnknown = rulesOf("domain-unknown", [
   { slug: "exim-host-lookup-failed", phrase: "lookup of host * failed in", source: "Exim routers", example: "lookup of host \"mx.nowhere.example\" failed in smarthost router" },
   { slug: "exim-unrouteable-domain", phrase: "{unrouteable,unroutable} {mail,domain}", source: "Exim", example: "unrouteable mail domain \"nowhere.example\"" },
   { slug: "domain-does-not-exist", phrase: "{domain,host,domain name,hostname} {does not exist,doesn t exist,not exist,do not exist,not exists,does not appear to exist,didn t exist,non existent,nonexistent}", source: "OpenSMTPD, Haraka and most others", example: "550 5.1.2 Domain does not exist" },
-  { slug: "recipient-s-domain", phrase: "s {email,e mail,mail,} domain {does not exist,doesn t exist}", source: "several NDRs", example: "The recipient's email domain doesn't exist." },
   { slug: "non-existent-domain", phrase: "{non existent,nonexistent,non existing,nonexisting,inexistent} {domain,host,hostname,recipient domain}", source: "Exchange, BIND rcode texts", example: "554 5.4.4 Non-existent domain" },
   { slug: "smtpsend-nonexistent-domain", phrase: "smtpsend dns {nonexistentdomain,invaliddata}", strength: "exact", source: "Exchange SmtpSend agent", example: "550 5.4.4 SMTPSEND.DNS.NonExistentDomain; nonexistent domain" },
   { slug: "nxdomain", phrase: "nxdomain", source: "resolver rcode, Haraka, KumoMTA", example: "451 4.4.4 MX lookup for nowhere.example failed: NXDOMAIN" },

@@ -6,7 +6,6 @@ export const mailboxDisabled = rulesOf("mailbox-disabled", [
   { slug: "address-suspended", phrase: "{address,email address,recipient address} {has been,is,was} {suspended,inactivated}", source: "several MTAs", example: "550 Address has been suspended by the administrator" },
   { slug: "mailbox-disabled", phrase: "{mailbox,mail box,account} * disabled", source: "Sendmail X.2.1, Zimbra LMTP, hosters", example: "550 5.2.1 Mailbox disabled" },
   { slug: "mailbox-disabled-for-recipient", phrase: "mailbox disabled for this recipient", source: "Sendmail cf (ERR_USER_DISABLED)", example: "550 5.2.1 <a@example.com>... Mailbox disabled for this recipient" },
-  { slug: "mailbox-disabled-not-accepting", phrase: "mailbox disabled not accepting messages", source: "RFC 3463 X.2.1, PowerMTA", example: "550 5.2.1 Mailbox disabled, not accepting messages" },
   { slug: "suspended", phrase: "{mailbox,account} * suspended", source: "CommuniGate Pro, hosters", example: "550 5.2.1 The account has been suspended" },
   { slug: "inactive", phrase: "{mailbox,account,user,recipient} * {inactive,not active,no longer active,not activated,not been activated}", source: "hMailServer, Sun Messaging Server", example: "550 Account is not active." },
   { slug: "inactive-account", phrase: "{inactive,disabled,suspended,deactivated,locked,expired,closed,terminated,dormant} {account,user,mailbox,recipient}", source: "several hosters", example: "550 5.2.1 inactive user" },

@@ -4,7 +4,6 @@ import { rulesOf } from "./rule.ts";
 
 export const mailerError = rulesOf("mailer-error", [
   { slug: "command-died", phrase: "command died with {status,signal}", source: "Postfix pipe(8), local(8)", example: "Command died with status 127: \"/usr/local/bin/filter\"" },
-  { slug: "command-died-output", phrase: "command died with status * command output", source: "Postfix pipe(8), local(8)", example: "Command died with status 1: \"/bin/filter\". Command output: sh: filter: not found" },
   { slug: "command-output", phrase: "command output", strength: "vague", source: "Postfix pipe(8), local(8)", example: "Command output: sh: filter: broken" },
   { slug: "command-time-limit", phrase: "{command time limit exceeded,command timed out,command was killed,command terminated,command killed,command line usage error,command not found,command failed}", source: "Postfix pipe(8), local(8)", example: "Command time limit exceeded: \"/usr/local/bin/filter\"" },
   { slug: "service-unavailable-command", phrase: "{service unavailable,system error,local configuration error,data format error,remote protocol error,temporary failure} command output", source: "Postfix pipe(8), sysexits", example: "service unavailable. Command output: database locked" },

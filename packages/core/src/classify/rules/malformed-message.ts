@@ -20,7 +20,7 @@ export const malformedMessage = rulesOf("malformed-message", [
   { slug: "malformed", phrase: "{malformed,improperly formatted,incorrectly formatted,badly formatted,invalid,broken,corrupt} {message,mime,header,headers,mail header}", source: "many gateways", example: "554 5.6.0 Malformed MIME structure" },
   { slug: "amavis-bad-header", phrase: "bad header", source: "amavis", example: "554 5.6.0 Reject, id=12345-01 - BAD_HEADER" },
   { slug: "amavis-bad-header-section", phrase: "{bad,invalid} header section", source: "amavis", example: "554 5.6.0 Message with bad header section" },
-  { slug: "exim-headers-fail", phrase: "headers fail syntax check", source: "Exim verify = header_syntax", example: "550 headers fail syntax check" },
+  { slug: "exim-headers-fail", phrase: "{headers fail syntax check,550 header syntax}", source: "Exim verify = header_syntax", example: "550 headers fail syntax check" },
   { slug: "exim-header-syntax", phrase: "syntax error in {from,to,cc,reply to,sender} header", source: "Exim verify = header_syntax", example: "550 syntax error in 'From' header when scanning for sender" },
   { slug: "exim-header-line", phrase: "{header line,headers,header} {syntax error,contains syntax errors,cannot be parsed,could not be parsed,parse error}", source: "Exim, gateways", example: "550 5.6.0 header syntax error" },
   { slug: "eight-bit", phrase: "{8 bit,8bit,eight bit,non ascii} {characters in,data in,header,headers}", source: "Postfix strict_8bitmime, amavis, Cyrus", example: "550 5.6.0 raw 8-bit characters in Subject" },

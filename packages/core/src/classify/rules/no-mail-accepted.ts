@@ -13,7 +13,6 @@ export const noMailAccepted = rulesOf("no-mail-accepted", [
   { slug: "server-accepts-no-mail", phrase: "{server,host,system,machine} {does not,doesn t,will not} accept {mail,email,any mail}", source: "RFC 7504, reply 521", example: "521 Server does not accept mail" },
   { slug: "host-no-mail-521", phrase: "521 * {does not accept mail,no mail accepted,does not accept email}", source: "RFC 7504 section 3", example: "521 5.3.2 mail.example.org does not accept mail" },
   { slug: "no-smtp-service", phrase: "{no smtp service,no mail service}", source: "Sendmail nullclient, reply 521/554", example: "554 No SMTP service here" },
-  { slug: "mx-or-srv-no-service", phrase: "mx or srv record indicated no smtp service", source: "Exim dnslookup router", example: "550 5.1.10 the MX or SRV record indicated no SMTP service" },
   { slug: "no-mail-here", phrase: "{we do not,we don t,i do not,i don t} accept {any mail,mail,any email,email here,incoming mail,inbound mail}", source: "Sendmail access maps, spam traps", example: "554 5.3.2 We do not accept mail here" },
   { slug: "domain-no-longer-accepts", phrase: "domain {is no longer,no longer} {accepting mail,accepts mail,accepting email,in service,receives mail,accepts email,in use,active}", source: "hosters", example: "550 5.1.2 This domain no longer accepts email" },
   { slug: "not-accepting-mail-for-domain", phrase: "{not accepting,no longer accepting,does not accept} {mail,email,messages} for {this,that,the} domain", source: "hosters", example: "550 We are no longer accepting mail for this domain" },

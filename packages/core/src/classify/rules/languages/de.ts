@@ -24,7 +24,7 @@ export const de: readonly DocumentedRule[] = [
     { slug: "unknown-user", phrase: "unbekannter {benutzer,nutzer,account}", source: REPLY, example: "550 5.1.1 <a@example.de>: unbekannter Benutzer" },
     { slug: "recipient-unknown", phrase: "{empfänger,empfaenger} {ist,} {unbekannt,nicht bekannt}", source: REPLY, example: "550 5.1.1 Empfaenger unbekannt" },
     { slug: "unknown-recipient", phrase: "{unbekannter,unbekannte} {empfänger,empfaenger}", source: REPLY, example: "550 Unbekannter Empfaenger" },
-    { slug: "address-unknown", phrase: "{empfängeradresse,empfaengeradresse,e-mail-adresse,mailadresse} {ist,} unbekannt", source: REPLY, example: "550 Diese E-Mail-Adresse ist unbekannt." },
+    { slug: "address-unknown", phrase: "{empfängeradresse,empfaengeradresse,e-mail-adresse,mailadresse,adresse} {ist,} unbekannt", source: REPLY, example: "550 Diese E-Mail-Adresse ist unbekannt." },
     { slug: "no-such-user", phrase: "{benutzer,nutzer,teilnehmer,user} existiert {hier,} nicht", source: REPLY, example: "550 5.1.1 Benutzer existiert nicht" },
     { slug: "recipient-does-not-exist", phrase: "{empfänger,empfaenger} existiert nicht", source: REPLY, example: "550 5.1.1 Der Empfaenger existiert nicht auf diesem Server" },
     { slug: "address-does-not-exist", phrase: "{empfängeradresse,empfaengeradresse,e-mail-adresse,emailadresse,mailadresse} existiert nicht", source: REPLY, example: "550 Requested action not taken: Die E-Mail-Adresse existiert nicht" },

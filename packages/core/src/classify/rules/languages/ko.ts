@@ -8,7 +8,7 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 export const ko: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{입력한,입력하신,입력된} {전자 메일,메일,이메일} 주소를 찾을 수 없습니다", source: EXCHANGE, example: "입력한 전자 메일 주소를 찾을 수 없습니다. 받는 사람의 전자 메일 주소를 확인하고 메시지를 다시 보내 보십시오." },
-    { slug: "recipient-not-found", phrase: "{받는 사람을,수신자를,수신인을} 찾을 수 {없습니다,없음,없어}", source: EXCHANGE, example: "받는 사람의 전자 메일 시스템에서 받는 사람을 찾을 수 없습니다." },
+    { slug: "recipient-not-found", phrase: "{받는 사람을,수신자를,수신인을,사용자를} 찾을 수 {없습니다,없음,없어}", source: EXCHANGE, example: "받는 사람의 전자 메일 시스템에서 받는 사람을 찾을 수 없습니다." },
     { slug: "no-account-at-organisation", phrase: "{조직에,조직에는} {전자 메일,이메일} 계정이 {없습니다,존재하지 않습니다}", source: EXCHANGE_2003, example: "메시지를 보낸 조직에 전자 메일 계정이 없습니다. <mail.example.com #5.1.1>" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "에서 {을를,을,를} 찾을 수 {없습니다,없음}", source: MICROSOFT_365, example: "example.com에서 kim@example.com을(를) 찾을 수 없습니다." },
     { slug: "unknown-to-address", phrase: "알 수 없는 {받는 사람 주소,받는 사람,수신자 주소}", source: MICROSOFT_365, example: "필요한 작업: 받는 사람. 알 수 없는 받는 사람 주소" },

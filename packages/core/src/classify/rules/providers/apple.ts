@@ -20,7 +20,6 @@ export const apple: readonly DocumentedRule[] = [
     { slug: "cs", phrase: "{cs01,cs02,cs03} message rejected due to local policy", strength: "exact", source: SMTP, example: "550 5.7.1 [CS01] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137" },
     { slug: "hm", phrase: "{hm01,hm02,hm03,hm04,hm05,hm06,hm07,hm08,hm09} message rejected due to local policy", strength: "exact", source: SMTP, example: "554 5.7.1 [HM08] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137" },
     { slug: "hme", phrase: "hme1 this message was blocked for local policy reasons", strength: "exact", source: SMTP, example: "554 5.7.1 [HME1] This message was blocked for local policy reasons. See https://support.apple.com/en-us/HT204137" },
-    { slug: "local-policy", phrase: "message rejected due to local policy", source: SMTP, example: "554 5.7.1 Message rejected due to local policy." },
   ], "apple"),
   ...rulesOf("authentication-failed", [
     { slug: "dmarc", phrase: "your message was rejected due to * dmarc policy", strength: "exact", source: SMTP, example: "554 5.7.1 Your message was rejected due to example.com's DMARC policy. See https://support.apple.com/en-us/HT204137 for info" },

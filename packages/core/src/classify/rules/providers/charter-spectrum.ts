@@ -12,7 +12,7 @@ export const charterSpectrum: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "blocked-aup", phrase: "blocked aup", source: CODES, example: "550 5.7.1 impinc01 charter 192.0.2.1 blocked AUP#Blk-1090. Please refer to the list of codes." },
     { slug: "e2110", phrase: "{e2010,e2110,e2120,e2130,e2210,e2220,e2310}", strength: "exact", source: CODES, example: "550 impin016 charter.net connections not accepted from servers with this history. Please see http://www.charter.com/postmaster for additional information. E2110" },
-    { slug: "aup-out", phrase: "aup {i 1000,i 1500,i 1510,i 1520,in 1310,in 1320,in 1330,in 1340,out 1310,out 1320,out 1330,out 1340,1260,1310,1330}", strength: "exact", source: CODES, example: "554 p-impin022.example.net charter 192.0.2.1 ESMTP server not available AUP#In-1310" },
+    { slug: "aup-out", phrase: "aup {i 1000,i 1010,i 1500,i 1510,i 1520,in 1310,in 1320,in 1330,in 1340,out 1310,out 1320,out 1330,out 1340,1260,1310,1330}", strength: "exact", source: CODES, example: "554 p-impin022.example.net charter 192.0.2.1 ESMTP server not available AUP#In-1310" },
     { slug: "blocked-rr", phrase: "err ice {e0001,e0002,e0003}", strength: "exact", source: RR, example: "554 ERR ICE E0002 - blocked" },
     { slug: "mail-refused-rr", phrase: "mail from * refused see http security rr com", strength: "exact", source: RR, example: "550 5.7.1 Mail Refused - 192.0.2.1 - Mail from 192.0.2.1 refused, see http://security.rr.com/amIblocked" },
     { slug: "amiblocked", phrase: "{security rr com,www rr com} * amiblocked", strength: "exact", source: RR, example: "550 5.7.1 Mail Refused - 192.0.2.1 - See http://security.rr.com/amiblocked/ for details" },

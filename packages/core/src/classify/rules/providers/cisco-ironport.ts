@@ -56,7 +56,6 @@ export const ciscoIronport: readonly DocumentedRule[] = [
   ], "cisco-ironport"),
   ...rulesOf("system-error", [
     { slug: "temporary-system-error", phrase: "4 3 1 temporary system error", strength: "exact", source: SMTP, example: "452 #4.3.1 temporary system error (12)" },
-    { slug: "temporary-failure-alias", phrase: "temporary alias expansion failure", source: SMTP, example: "451 #4.1.1 Temporary alias expansion failure" },
     { slug: "temporary-recipient-validation", phrase: "temporary recipient validation error", source: SMTP, example: "451 #4.7.1 temporary recipient validation error" },
   ], "cisco-ironport"),
 ];

@@ -17,9 +17,6 @@ export const comcast: readonly DocumentedRule[] = [
   ], "comcast"),
   ...rulesOf("rate-limited", [
     { slug: "rl", phrase: "{rl000000,rl000001,rl000002,rl000003,rl000010,rl001}", strength: "exact", source: CODES, example: "421 Throttled - try again later. Please see http://postmaster.comcast.net/smtp-error-codes.php#RL000001" },
-    { slug: "too-many-sessions", phrase: "too many sessions opened", source: CODES, example: "421 resimta.example.net comcast Too many sessions opened" },
-    { slug: "server-too-many-sessions", phrase: "esmtp server not available too many sessions", source: CODES, example: "421 imta.example.net comcast ESMTP server not available: too many sessions" },
-    { slug: "too-many-this-session", phrase: "too many emails sent on this session", source: CODES, example: "452 Too many emails sent on this session" },
     { slug: "throttled", phrase: "421 throttled try again later", source: CODES, example: "421 Throttled - try again later" },
   ], "comcast"),
   ...rulesOf("reverse-dns", [

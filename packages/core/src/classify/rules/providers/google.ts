@@ -55,7 +55,6 @@ export const google: readonly DocumentedRule[] = [
     { slug: "sending-quota", phrase: "5 7 1 email quota exceeded", strength: "exact", source: SMTP, example: "550 5.7.1 Email quota exceeded." },
     { slug: "unusual-rate", phrase: "detected an unusual rate of {unsolicited mail,unsolicited email,mail,email}", strength: "exact", source: SMTP, example: "421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP Netblock. - gsmtp" },
     { slug: "unusual-rate-key", phrase: "p {unsolicitedratelimiterror,unsolicitediperror}", strength: "exact", source: SMTP, example: "421 4.7.28 https://support.google.com/mail/?p=UnsolicitedRateLimitError x9si7 - gsmtp" },
-    { slug: "too-many-recipients", phrase: "your message has too many recipients", source: SMTP, example: "452-4.5.3 Your message has too many recipients. For more information regarding - gsmtp" },
     { slug: "policy-size-transaction", phrase: "domain policy size per transaction exceeded", strength: "exact", source: SMTP, example: "452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction. - gsmtp" },
     { slug: "email-quota", phrase: "email quota exceeded gsmtp", strength: "exact", source: SMTP, example: "550 Email quota exceeded. - gsmtp" },
   ], "google"),
@@ -144,7 +143,6 @@ export const google: readonly DocumentedRule[] = [
     { slug: "temporary-authentication", phrase: "cannot authenticate due to temporary system problem", strength: "exact", source: SMTP, example: "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later. - gsmtp" },
   ], "google"),
   ...rulesOf("system-error", [
-    { slug: "temporary-system-problem", phrase: "temporary system problem try again later", source: SMTP, example: "421 4.3.0 Temporary System Problem. Try again later (10). - gsmtp" },
     { slug: "temporarily-rejected", phrase: "mail server temporarily rejected message", source: SMTP, example: "451 4.3.0 Mail server temporarily rejected message. - gsmtp" },
     { slug: "try-again-closing", phrase: "try again later closing connection", source: SMTP, example: "421 4.7.0 Try again later, closing connection. (EHLO) - gsmtp" },
     { slug: "multiple-destination-domains", phrase: "multiple destination domains per transaction is unsupported", strength: "exact", source: SMTP, example: "451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again. - gsmtp" },

@@ -19,7 +19,6 @@ export const mailGateways: readonly DocumentedRule[] = [
     { slug: "your-ip-has-been-blocked", phrase: "{your ip,your ip address,your host,your server} * {has been,is} blocked", source: "several gateways", example: "550 5.7.1 Your IP 192.0.2.1 has been blocked due to abuse" },
     { slug: "magicspam", phrase: "protection provided by magicspam", source: MAGIC, example: "550 5.7.1 Your server IP is refused. Protection provided by MagicSpam 2.1 http://www.magicspam.com" },
     { slug: "spamauditor", phrase: "spamauditor org", source: MAGIC, example: "550 Refused, see http://spamauditor.org/best-practices/" },
-    { slug: "sender-in-baruwa", phrase: "sender is in a black list", source: "Baruwa", example: "550 The sender is in a black list rbl.baruwa.net" },
   ], "mail-gateways"),
   ...rulesOf("poor-reputation", [
     { slug: "cyren-page", phrase: "{commtouch com,cyren com} * {check ip reputation,ip reputation check}", strength: "exact", source: CYREN, example: "550 5.7.1 Refused, see http://www.cyren.com/security-center/cyren-ip-reputation-check for 192.0.2.1" },
@@ -35,7 +34,7 @@ export const mailGateways: readonly DocumentedRule[] = [
     { slug: "url-in-this-email", phrase: "url in this email * is listed on", strength: "exact", source: SE, example: "550 A URL in this email (example.com) is listed on https://spamrl.com/. Please resolve and retry" },
     { slug: "expurgate", phrase: "{by expurgate,expurgate}", source: "eleven eXpurgate", example: "554 5.7.1 Refused: eXpurgate says this is bulk" },
     { slug: "synacor-p4", phrase: "p4 message blocked due to spam content", strength: "exact", source: "Synacor", example: "550 5.7.1 [P4] Message blocked due to spam content in the message." },
-    { slug: "community-profile", phrase: "matches a profile the internet community may consider spam", strength: "exact", source: "MX Logic and others", example: "554 5.7.1 The message from (a@example.com) with the subject of (hello) matches a profile the Internet community may consider spam. Please revise your message before resending." },
+    { slug: "community-profile", phrase: "{matches a profile the internet community may consider spam,content judged to be spam}", strength: "exact", source: "MX Logic and others", example: "554 5.7.1 The message from (a@example.com) with the subject of (hello) matches a profile the Internet community may consider spam. Please revise your message before resending." },
     { slug: "sophos-server-detected", phrase: "mail server detected your message as spam", strength: "exact", source: "Sophos Email", example: "550 5.7.1 The mail server detected your message as spam and has prevented delivery." },
     { slug: "no-spam-please", phrase: "refused by local policy no spam please", strength: "exact", source: "Strato", example: "554 5.7.1 Refused by local policy. No SPAM please! (B-URL)" },
     { slug: "canit", phrase: "message scored too high on spam scale", strength: "exact", source: "CanIt (Roaring Penguin)", example: "554 5.7.1 Message scored too high on spam scale. For help, please quote incident ID 123." },

@@ -84,7 +84,6 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "on-behalf", phrase: "{can t send a message on behalf of this user,trying to send on behalf of another sender without permission}", strength: "exact", source: TEXT, example: "You can't send a message on behalf of this user unless you have permission to do so." },
     { slug: "allow-list", phrase: "sender isn t on the recipient s allow list", strength: "exact", source: NDR, example: "550 5.7.129 Delivery not authorized because the sender isn't on the recipient's allow list" },
     { slug: "not-valid-sender", phrase: "weren t recognized as a valid sender", strength: "exact", source: TEXT, example: "Your message couldn't be delivered because you weren't recognized as a valid sender." },
-    { slug: "allowed-senders-list", phrase: "sender not in allowed senders list", source: NDR, example: "550 5.7.124 Sender not in allowed-senders list" },
   ], "microsoft-365"),
   ...rulesOf("recipient-refused", [
     { slug: "banned-recipient", phrase: "access denied banned recipient", strength: "exact", source: NDR, example: "550 5.7.505 Access denied, banned recipient" },

@@ -25,7 +25,7 @@ export const mimecast: readonly DocumentedRule[] = [
   ...rulesOf("sender-refused", [
     { slug: "blocked-senders-header", phrase: "rejected by header based {manually blocked senders,blocked senders}", strength: "exact", source: LIST, example: "550 Rejected by header based Manually Blocked Senders - block for manual block - https://community.mimecast.com/docs/DOC-1369#550" },
     { slug: "envelope-blocked", phrase: "envelope blocked {user entry,user domain entry,domain entry,internal entry}", strength: "exact", source: LIST, example: "550 Envelope blocked - User Entry - https://community.mimecast.com/docs/DOC-1369#550" },
-    { slug: "anti-spoofing-header", phrase: "rejected by header based anti spoofing policy", strength: "exact", source: LIST, example: "550 Rejected by header based Anti-Spoofing policy: a@example.com - https://community.mimecast.com/docs/DOC-1369#550" },
+    { slug: "anti-spoofing-header", phrase: "anti spoofing policy", strength: "exact", source: LIST, example: "550 Rejected by header based Anti-Spoofing policy: a@example.com - https://community.mimecast.com/docs/DOC-1369#550" },
     { slug: "anti-spoofing-inbound", phrase: "{anti spoofing,antispoofing} policy inbound not allowed", strength: "exact", source: LIST, example: "550 Anti-Spoofing policy - Inbound not allowed - https://community.mimecast.com/docs/DOC-1369#550" },
     { slug: "outbounds-disabled", phrase: "account outbounds disabled", strength: "exact", source: LIST, example: "451 Account outbounds disabled - https://community.mimecast.com/docs/DOC-1369#451" },
   ], "mimecast"),

@@ -21,7 +21,6 @@ export const outlookCom: readonly DocumentedRule[] = [
   ], "outlook-com"),
   ...rulesOf("rate-limited", [
     { slug: "rp-001", phrase: "rp {001,002,003}", strength: "exact", source: POSTMASTER, example: "421 RP-001 (SNT004-MC1F2) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again." },
-    { slug: "rate-limit", phrase: "connecting to {outlook com,hotmail,windows live hotmail} server has exceeded the {rate,connection} limit", source: POSTMASTER, example: "421 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed." },
     { slug: "4-7-652", phrase: "mail server * has exceeded the maximum number of connections", strength: "exact", source: SMTP, example: "451 4.7.652 The mail server [192.0.2.1] has exceeded the maximum number of connections. (S3115) [mx.example.net]" },
     { slug: "excessive-mail", phrase: "unfortunately some messages from * weren t sent please try again", source: SMTP, example: "421 RP (BAY0) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day." },
   ], "outlook-com"),
@@ -39,7 +38,6 @@ export const outlookCom: readonly DocumentedRule[] = [
     { slug: "block-list-code", phrase: "{our block list,block list} {s3140,s3150,as3140,as3150}", strength: "exact", source: SMTP, example: "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Part of the network is on our block list (S3150). [mx.example.net]" },
     { slug: "namespace-mining", phrase: "has exhibited namespace mining behavior", source: POSTMASTER, example: "550 Mail rejected. The mail server IP connecting to Outlook.com has exhibited namespace mining behavior." },
     { slug: "open-proxy", phrase: "appears to be an open proxy relay", source: POSTMASTER, example: "550 Mail rejected. The IP you are connecting from appears to be an open proxy/relay." },
-    { slug: "dynamic", phrase: "we generally do not accept email from dynamic", source: POSTMASTER, example: "550 Mail rejected. We generally do not accept email from dynamic IP's as they are not typically used to deliver unauthenticated SMTP email." },
     { slug: "complaints", phrase: "block has been placed against your ip address because", source: POSTMASTER, example: "550 A block has been placed against your IP address because we have received complaints concerning mail coming from that IP address." },
     { slug: "fblw", phrase: "blocked using {fblw15,fblw8,fblw13}", strength: "exact", source: "Forefront Online Protection for Exchange", example: "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using FBLW15; To request removal from this list please forward this message" },
   ], "outlook-com"),

@@ -14,7 +14,6 @@ export const proofpoint: readonly DocumentedRule[] = [
   ...rulesOf("policy", [
   ], "proofpoint"),
   ...rulesOf("spam", [
-    { slug: "spam-essentials", phrase: "email rejected due to spam content", source: ESSENTIALS, example: "550 5.7.1 Email rejected due to spam content" },
   ], "proofpoint"),
   ...rulesOf("user-unknown", [
     { slug: "marked-invalid", phrase: "user email address is marked as invalid", strength: "exact", source: ESSENTIALS, example: "550 5.7.1 <a@example.com>: Recipient address rejected: User email address is marked as invalid" },

@@ -25,7 +25,6 @@ export const unitedInternet: readonly DocumentedRule[] = [
     { slug: "key-spf", phrase: "error messages ip * c {spf,dmarc}", strength: "exact", source: POSTMASTER, example: "550 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=spf" },
   ], "united-internet"),
   ...rulesOf("policy", [
-    { slug: "policy-restrictions", phrase: "reject due to policy {restrictions,violations}", source: POSTMASTER, example: "554-Reject due to policy restrictions." },
   ], "united-internet"),
   ...rulesOf("spam", [
     { slug: "key-spam", phrase: "error messages ip * c {spam,uce,sp}", strength: "exact", source: POSTMASTER, example: "554 For explanation visit https://postmaster.1und1.de/en/error-messages?ip=192.0.2.1&c=spam" },

@@ -20,7 +20,6 @@ export const yahooAol: readonly DocumentedRule[] = [
   ...rulesOf("mailbox-disabled", [
     { slug: "disabled-or-discontinued", phrase: "this account has been disabled or discontinued", strength: "exact", source: MTA, example: "554 delivery error: dd Sorry your message to a@example.com cannot be delivered. This account has been disabled or discontinued [#102]. - mta2.example.net" },
     { slug: "554-30", phrase: "this mailbox is disabled 554 30", strength: "exact", source: HUB, example: "554 30 Sorry, your message to a@example.com cannot be delivered. This mailbox is disabled (554.30)." },
-    { slug: "cannot-be-delivered-disabled", phrase: "sorry your message to cannot be delivered this mailbox is disabled", source: HUB, example: "554 Sorry, your message to a@example.com cannot be delivered. This mailbox is disabled." },
   ], "yahoo-aol"),
   ...rulesOf("mailbox-full", [
     { slug: "over-quota", phrase: "delivery error dd * over quota", strength: "exact", source: MTA, example: "554 delivery error: dd Sorry, the mailbox is over quota [0] - mta3.example.net" },
@@ -64,7 +63,6 @@ export const yahooAol: readonly DocumentedRule[] = [
   ], "yahoo-aol"),
   ...rulesOf("policy", [
     { slug: "5-7-9", phrase: "5 7 9 message not accepted for policy reasons", strength: "exact", source: HUB, example: "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes" },
-    { slug: "not-accepted-policy", phrase: "{message,email} not accepted for policy reasons", source: HUB, example: "554 Message not accepted for policy reasons." },
     { slug: "will-not-accept", phrase: "aol will not accept delivery of this message", strength: "exact", source: AOL, example: "521 5.2.1 : AOL will not accept delivery of this message." },
     { slug: "up", phrase: "message not allowed {up,up1,up2} email not accepted for policy reasons", strength: "exact", source: HUB, example: "554 Message not allowed - UP Email not accepted for policy reasons." },
   ], "yahoo-aol"),
@@ -79,6 +77,5 @@ export const yahooAol: readonly DocumentedRule[] = [
   ], "yahoo-aol"),
   ...rulesOf("system-error", [
     { slug: "resources", phrase: "resources temporarily {not available,unavailable}", strength: "exact", whenGivenUp: "expired", source: HUB, example: "451 Resources temporarily not available - Please try again later [#4.16.1]." },
-    { slug: "server-busy", phrase: "451 server busy try again later", source: HUB, example: "451 Server busy, try again later 70" },
   ], "yahoo-aol"),
 ];
