@@ -65,6 +65,16 @@ describe("the reason of an outcome", () => {
     expect(outcome("Sender unknown: no such user", "5.1.1")).toBe("sender-refused soft");
   });
 
+  it("takes single words where no rule knows the sentence, and never a hard reason from them", () => {
+    expect(outcomeOf({ code: 550, text: "SND-NUL: High Null sender rate" })).toBe("rate-limited soft");
+    expect(outcomeOf({ code: 553, text: "bad reverse dns" })).toBe("reverse-dns soft");
+    expect(outcomeOf({ code: 551, text: "line parse error" })).toBe("protocol-error soft");
+    expect(outcomeOf({ status: "5.7.1", code: 550, text: "5.7.1 Message is missing mandatory headers" })).toBe("malformed-message soft");
+    expect(outcomeOf({ status: "5.1.0", code: 550, text: "5.1.0 headers" })).toBe("user-unknown hard");
+    expect(outcomeOf({ status: "4.7.1", code: 451, text: "4.7.1 spf time out" })).toBe("policy soft");
+    expect(outcomeOf({ code: 550, text: "gone fishing" })).toBe("unexplained hard");
+  });
+
   it("believes a full or disabled mailbox before an unknown one where a reply says both", () => {
     expect(outcomeOf({ code: 550, text: "invalid mailbox: account is temporarily disabled", command: "RCPT" })).toBe(
       "mailbox-disabled soft",

@@ -5,7 +5,7 @@
  *   1. words of the refusing server that say the reason (exact, then plain)
  *   2. an enhanced status that is used for one thing only ("5.2.2")
  *   3. words of the notification for people
- *   4. vague words ("recipient rejected"), then an enhanced status that is used for many things
+ *   4. vague words ("recipient rejected"), single words, then an enhanced status that is used for many things
  *   5. the reply code, and the verb that it answered
  *
  * Among words the stronger rule wins, then the longer phrase, then the one that stands first.
@@ -24,6 +24,7 @@ import {
 import { compilePhrases, type PhraseMatcher, preparedTables } from "../phrases/index.ts";
 import { type Basis, confidenceOf } from "./confidence.ts";
 import { standingOf } from "./inside-name.ts";
+import { reasonOfWords } from "./last-words.ts";
 import { RULES, type Rule, type RuleStrength } from "./rules/index.ts";
 import { reasonOfAnother } from "./whose-address.ts";
 
@@ -173,6 +174,8 @@ function weigh(unclassified: Unclassified): Decision {
   if (inTold !== undefined && inTold.strength !== "vague") return byRule(inTold, "told");
   const vague = inSaid ?? inTold;
   if (vague !== undefined) return byRule(vague, "vague");
+  const byWords = reply === undefined ? undefined : reasonOfWords(said[0] ?? "", status);
+  if (byWords !== undefined) return { reason: byWords, rule: "words", basis: "hint" };
   if (byStatus !== undefined) return { ...byStatus, basis: "hint" };
   const byCode = reply === undefined ? undefined : reasonOfReply(reply.code, reply.command);
   if (byCode !== undefined) return { reason: byCode, rule: `reply.${reply?.code}`, basis: "code" };

@@ -4,7 +4,6 @@ import { rulesOf } from "./rule.ts";
 
 export const tlsFailed = rulesOf("tls-failed", [
   { slug: "starttls-required", phrase: "{starttls,tls,ssl,encryption,secure connection,encrypted connection} * {required,needed,must be used,mandatory}", source: "many MTAs", example: "550 5.7.10 STARTTLS is required to send mail" },
-  { slug: "tls-required-not-offered", phrase: "tls is required but {was not offered,our tls engine is unavailable,our tls engine is not}", source: "Postfix smtp(8)", strength: "exact", example: "TLS is required, but was not offered by host mx.example.com[192.0.2.7]" },
   { slug: "starttls-first", phrase: "{starttls command first,starttls first,use starttls,issue starttls,start tls first,use tls,use a starttls,requires tls,requires starttls,use encryption,requires encryption,only accepts tls,only tls connections,requires an encrypted,require tls,must be encrypted}", source: "many MTAs", example: "530 5.7.0 Please use STARTTLS first" },
   { slug: "courier-minimum-security", phrase: "unable to set minimum security level", source: "Courier esmtpclient.c", example: "500 Unable to set minimum security level." },
   { slug: "cannot-start-tls", phrase: "cannot start tls handshake failure", source: "Postfix smtp(8)", strength: "exact", example: "Cannot start TLS: handshake failure" },

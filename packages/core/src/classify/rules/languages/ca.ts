@@ -10,7 +10,6 @@ export const ca: readonly DocumentedRule[] = [
     { slug: "address-not-found", phrase: "no s'ha {trobat,pogut trobar} l'adreça {electrònica,de correu}", source: EXCHANGE, example: "No s'ha trobat l'adreça electrònica que heu escrit. Comproveu l'adreça electrònica del destinatari." },
     { slug: "no-account-at-organisation", phrase: "compte de correu electrònic no existeix", source: EXCHANGE_2003, example: "El compte de correu electrònic no existeix a l'organització a la qual es va enviar aquest missatge. <mail.example.com #5.1.1>" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "no s'ha trobat {a,en}", source: MICROSOFT_365, example: "No es pot lliurar: jordi@example.com no s'ha trobat a example.com." },
-    { slug: "gmail-not-found", phrase: "perquè no s'ha trobat l'adreça o {aquesta,no}", source: GMAIL, example: "El missatge no s'ha lliurat a a@example.com perquè no s'ha trobat l'adreça o aquesta no pot rebre correu." },
     { slug: "gmail-title", phrase: "no s'ha trobat l'adreça", source: GMAIL, example: "No s'ha trobat l'adreça" },
     { slug: "unknown-user", phrase: "{usuari desconegut,destinatari desconegut,usuari inexistent,destinatari inexistent}", source: REPLY, example: "550 5.1.1 <a@example.cat>: usuari desconegut" },
     { slug: "does-not-exist", phrase: "{usuari,destinatari,bústia,adreça,compte} no existeix", source: REPLY, example: "550 5.1.1 La bústia no existeix" },

@@ -8,9 +8,7 @@ import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "
 export const cs: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{zadaná e-mailová adresa,zadanou e-mailovou adresu,vámi zadaná e-mailová adresa} {nebyla nalezena,se nepodařilo najít,nelze najít}", source: EXCHANGE, example: "Zadaná e-mailová adresa nebyla nalezena. Zkontrolujte e-mailovou adresu příjemce a zkuste zprávu odeslat znovu." },
-    { slug: "no-account-at-organisation", phrase: "e-mailový účet neexistuje v organizaci", source: EXCHANGE_2003, example: "E-mailový účet neexistuje v organizaci, do které byla tato zpráva odeslána. <mail.example.com #5.1.1>" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "{nebyl nalezen,nebyla nalezena,nebyl nalezena} {v doméně,na,v organizaci}", source: MICROSOFT_365, example: "Uživatel jan@example.com nebyl nalezen v doméně example.com." },
-    { slug: "gmail-not-found", phrase: "protože adresa nebyla nalezena nebo {nemůže,na ni nelze}", source: GMAIL, example: "Zpráva nebyla doručena příjemci a@example.com, protože adresa nebyla nalezena nebo nemůže přijímat e-maily." },
     { slug: "gmail-title", phrase: "adresa {nebyla,} nalezena", source: GMAIL, example: "Adresa nebyla nalezena" },
     { slug: "unknown-user", phrase: "{neznámý uživatel,neznámý příjemce,uživatel je neznámý,příjemce je neznámý,uživatel neznámý}", source: REPLY, example: "550 5.1.1 <a@example.cz>: neznámý uživatel" },
     { slug: "does-not-exist", phrase: "{uživatel,příjemce,schránka,adresa,účet,e-mailová adresa} {neexistuje,nenalezena,nenalezen}", source: "Seznam and others", example: "550 5.1.1 Schránka neexistuje" },

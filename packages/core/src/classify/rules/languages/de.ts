@@ -15,7 +15,6 @@ export const de: readonly DocumentedRule[] = [
     { slug: "not-found-at-domain", strength: "vague", phrase: "wurde {in,bei,unter} * nicht gefunden", source: MICROSOFT_365, example: "a.muster@example.com wurde in example.com nicht gefunden." },
     { slug: "unknown-to-address", phrase: "unbekannte an-adresse", source: MICROSOFT_365, example: "Aktion erforderlich: Empfänger. Unbekannte An-Adresse" },
     { slug: "misspelt", phrase: "adresse ist möglicherweise falsch geschrieben oder {nicht vorhanden,existiert nicht}", source: MICROSOFT_365, example: "Die Adresse ist möglicherweise falsch geschrieben oder nicht vorhanden." },
-    { slug: "gmail-not-found", phrase: "{da,weil} die adresse nicht gefunden wurde oder keine e-mails empfangen kann", source: GMAIL, example: "Ihre Nachricht wurde nicht an a@example.com zugestellt, da die Adresse nicht gefunden wurde oder keine E-Mails empfangen kann." },
     { slug: "gmail-title", phrase: "adresse nicht gefunden", source: GMAIL, example: "Adresse nicht gefunden" },
     { slug: "domino-directory", phrase: "nicht im domino-verzeichnis", source: DOMINO, example: "Benutzer muster (muster@example.com) nicht im Domino-Verzeichnis aufgeführt" },
     { slug: "domino-address-book", phrase: "nicht im {öffentlichen,} namens- und adressbuch", source: DOMINO, example: "Benutzer Muster ist nicht im öffentlichen Namens- und Adressbuch aufgeführt" },

@@ -15,7 +15,6 @@ export const es: readonly DocumentedRule[] = [
     { slug: "not-found-at-domain", strength: "vague", phrase: "{no se encontró en,no se ha encontrado en}", source: MICROSOFT_365, example: "a.perez@example.com no se encontró en example.com." },
     { slug: "unknown-to-address", phrase: "{dirección para desconocida,dirección de destino desconocida,dirección en para desconocida}", source: MICROSOFT_365, example: "Acción necesaria: Destinatario. Dirección Para desconocida" },
     { slug: "misspelt", phrase: "dirección {puede estar,podría estar,esté} mal escrita o {no existir,puede que no exista,no existe,no exista}", source: MICROSOFT_365, example: "Es posible que la dirección esté mal escrita o no exista." },
-    { slug: "gmail-not-found", phrase: "porque no se {ha encontrado,encontró} la dirección o esta no puede recibir {correo,correos,correos electrónicos}", source: GMAIL, example: "Tu mensaje no se ha entregado a a@example.com porque no se ha encontrado la dirección o esta no puede recibir correo." },
     { slug: "gmail-title", phrase: "no se {ha encontrado,encontró,encuentra} la dirección", source: GMAIL, example: "No se ha encontrado la dirección" },
     { slug: "domino-directory", phrase: "no se encuentra en el directorio {de domino,}", source: DOMINO, example: "El usuario perez (perez@example.com) no se encuentra en el Directorio de Domino" },
     { slug: "domino-address-book", phrase: "no se encuentra en la libreta {pública,} de direcciones", source: DOMINO, example: "El usuario Perez no se encuentra en la Libreta pública de direcciones" },

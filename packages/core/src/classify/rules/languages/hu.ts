@@ -8,9 +8,7 @@ import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "
 export const hu: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{megadott,beírt} e-mail-cím {nem található,nem létezik}", source: EXCHANGE, example: "A megadott e-mail-cím nem található. Ellenőrizze a címzett e-mail-címét, és próbálja meg újraküldeni az üzenetet." },
-    { slug: "no-account-at-organisation", phrase: "{e-mail fiók,levelezési fiók} nem létezik {abban,annál}", source: EXCHANGE_2003, example: "Az e-mail fiók nem létezik abban a szervezetben, ahová az üzenetet küldték. <mail.example.com #5.1.1>" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "nem található {a következő,itt,ebben a,a tartományban}", source: MICROSOFT_365, example: "A következő felhasználó nem található a tartományban: nagy@example.com." },
-    { slug: "gmail-not-found", phrase: "mert a cím nem található vagy nem {fogadhat,tud fogadni}", source: GMAIL, example: "Üzenetét nem sikerült kézbesíteni a@example.com részére, mert a cím nem található, vagy nem fogadhat e-maileket." },
     { slug: "gmail-title", phrase: "a cím nem található", source: GMAIL, example: "A cím nem található" },
     { slug: "unknown-user", phrase: "{ismeretlen felhasználó,ismeretlen címzett,a felhasználó ismeretlen,a címzett ismeretlen}", source: REPLY, example: "550 5.1.1 <a@example.hu>: ismeretlen felhasználó" },
     { slug: "does-not-exist", phrase: "{felhasználó,címzett,postafiók,fiók,e-mail cím,cím} nem létezik", source: "Freemail, Citromail", example: "550 5.1.1 A címzett nem létezik" },

@@ -7,10 +7,8 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 
 export const ja: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
-    { slug: "address-not-found", phrase: "{入力した,入力された,指定した,指定された} {電子メール,メール} アドレスが見つかりません {でした,}", source: EXCHANGE, example: "入力した電子メール アドレスが見つかりませんでした。受信者の電子メール アドレスを確認し、メッセージを再送信してください。" },
     { slug: "recipient-not-found", phrase: "{受信者,宛先} が見つかりません {でした,}", source: EXCHANGE, example: "受信者の電子メール システムで受信者が見つかりませんでした。" },
     { slug: "not-found-in-system", phrase: "電子メールシステムで {見つかりません,見つかりませんでした}", source: MICROSOFT_365, example: "受信者は受信者の電子メール システムで見つかりませんでした。" },
-    { slug: "no-account-at-organisation", phrase: "組織 {に,には} {この,} {電子メール,メール} アカウントは存在しません", source: EXCHANGE_2003, example: "メッセージの配信先の組織に電子メール アカウントは存在しません。<mail.example.com #5.1.1>" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "で {見つかりませんでした,見つかりません}", source: MICROSOFT_365, example: "taro@example.com は example.com で見つかりませんでした。" },
     { slug: "unknown-to-address", phrase: "{不明な宛先アドレス,不明な宛先,宛先アドレスが不明}", source: MICROSOFT_365, example: "要処理: 受信者。不明な宛先アドレス" },
     { slug: "misspelt", phrase: "アドレスの {スペルが間違っている,スペルに誤りがある,つづりが間違っている,入力が間違っている} か存在しない", source: MICROSOFT_365, example: "アドレスのスペルが間違っているか、存在しない可能性があります。" },

@@ -7,7 +7,6 @@ import { DOMINO, EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE 
 
 export const ko: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
-    { slug: "address-not-found", phrase: "{입력한,입력하신,입력된} {전자 메일,메일,이메일} 주소를 찾을 수 없습니다", source: EXCHANGE, example: "입력한 전자 메일 주소를 찾을 수 없습니다. 받는 사람의 전자 메일 주소를 확인하고 메시지를 다시 보내 보십시오." },
     { slug: "recipient-not-found", phrase: "{받는 사람을,수신자를,수신인을,사용자를} 찾을 수 {없습니다,없음,없어}", source: EXCHANGE, example: "받는 사람의 전자 메일 시스템에서 받는 사람을 찾을 수 없습니다." },
     { slug: "no-account-at-organisation", phrase: "{조직에,조직에는} {전자 메일,이메일} 계정이 {없습니다,존재하지 않습니다}", source: EXCHANGE_2003, example: "메시지를 보낸 조직에 전자 메일 계정이 없습니다. <mail.example.com #5.1.1>" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "에서 {을를,을,를} 찾을 수 {없습니다,없음}", source: MICROSOFT_365, example: "example.com에서 kim@example.com을(를) 찾을 수 없습니다." },
@@ -28,7 +27,6 @@ export const ko: readonly DocumentedRule[] = [
   ...rulesOf("mailbox-full", [
     { slug: "recipient-mailbox-full", phrase: "받는 사람의 사서함이 {꽉,가득} {차서,찼습니다,찬,차}", source: EXCHANGE, example: "받는 사람의 사서함이 꽉 차서 지금은 메시지를 받을 수 없습니다." },
     { slug: "mailbox-full", phrase: "{사서함이,편지함이,메일함이,메일박스가,받은 편지함이,편지함,메일박스} {꽉,가득} {찼,차,찬}", source: REPLY, example: "552 5.2.2 편지함이 가득 찼습니다" },
-    { slug: "gmail-inbox-full", phrase: "받은편지함이 가득 {찼거나,찼거나 현재} {메일을 너무 많이,너무 많은 메일,너무 많은 메일을,현재 수신 중인 메일이}", source: GMAIL, example: "메일을 a@example.com에게 전송할 수 없습니다. 받은편지함이 가득 찼거나 현재 너무 많은 메일을 수신하고 있습니다." },
     { slug: "gmail-title", phrase: "{수신자,수신자의,받는사람,받는 사람의} 받은편지함이 가득", source: GMAIL, example: "수신자 받은편지함이 가득 참" },
     { slug: "capacity", phrase: "{메일함,메일박스,편지함,사서함,수신자의,받는 사람의} * {용량이,저장공간이,공간이} {초과,부족,모자}", source: "Naver, Daum", example: "받는 사람의 메일함 용량이 초과되어 메일을 보내지 못했습니다." },
     { slug: "quota", phrase: "{할당량,쿼터,용량 제한,할당된 용량,저장 용량,허용 용량} {이,을,가,을 모두,} {초과,넘}", source: REPLY, example: "552 5.2.2 할당량을 초과했습니다" },

@@ -32,10 +32,8 @@ export const nl: readonly DocumentedRule[] = [
     { slug: "recipient-mailbox-full", phrase: "postvak van de {geadresseerde,ontvanger} is vol", source: EXCHANGE, example: "Het postvak van de geadresseerde is vol en kan nu geen berichten accepteren." },
     { slug: "mailbox-full", phrase: "{mailbox,postvak,postbus,inbox} {is,} vol", source: REPLY, example: "552 5.2.2 Mailbox vol" },
     { slug: "mailbox-of-full", phrase: "{postvak van,inbox van} * is vol", source: MICROSOFT_365, example: "Het postvak van Anna de Vries is vol." },
-    { slug: "gmail-inbox-full", phrase: "inbox is vol of {ontvangt,krijgt} {momenteel,op dit moment,} te veel {e-mails,e-mail,berichten}", source: GMAIL, example: "Je bericht kan niet worden bezorgd bij a@example.com. De inbox is vol of ontvangt momenteel te veel e-mails." },
     { slug: "gmail-title", phrase: "inbox van {ontvanger,de ontvanger} {is,} vol", source: GMAIL, example: "Inbox van ontvanger vol" },
     { slug: "quota", phrase: "{quota,quotum,opslaglimiet,schijfruimte,opslagruimte,limiet} * {overschreden,bereikt,verbruikt}", source: REPLY, example: "552 5.2.2 Quotum overschreden" },
-    { slug: "exceeded-quota", phrase: "heeft {zijn quota,het quotum,de opslaglimiet,de limiet,zijn limiet} {overschreden,bereikt}", source: REPLY, example: "552 5.2.2 De ontvanger heeft de limiet bereikt" },
   ], "nl"),
   ...rulesOf("mailbox-disabled", [
     { slug: "disabled", phrase: "{mailbox,postvak,account,gebruiker,e-mailadres,postbus} {is,werd} {uitgeschakeld,geblokkeerd,gedeactiveerd,inactief,opgeschort,niet actief,afgesloten}", source: REPLY, example: "550 5.2.1 Account is uitgeschakeld" },

@@ -14,7 +14,6 @@ export const pl: readonly DocumentedRule[] = [
     { slug: "not-found-at-domain", strength: "vague", phrase: "nie {znaleziono,odnaleziono} {w domenie,w organizacji}", source: MICROSOFT_365, example: "Użytkownika jan.nowak@example.com nie znaleziono w domenie example.com." },
     { slug: "unknown-to-address", phrase: "nieznany adres {do,w polu do}", source: MICROSOFT_365, example: "Wymagana akcja: Adresat. Nieznany adres Do" },
     { slug: "misspelt", phrase: "adres może być {błędnie,niepoprawnie,nieprawidłowo} {napisany,wpisany,zapisany} lub {może,} nie {istnieć,istnieje}", source: MICROSOFT_365, example: "Adres może być błędnie wpisany lub nie istnieć." },
-    { slug: "gmail-not-found", phrase: "ponieważ nie znaleziono adresu lub nie może on odbierać {poczty,e-maili,wiadomości}", source: GMAIL, example: "Wiadomość nie została dostarczona do a@example.com, ponieważ nie znaleziono adresu lub nie może on odbierać poczty." },
     { slug: "gmail-title", phrase: "nie znaleziono adresu", source: GMAIL, example: "Nie znaleziono adresu" },
     { slug: "domino-directory", phrase: "{nie figuruje,nie występuje,nie jest wymieniony,nie ma} w {katalogu domino,książce adresowej domino,publicznej książce adresowej}", source: DOMINO, example: "Użytkownik nowak (nowak@example.com) nie figuruje w katalogu Domino" },
     { slug: "user-unknown", phrase: "{użytkownik,odbiorca,adresat} {jest,} nieznany", source: "Onet, WP, Interia and others", example: "550 5.1.1 <a@example.pl>: Uzytkownik nieznany" },

@@ -10,7 +10,6 @@ export const ro: readonly DocumentedRule[] = [
     { slug: "address-not-found", phrase: "{adresa de e-mail,adresa de email} * nu a {putut fi găsită,fost găsită}", source: EXCHANGE, example: "Adresa de e-mail introdusă nu a putut fi găsită. Verificați adresa de e-mail a destinatarului și încercați să retrimiteți mesajul." },
     { slug: "no-account-at-organisation", phrase: "contul de e-mail nu există în organizația", source: EXCHANGE_2003, example: "Contul de e-mail nu există în organizația căreia i-a fost trimis acest mesaj. <mail.example.com #5.1.1>" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "nu a fost găsit {la,în,pe}", source: MICROSOFT_365, example: "ion@example.com nu a fost găsit la example.com." },
-    { slug: "gmail-not-found", phrase: "deoarece adresa nu a fost găsită sau nu poate primi", source: GMAIL, example: "Mesajul nu a fost livrat la a@example.com, deoarece adresa nu a fost găsită sau nu poate primi e-mailuri." },
     { slug: "gmail-title", phrase: "adresa nu a fost găsită", source: GMAIL, example: "Adresa nu a fost găsită" },
     { slug: "unknown-user", phrase: "{utilizator necunoscut,destinatar necunoscut,utilizatorul este necunoscut,adresă necunoscută}", source: REPLY, example: "550 5.1.1 <a@example.ro>: utilizator necunoscut" },
     { slug: "does-not-exist", phrase: "{utilizatorul,destinatarul,adresa,contul,căsuța poștală,cutia poștală} nu există", source: REPLY, example: "550 5.1.1 Destinatarul nu există" },

@@ -8,9 +8,7 @@ import { EXCHANGE, EXCHANGE_2003, GMAIL, MICROSOFT_365, REPLY, TEMPLATE } from "
 export const sk: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "{zadaná e-mailová adresa,zadanú e-mailovú adresu} {sa nenašla,sa nepodarilo nájsť,nebola nájdená}", source: EXCHANGE, example: "Zadaná e-mailová adresa sa nenašla. Skontrolujte e-mailovú adresu príjemcu a skúste správu odoslať znova." },
-    { slug: "no-account-at-organisation", phrase: "e-mailové konto neexistuje v organizácii", source: EXCHANGE_2003, example: "E-mailové konto neexistuje v organizácii, do ktorej bola správa odoslaná. <mail.example.com #5.1.1>" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "{sa nenašiel,sa nenašla,sa nenašlo} {v doméne,na,v organizácii}", source: MICROSOFT_365, example: "Používateľ jan@example.com sa nenašiel v doméne example.com." },
-    { slug: "gmail-not-found", phrase: "pretože adresa {sa nenašla,nebola nájdená} alebo {nemôže,na ňu nemožno}", source: GMAIL, example: "Správa nebola doručená na adresu a@example.com, pretože adresa sa nenašla alebo nemôže prijímať e-maily." },
     { slug: "gmail-title", phrase: "adresa {sa nenašla,nebola nájdená}", source: GMAIL, example: "Adresa sa nenašla" },
     { slug: "unknown-user", phrase: "{neznámy používateľ,neznámy príjemca,používateľ je neznámy}", source: REPLY, example: "550 5.1.1 <a@example.sk>: neznámy používateľ" },
     { slug: "does-not-exist", phrase: "{používateľ,príjemca,konto,schránka,e-mailová schránka} neexistuje * serveri", source: REPLY, example: "550 5.1.1 Schránka neexistuje na tomto serveri" },

@@ -10,7 +10,6 @@ export const vi: readonly DocumentedRule[] = [
     { slug: "address-not-found", phrase: "không {tìm thấy,thể tìm thấy} địa chỉ {email,thư,e-mail} {mà,bạn,} * nhập", source: EXCHANGE, example: "Không tìm thấy địa chỉ email bạn đã nhập. Hãy kiểm tra địa chỉ email của người nhận và thử gửi lại." },
     { slug: "no-account-at-organisation", phrase: "tài khoản {email,thư} không tồn tại {ở,trong,tại}", source: EXCHANGE_2003, example: "Tài khoản email không tồn tại trong tổ chức mà thư này được gửi đến. <mail.example.com #5.1.1>" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "không {được,} tìm thấy {tại,ở,trong}", source: MICROSOFT_365, example: "Người nhận lan@example.com không được tìm thấy tại example.com." },
-    { slug: "gmail-not-found", phrase: "{vì,do} không tìm thấy địa chỉ hoặc", source: GMAIL, example: "Thư của bạn không được gửi đến a@example.com vì không tìm thấy địa chỉ hoặc địa chỉ không thể nhận thư." },
     { slug: "gmail-title", phrase: "không tìm thấy địa chỉ", source: GMAIL, example: "Không tìm thấy địa chỉ" },
     { slug: "unknown-user", phrase: "{người dùng không xác định,người nhận không xác định,không có người dùng này,người dùng không rõ}", source: REPLY, example: "550 5.1.1 Người dùng không xác định" },
     { slug: "does-not-exist", phrase: "{người dùng,người nhận,địa chỉ,hộp thư,địa chỉ email} {không tồn tại,không có thật}", source: REPLY, example: "550 5.1.1 Người dùng không tồn tại" },

@@ -9,7 +9,6 @@ export const zh: readonly DocumentedRule[] = [
   ...rulesOf("user-unknown", [
     { slug: "address-not-found", phrase: "找不到您 {输入,輸入,所輸入,所输入} 的 {电子邮件,電子郵件} 地址", source: EXCHANGE, example: "找不到您输入的电子邮件地址。请检查收件人的电子邮件地址，并尝试重新发送邮件。" },
     { slug: "address-typed-not-found", phrase: "{未找到,无法找到,無法找到} {您,你} * {键入,鍵入,输入,輸入} 的 {电子邮件,電子郵件} 地址", source: EXCHANGE, example: "未找到您键入的电子邮件地址。" },
-    { slug: "no-account-at-organisation", phrase: "{电子邮件,電子郵件} {帐户,帳戶} 不存在 {于,於} {该,此,} {组织,組織,收到此邮件的组织}", source: EXCHANGE_2003, example: "此电子邮件帐户不存在于该组织中。请检查电子邮件地址。<mail.example.com #5.1.1>" },
     { slug: "organisation-no-account", phrase: "{组织,組織} * {不存在此,不存在该,沒有此,没有此} {电子邮件,電子郵件} {帐户,帳戶}", source: EXCHANGE_2003, example: "发送此邮件的组织中不存在此电子邮件帐户。" },
     { slug: "recipient-not-found", phrase: "{找不到,未找到} {此,该,該,} {收件人,收件者}", source: EXCHANGE, example: "在收件人的电子邮件系统中未找到收件人。" },
     { slug: "not-found-at-domain", strength: "vague", phrase: "在 * {找不到,中找不到,中未找到,上找不到}", source: MICROSOFT_365, example: "在 example.com 中找不到 wang@example.com。" },

@@ -7,7 +7,6 @@ const SES = "Amazon SES developer guide";
 export const amazon: readonly DocumentedRule[] = [
   ...rulesOf("suppressed", [
     { slug: "has-suppressed", phrase: "amazon ses has suppressed sending to this address", strength: "exact", source: SES, example: "Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address." },
-    { slug: "did-not-send", phrase: "amazon ses did not send the message to this address because it is on the suppression list", strength: "exact", source: SES, example: "Amazon SES did not send the message to this address because it is on the suppression list for your account." },
     { slug: "account-list", phrase: "on the suppression list for your account", strength: "exact", source: SES, example: "Message not sent: the address is on the suppression list for your account" },
   ], "amazon"),
   ...rulesOf("sender-refused", [

@@ -18,7 +18,6 @@ export const apple: readonly DocumentedRule[] = [
   ], "apple"),
   ...rulesOf("policy", [
     { slug: "cs", phrase: "{cs01,cs02,cs03} message rejected due to local policy", strength: "exact", source: SMTP, example: "550 5.7.1 [CS01] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137" },
-    { slug: "hm", phrase: "{hm01,hm02,hm03,hm04,hm05,hm06,hm07,hm08,hm09} message rejected due to local policy", strength: "exact", source: SMTP, example: "554 5.7.1 [HM08] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137" },
     { slug: "hme", phrase: "hme1 this message was blocked for local policy reasons", strength: "exact", source: SMTP, example: "554 5.7.1 [HME1] This message was blocked for local policy reasons. See https://support.apple.com/en-us/HT204137" },
   ], "apple"),
   ...rulesOf("authentication-failed", [

@@ -67,7 +67,6 @@ export const chineseProviders: readonly DocumentedRule[] = [
   ...rulesOf("sender-refused", [
     { slug: "netease-sender", phrase: "{wm blu,mi spb,mi imf,dt sum,mi nhd}", strength: "exact", source: NETEASE, example: "554 DT:SUM 163 smtp4,abc 1700000000" },
     { slug: "qq-domain-dns", phrase: "domain may not exist or dns check failed", strength: "exact", source: QQ, example: "550 Domain may not exist or DNS check failed. http://service.mail.qq.com/cgi-bin/help" },
-    { slug: "coremail-fake", phrase: "requested mail action not taken fake sender", strength: "exact", source: COREMAIL, example: "550 Requested mail action not taken: Fake sender" },
     { slug: "coremail-sender", phrase: "550 {sender is rejected,user in blacklist}", strength: "exact", source: COREMAIL, example: "550 sender is rejected" },
     { slug: "sina-sender", phrase: "{host denies the sender,554 black mail address,554 sender is unvalidated,552 mail from invalid,554 mail address invalid}", strength: "exact", source: SINA, example: "553 host denies the sender." },
     { slug: "ali-main-account", phrase: "551 main account unavailable", strength: "exact", source: ALI, example: "551 Main account unavailable" },
@@ -77,7 +76,6 @@ export const chineseProviders: readonly DocumentedRule[] = [
     { slug: "sina-relay", phrase: "{553 host denies relay,553 relay check,554 openrelay check}", strength: "exact", source: SINA, example: "553 relay check domain fail" },
   ], "chinese-providers"),
   ...rulesOf("authentication-failed", [
-    { slug: "qq-check", phrase: "{spf,dkim,dmarc} check failed http {service,mail} {exmail qq com,mail qq com}", strength: "exact", source: QQ, example: "550 DMARC check failed. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16" },
     { slug: "netease-spf", phrase: "{mi spf,mi dma}", strength: "exact", source: NETEASE, example: "550 MI:SPF mx14,abc 1700000000 http://mail.163.com/help/help_spam_16.htm" },
     { slug: "sina-remote-ip", phrase: "remote ip check error", strength: "exact", source: SINA, example: "556 remote ip check error." },
   ], "chinese-providers"),

@@ -21,14 +21,12 @@ export const comcast: readonly DocumentedRule[] = [
   ], "comcast"),
   ...rulesOf("reverse-dns", [
     { slug: "failure", phrase: "reverse dns failure try again later", strength: "exact", source: CODES, example: "421 imta.example.net comcast Reverse DNS failure: Try again later" },
-    { slug: "requires-ptr", phrase: "comcast requires that all mail servers must have a ptr record", strength: "exact", source: CODES, example: "554 imta.example.net comcast 192.0.2.1 Comcast requires that all mail servers must have a PTR record with a valid Reverse DNS entry. Currently your mail server does not fill that requirement." },
     { slug: "does-not-fill", phrase: "mail server does not fill that requirement", source: CODES, example: "554 All mail servers need reverse DNS. Currently your mail server does not fill that requirement." },
   ], "comcast"),
   ...rulesOf("user-unknown", [
     { slug: "account-not-available", phrase: "550 {account,5 1 1 account} not available", strength: "exact", source: CODES, example: "550 5.1.1 Account not available" },
   ], "comcast"),
   ...rulesOf("sender-refused", [
-    { slug: "invalid-sender-domain", phrase: "sender rejected {comcast,comcast net,} invalid sender domain", strength: "exact", source: CODES, example: "550 5.1.0 <a@example.com> sender rejected: invalid sender domain" },
   ], "comcast"),
   ...rulesOf("authentication-failed", [
     { slug: "dm", phrase: "{dm000001,dm000002}", strength: "exact", source: CODES, example: "550 5.2.0 Message rejected due to DMARC. Please see http://postmaster.comcast.net/smtp-error-codes.php#DM000001" },

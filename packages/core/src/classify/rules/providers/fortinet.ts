@@ -6,7 +6,6 @@ const REPLACEMENT = "Fortinet replacement messages";
 
 export const fortinet: readonly DocumentedRule[] = [
   ...rulesOf("spam", [
-    { slug: "blocking-urls", phrase: "blocked because it contains {fortiguard antispam blocking url,fortispamshield blocked url,fortiguard antispam blocking urls}", strength: "exact", source: REPLACEMENT, example: "554 5.7.1 This message has been blocked because it contains FortiSpamshield blocked URL(s)." },
     { slug: "ase", phrase: "message has been blocked because ase reports it as spam", strength: "exact", source: REPLACEMENT, example: "554 5.7.1 This message has been blocked because ASE reports it as spam." },
     { slug: "fortiguard", phrase: "fortiguard antispam", source: "FortiGuard", example: "550 5.7.1 FortiGuard-AntiSpam says this message is unwanted" },
   ], "fortinet"),

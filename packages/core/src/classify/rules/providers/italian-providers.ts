@@ -7,6 +7,5 @@ const LIBERO = "Italiaonline (Libero, Virgilio)";
 export const italianProviders: readonly DocumentedRule[] = [
   ...rulesOf("blocked", [
     { slug: "lib-102", phrase: "{lib 100,lib 101,lib 102,lib 103,lib 104}", strength: "exact", source: LIBERO, example: "550 smtp-16.iol.local smtp-16.iol.local IP refused [smtp-16.iol.local; LIB_102]" },
-    { slug: "alice-blacklisted", phrase: "mail not accepted from blacklisted ip address", strength: "exact", source: "TIM (Alice)", example: "550 mail not accepted from blacklisted IP address [192.0.2.1]" },
   ], "italian-providers"),
 ];

@@ -27,7 +27,6 @@ export const mailGateways: readonly DocumentedRule[] = [
     { slug: "ctipd", phrase: "{ctipd,commtouch globalview,commtouch ip reputation}", source: CYREN, example: "550 5.7.1 192.0.2.1 refused (ctipd)" },
   ], "mail-gateways"),
   ...rulesOf("reverse-dns", [
-    { slug: "magicspam-ptr", phrase: "your server ip address * does not have a valid reverse dns entry", strength: "exact", source: MAGIC, example: "550-5.5.1 Your server IP address [192.0.2.1] does not have a valid reverse DNS entry [mail.example.com]. MagicSpam" },
     { slug: "check-dynamic", phrase: "spamauditor org best practices check dynamic reverse dns", strength: "exact", source: MAGIC, example: "550 See http://spamauditor.org/best-practices/check_dynamic_reverse_dns/ for more information" },
   ], "mail-gateways"),
   ...rulesOf("spam", [

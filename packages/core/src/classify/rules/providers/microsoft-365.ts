@@ -41,7 +41,6 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "server-busy", phrase: "4 7 500 server busy", strength: "exact", source: NDR, example: "451 4.7.500 Server busy. Try again (AS77713221) [mx.example.net]" },
     { slug: "server-busy-from", phrase: "server busy please try again later from", strength: "exact", source: NDR, example: "451 Server busy. Please try again later from [192.0.2.1]. (S77714)" },
     { slug: "5-2-121", phrase: "recipient s per hour message receive limit", strength: "exact", source: NDR, example: "554 5.2.121 Recipient's per hour message receive limit from specific sender exceeded" },
-    { slug: "5-2-122", phrase: "recipient has exceeded their limit for the number of messages", strength: "exact", source: NDR, example: "554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour." },
     { slug: "5-1-90", phrase: "reached your daily limit for message recipients", strength: "exact", source: NDR, example: "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients [AS(42004)]" },
     { slug: "5-7-508", phrase: "access denied * has exceeded permitted limits within", strength: "exact", source: NDR, example: "550 5.7.508 Access denied, [2001:db8::1] has exceeded permitted limits within /64 range" },
     { slug: "5-7-508-code", phrase: "5 7 508 access denied", strength: "exact", source: NDR, example: "550 5.7.508 Access denied, [2001:db8:1:2:3:4:5:6] exceeded limits" },
@@ -50,7 +49,6 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "per-source-limit", phrase: "maximum number of concurrent {connections,server connections} has exceeded a", strength: "exact", source: EXCHANGE, example: "421 4.3.2 The maximum number of concurrent server connections has exceeded a per-source limit, closing transmission channel" },
     { slug: "recipient-limit", phrase: "resolver adr reciplimit too many recipients", strength: "exact", source: EXCHANGE, example: "550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients ##" },
     { slug: "submission-quota", phrase: "exception submissionquotaexceededexception", strength: "exact", source: EXCHANGE, example: "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message" },
-    { slug: "concurrent-threads", phrase: "concurrent connections limit exceeded visit https aka ms concurrent_sending", strength: "exact", source: NDR, example: "432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information." },
   ], "microsoft-365"),
   ...rulesOf("blocked", [
     { slug: "banned-ip", phrase: "access denied banned sending ip", strength: "exact", source: NDR, example: "550 5.7.606 Access denied, banned sending IP [192.0.2.1]. To request removal from this list please visit https://sender.office.com/" },
@@ -59,7 +57,6 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "customer-list", phrase: "blocked by * using customer block list", strength: "exact", source: NDR, example: "550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by example.com using Customer Block list (AS16012611)" },
     { slug: "bad-helo", phrase: "access denied bad helo", strength: "exact", source: NDR, example: "550 5.7.506 Access denied, bad HELO" },
     { slug: "5-7-507", phrase: "5 7 507 access denied rejected by recipient", strength: "exact", source: NDR, example: "550 5.7.507 Access denied, rejected by recipient" },
-    { slug: "as160126", phrase: "blocked using {spamhaus,blocklist 1,blocklist 2,blocklist 3,blocklist 4} to request removal from this list", strength: "exact", source: "Exchange Online Protection", example: "550 5.7.1 Service unavailable, Client host [192.0.2.1] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.1 (AS16012609)" },
     { slug: "server-blocked-4-7-550", phrase: "{4 7 550,4 7 850,4 7 851} access denied please try again", strength: "exact", source: NDR, example: "451 4.7.550 Access denied, please try again later [mx.example.net]" },
   ], "microsoft-365"),
   ...rulesOf("reverse-dns", [
@@ -67,7 +64,6 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "remote-ptr", phrase: "remote server returned invalid or missing ptr", strength: "exact", source: NDR, example: "550 5.7.364 Remote server returned invalid or missing PTR (reverse DNS) for sending domain -> 550 no" },
   ], "microsoft-365"),
   ...rulesOf("authentication-failed", [
-    { slug: "dmarc-reject", phrase: "does not pass dmarc verification and has a dmarc policy of reject", strength: "exact", source: NDR, example: "550 5.7.509 Access denied, sending domain example.com does not pass DMARC verification and has a DMARC policy of reject." },
     { slug: "5-7-509", phrase: "5 7 509 access denied", strength: "exact", source: NDR, example: "550 5.7.509: Access denied, sending domain [example.com] fails DMARC" },
     { slug: "authentication-level", phrase: "{does not,doesn t} meet the required authentication level", strength: "exact", source: NDR, example: "550 5.7.515 Access denied, sending domain example.com doesn't meet the required authentication level. The sender's domain in the 5322.From address doesn't meet the authentication requirements" },
     { slug: "5-7-515", phrase: "5 7 515 access denied", strength: "exact", source: NDR, example: "550 5.7.515 Access denied, example.com fails the requirements for high volume senders" },
@@ -135,8 +131,6 @@ export const microsoft365: readonly DocumentedRule[] = [
   ...rulesOf("tls-failed", [
     { slug: "starttls-to-send", phrase: "cannot connect to remote server message 451 5 7 3 starttls is required", strength: "exact", source: "Microsoft 365 NDR codes", example: "450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail] [LastAttemptedServerName=mx.example.com]" },
     { slug: "certificate", phrase: "{4 7 320,5 7 320} certificate validation failed", strength: "exact", source: NDR, example: "450 4.7.320 Certificate validation failed [Message=UntrustedRoot]" },
-    { slug: "starttls-not-supported", phrase: "starttls not supported destination mail server must support tls", strength: "exact", source: NDR, example: "450 4.7.321 starttls-not-supported: Destination mail server must support TLS to receive mail." },
-    { slug: "certificate-expired", phrase: "certificate expired destination mail server s certificate", strength: "exact", source: NDR, example: "450 4.7.322 certificate-expired: Destination mail server's certificate is expired." },
     { slug: "tlsa", phrase: "tlsa invalid the domain failed dane validation", strength: "exact", source: NDR, example: "450 4.7.323 tlsa-invalid: The domain failed DANE validation." },
     { slug: "dnssec", phrase: "dnssec invalid destination domain returned invalid dnssec records", strength: "exact", source: NDR, example: "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records." },
     { slug: "host-mismatch", phrase: "certificate host mismatch remote certificate", strength: "exact", source: NDR, example: "450 4.7.325 certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name matching the hostname (DANE)" },
@@ -153,13 +147,11 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "winsock", phrase: "winsock error code {10051,10053,10054,10060,10061,10065}", source: EXCHANGE, example: "421 4.2.1 Unable to connect. Failed to connect. Winsock error code: 10060, Win32 error code: 10060." },
     { slug: "dns-query-failed", phrase: "{4 4 312,5 4 312} {dns query failed,message expired dns query failed}", strength: "exact", source: NDR, example: "450 4.4.312 DNS query failed [Message=ErrorRetry] [LastAttemptedServerName=example.com]" },
     { slug: "loop-detected", phrase: "routing loopdetected", strength: "exact", source: EXCHANGE, example: "550 5.4.14 ROUTING.LoopDetected; mail loop detected" },
-    { slug: "attr34", phrase: "hop count exceeded possible mail loop {attr1,attr33,attr34,attr35,attr36}", strength: "exact", source: NDR, example: "554 5.4.14 Hop count exceeded - possible mail loop ATTR34 [mx.example.net]" },
     { slug: "depth-exceeded", phrase: "agent generated message depth exceeded", strength: "exact", source: NDR, example: "550 5.4.11 Agent generated message depth exceeded" },
     { slug: "mx-loopback", phrase: "smtpsend dns mxloopback", strength: "exact", source: EXCHANGE, example: "554 5.4.4 SMTPSEND.DNS.MxLoopback; DNS records for this domain are configured in a loop" },
     { slug: "no-connector", phrase: "{routing noconnectorforaddresstype,routing nonexistentdestination,routing noroute}", strength: "exact", source: EXCHANGE, example: "550 5.4.4 ROUTING.NoConnectorForAddressType; unable to route for address type" },
   ], "microsoft-365"),
   ...rulesOf("system-error", [
-    { slug: "proxy", phrase: "temporary server error please try again later {prx1,prx2,prx3,prx4,prx5,prx6}", strength: "exact", source: EXCHANGE, example: "451 4.7.0 Temporary server error. Please try again later. PRX4" },
     { slug: "pfa-agent", phrase: "{4 7 700,pfa agent busy} please try again", strength: "exact", source: NDR, example: "451 PFA agent busy, please try again. [mx.example.net]" },
   ], "microsoft-365"),
 ];

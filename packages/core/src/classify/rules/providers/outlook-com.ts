@@ -21,7 +21,6 @@ export const outlookCom: readonly DocumentedRule[] = [
   ], "outlook-com"),
   ...rulesOf("rate-limited", [
     { slug: "rp-001", phrase: "rp {001,002,003}", strength: "exact", source: POSTMASTER, example: "421 RP-001 (SNT004-MC1F2) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again." },
-    { slug: "4-7-652", phrase: "mail server * has exceeded the maximum number of connections", strength: "exact", source: SMTP, example: "451 4.7.652 The mail server [192.0.2.1] has exceeded the maximum number of connections. (S3115) [mx.example.net]" },
     { slug: "excessive-mail", phrase: "unfortunately some messages from * weren t sent please try again", source: SMTP, example: "421 RP (BAY0) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day." },
   ], "outlook-com"),
   ...rulesOf("poor-reputation", [

@@ -24,12 +24,10 @@ export const usProviders: readonly DocumentedRule[] = [
     { slug: "godaddy-rbl-reject", phrase: "554 rbl reject", strength: "exact", source: GODADDY, example: "554 RBL Reject." },
   ], "us-providers"),
   ...rulesOf("mailbox-disabled", [
-    { slug: "bellsouth-suspended", phrase: "mailbox currently suspended please contact correspondent directly", strength: "exact", source: "BellSouth", example: "550 [SUSPEND] Mailbox currently suspended - Please contact correspondent directly" },
     { slug: "never-logged-on", phrase: "your recipient never logged onto their free", strength: "exact", source: "Juno, NetZero", example: "550 We would love to have gotten this email to a@example.com. But, your recipient never logged onto their free Juno account." },
     { slug: "verizon-temporarily-disabled", phrase: "4 2 1 mailbox temporarily disabled", strength: "exact", source: "Verizon Online", example: "550 4.2.1 mailbox temporarily disabled: a@example.com" },
   ], "us-providers"),
   ...rulesOf("sender-refused", [
-    { slug: "bellsouth-valid-domain", phrase: "bellsouth net requires valid sender domain", strength: "exact", source: "BellSouth", example: "550 [PERMFAIL] bellsouth.net requires valid sender domain" },
     { slug: "requires-valid-sender-domain", phrase: "requires valid sender domain", source: "BellSouth, Comcast", example: "550 5.1.8 [PERMFAIL] example.net requires valid sender domain" },
     { slug: "outgoing-suspended", phrase: "outgoing mail from * has been suspended", strength: "exact", source: CPANEL, example: "550 Outgoing mail from \"a@example.com\" has been suspended." },
   ], "us-providers"),
@@ -42,7 +40,6 @@ export const usProviders: readonly DocumentedRule[] = [
   ], "us-providers"),
   ...rulesOf("rate-limited", [
     { slug: "openwave-too-many", phrase: "421 too many messages 1", strength: "exact", source: "Openwave Email Mx", example: "421 Too many messages (1.5.8.2) from 192.0.2.1" },
-    { slug: "rackspace-concurrent", phrase: "too many concurrent connections from this client g2", strength: "exact", source: "Rackspace Email", example: "421 Too many concurrent connections from this client (G2)" },
     { slug: "rackspace-mailbox", phrase: "mailbox received too much email in a short period of time", strength: "exact", source: "Rackspace Email", example: "450 4.2.1 <a@example.com>: Mailbox received too much email in a short period of time (G30)" },
     { slug: "rackspace-new-ip", phrase: "received too many messages from a new or untrusted ip", strength: "exact", source: "Rackspace Email", example: "451 4.7.1 Received too many messages from a new or untrusted IP (G28)" },
     { slug: "acl-throttle", phrase: "acl throttle", strength: "exact", source: "Rackspace Email", example: "450 4.7.1 <mail.example.com[192.0.2.1]>: Client host rejected: ACL Throttle" },

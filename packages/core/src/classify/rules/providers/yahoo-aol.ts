@@ -54,7 +54,6 @@ export const yahooAol: readonly DocumentedRule[] = [
     { slug: "gl01", phrase: "{4 7 0 gl01,gl01 message from,temporarily deferred 4 16 50}", strength: "exact", source: HUB, example: "421 4.7.0 [GL01] Message from (192.0.2.1) temporarily deferred - 4.16.50. Please refer to https://postmaster.yahooinc.com/error-codes" },
   ], "yahoo-aol"),
   ...rulesOf("rate-limited", [
-    { slug: "max-per-connection", phrase: "max message per connection reached closing transmission channel", strength: "exact", source: HUB, example: "421 Max message per connection reached, closing transmission channel" },
     { slug: "temporarily-deferred", phrase: "message temporarily deferred", strength: "vague", source: HUB, example: "451 Message temporarily deferred - [160]" },
     { slug: "messages-temporarily-deferred", phrase: "messages from * temporarily deferred", source: HUB, example: "421 Messages from 192.0.2.1 temporarily deferred - 4.16.56" },
   ], "yahoo-aol"),
@@ -64,7 +63,6 @@ export const yahooAol: readonly DocumentedRule[] = [
   ...rulesOf("policy", [
     { slug: "5-7-9", phrase: "5 7 9 message not accepted for policy reasons", strength: "exact", source: HUB, example: "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes" },
     { slug: "will-not-accept", phrase: "aol will not accept delivery of this message", strength: "exact", source: AOL, example: "521 5.2.1 : AOL will not accept delivery of this message." },
-    { slug: "up", phrase: "message not allowed {up,up1,up2} email not accepted for policy reasons", strength: "exact", source: HUB, example: "554 Message not allowed - UP Email not accepted for policy reasons." },
   ], "yahoo-aol"),
   ...rulesOf("content-refused", [
     { slug: "ph01", phrase: "{message not allowed ph01,ph01 email not accepted}", strength: "exact", source: HUB, example: "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes" },
@@ -73,7 +71,6 @@ export const yahooAol: readonly DocumentedRule[] = [
     { slug: "hvu", phrase: "{hvu b1,hvu b2,hvu bh}", strength: "exact", source: AOL, example: "554 5.7.1 : (HVU:B1) https://postmaster.aol.com/error-codes#554hvub1" },
   ], "yahoo-aol"),
   ...rulesOf("malformed-message", [
-    { slug: "headers-not-rfc", phrase: "message not allowed headers are not rfc compliant", strength: "exact", source: HUB, example: "554 Message not allowed - Headers are not RFC compliant [291]" },
   ], "yahoo-aol"),
   ...rulesOf("system-error", [
     { slug: "resources", phrase: "resources temporarily {not available,unavailable}", strength: "exact", whenGivenUp: "expired", source: HUB, example: "451 Resources temporarily not available - Please try again later [#4.16.1]." },
