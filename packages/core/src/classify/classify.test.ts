@@ -73,6 +73,7 @@ describe("the reason of an outcome", () => {
     expect(outcomeOf({ status: "5.1.0", code: 550, text: "5.1.0 headers" })).toBe("user-unknown hard");
     expect(outcomeOf({ status: "4.7.1", code: 451, text: "4.7.1 spf time out" })).toBe("policy soft");
     expect(outcomeOf({ code: 550, text: "gone fishing" })).toBe("unexplained hard");
+    expect(outcomeOf({ code: 554, text: "relay.example.com says no to spam@example.com" })).toBe("unexplained hard");
   });
 
   it("believes a full or disabled mailbox before an unknown one where a reply says both", () => {

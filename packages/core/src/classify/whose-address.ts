@@ -21,6 +21,6 @@ const BLAMES_ADDRESS = /^..1\.[1-46]/;
 /** What is refused when a reply that calls an address or a domain unknown, or without mail, names another than the recipient. */
 export function reasonOfAnother({ reply, status = "" }: Pick<Outcome, "reply" | "status">): Reason | undefined {
   if (reply === undefined || (BLAMES_ADDRESS.test(status) && reply.text.includes(status))) return undefined;
-  const said = `${reply.code} ${reply.text}`;
+  const said = `${reply.code} ${reply.text}`.replaceAll(/\s+/g, " ");
   return /^..1\.[78]$/.test(status) ? "sender-refused" : OTHERS.find(([named]) => named.test(said))?.[1];
 }

@@ -14,6 +14,7 @@ describe("a reply", () => {
     ["#550 #5.1.1 gone", [550, "5.1.1", "#5.1.1 gone"]],
     ["(550) no", [550, undefined, "no"]],
     ["550", [550, undefined, ""]],
+    ["550 Messages from you are refused", [550, undefined, "Messages from you are refused"]],
     ["550-'5.1.1 gone' (delivery attempts: 0)", [550, "5.1.1", "5.1.1 gone"]],
   ])("is read: %s", (text, wanted) => expect(reply(text)).toEqual(wanted));
 

@@ -17,9 +17,9 @@ export interface ReplyInText {
 /** A code, at a place where no number goes on, followed by what follows a code. */
 const REPLY =
   /(?<![\w.,/+-]|\d:)#?\(?([245][0-5]\d|[45][67]\d)\)?(?:[- ]#?\(?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)\)?|[- :;,>]{1,3}(?=\S)|$)/g;
-/** Words that make a three-digit number a measure, not a reply. */
+/** Words that make a three-digit number a measure, not a reply. A capital begins a sentence: "550 Connections from you are refused". */
 const MEASURE =
-  /^(?:bytes?|[kmg]b|kbytes?|mbytes?|seconds?|secs?|minutes?|hours?|days?|messages|recipients|mails|users|lines|times|characters|connections|%)\b/i;
+  /^(?:bytes?|[kKMG][bB]|kbytes?|mbytes?|seconds?|secs?|minutes?|hours?|days?|messages|recipients|mails|users|lines|times|characters|connections|%)\b/;
 
 /** Finds the first reply with a code of class 4 or 5 (of 2 too when `positive`) in a text. */
 export function findReply(text: string, options: { from?: number; positive?: boolean } = {}): ReplyInText | undefined {

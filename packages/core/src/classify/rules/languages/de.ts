@@ -21,7 +21,7 @@ export const de: readonly DocumentedRule[] = [
     { slug: "user-not-known", phrase: "{benutzer,benutzername,teilnehmer} {ist,} {hier,auf diesem server,diesem server,} nicht bekannt", source: "web.de and others", example: "550 Benutzer nicht bekannt" },
     { slug: "user-unknown", phrase: "benutzer {ist,} unbekannt", source: REPLY, example: "550 5.1.1 Benutzer unbekannt" },
     { slug: "unknown-user", phrase: "unbekannter {benutzer,nutzer,account}", source: REPLY, example: "550 5.1.1 <a@example.de>: unbekannter Benutzer" },
-    { slug: "recipient-unknown", phrase: "{empfänger,empfaenger} {ist,} {unbekannt,nicht bekannt}", source: REPLY, example: "550 5.1.1 Empfaenger unbekannt" },
+    { slug: "recipient-unknown", phrase: "{empfänger,empfaenger} {ist,ist hier,} {unbekannt,nicht bekannt}", source: REPLY, example: "550 5.1.1 Empfaenger unbekannt" },
     { slug: "unknown-recipient", phrase: "{unbekannter,unbekannte} {empfänger,empfaenger}", source: REPLY, example: "550 Unbekannter Empfaenger" },
     { slug: "address-unknown", phrase: "{empfängeradresse,empfaengeradresse,e-mail-adresse,mailadresse,adresse} {ist,} unbekannt", source: REPLY, example: "550 Diese E-Mail-Adresse ist unbekannt." },
     { slug: "no-such-user", phrase: "{benutzer,nutzer,teilnehmer,user} existiert {hier,} nicht", source: REPLY, example: "550 5.1.1 Benutzer existiert nicht" },

@@ -21,7 +21,7 @@ export const es: readonly DocumentedRule[] = [
     { slug: "user-unknown", phrase: "{usuario,usuaria} {es,} desconocido", source: REPLY, example: "550 5.1.1 <a@example.es>: Usuario desconocido" },
     { slug: "unknown-recipient", phrase: "destinatario {es,} {desconocido,inexistente}", source: REPLY, example: "550 5.1.1 Destinatario desconocido" },
     { slug: "user-does-not-exist", phrase: "usuario {inexistente,no existe,no existente,no encontrado,no válido,inválido}", source: "Terra and others", example: "550 5.1.1 Usuario inexistente" },
-    { slug: "no-such-user", phrase: "{no existe el usuario,no existe ese usuario,no existe tal usuario,no hay ningún usuario}", source: REPLY, example: "550 No existe el usuario en este servidor" },
+    { slug: "no-such-user", phrase: "{no existe el usuario,no existe ese usuario,no existe tal usuario,no hay ningún usuario,no existe el buzón}", source: REPLY, example: "550 No existe el usuario en este servidor" },
     { slug: "address-does-not-exist", phrase: "dirección {de correo,de correo electrónico,de email,del destinatario,} {no existe,inexistente,desconocida,no existente}", source: REPLY, example: "550 5.1.1 La dirección de correo no existe" },
     { slug: "mailbox-does-not-exist", phrase: "{buzón,casilla,cuenta,cuenta de correo,casilla de correo} {no existe,inexistente,no existente,desconocida,desconocido,no encontrada,no encontrado}", source: REPLY, example: "550 5.1.1 Casilla inexistente" },
     { slug: "invalid-address", phrase: "{dirección de destino,dirección destino,destinatario} * {no válida,no válido,inválida,inválido,errónea,incorrecta,incorrecto}", source: REPLY, example: "550 Destinatario no valido" },

@@ -11,7 +11,6 @@ export const fortinet: readonly DocumentedRule[] = [
   ], "fortinet"),
   ...rulesOf("blocked", [
     { slug: "black-ip", phrase: "blocked because it is from a {fortiguard antispam,fortiipshield} black ip address", strength: "exact", source: REPLACEMENT, example: "554 5.7.1 This message has been blocked because it is from a FortiGuard - AntiSpam black IP address." },
-    { slug: "ip-not-allowed", phrase: "blocked because mail from this ip address is not allowed", strength: "exact", source: REPLACEMENT, example: "554 5.7.1 This message has been blocked because mail from this IP address is not allowed." },
     { slug: "helo-invalid", phrase: "blocked because the helo ehlo domain is invalid", strength: "exact", source: REPLACEMENT, example: "554 5.7.1 This message has been blocked because the HELO/EHLO domain is invalid." },
   ], "fortinet"),
   ...rulesOf("sender-refused", [

@@ -45,7 +45,6 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "5-7-508", phrase: "access denied * has exceeded permitted limits within", strength: "exact", source: NDR, example: "550 5.7.508 Access denied, [2001:db8::1] has exceeded permitted limits within /64 range" },
     { slug: "5-7-508-code", phrase: "5 7 508 access denied", strength: "exact", source: NDR, example: "550 5.7.508 Access denied, [2001:db8:1:2:3:4:5:6] exceeded limits" },
     { slug: "tenant-threshold", phrase: "tenant has exceeded threshold", strength: "exact", source: NDR, example: "550 5.7.705 Access denied, tenant has exceeded threshold." },
-    { slug: "tenant-external", phrase: "tenant {exceeded,has exceeded} its daily limit for sending", strength: "exact", source: NDR, example: "550 5.7.233 Your message can't be sent because your tenant exceeded its daily limit for sending email to external recipients" },
     { slug: "per-source-limit", phrase: "maximum number of concurrent {connections,server connections} has exceeded a", strength: "exact", source: EXCHANGE, example: "421 4.3.2 The maximum number of concurrent server connections has exceeded a per-source limit, closing transmission channel" },
     { slug: "recipient-limit", phrase: "resolver adr reciplimit too many recipients", strength: "exact", source: EXCHANGE, example: "550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients ##" },
     { slug: "submission-quota", phrase: "exception submissionquotaexceededexception", strength: "exact", source: EXCHANGE, example: "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message" },
@@ -105,7 +104,6 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "mail-flow-rule", phrase: "custom mail flow rule created by an admin", strength: "exact", source: TEXT, example: "A custom mail flow rule created by an admin at example.com has blocked your message." },
     { slug: "external-forwarding", phrase: "your organization does not allow external forwarding", strength: "exact", source: NDR, example: "550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)" },
     { slug: "inbound-attribution", phrase: "tenantinboundattribution", strength: "exact", source: NDR, example: "550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain." },
-    { slug: "tenant-block-list", phrase: "{recipients are blocked by your organization s tenant,sender is blocked by your organization using tenant allow block list}", strength: "exact", source: NDR, example: "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy." },
     { slug: "policy-violation", phrase: "policy violation detected {as345,as 345}", strength: "exact", source: NDR, example: "550 5.0.350 Requested action not taken: policy violation detected (AS345)" },
     { slug: "no-ipv6", phrase: "does not accept email over ipv6", strength: "exact", source: NDR, example: "550 5.7.510 Access denied, example.com does not accept email over IPv6" },
     { slug: "journaling", phrase: "journaling on premises messages to * not supported", strength: "exact", source: NDR, example: "550 5.3.190 Journaling on-premises messages to Microsoft 365 not supported when Journaling Archive is disabled" },
@@ -116,7 +114,6 @@ export const microsoft365: readonly DocumentedRule[] = [
     { slug: "remote-spam", phrase: "remote server returned message detected as spam", strength: "exact", source: NDR, example: "550 5.7.350 Remote server returned message detected as spam -> 554 5.7.1 no" },
   ], "microsoft-365"),
   ...rulesOf("content-refused", [
-    { slug: "file-type", phrase: "of a file type that is not allowed by the recipient s organization", strength: "exact", source: NDR, example: "550 5.0.350 One or more of the attachments in your email is of a file type that is NOT allowed by the recipient's organization." },
   ], "microsoft-365"),
   ...rulesOf("message-too-large", [
     { slug: "size-limit", phrase: "resolver rst {recipsizelimit,sendsizelimit}", strength: "exact", source: EXCHANGE, example: "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient ##" },

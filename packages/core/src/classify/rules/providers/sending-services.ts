@@ -16,7 +16,6 @@ export const sendingServices: readonly DocumentedRule[] = [
     { slug: "mailgun-unsubscribed", phrase: "not delivering to unsubscribed {recipient,address}", strength: "exact", source: MAILGUN, example: "606 Not delivering to unsubscribed recipient" },
     { slug: "postmark-inactive", phrase: "{recipient that has been,recipients that have been} marked as inactive", strength: "exact", source: POSTMARK, example: "You tried to send to a recipient that has been marked as inactive." },
     { slug: "postmark-inactive-recipients", phrase: "inactive recipients are ones that have generated a hard bounce", strength: "exact", source: POSTMARK, example: "Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression." },
-    { slug: "sparkpost", phrase: "recipient address {was suppressed,suppressed} due to {customer,system,global} policy", strength: "exact", source: SPARKPOST, example: "550 5.7.1 [internal] recipient address was suppressed due to customer policy" },
     { slug: "sparkpost-list", phrase: "suppressed by global suppression list", strength: "exact", source: SPARKPOST, example: "554 5.7.1 [internal] suppressed by global suppression list" },
     { slug: "preblocked", phrase: "preblocked", strength: "exact", source: "Mailjet", example: "preblocked: contact was not mailed" },
     { slug: "brevo-blacklist-user", phrase: "blocked due to blacklist user", strength: "exact", source: "Brevo", example: "blocked : due to blacklist user" },
@@ -43,7 +42,6 @@ export const sendingServices: readonly DocumentedRule[] = [
     { slug: "mailgun-domain", phrase: "domain * is not allowed to send", strength: "exact", source: MAILGUN, example: "421 Domain example.com is not allowed to send: account is disabled" },
     { slug: "sparkpost-unconfigured", phrase: "unconfigured sending domain", strength: "exact", source: SPARKPOST, example: "550 5.7.1 Unconfigured Sending Domain <example.com>" },
     { slug: "postmark-signature", phrase: "is not a sender signature on your account", strength: "exact", source: POSTMARK, example: "The 'From' address you supplied (a@example.com) is not a Sender Signature on your account." },
-    { slug: "smtp2go-unverified", phrase: "from header sender domain not verified", strength: "exact", source: "SMTP2GO", example: "550-From header sender domain not verified (example.com)" },
     { slug: "sender-not-verified", phrase: "{sending domain,sender domain,from domain} {is not verified,not verified,has not been verified}", source: "several services", example: "550 5.7.1 Sending domain is not verified" },
     { slug: "zoho-outgoing-blocked", phrase: "email outgoing blocked", strength: "exact", source: "Zoho Mail", example: "554 5.1.8 Email Outgoing Blocked" },
     { slug: "relaying-disallowed-as", phrase: "relaying disallowed as", strength: "exact", source: "Zoho Mail, ZeptoMail", example: "553 Relaying disallowed as a@example.com" },
@@ -63,7 +61,6 @@ export const sendingServices: readonly DocumentedRule[] = [
     { slug: "zoho-restricted", phrase: "{mailbox delivery restricted by policy,mailbox delivery failure policy error,mail rejected by destination domain}", strength: "exact", source: "Zoho Mail", example: "541 5.4.1 Mail rejected by destination domain" },
   ], "sending-services"),
   ...rulesOf("security", [
-    { slug: "sendgrid-unauthenticated", phrase: "unauthenticated senders not allowed", strength: "exact", source: SENDGRID, example: "550 Unauthenticated senders not allowed" },
   ], "sending-services"),
   ...rulesOf("virus", [
     { slug: "zoho-virus", phrase: "virus * detected by zoho mail", strength: "exact", source: "Zoho Mail", example: "552 5.7.1 virus Win.Test.EICAR_HDB-1 detected by Zoho Mail" },

@@ -36,12 +36,9 @@ export const usProviders: readonly DocumentedRule[] = [
     { slug: "att-unknown-status", phrase: "blocked for status unknown sender", strength: "exact", source: ATT, example: "550 Error. Blocked for status: <unknown sender>" },
     { slug: "earthlink-ptr", phrase: "no or mismatched reverse dns ptr entries for", strength: "exact", source: EARTHLINK, example: "550 ERROR: No or mismatched reverse DNS (PTR) entries for 192.0.2.1" },
     { slug: "rackspace-ptr", phrase: "client host * has no ptr record", strength: "exact", source: "Rackspace Email", example: "450 4.7.1 Client host 192.0.2.1 has no PTR record (G1F)" },
-    { slug: "godaddy-temporarily", phrase: "temporarily rejected reverse dns for * failed", strength: "exact", source: GODADDY, example: "421 Temporarily rejected. Reverse DNS for 192.0.2.1 failed." },
   ], "us-providers"),
   ...rulesOf("rate-limited", [
     { slug: "openwave-too-many", phrase: "421 too many messages 1", strength: "exact", source: "Openwave Email Mx", example: "421 Too many messages (1.5.8.2) from 192.0.2.1" },
-    { slug: "rackspace-mailbox", phrase: "mailbox received too much email in a short period of time", strength: "exact", source: "Rackspace Email", example: "450 4.2.1 <a@example.com>: Mailbox received too much email in a short period of time (G30)" },
-    { slug: "rackspace-new-ip", phrase: "received too many messages from a new or untrusted ip", strength: "exact", source: "Rackspace Email", example: "451 4.7.1 Received too many messages from a new or untrusted IP (G28)" },
     { slug: "acl-throttle", phrase: "acl throttle", strength: "exact", source: "Rackspace Email", example: "450 4.7.1 <mail.example.com[192.0.2.1]>: Client host rejected: ACL Throttle" },
     { slug: "24-hour-limit", phrase: "has exceeded its 24 hour sending limit", strength: "exact", source: "Rackspace Email", example: "550 5.7.1 User a@example.com has exceeded its 24-hour sending limit. Messages to 501 recipients out of 500 allowed have been sent." },
   ], "us-providers"),
