@@ -70,7 +70,8 @@ describe("the reason of an outcome", () => {
     expect(outcomeOf({ code: 553, text: "bad reverse dns" })).toBe("reverse-dns soft");
     expect(outcomeOf({ code: 551, text: "line parse error" })).toBe("protocol-error soft");
     expect(outcomeOf({ status: "5.7.1", code: 550, text: "5.7.1 Message is missing mandatory headers" })).toBe("malformed-message soft");
-    expect(outcomeOf({ status: "5.1.0", code: 550, text: "5.1.0 headers" })).toBe("user-unknown hard");
+    expect(outcomeOf({ status: "5.1.0", code: 550, text: "5.1.0 sending IP banned" })).toBe("blocked soft");
+    expect(outcomeOf({ status: "5.1.1", code: 550, text: "5.1.1 headers" })).toBe("user-unknown hard");
     expect(outcomeOf({ status: "4.7.1", code: 451, text: "4.7.1 spf time out" })).toBe("policy soft");
     expect(outcomeOf({ code: 550, text: "gone fishing" })).toBe("unexplained hard");
     expect(outcomeOf({ code: 554, text: "relay.example.com says no to spam@example.com" })).toBe("unexplained hard");

@@ -40,7 +40,7 @@ const SEARCHED = 400;
 
 /** What the words of a reply tell, when its status is one for anything. */
 export function reasonOfWords(reply: string, status = ""): Reason | undefined {
-  if (status !== "" && !/^.\.(?:0\.0|7\.\d)/.test(status)) return undefined;
+  if (status !== "" && !/^.\.(?:\d\.0|7\.\d)/.test(status)) return undefined;
   const words = reply.slice(0, SEARCHED).split(/\s+/);
   const said = words.filter((word) => !NAME.test(word)).join(" ");
   return OUT_OF_ORDER.test(said) ? undefined : WORDS.find(([found]) => found.test(said))?.[1];
