@@ -20,7 +20,7 @@ import { type Check, integer, isIsoDate, list, nonEmpty, object, oneOf, pattern,
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 const BUILT_IN_RULE =
-  /^(?:none|format|action\.(?:none|delayed|delivered|relayed|expanded)|status\.[245]\.\d{1,3}\.\d{1,3}|reply\.[2345]\d\d)$/;
+  /^(?:none|words|format|action\.(?:none|delayed|delivered|relayed|expanded)|status\.[245]\.\d{1,3}\.\d{1,3}|reply\.[2345]\d\d)$/;
 const EVIDENCE_FIELDS = [
   "recipient",
   "originalRecipient",

@@ -173,9 +173,10 @@ function weigh(unclassified: Unclassified): Decision {
   const inTold = bestRule(unwrap(told), speaker);
   if (inTold !== undefined && inTold.strength !== "vague") return byRule(inTold, "told");
   const vague = inSaid ?? inTold;
-  if (vague !== undefined) return byRule(vague, "vague");
+  if (vague !== undefined && vague.reason !== "policy") return byRule(vague, "vague");
   const byWords = reply === undefined ? undefined : reasonOfWords(said[0] ?? "", status);
   if (byWords !== undefined) return { reason: byWords, rule: "words", basis: "hint" };
+  if (vague !== undefined) return byRule(vague, "vague");
   if (byStatus !== undefined) return { ...byStatus, basis: "hint" };
   const byCode = reply === undefined ? undefined : reasonOfReply(reply.code, reply.command);
   if (byCode !== undefined) return { reason: byCode, rule: `reply.${reply?.code}`, basis: "code" };

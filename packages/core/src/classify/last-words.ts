@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [found: RegExp, reason: Reason])[] = [
   [/\b(?:auth\b|authenticat|login|log in\b|password)/i, "security"],
   [/\b(?:starttls|tls|ssl|handshake|certificate)\b/i, "tls-failed"],
   [/\brelay|\bour (?:own )?domains\b/i, "relay-denied"],
-  [/\b(?:command|syntax|pars(?:e|ing)|[he][eh]lo|protocol)\b/i, "protocol-error"],
+  [/\b(?:syntax|pars(?:e|ing)|[he][eh]lo|protocol)\b/i, "protocol-error"],
   [/\b(?:headers?|mime|lines?|subject|rfc ?28?22|rfc ?5322)\b/i, "malformed-message"],
   [/\bmembers\b/i, "recipient-refused"],
 ];

@@ -75,7 +75,7 @@ export const userUnknown = rulesOf("user-unknown", [
   { slug: "not-a-user", phrase: "not {,a} {user,recipient,mailbox} {at,of,on,in} {this,our}", source: "several MTAs", example: "550 5.1.1 jdoe is not a user on this system" },
   { slug: "not-registered", phrase: "{user,address,recipient,mailbox,account} {is not,isn t,not} {registered,in use,valid any more,valid anymore}", source: "several MTAs", example: "550 5.1.1 User is not registered" },
   { slug: "not-in-use", phrase: "{address,mailbox,account} {,is} no longer {in use,valid}", source: "several MTAs", example: "550 5.1.1 Address no longer in use" },
-  { slug: "not-known-here", phrase: "{not,isn t} known {here,at this address}", source: "several MTAs", example: "550 jdoe is not known here" },
+  { slug: "not-known-here", phrase: "{not,isn t} {known,registered} {here,at this address}", source: "several MTAs", example: "550 jdoe is not known here" },
   { slug: "has-no-account", phrase: "recipient {does not,doesn t} have an account", source: "Coremail", example: "550 recipient does not have an account" },
   { slug: "cannot-be-verified", phrase: "recipient {cannot,can not,could not} be verified", source: "hosters of many domains", example: "550 The recipient cannot be verified. Please check all recipients of this message to verify they are valid." },
   { slug: "not-recognized", phrase: "{address,recipient,user,mailbox} {is not,not} {recognized,recognised}", source: "several MTAs", example: "550 5.1.1 The email address is not recognized" },
