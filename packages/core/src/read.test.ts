@@ -75,6 +75,22 @@ describe("a report that a gateway made an attachment of", () => {
   });
 });
 
+describe("a bounce that came to a list", () => {
+  const post = (fields: string): string =>
+    `Return-Path: <news-bounces@lists.example.org>\nFrom: site@lists.example.org\nTo: news-owner@lists.example.org\nSubject: Uncaught bounce notification\nList-Id: <news.lists.example.org>\n${fields}MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\n\nThe attached message was received as a bounce, but the bounce format was not recognized.\n\n--b\nContent-Type: message/rfc822\n\nReturn-Path: <>\nFrom: MAILER-DAEMON@mx.example.net\nTo: news-bounces@lists.example.org\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary="c"\n\n--c\n\nx\n--c\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; ann@example.com\nAction: failed\nStatus: 5.2.2\n\n--c--\n--b--\n`;
+  const readPost = (fields: string) => read(new TextEncoder().encode(post(fields)));
+
+  it("is read where Mailman says that the mail around it is its own, in whoever's name", () => {
+    expect(readPost("Precedence: bulk\nX-Mailman-Version: 3.3.8\n").outcomes).toMatchObject([
+      { recipient: "ann@example.com", reason: "mailbox-full" },
+    ]);
+  });
+
+  it("happened to others where somebody posts it", () => {
+    expect(readPost("Precedence: list\nX-Mailman-Version: 3.3.8\n").kind).toBe("other");
+  });
+});
+
 describe("a message that was scanned for its report", () => {
   const mails = globSync(new URL("../../../examples/**/*.eml", import.meta.url).pathname).map((path) => readFileSync(path));
   const envelope = { mailFrom: "ann@example.org", rcptTo: ["news@example.com"] };

@@ -5,6 +5,7 @@
 
 import { type Part, scanMessage } from "../mime/index.ts";
 import type { Finding, Found } from "../model/index.ts";
+import { isMailmans } from "./kinds/index.ts";
 import { isMailSystem, isMarkedNotice, isProgram } from "./machine.ts";
 import type { Material } from "./material.ts";
 import type { Recognised } from "./recognised.ts";
@@ -31,7 +32,7 @@ export function recogniseEnclosedBounce(
 /** List managers under their own name, and mail systems. Help desks and archives have null senders, too, and file what came back to others. */
 function mayPassOn(material: Material): boolean {
   const { envelope } = material;
-  if (!envelope.isDaemon) return LIST_MANAGERS.test(envelope.from);
+  if (!envelope.isDaemon) return LIST_MANAGERS.test(envelope.from) || isMailmans(envelope.header);
   return isMarkedNotice(envelope) || (saysNotice(material) && !isPersonal(envelope, openingOf(material)));
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Envelope } from "./envelope.ts";
+import { isMailmans } from "./kinds/index.ts";
 
 /** A mail system: what says in any words that mail was not delivered may be believed. */
 export function isMailSystem(envelope: Envelope): boolean {
@@ -68,6 +69,7 @@ function weightOf({ header, isDaemon, returnPath, autoSubmitted, from }: Envelop
   if (NOTICE_FIELDS.some((name) => header.field(name) !== undefined)) weight += 2;
   if (from === "") weight += 1;
   // Forums and lists pass on what people paste.
-  if (!isDaemon && (header.field("list-id") !== undefined || header.field("list-post") !== undefined)) weight -= 3;
+  if (isMailmans(header)) weight += 2;
+  else if (!isDaemon && (header.field("list-id") !== undefined || header.field("list-post") !== undefined)) weight -= 3;
   return weight;
 }

@@ -38,8 +38,8 @@ function recogniseFirst(message: Message, unwrap: UnwrapReturnPath | undefined):
     recogniseReport(material) ??
     recogniseSnsNotification(message, envelope) ??
     recogniseText(material) ??
-    (mayBeReply(message, envelope) ? recogniseKind(message, envelope, "after-delivery-status") : undefined) ??
     recogniseEnclosedBounce(material, (inner) => recognise(inner, unwrap)) ??
+    (mayBeReply(message, envelope) ? recogniseKind(message, envelope, "after-delivery-status") : undefined) ??
     recogniseUnknownBounce(material) ??
     other(envelope)
   );

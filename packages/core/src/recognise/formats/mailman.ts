@@ -57,7 +57,8 @@ mailman@lists.example.org.
       expects: [{ recipient: "nobody@example.com", action: "failed" }],
     },
     {
-      header: "From: friends-bounces@lists.example.org\nSubject: nobody@example.com's subscription disabled on Friends",
+      header:
+        "Return-Path: <friends-bounces@lists.example.org>\nFrom: site@lists.example.org\nSubject: nobody@example.com's subscription disabled on Friends\nPrecedence: bulk\nX-Mailman-Version: 3.3.8\nList-Id: <friends.lists.example.org>",
       body: `nobody@example.com's subscription has been disabled on friends@lists.example.org due to their bounce
 score exceeding the mailing list's bounce_score_threshold.
 

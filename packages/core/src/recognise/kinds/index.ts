@@ -15,7 +15,7 @@ import { readMachineSigns } from "./machine-signs.ts";
 import { AGGREGATE, DISPOSITION, FEEDBACK, partSigns } from "./part-signs.ts";
 import { readUnsubscribe } from "./unsubscribe.ts";
 
-export { PERSONS_SUBJECT } from "./machine-signs.ts";
+export { isMailmans, PERSONS_SUBJECT } from "./machine-signs.ts";
 
 /**
  * @param stage "before-delivery-status" for the kinds that say what they are in their MIME type or

@@ -17,8 +17,6 @@ export interface ListManager {
 
 // biome-ignore format: one sign a line
 export const LIST_MANAGERS: readonly ListManager[] = [
-  // Mailman 2 marks mail of its own with X-List-Administrivia; posts and digests have none
-  { product: "Mailman", field: "x-list-administrivia", value: /^yes/i, isServiceOnly: true },
   { product: "Mailman", field: "x-mailman-version", from: /-(?:confirm(?:\+.{1,60})?|request|bounces|owner|leave|join)$|^mailman(?:-owner|-bounces)?$/ },
   { product: "Mailman", from: /-(?:request|confirm(?:\+.{1,60})?)$/, subject: /^confirm [\da-f]{20,64}$/i, isServiceOnly: true },
   { product: "Mailman", from: /-confirm\+[\da-f]{20,64}$/, isServiceOnly: true },

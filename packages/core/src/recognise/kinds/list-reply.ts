@@ -10,13 +10,18 @@ import { localPartOf } from "../../syntax/index.ts";
 import type { Envelope } from "../envelope.ts";
 import type { Recognised } from "../recognised.ts";
 import { LIST_MANAGERS, LIST_SERVICE_PHRASES, LIST_SERVICE_SUBJECTS, type ListManager } from "./list-managers.ts";
-import type { MachineSigns } from "./machine-signs.ts";
+import { isMailmans, type MachineSigns } from "./machine-signs.ts";
 import { openingText } from "./opening-text.ts";
 import { reporterOf } from "./reporter-of.ts";
 
+/** Whose own mail isMailmans tells. */
+const MAILMAN: ListManager = { product: "Mailman", isServiceOnly: true };
+
 export function readListReply(message: Message, envelope: Envelope, signs: MachineSigns): Recognised | undefined {
-  if (signs.isPersonsSubject && !signs.names.has("x-list-administrivia")) return undefined;
-  const manager = LIST_MANAGERS.find((known) => isOf(known, envelope, signs));
+  // A refused post comes back under its own subject.
+  const isOwn = isMailmans(envelope.header);
+  if (signs.isPersonsSubject && !isOwn) return undefined;
+  const manager = isOwn ? MAILMAN : LIST_MANAGERS.find((known) => isOf(known, envelope, signs));
   if (manager === undefined) return undefined;
   if (!manager.isServiceOnly && !isServiceSubject(envelope.subject) && !isServiceText(message)) return undefined;
   return { kind: "list-reply", format: "list", findings: [], reporter: reporterOf(envelope, { product: manager.product }) };

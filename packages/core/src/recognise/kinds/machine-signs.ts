@@ -6,6 +6,7 @@
  * any automatic mail: a sign, never a proof.
  */
 
+import type { Header } from "../../mime/index.ts";
 import type { Envelope } from "../envelope.ts";
 
 export interface MachineSigns {
@@ -28,6 +29,12 @@ export interface MachineSigns {
 /** Answers and forwarded mail of people. */
 export const PERSONS_SUBJECT =
   /^(?:re|aw|sv|vs|antw|antwort|rép|resp?|odp|fwd?|fw|wg|tr|rv|enc|doorst|pd|i|r|ynt|ilt|回复|答复|转发|轉寄|返信|転送)\s{0,2}(?:\[\d{1,4}\])?\s?[:：]/i;
+
+/** Whether Mailman says that it wrote this itself: its posts are of precedence "list" since 2.1, and bear its version too. */
+export function isMailmans(header: Header): boolean {
+  if (/^yes/i.test(header.get("x-list-administrivia") ?? "")) return true;
+  return /^(?:2\.1|3)/.test(header.get("x-mailman-version") ?? "") && header.get("precedence") === "bulk";
+}
 
 export function readMachineSigns({ header, returnPath, subject }: Envelope): MachineSigns {
   const names = new Set<string>();
