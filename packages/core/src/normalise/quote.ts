@@ -24,9 +24,9 @@ const COMMAND: readonly RegExp[] = [
   /\bwhile (?:sending|performing|issuing) (?:the )?(MAIL FROM|RCPT TO|DATA|HELO|EHLO|STARTTLS|end of data|end-of-data)\b/i,
   /(?:^|[\s(])(MAIL FROM|RCPT TO)(?::? ?<[^<>]{0,300}>)?[:,]? (?:response |reply )?(?:error|failed|rejected|refused|returned)/i,
 ];
-/** qmail-remote.c says the verb in words of its own. */
-const QMAIL_VERBS: readonly (readonly [RegExp, string])[] = [
-  [/ does not like recipient\b/, "RCPT"],
+/** qmail-remote.c says the verb in words of its own; so do Haraka's hmail.js and fetchmail's sink.c. */
+const OTHER_VERBS: readonly (readonly [RegExp, string])[] = [
+  [/ does not like recipient\b|\bSome (?:recipients failed|addresses were rejected)\b/, "RCPT"],
   [/ (?:does not like sender|but sender was rejected)\b/, "MAIL"],
   [/ failed (?:after I sent the message|on DATA command)\b/, "DATA"],
   [/ but (?:my name was rejected|greeting failed)\b|\brefused to talk to me\b/, "CONN"],
@@ -95,7 +95,7 @@ export function trimAdded(text: string): string {
 
 /** One of these is in every text that says the verb. */
 const COMMAND_HINT =
-  /^MAIL\+|^DATA |in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |MAIL FROM|RCPT TO|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk/i;
+  /^MAIL\+|^DATA |in re(?:ply|sponse) to|\bin (?:MAIL|RCPT|DATA)|\bafter |command|phase|stage|verb|>>>|\bwhile |MAIL FROM|RCPT TO|\bdoes not like|\bfailed (?:after|on)|\bbut (?:my name|greeting|sender)|refused to talk|Some (?:rec|addr)/i;
 /** One of these is in every text that names the server that answered. */
 const HOST_HINT =
   /\bhost |\bserver |\bH=|does not like|onnect(?:ed)? to|recipient domain|destination domain|talking to|connection with|conversation with|remote |response from/i;
@@ -107,7 +107,7 @@ export function readCommand(text: string): string | undefined {
     const verb = pattern.exec(text)?.[1];
     if (verb !== undefined) return canonicalVerb(verb);
   }
-  return QMAIL_VERBS.find(([pattern]) => pattern.test(text))?.[1];
+  return OTHER_VERBS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** "RCPT TO" is RCPT; the end of data is DATA's second reply; the greeting answers CONN. */
