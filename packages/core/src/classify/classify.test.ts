@@ -104,6 +104,11 @@ describe("the reason of an outcome", () => {
     expect(outcomeOf({ status: "4.4.4", text: "no MX found for example.org" })).toBe("no-mail-accepted soft");
   });
 
+  it("takes what RFC 3463 calls an undefined status for no more than its digits", () => {
+    expect(outcomeOf({ status: "5.7.0", text: "Other or undefined security status" })).toBe("policy soft");
+    expect(outcomeOf({ status: "5.6.0", text: "Other or undefined media error" })).toBe("content-refused soft");
+  });
+
   it("calls a warning without a cause expired, one with a cause by its cause", () => {
     expect(outcomeOf({ action: "delayed", status: "4.0.0" })).toBe("expired soft");
     expect(outcomeOf({ action: "delayed", status: "4.4.1", text: "connect to mx.example.com: Connection timed out" })).toBe(

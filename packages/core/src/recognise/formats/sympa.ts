@@ -17,9 +17,10 @@ export const sympa: TextFormat = {
   recipient: [
     /^Impossible to distribute your message for list '(?<recipient>[^\s'@]+@[^\s'@]+)' for the following reason:$/,
     /^\t(?<recipient>[^\s@:]+@[^\s@:]+)$/,
-    /^Our viruschecker found a virus named .{1,200} in a message addressed to (?<recipient>[^\s@]+@[^\s@]+) (?<text>and that seems to be yours.*)$/,
+    /^(?<text>Our viruschecker found a virus named .{1,200} in a message addressed to (?<recipient>[^\s@]+@[^\s@]+) and .*)$/,
   ],
   details: [/^(?<text>The following address is not a known mailing list:)$/, /^(?<text>List '.{1,200}' does not exist\.)$/],
+  skip: /^\s*\*{5} V I R U S/,
   textReach: "paragraph",
   examples: [
     {
@@ -31,6 +32,19 @@ List 'nolist@lists.example.net' does not exist.
 
 `,
       expects: [{ recipient: "nolist@lists.example.net", action: "failed", bounce: "soft" }],
+    },
+    {
+      header: "From: SYMPA <sympa@lists.example.net>\nSubject: A virus in your mail",
+      body: `This is an automatic response sent by Sympa Mailing Lists Manager.
+Impossible to distribute your message for list 'news@lists.example.net' for the following reason:
+
+    ***** V I R U S    A L E R T *****
+
+Our viruschecker found a virus named Win.Worm-1 in a message addressed to news@lists.example.net and that seems to be yours (From: sender@example.org).
+
+Delivery of this message has been blocked.
+`,
+      expects: [{ recipient: "news@lists.example.net", action: "failed", reason: "virus", bounce: "soft" }],
     },
   ],
 };
