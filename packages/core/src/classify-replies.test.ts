@@ -21,6 +21,7 @@ const REPLIES: readonly (readonly [verdict: string, reply: string])[] = [
   ],
   ["system-error soft", "421 server shutting down"],
   ["network-error soft", "451 DNS timeout"],
+  ["tls-failed soft", "Policy error: Failed to establish a TLS connection to the MX server as requested by policy"],
   ["system-error soft", "delivery temporarily suspended: unknown mail transport error"],
   ["system-error soft", "error in redirect data: missing or malformed local part"],
   ["rate-limited soft", "550 RP:RCL 163 smtp2,abc 1700000000"],
