@@ -24,6 +24,13 @@ export const ORDINARY_ENCLOSED: readonly OrdinaryMail[] = [
     mail: attach("From: postmaster@harbour.example\nSubject: mail for Ann", "fyi", POSTFIX).replace(/^Return-Path: .*\n/, ""),
   },
   {
+    name: "an administrator whose program puts what it forwards into brackets",
+    mail: mail(
+      'From: System Administrator <admin@harbour.example>\nReturn-Path: <admin@harbour.example>\nSubject: [Fwd: failure notice]\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="o"',
+      `--o\nContent-Type: message/rfc822\n\n${QMAIL}\n--o--`,
+    ),
+  },
+  {
     name: "a colleague with two bounces attached",
     mail: mail(
       'Subject: two more\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="o"',

@@ -10,6 +10,7 @@ import { ORDINARY_PASTED } from "./pasted.ts";
 import { ORDINARY_PEOPLE } from "./people.ts";
 import { ORDINARY_PROGRAMS } from "./programs.ts";
 import { ORDINARY_REPORTS } from "./reports.ts";
+import { ORDINARY_SCANNERS } from "./scanners.ts";
 import { ORDINARY_SHOPS } from "./shops.ts";
 import { ORDINARY_SHOWN } from "./shown.ts";
 import { ORDINARY_SPAM } from "./spam.ts";
@@ -24,6 +25,7 @@ const MAILS = [
   ...ORDINARY_LISTS,
   ...ORDINARY_PROGRAMS,
   ...ORDINARY_REPORTS,
+  ...ORDINARY_SCANNERS,
   ...ORDINARY_SPAM,
 ];
 

@@ -44,6 +44,13 @@ export const ORDINARY_PARCELS: readonly OrdinaryMail[] = [
     ),
   },
   {
+    name: "a courier that calls itself a delivery system",
+    mail: mail(
+      "From: Delivery System <delivery@parcels.example>\nReturn-Path: <>\nSubject: Bezorging mislukt",
+      "Uw bestelling voor ann@example.org kon niet worden bezorgd: geadresseerde onbekend.",
+    ),
+  },
+  {
     name: "a transfer that was returned to sender",
     mail: mail(
       `${COURIER}Subject: Transfer returned to sender`,

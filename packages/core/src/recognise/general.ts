@@ -90,7 +90,7 @@ function weigh(candidate: Candidate, lines: readonly TextLine[], { others, addre
   else if (/^[\s<"'*-]*$/.test(before)) candidate.score += 1;
   if (/^[\s<"'*-]*$/.test(before) && /^[>"')\s]*(?::|\.\.\.|,? ?\(|- |\[|->|=>)/.test(text.slice(candidate.end))) candidate.score += 1;
   if (label !== undefined && labels.has(label)) candidate.score += 2;
-  if (label !== undefined && /^(?:from|sender|von|de|da|reply-to|absender|van|od|от|发件人|差出人)$/.test(label)) candidate.score -= 4;
+  if (label !== undefined && /^(?:from|sender.*|von|de|da|reply-to|absender|van|od|от|发件人|差出人)$/.test(label)) candidate.score -= 4;
   if (/RCPT TO/i.test(before)) candidate.score += 2;
   if (/MAIL FROM/i.test(before)) candidate.score -= 3;
   const isAnswered = findReply(text) !== undefined;

@@ -1,7 +1,7 @@
 /** Bounces that are text only: read by the format that their signs name, or by the general reader. */
 
 import { type Action, completeFinding, type Finding, type Found, newFinding } from "../model/index.ts";
-import { addressesOfField, localPartOf } from "../syntax/index.ts";
+import { addressesOfField, findReply, localPartOf } from "../syntax/index.ts";
 import { namesRecipient, readGeneral } from "./general.ts";
 import { bringsProof, isMailSystem, isMarkedNotice, isProgram } from "./machine.ts";
 import type { Material } from "./material.ts";
@@ -17,7 +17,7 @@ import { saysItself } from "./voice.ts";
 export function recogniseText(material: Material): Recognised | undefined {
   if (!isProgram(material.envelope)) return undefined;
   const reading = readByFormat(material, (words) => saysItself(material, words));
-  return reading === undefined ? undefined : textReport(material, reading);
+  return reading === undefined || isToReader(material, reading.walked.findings) ? undefined : textReport(material, reading);
 }
 
 /** Reads what is left, when it says in some language that mail was not delivered. */
@@ -31,18 +31,38 @@ export function recogniseUnknownBounce(material: Material): Recognised | undefin
     : textReport(material, { walked: { findings, common: newFinding() }, format: undefined, notice });
 }
 
+/** What a scanner tells the one to whom a message was sent: no server answered, and it was not his. */
+function isToReader(material: Material, findings: readonly Finding[]): boolean {
+  return findReply(material.text) === undefined && !isOwn(material) && areGetters(material, findings);
+}
+
 /**
  * A bounce goes to whom the message came from. What encloses a message that somebody else wrote to the one who gets
  * the notice speaks of mail that comes in: a filter that holds it, a help desk that received it.
  */
-function isAboutIncoming({ envelope, original, lines }: Material, findings: readonly Finding[]): boolean {
-  const getters = new Set(addressesOfField(envelope.header.get("to") ?? "", 20).map((address) => address.toLowerCase()));
-  const isOwn = [original?.original.from, original?.original.returnPath].some(
-    (address) => address !== undefined && getters.has(address.toLowerCase()),
-  );
-  if (original === undefined && isMarkedNotice(envelope)) return false; // mail to oneself comes back too
-  if (!isOwn && namesRecipient(lines, getters, labelSet())) return true;
-  return !isOwn && findings.every(({ recipient }) => recipient !== undefined && getters.has(recipient.value.toLowerCase()));
+function isAboutIncoming(material: Material, findings: readonly Finding[]): boolean {
+  const { envelope, original, lines } = material;
+  if (isOwn(material)) return false;
+  const isNamed = namesRecipient(lines, gettersOf(material), labelSet());
+  const isFailed = areGetters(material, findings);
+  if (original === undefined && isMarkedNotice(envelope)) return isNamed && !isFailed; // mail to oneself comes back too
+  return isNamed || isFailed;
+}
+
+function gettersOf({ envelope }: Material): ReadonlySet<string> {
+  return new Set(addressesOfField(envelope.header.get("to") ?? "", 20).map((address) => address.toLowerCase()));
+}
+
+/** Whether the message that came back is from the one who gets the notice. */
+function isOwn(material: Material): boolean {
+  const { from = "", returnPath = "" } = material.original?.original ?? {};
+  const getters = gettersOf(material);
+  return getters.has(from.toLowerCase()) || getters.has(returnPath.toLowerCase());
+}
+
+function areGetters(material: Material, findings: readonly Finding[]): boolean {
+  const getters = gettersOf(material);
+  return findings.every(({ recipient }) => recipient !== undefined && getters.has(recipient.value.toLowerCase()));
 }
 
 function textReport(material: Material, reading: Reading): Recognised {

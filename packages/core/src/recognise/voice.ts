@@ -52,7 +52,7 @@ const NOBODYS = /daemon|deliver|returned|microsoft ?(?:outlook|exchange)|mail(?:
 
 /** Whether From is a name that no postmaster gives himself. */
 export function hasDaemonsName({ from, fromText }: Envelope): boolean {
-  return from === "" || /mail(?:er)?[ -]?daemon|delivery (?:sub)?system/i.test(fromText);
+  return from === "" || /mail(?:er)?[ -]?daemon|mail delivery s/i.test(fromText);
 }
 
 /** What only a mail system brings: the mark of a notice, the list of the failed, or, without a sender, the message that the getter had sent. */

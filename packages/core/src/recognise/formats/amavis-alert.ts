@@ -9,8 +9,6 @@ export const amavisAlert: TextFormat = {
   byPostmaster: true,
   signs: [
     { text: "our content checker found * in email presumably from you" },
-    { text: "our content checker found * virus" },
-    { text: "our content checker found * banned name" },
     { text: "was considered unsolicited bulk e mail ube" },
     { text: "delivery of the email was stopped" },
     { subject: "in mail from you", text: "{virus alert,banned contents alert,our internal reference code}" },

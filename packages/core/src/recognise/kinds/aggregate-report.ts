@@ -8,6 +8,7 @@ import type { Message, Part } from "../../mime/index.ts";
 import { decodeEncodedWords, parseContentType } from "../../syntax/index.ts";
 import type { Envelope } from "../envelope.ts";
 import type { Recognised } from "../recognised.ts";
+import { PERSONS_SUBJECT } from "./machine-signs.ts";
 import { AGGREGATE, hasSign } from "./part-signs.ts";
 import { reporterOf } from "./reporter-of.ts";
 
@@ -37,10 +38,8 @@ const ARCHIVE = /\.(?:xml|json|gz|gzip|zip)$/i;
 const REPORT_SUBJECT = /^(?:\[preview\] ?)?(?:dmarc aggregate )?report domain: ?\S{1,255} {0,3}submitter: ?\S/i;
 
 /** A person who sends a report to a colleague answers or forwards, and says so. */
-const PASSED_ON = /^(?:re|aw|sv|antw|fwd?|wg|tr|rv|enc|i|vs|doorst|pd|odp|回复|转发|轉寄|返信|転送)\s?(?:\[\d+\])?[:：]/i;
-
 function isPassedOn({ subject, header }: Envelope): boolean {
-  return PASSED_ON.test(subject.trimStart()) || header.field("in-reply-to") !== undefined;
+  return PERSONS_SUBJECT.test(subject.trimStart()) || header.field("in-reply-to") !== undefined;
 }
 
 function fileName(part: Part): string {

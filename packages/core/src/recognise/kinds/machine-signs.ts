@@ -28,7 +28,7 @@ export interface MachineSigns {
 
 /** Answers and forwarded mail of people. */
 export const PERSONS_SUBJECT =
-  /^(?:re|aw|sv|vs|antw|antwort|rép|resp?|odp|fwd?|fw|wg|tr|rv|enc|doorst|pd|i|r|ynt|ilt|回复|答复|转发|轉寄|返信|転送)\s{0,2}(?:\[\d{1,4}\])?\s?[:：]/i;
+  /^\[?(?:re|aw|sv|v[bls]|antw|antwort|rép|resp?|odp|fwd?|fw|wg|tr|rv|enc|doorst|pd|i|r|ynt|ilt|回复|答复|转发|轉[寄發]|回覆|返信|転送)\s{0,2}(?:\[\d{1,4}\])?\s?[:：]/i;
 
 /** Whether Mailman says that it wrote this itself: its posts are of precedence "list" since 2.1, and bear its version too. */
 export function isMailmans(header: Header): boolean {
