@@ -23,8 +23,15 @@ export interface Message extends ScannedMessage {
   readonly root: Part;
   readonly limits: Limits;
   /** Where this message was unwrapped from an encoded part: all its evidence points there. */
-  readonly wrappedIn?: { readonly start: number; readonly end: number };
+  readonly wrappedIn?: Wrapping;
   problem(code: ProblemCode, offset: number, text: string): void;
+}
+
+interface Wrapping {
+  readonly start: number;
+  readonly end: number;
+  /** Whether what it was unwrapped from was unwrapped itself. */
+  readonly isTwice: boolean;
 }
 
 interface Scan {
@@ -42,7 +49,7 @@ const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])/g;
 export function scanMessage(
   input: Uint8Array,
   problems: Problem[],
-  options: { limits?: Partial<Limits>; wrappedIn?: { start: number; end: number } } = {},
+  options: { limits?: Partial<Limits>; wrappedIn?: Wrapping } = {},
 ): Message {
   const limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
   const bytes = input.length > limits.messageBytes ? input.subarray(0, limits.messageBytes) : input;

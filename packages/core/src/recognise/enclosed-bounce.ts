@@ -3,7 +3,7 @@
  * that names no recipient. What the enclosed bounce says is what happened.
  */
 
-import { type Part, scanMessage } from "../mime/index.ts";
+import { scanMessage } from "../mime/index.ts";
 import type { Finding, Found } from "../model/index.ts";
 import { isMailmans } from "./kinds/index.ts";
 import { isMailSystem, isMarkedNotice, isProgram } from "./machine.ts";
@@ -11,18 +11,21 @@ import type { Material } from "./material.ts";
 import type { Recognised } from "./recognised.ts";
 import { isPersonal, openingOf, saysNotice } from "./voice.ts";
 
-/** Reads the first enclosed message that is a bounce, by means of `recognise`; undefined when there is none. */
+/** Reads the first enclosed message that is a bounce, two levels deep, by means of `recognise`; undefined when there is none. */
 export function recogniseEnclosedBounce(
   material: Material,
   recognise: (bytes: ReturnType<typeof scanMessage>) => Recognised,
 ): Recognised | undefined {
   const { message, envelope } = material;
-  if (message.wrappedIn !== undefined || !isProgram(envelope) || !isMailSystem(envelope) || !mayPassOn(material)) return undefined;
-  for (const part of message.root.walk()) {
+  const { bytes, limits, root, wrappedIn } = message;
+  if (wrappedIn?.isTwice) return undefined;
+  const isNotice = isProgram(envelope) && isMailSystem(envelope) && mayPassOn(material);
+  for (const part of root.walk()) {
     if (part.type !== "message/rfc822" && part.type !== "message/global") continue;
-    const inner = recognise(
-      scanMessage(bodyOf(message.bytes, part), [], { limits: message.limits, wrappedIn: { start: part.bodyStart, end: part.end } }),
-    );
+    // What SpamAssassin takes for spam is enclosed in a report of its own that has the header of the message: nobody passes it on.
+    if (!isNotice && part.parameter("x-spam-type") !== "original") continue;
+    const place = { start: part.bodyStart, end: part.end, isTwice: wrappedIn !== undefined };
+    const inner = recognise(scanMessage(bytes.subarray(place.start, place.end), [], { limits, wrappedIn: place }));
     if (inner.kind === "delivery-status" && inner.findings.length > 0)
       return { ...inner, findings: inner.findings.map((finding) => shifted(finding, part.bodyStart)) };
   }
@@ -37,10 +40,6 @@ function mayPassOn(material: Material): boolean {
 }
 
 const LIST_MANAGERS = /^(?:mailman|majordomo|listserv|sympa|owner-.*|.*-(?:owner|bounces|admin))@/i;
-
-function bodyOf(bytes: Uint8Array, { bodyStart, end }: Part): Uint8Array {
-  return bytes.subarray(bodyStart, end);
-}
 
 /** The finding with its bytes counted from the outer message. */
 function shifted(finding: Finding, by: number): Finding {

@@ -27,14 +27,14 @@ export interface Envelope {
 
 /** Local parts under which mail systems write, without digits and punctuation. */
 const DAEMONS =
-  /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|post[-_]?master|mail(?:er)?-?system|maildelivery(?:system|subsystem)?|mail-?delivery(?:-?(?:system|subsystem))?|mdaemon|mmdf|mailer|bounces?(?:[-+].*)?|no-?reply-?bounces?|mail-?robot|microsoftexchange[\da-f]+|double-?bounce)$/;
+  /^(?:mail(?:er)?-?(?:daemon|system)|post[-_]?master|mail-?delivery(?:-?(?:sub)?system)?|mdaemon|mmdf|mailer|bounces?(?:[-+].*)?|no-?reply-?bounces?|mail-?robot|microsoftexchange[\da-f]+|double-?bounce)$/;
 
 /** Names under which mail systems write, wherever the address is nobody's. */
 const DAEMON_NAMES =
-  /mail(?:er)?[ -]?(?:delivery|deliver|daemon)|mail administrator|system administrator|mail delivery|delivery (?:sub)?system|postmaster|microsoft outlook$|returned mail|undeliver/i;
+  /mail(?:er)?[ -]?(?:deliver|daemon)|(?:mail|system) administrator|delivery (?:sub)?system|postmaster|microsoft outlook$|returned mail|undeliver/i;
 
 /** Those of them that are never a person's or a company's. */
-const NOBODYS_NAMES = /mail(?:er)?[ -]?daemon|delivery (?:sub)?system|delivery sub|postmaster|returned mail|undeliver/i;
+const NOBODYS_NAMES = /mail(?:er)?[ -]?daemon|delivery s(?:ub|ystem)|postmaster|returned mail|undeliver/i;
 
 /** A help desk or list tells on whose behalf it writes: "Mail Delivery System via RT". */
 const ON_BEHALF = /\svia\s/i;

@@ -19,17 +19,18 @@ const OF_ALL_MAIL =
 /** MailScanner's and others' reports of what they found are no footers. */
 const FOUND = /infected|removed|quarantin|blocked|reject|refused|returned|deliver|violat/i;
 
-/** The lines without the footer below them, if there is one and something stands above it; that of a list is a part of its own. */
-export function withoutFooter(lines: readonly TextLine[]): readonly TextLine[] {
+/** The lines without the footer below them, if there is one and something stands above it: in them, or (`isBelow`) in a part before; that of a list is a part of its own. */
+export function withoutFooter(lines: readonly TextLine[], isBelow = false): readonly TextLine[] {
   const list = lines.findIndex(
     ({ text }, at) => text.charCodeAt(0) === UNDERSCORE && LIST_RULE.test(text) && LIST_NAME.test(lines[at + 1]?.text ?? ""),
   );
   if (list >= 0) return lines.slice(0, list);
   let begin = lines.length;
-  for (let at = lines.length - 1; at >= Math.max(1, lines.length - REACH); at--) if (isFooter(lines[at] as TextLine)) begin = at;
+  for (let at = lines.length - 1; at >= Math.max(isBelow ? 0 : 1, lines.length - REACH); at--)
+    if (isFooter(lines[at] as TextLine)) begin = at;
   if (begin === lines.length) return lines;
   while (begin > 0 && RULE.test(lines[begin - 1]?.text ?? "")) begin--;
-  return begin > 0 ? lines.slice(0, begin) : lines;
+  return isBelow || begin > 0 ? lines.slice(0, begin) : lines;
 }
 
 /** Mailman's footer: a rule, then the name of the list, then its addresses. */

@@ -41,7 +41,7 @@ export function isMarkedNotice({ header, isNobody, returnPath, autoSubmitted }: 
 
 /** Notices have no sender, or the mail system itself; a help desk named "Mail Administrator" wants to be answered. */
 function isSomebody(returnPath: string): boolean {
-  return returnPath !== "" && !/^(?:mailer-daemon|mail-daemon|mailer|bounces?\b.*|.*-bounces?\b.*)@/i.test(returnPath);
+  return returnPath !== "" && !/^(?:mail(?:er)?-daemon|mailer|(?:.*-)?bounces?\b.*)@/i.test(returnPath);
 }
 
 /** What a notice may bring beside its words. */
@@ -63,7 +63,7 @@ function weightOf({ header, isDaemon, returnPath, autoSubmitted, from }: Envelop
   if (isDaemon) weight += 2;
   else if (ACCOUNTS.test(from)) weight += 1;
   if (returnPath === "") weight += 2;
-  else if (returnPath !== undefined && /^(?:mailer-daemon|postmaster|mail-daemon)@/i.test(returnPath)) weight += 1;
+  else if (returnPath !== undefined && /^(?:mail(?:er)?-daemon|postmaster)@/i.test(returnPath)) weight += 1;
   if (autoSubmitted !== undefined && autoSubmitted !== "no") weight += 1;
   if (header.field("x-failed-recipients") !== undefined || header.field("x-failed-recipient") !== undefined) weight += 2;
   if (NOTICE_FIELDS.some((name) => header.field(name) !== undefined)) weight += 2;

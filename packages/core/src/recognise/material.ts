@@ -120,7 +120,7 @@ function part(message: Message): Parted {
     const even = evenLines(human.lines);
     const cut = isReport && original !== undefined ? undefined : findInlineOriginal(even);
     if (cut !== undefined) original ??= inlineOriginal(message, human.part, even, cut);
-    for (const line of cut === undefined ? withoutFooter(even) : evenLines(even.slice(0, cut.humanEnd))) lines.push(line);
+    for (const line of cut === undefined ? withoutFooter(even, lines.length > 0) : evenLines(even.slice(0, cut.humanEnd))) lines.push(line);
   }
   return { lines, original };
 }

@@ -53,9 +53,10 @@ export function recogniseReport(material: Material): Recognised | undefined {
  * A gateway only changes the outermost type. Whoever passes a bounce on speaks first, does it in an answer, or under a heading.
  */
 function isOwn(material: Material): boolean {
-  const { envelope, shown } = material;
+  const { envelope, message, shown } = material;
   if (isMarkedNotice(envelope)) return true;
   if (!isMailSystem(envelope) && envelope.from !== "") return false;
+  if (message.root.children.some(({ type }) => type === "multipart/report")) return true; // a list that adds its footer
   return saysNotice(material) && !isPersonal(envelope, openingOf(material)) && !shown.isAnyShown;
 }
 

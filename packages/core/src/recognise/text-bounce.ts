@@ -17,7 +17,7 @@ import { saysItself } from "./voice.ts";
 export function recogniseText(material: Material): Recognised | undefined {
   if (!isProgram(material.envelope)) return undefined;
   const reading = readByFormat(material, (words) => saysItself(material, words));
-  return reading === undefined || isToReader(material, reading.walked.findings) ? undefined : textReport(material, reading);
+  return reading === undefined || isAboutIncoming(material, reading.walked.findings, true) ? undefined : textReport(material, reading);
 }
 
 /** Reads what is left, when it says in some language that mail was not delivered. */
@@ -26,43 +26,23 @@ export function recogniseUnknownBounce(material: Material): Recognised | undefin
   const { notice } = material.clues;
   if (!tellsOfTrouble(material) || !isOwnNotice(material)) return undefined;
   const findings = inferredFindings(material);
-  return findings.length === 0 || isAboutIncoming(material, findings)
+  return findings.length === 0 || isAboutIncoming(material, findings, false)
     ? undefined
     : textReport(material, { walked: { findings, common: newFinding() }, format: undefined, notice });
 }
 
-/** What a scanner tells the one to whom a message was sent: no server answered, and it was not his. */
-function isToReader(material: Material, findings: readonly Finding[]): boolean {
-  return findReply(material.text) === undefined && !isOwn(material) && areGetters(material, findings);
-}
-
 /**
  * A bounce goes to whom the message came from. What encloses a message that somebody else wrote to the one who gets
- * the notice speaks of mail that comes in: a filter that holds it, a help desk that received it.
+ * the notice speaks of mail that comes in: a filter that holds it, a help desk that received it, a scanner that found a virus.
  */
-function isAboutIncoming(material: Material, findings: readonly Finding[]): boolean {
-  const { envelope, original, lines } = material;
-  if (isOwn(material)) return false;
-  const isNamed = namesRecipient(lines, gettersOf(material), labelSet());
-  const isFailed = areGetters(material, findings);
-  if (original === undefined && isMarkedNotice(envelope)) return isNamed && !isFailed; // mail to oneself comes back too
-  return isNamed || isFailed;
-}
-
-function gettersOf({ envelope }: Material): ReadonlySet<string> {
-  return new Set(addressesOfField(envelope.header.get("to") ?? "", 20).map((address) => address.toLowerCase()));
-}
-
-/** Whether the message that came back is from the one who gets the notice. */
-function isOwn(material: Material): boolean {
-  const { from = "", returnPath = "" } = material.original?.original ?? {};
-  const getters = gettersOf(material);
-  return getters.has(from.toLowerCase()) || getters.has(returnPath.toLowerCase());
-}
-
-function areGetters(material: Material, findings: readonly Finding[]): boolean {
-  const getters = gettersOf(material);
-  return findings.every(({ recipient }) => recipient !== undefined && getters.has(recipient.value.toLowerCase()));
+function isAboutIncoming({ envelope, original, lines, text }: Material, findings: readonly Finding[], isKnown: boolean): boolean {
+  const getters = new Set(addressesOfField(envelope.header.get("to") ?? "", 20).map((address) => address.toLowerCase()));
+  const { from = "", returnPath = "" } = original?.original ?? {};
+  if (getters.has(from.toLowerCase()) || getters.has(returnPath.toLowerCase())) return false;
+  const isFailed = findings.every(({ recipient }) => recipient !== undefined && getters.has(recipient.value.toLowerCase()));
+  if (isKnown) return isFailed && findReply(text) === undefined; // where a server answered, mail to oneself came back
+  const isNamed = namesRecipient(lines, getters, labelSet());
+  return original === undefined && isMarkedNotice(envelope) ? isNamed && !isFailed : isNamed || isFailed;
 }
 
 function textReport(material: Material, reading: Reading): Recognised {
