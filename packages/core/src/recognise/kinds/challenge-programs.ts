@@ -59,6 +59,7 @@ export const CHALLENGE_PHRASES: readonly string[] = [
   "{challenge response,c r} {system,anti spam}",
   "automated {message,request} to confirm that you are",
   "add yourself to my * {guest list,allowed list,address book,list of approved senders}",
+  "messages only from senders i have approved",
   "{suspect e-mail blocking,suspect email blocking,protected by earthlink spamblocker}",
   "using a program called qurb",
   "this account is protected by * {bluebottle,spam arrest,boxtrapper,choicemail,tmda}",

@@ -39,6 +39,7 @@ describe("a challenge", () => {
     "Just this once, click the link below so I can receive your e-mails. You will only have to do this once.",
     "Sua mensagem: sistema AntiSpam. Para confirmar o envio, digite os caracteres. Confirmação de envio de mensagem.",
     "Votre message est en attente d'authentification. Merci de vous authentifier une seule fois en cliquant ici.",
+    "To control spam, I now allow incoming messages only from senders I have approved beforehand.",
     "Bitte bestätigen Sie Ihre Nachricht, sie wird so lange zurückgehalten.",
   ])("is known by words in a machine's answer: %s", (text) => {
     expect(recognised(mail(`Return-Path: <>\nAuto-Submitted: auto-replied\nSubject: Re: Our offer\n${ANSWER}`, text))?.kind).toBe("challenge");

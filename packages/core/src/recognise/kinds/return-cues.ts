@@ -47,6 +47,9 @@ export const RETURN_CUES: readonly ReturnCues[] = [
   { language: "ro", back: ["{revin,mă întorc,înapoi}"], until: ["până {la,pe,în,}"] },
   { language: "tr", back: ["{dönüş,döneceğim}"], until: [], backBehind: ["{döneceğim,dönüyorum}"], untilBehind: ["{tarihine kadar,kadar}", "e kadar"] },
   { language: "el", back: ["{επιστρέφω,επιστροφή,επιστρέψω}"], until: ["{μέχρι,έως} {και,τις,την,}"] },
+  { language: "ca", back: [], until: ["fins {al,a}"] },
+  { language: "vi", back: ["trở lại"], until: ["đến {hết,} {ngày,}"] },
+  { language: "id", back: ["kembali"], until: ["{sampai,hingga} {dengan,} {tanggal,}"] },
   { language: "he", back: ["{אחזור,אשוב,חוזר,חוזרת}"], until: ["עד"] },
   { language: "ar", back: ["{سأعود,العودة}"], until: ["حتى"] },
 ];

@@ -39,6 +39,12 @@ describe("the day of return", () => {
     // pt
     ["Estou de férias até 6 de maio de 2024.", "2024-05-06"],
     ["Retornarei no dia 06/05/2024.", "2024-05-06"],
+    // ca, vi, id
+    ["Soc fora de l'oficina fins al 6 de maig de 2024.", "2024-05-06"],
+    ["Tôi nghỉ phép đến hết ngày 6/5/2024.", "2024-05-06"],
+    ["Tôi sẽ trở lại làm việc vào ngày 06/05/2024.", "2024-05-06"],
+    ["Saya sedang cuti sampai dengan tanggal 6 Agustus 2024.", "2024-08-06"],
+    ["Saya akan kembali bekerja pada 6 Mei 2024.", "2024-05-06"],
     // nl
     ["Ik ben afwezig tot en met 6 mei 2024.", "2024-05-06"],
     ["Vanaf 6 mei ben ik weer bereikbaar.", "2024-05-06"],
