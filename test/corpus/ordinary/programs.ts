@@ -124,6 +124,20 @@ export const ORDINARY_PROGRAMS: readonly OrdinaryMail[] = [
     ),
   },
   {
+    name: "a mail system's listing of its queue",
+    mail: mail(
+      "From: MAILER-DAEMON@mx1.example.org (Mail Delivery System)\nReturn-Path: <>\nSubject: WARNING: Undelivered mail in queue",
+      "-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------\n4hX1bb0mKVz    2113 Thu Nov 12 05:10:34  news@harbour.example\n(host mx.example.net[192.0.2.1] said: 550 5.1.1 <ann@example.net>: User unknown (in reply to RCPT TO command))\n                                         ann@example.net\n\n-- 2 Kbytes in 1 Request.",
+    ),
+  },
+  {
+    name: "a mail system's count of yesterday's bounces",
+    mail: mail(
+      "From: MAILER-DAEMON@mx1.example.org (Mail Delivery System)\nReturn-Path: <>\nSubject: Daily bounce report",
+      "3 messages could not be delivered.\n\nann@example.net (2): 550 5.1.1 User unknown\nbob@example.com (1): 552 5.2.2 mailbox full",
+    ),
+  },
+  {
     name: "a virus scanner's daily report",
     mail: mail(
       "From: postmaster@filter.example.org\nSubject: Quarantine summary for nora@harbour.example\nAuto-Submitted: auto-generated",

@@ -33,9 +33,9 @@ interface Candidate {
 const HELPERS =
   /^(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|noc|info-?mail|no-?reply|unblock|delist|removal|security|mailadmin|sysadmin)$/;
 const CONTACT =
-  /contact|assist|help|question|e-?mail us|write to|report|forward (?:this|a copy)|problems? with|kontakt|wenden|contact(?:er|ez)|póngase|rivolg|contat|お問い|联系/i;
+  /contact|assist|help|question|e-?mail us|write to|report|forward (?:this|a copy)|problems? with|kontakt|wenden|póngase|rivolg|contat|お問い|联系/i;
 const REFUSAL =
-  /RCPT TO|>>> ?RCPT|user|mailbox|recipient|unknown|address|deliver|fail|reject|refuse|unable|exist|error|quota|full|denied|blocked|not found|no such|adresse|empfänger|destinat|получател|宛先|收件人|受信者|수신/i;
+  /RCPT|user|mailbox|recipient|unknown|address|deliver|fail|reject|refuse|unable|exist|error|quota|full|denied|blocked|not found|no such|adresse|empfänger|destinat|получател|宛先|收件人|受信者|수신/i;
 
 /** "could not be delivered to <": the words before an address that mail was on its way to. */
 const TOWARDS = /(?:^|\s)(?:to|for|an|für|à|pour|a|para|per|naar|voor|do|dla|till|til|до|для|на)\s{1,4}[<"'(]?$/i;

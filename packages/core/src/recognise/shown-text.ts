@@ -49,5 +49,5 @@ function headingIn(text: string): number {
 /** Most lines are none for sure, by one look at an end of them. */
 function isHeading(line: string): boolean {
   if (/[:：]$/.test(line)) return SPEECH.attribution.test(line);
-  return line.trimStart().startsWith("--") ? SPEECH.forwardRule.test(line) : /^[>*FVDOО差发]/.test(line) && SPEECH.daemonsField.test(line);
+  return line.trimStart().startsWith("--") ? SPEECH.forwardRule.test(line) : /^[->*FVDOО差发]/.test(line) && SPEECH.daemonsField.test(line);
 }
