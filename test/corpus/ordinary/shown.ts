@@ -101,6 +101,14 @@ const WAYS: Readonly<Record<string, Way>> = {
     show: (words) =>
       `A new ticket was created.\n\nRequester: nora@harbour.example\nDescription:\n\n${words}\n\nView it: https://help.example/4711`,
   },
+  "has a desk that says no more than whose words they are": {
+    subject: "[#4711] Undelivered Mail Returned to Sender",
+    show: (words) => `Reply above this line.\n\nNora Fenn\n\n${words}`,
+  },
+  "fills them into a form": {
+    subject: "[Ticket 4711] mail problem",
+    show: (words) => `Description:\n\n${words}`,
+  },
   "has it reported with a fence around it": {
     subject: "Re: [mail/bounce] not parsed (#42)",
     show: (words) => `sam commented:\n\nWith this mail the reader fails:\n\n\`\`\`\n${words}\n\`\`\`\n\n-- \nReply to this email directly.`,

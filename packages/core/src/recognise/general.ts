@@ -31,7 +31,7 @@ interface Candidate {
 
 /** Local parts of those who help, not of those who failed. */
 const HELPERS =
-  /^(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|noc|info-?mail|no-?reply|unblock|delist|removal|security|mailadmin|sysadmin)$/;
+  /^(?:postmaster|mailer-daemon|abuse|support|help(?:desk)?|(?:mail|sys)?admin(?:istrator)?|hostmaster|webmaster|noc|info-?mail|no-?reply|unblock|delist|removal|security)$/;
 const CONTACT =
   /contact|assist|help|question|e-?mail us|write to|report|forward (?:this|a copy)|problems? with|kontakt|wenden|póngase|rivolg|contat|お問い|联系/i;
 const REFUSAL =

@@ -15,7 +15,7 @@ export function isMailSystem(envelope: Envelope): boolean {
 export function isProgram(envelope: Envelope): boolean {
   const { header, from } = envelope;
   let weight = weightOf(envelope);
-  if (/^(?:no-?reply|do-?not-?reply|.*-admin|.*-owner|owner-.*|.*-request|sysadmin|mailadmin)@/i.test(from)) weight += 1;
+  if (/^(?:(?:do-?)?not?-?reply|.*-(?:admin|owner|request)|owner-.*|(?:sys|mail)admin)@/i.test(from)) weight += 1;
   if (/\b(?:bulk|junk|list|auto_reply)\b/i.test(header.get("precedence") ?? "")) weight += 1;
   if (header.field("x-mlserver") !== undefined) weight += 1;
   return weight >= 2;
@@ -29,14 +29,14 @@ export function bringsProof(proof: Proof): boolean {
   const { header, isDaemon, isNobody, returnPath = "" } = proof.envelope;
   if (isDaemon && (isNobody || proof.envelope.returnPath === "") && !isSomebody(returnPath)) return true;
   // Each is made when it is asked for: what costs most comes last.
-  if (NOTICE_FIELDS.some((name) => header.field(name) !== undefined) || proof.failedByHeader.length > 0) return true;
+  if (isMarked(header) || proof.failedByHeader.length > 0) return true;
   return proof.original !== undefined || proof.wrapped.length > 0;
 }
 
 /** Whether the header itself says that this is a mail system's notice: its name and no sender, or a mark of its program. */
 export function isMarkedNotice({ header, isNobody, returnPath, autoSubmitted }: Envelope): boolean {
   if (isNobody && (returnPath === "" || (autoSubmitted !== undefined && autoSubmitted !== "no"))) return true;
-  return NOTICE_FIELDS.some((name) => header.field(name) !== undefined);
+  return isMarked(header);
 }
 
 /** Notices have no sender, or the mail system itself; a help desk named "Mail Administrator" wants to be answered. */
@@ -53,7 +53,8 @@ interface Proof {
 }
 
 /** Exchange's and MDaemon's marks of a notice. */
-const NOTICE_FIELDS = ["x-ms-exchange-message-is-ndr", "x-mddsn-message"];
+const isMarked = (header: Envelope["header"]): boolean =>
+  (header.field("x-ms-exchange-message-is-ndr") ?? header.field("x-mddsn-message")) !== undefined;
 
 /** Accounts under which cron and people write too. */
 const ACCOUNTS = /^(?:root|uucp|daemon|admin|administrator)@/i;
@@ -65,11 +66,11 @@ function weightOf({ header, isDaemon, returnPath, autoSubmitted, from }: Envelop
   if (returnPath === "") weight += 2;
   else if (returnPath !== undefined && /^(?:mail(?:er)?-daemon|postmaster)@/i.test(returnPath)) weight += 1;
   if (autoSubmitted !== undefined && autoSubmitted !== "no") weight += 1;
-  if (header.field("x-failed-recipients") !== undefined || header.field("x-failed-recipient") !== undefined) weight += 2;
-  if (NOTICE_FIELDS.some((name) => header.field(name) !== undefined)) weight += 2;
+  if ((header.field("x-failed-recipients") ?? header.field("x-failed-recipient")) !== undefined) weight += 2;
+  if (isMarked(header)) weight += 2;
   if (from === "") weight += 1;
   // Forums and lists pass on what people paste.
   if (isMailmans(header)) weight += 2;
-  else if (!isDaemon && (header.field("list-id") !== undefined || header.field("list-post") !== undefined)) weight -= 3;
+  else if (!isDaemon && (header.field("list-id") ?? header.field("list-post")) !== undefined) weight -= 3;
   return weight;
 }

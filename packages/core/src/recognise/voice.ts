@@ -27,8 +27,8 @@ export function saysItself(material: Material, { at = 0, format }: Words): boole
   const words = wordsIn(preface);
   const isOwnName = format?.byPostmaster === true;
   if (!isOwnName && !saysNotice(material) && !isProven(material) && !comesBack(material)) return false;
-  if (words <= 1) return true;
   const introduces = INTRODUCES.test(preface);
+  if (words <= 1 && !LABEL.test(preface)) return true;
   if (isProven(material)) return !(introduces && (SPEECH.greeting.test(preface.trimStart()) || PERSONS_SUBJECT.test(envelope.subject)));
   return words <= PREFACE_WORDS[isOwnName ? "senderless" : authorOf(envelope)] && !introduces && !isPersonal(envelope, prefaceOf(text, at));
 }
@@ -85,15 +85,25 @@ export function isOfOthers({ text, clues: { notice } }: Material): boolean {
 
 /** Whether a person speaks: by what only his mail program writes, or by how he begins. */
 export function isPersonal({ header, subject }: Envelope, words: string): boolean {
-  if (PERSONS_SUBJECT.test(subject) || SPEECH.mailProgram.test(`${header.get("user-agent") ?? ""} ${header.get("x-mailer") ?? ""}`))
+  if (
+    PERSONS_SUBJECT.test(subject) ||
+    TICKET.test(subject) ||
+    SPEECH.mailProgram.test(`${header.get("user-agent") ?? ""} ${header.get("x-mailer") ?? ""}`)
+  )
     return true;
   if (header.field("cc") !== undefined || addressesOfField(header.get("to") ?? "", 2).length > 1) return true;
-  if (header.field("list-id") !== undefined || header.field("list-post") !== undefined) return true;
+  if ((header.field("list-id") ?? header.field("list-post")) !== undefined) return true;
   return SPEECH.greeting.test(words.trimStart()) || QUESTION.test(words);
 }
 
+/** "[desk #4711] …": what was told to a help desk. */
+const TICKET = /^\[[^\]]{0,40}\d\]/;
+
 /** "Here is what I get:", "Description:" and a fence: what follows is shown. */
 const INTRODUCES = /[:：]$|^```/m;
+
+/** "Description:", and nothing else. */
+const LABEL = /^\s*\p{L}+[:：]\s*$/u;
 
 /** Programs do not ask. */
 const QUESTION = /[\p{L}\d"')]\s?[?？](?:\s|$)|\spor qué\s/u;
