@@ -41,6 +41,13 @@ export const DETOURS: Readonly<Record<string, (mail: string) => string>> = {
     const text = withPartBelow(mail, LIST_FOOTER).replace(/^Return-Path: .*\n/m, "");
     return `Return-Path: <ops-bounces@lists.example.org>\n${text.replace(/^Subject: /m, "Subject: [Ops] ").replace("\nMIME-Version", `\n${LIST_FIELDS}\nMIME-Version`)}`;
   },
+  "through a group that writes in its own name": (mail) =>
+    /^Content-Type: multipart\/report/m.test(mail.slice(0, mail.indexOf("\n\n")))
+      ? withPartBelow(mail, LIST_FOOTER).replace(
+          /^From: .*(?:\n[ \t].*)*/m,
+          `From: 'Mail Delivery Subsystem' via Ops <ops@lists.example.org>\n${LIST_FIELDS}`,
+        )
+      : mail,
   "through a gateway that adds a disclaimer": (mail) => withPartBelow(mail, DISCLAIMER),
   "enclosed by a gateway": enclosed,
   "enclosed by two gateways": (mail) => enclosed(enclosed(mail).replaceAll("detour", "first")),

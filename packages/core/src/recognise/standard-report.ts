@@ -21,7 +21,9 @@ const REPORT_TYPES = /^message\/(?:global-)?delivery-?status$/;
 export function recogniseReport(material: Material): Recognised | undefined {
   const { message, envelope } = material;
   const { root } = message;
-  const isReport = root.type === "multipart/report";
+  // A list that adds a footer sets the report before it, and may put its own name into From.
+  const whole = root.type === "multipart/report" ? root : root.children[0];
+  const isReport = whole?.type === "multipart/report";
   const mayReport = isReport || isMailSystem(envelope);
   let reports = labelledReports(message);
   if (reports.length === 0 && (isReport || (mayReport && bringsProof(material)))) {
@@ -30,7 +32,7 @@ export function recogniseReport(material: Material): Recognised | undefined {
     if (reports.length > 0) message.problem("report-misplaced", root.bodyStart, "delivery-status fields in a text part");
   }
   if (reports.length === 0 || !(isReport || isOwn(material))) return undefined;
-  if (isReport && root.parameter("report-type") === undefined)
+  if (isReport && whole.parameter("report-type") === undefined)
     message.problem("report-type-missing", root.start, "multipart/report without report-type");
   const reading = readByFormat(material) ?? {
     walked: { findings: [], common: newFinding() },
