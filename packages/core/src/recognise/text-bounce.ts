@@ -11,7 +11,7 @@ import { type Reading, readByFormat, reporterOf } from "./reading.ts";
 import type { Recognised } from "./recognised.ts";
 import { joinTranscript } from "./transcript.ts";
 import { isOwnNotice, tellsOfTrouble } from "./unknown-notice.ts";
-import { saysItself } from "./voice.ts";
+import { hasDaemonsName, saysItself } from "./voice.ts";
 
 /** Reads a bounce in the words of a known format. */
 export function recogniseText(material: Material): Recognised | undefined {
@@ -40,7 +40,8 @@ function isAboutIncoming({ envelope, original, lines, text }: Material, findings
   const { from = "", returnPath = "" } = original?.original ?? {};
   if (getters.has(from.toLowerCase()) || getters.has(returnPath.toLowerCase())) return false;
   const isFailed = findings.every(({ recipient }) => recipient !== undefined && getters.has(recipient.value.toLowerCase()));
-  if (isKnown) return isFailed && findReply(text) === undefined; // where a server answered, mail to oneself came back
+  // Where a server answered, or the daemon speaks, mail to oneself came back.
+  if (isKnown) return isFailed && !hasDaemonsName(envelope) && findReply(text) === undefined;
   const isNamed = namesRecipient(lines, getters, labelSet());
   return original === undefined && isMarkedNotice(envelope) ? isNamed && !isFailed : isNamed || isFailed;
 }

@@ -30,6 +30,14 @@ describe("a notice that no format describes", () => {
     }),
   );
 
+  it("is a bounce where somebody wrote to himself, though no server answered", () =>
+    expect(
+      readNotice(
+        `${DAEMON} Mail delivery failed: returning message to sender`,
+        "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  nora@example.org\n    mailbox is full: retry timeout exceeded",
+      ),
+    ).toMatchObject({ kind: "delivery-status", outcomes: [{ recipient: "nora@example.org", reason: "mailbox-full" }] }));
+
   it("is a mail server's where that was made by those who made a mail program", () =>
     expect(
       readNotice(
