@@ -15,7 +15,7 @@ export interface DateInText {
   readonly end: number;
   /** "5/6": the other reading is month first. */
   readonly swaps: boolean;
-  /** "12.05" or "5/6" without a year, which is often something else. */
+  /** "5/6" without a year, which is often something else; "23/11" and "23.11" with two digits each are seldom. */
   readonly isBare: boolean;
 }
 
@@ -60,7 +60,7 @@ const FORMS: readonly Form[] = [
   // 06.05.2024, 6/5/24
   { pattern: /(?<![\d.,/:-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(20\d{2}|\d{2})(?!\d)/gu, read: ([, first, separator, second, year]) => numeric(first, second, { year: fullYear(year), swaps: separator !== "." }) },
   // 06.05., 6/5
-  { pattern: /(?<![\d.,/:-])(\d{1,2})([./]) ?(\d{1,2})(?![\d:]|[./]\d)\.?/gu, read: ([whole, first, , second]) => (isNumber(whole) ? undefined : { ...numeric(first, second, { year: undefined, swaps: whole.includes("/") }), isBare: true }) },
+  { pattern: /(?<![\d.,/:-])(\d{1,2})([./]) ?(\d{1,2})(?![\d:]|[./]\d)\.?/gu, read: ([whole, first = "", , second = ""]) => (isNumber(whole) ? undefined : { ...numeric(first, second, { year: undefined, swaps: whole.includes("/") }), isBare: first.length + second.length < 4 }) },
 ];
 
 function named(name: string | undefined, day: string | undefined, year: number | undefined): Read | undefined {

@@ -41,7 +41,7 @@ export const RETURN_CUES: readonly ReturnCues[] = [
   { language: "da", back: ["{tilbage,retur}"], until: ["{til,indtil,frem til} {og med,}"], backBehind: ["{tilbage,igen}"] },
   { language: "nb", back: ["tilbake"], until: ["{inntil,tom} {og med,}"], backBehind: ["{tilbake,igjen}"] },
   { language: "fi", back: ["{palaan,takaisin}"], until: [], backBehind: ["{palaan,takaisin,asti,saakka}"] },
-  { language: "cs", back: ["{vrátím se,zpět,opět}"], until: ["až do"] },
+  { language: "cs", back: ["{vrátím se,vracím se,zpět,opět}"], until: ["až do"] },
   { language: "sk", back: ["{vrátim sa,späť,opäť}"], until: ["až do"] },
   { language: "hu", back: ["{visszatérek,vissza,ismét}"], until: [], untilBehind: ["ig"] },
   { language: "ro", back: ["{revin,mă întorc,înapoi}"], until: ["până {la,pe,în,}"] },

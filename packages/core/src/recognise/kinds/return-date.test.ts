@@ -18,6 +18,8 @@ describe("the day of return", () => {
     ["I am away until 3 May and back on 6 May.", "2024-05-06"],
     ["AUTO: Ann Example is out of the office (returning 05/13/2024)", "2024-05-13"],
     ["Back 2024-05-06.", "2024-05-06"],
+    ["I will be back in the office on Monday, 05/13.", "2024-05-13"],
+    ["We will get back to you within 1/2 day.", undefined],
     ["I am out from 6 May to 10 May.", "2024-05-10"],
     // de
     ["Ich bin bis einschließlich 6. Mai 2024 nicht im Büro.", "2024-05-06"],
@@ -30,6 +32,7 @@ describe("the day of return", () => {
     ["Je suis en congés du 29 avril au 6 mai.", "2024-05-06"],
     ["Je serai de retour le 6 mai.", "2024-05-06"],
     ["De retour le 05/06/2024.", "2024-06-05"],
+    ["Je serai de retour au bureau le lundi 06/05.", "2024-05-06"],
     // es
     ["Estaré fuera de la oficina hasta el 6 de mayo de 2024.", "2024-05-06"],
     ["Me reincorporaré el día 6 de mayo.", "2024-05-06"],
@@ -48,6 +51,9 @@ describe("the day of return", () => {
     // nl
     ["Ik ben afwezig tot en met 6 mei 2024.", "2024-05-06"],
     ["Vanaf 6 mei ben ik weer bereikbaar.", "2024-05-06"],
+    // sv, cs
+    ["Jag är åter på kontoret måndag 06/05.", "2024-05-06"],
+    ["Vracím se v pondělí 06.05.", "2024-05-06"],
     // pl
     ["Jestem na urlopie do 6 maja 2024 r.", "2024-05-06"],
     ["Wracam do biura 6 maja.", "2024-05-06"],
