@@ -58,9 +58,9 @@ const FORMS: readonly Form[] = [
   // May 6th, 2024
   { pattern: /(?<!\p{L})(\p{L}{3,14})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\d)(?:,? (20\d{2})(?!\d))?/gu, read: ([, name, day, year]) => named(name, day, numberOf(year)) },
   // 06.05.2024, 6/5/24
-  { pattern: /(?<![\d.,/:-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(20\d{2}|\d{2})(?!\d)/gu, read: ([, first, separator, second, year]) => numeric(first, second, { year: fullYear(year), swaps: separator !== "." }) },
-  // 06.05., 6/5
-  { pattern: /(?<![\d.,/:-])(\d{1,2})([./]) ?(\d{1,2})(?![\d:]|[./]\d)\.?/gu, read: ([whole, first = "", , second = ""]) => (isNumber(whole) ? undefined : { ...numeric(first, second, { year: undefined, swaps: whole.includes("/") }), isBare: first.length + second.length < 4 }) },
+  { pattern: /(?<![\d.,/:])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(20\d{2}|\d{2})(?!\d)/gu, read: ([, first, separator, second, year]) => numeric(first, second, { year: fullYear(year), swaps: separator !== "." }) },
+  // 06.05., 6/5; behind a dash only where that ends a day, too
+  { pattern: /(?<![\d.,/:]|(?<![./]\d{1,2}\.?)-)(\d{1,2})([./]) ?(\d{1,2})(?![\d:]|[./]\d)\.?/gu, read: ([whole, first = "", , second = ""]) => (isNumber(whole) ? undefined : { ...numeric(first, second, { year: undefined, swaps: whole.includes("/") }), isBare: first.length + second.length < 4 }) },
 ];
 
 function named(name: string | undefined, day: string | undefined, year: number | undefined): Read | undefined {

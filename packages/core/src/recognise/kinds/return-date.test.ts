@@ -25,6 +25,9 @@ describe("the day of return", () => {
     ["Ich bin bis einschließlich 6. Mai 2024 nicht im Büro.", "2024-05-06"],
     ["Ich bin ab dem 6. Mai wieder für Sie da.", "2024-05-06"],
     ["Vom 29.04. bis 03.05.2024 bin ich im Urlaub. Am 06.05.2024 bin ich zurück.", "2024-05-06"],
+    ["Ich bin vom 29.04.-06.05.2024 im Urlaub.", "2024-05-06"],
+    ["Urlaub 29.04.-06.05.", "2024-05-06"],
+    ["Ich bin bis auf Weiteres nur unter 030-23.11 zu erreichen.", undefined],
     ["Bis zum 06.05. bin ich nicht erreichbar.", "2024-05-06"],
     ["Ich bin vom 1. bis 5. Mai abwesend.", "2024-05-05"],
     // fr
