@@ -127,6 +127,10 @@ export class Lanes {
     return names;
   }
 
+  allPaused(): readonly Lane[] {
+    return [...this.#paused];
+  }
+
   all(): Iterable<Lane> {
     return this.#byDestination.values();
   }

@@ -14,6 +14,8 @@ export type RunnerEvent =
     }
   /** A destination takes nothing for a while; what waited for it in memory went back. */
   | { readonly kind: "lane-paused"; readonly destination: string; readonly untilMs: number; readonly givenBack: number }
+  /** The clock says less than before: all pauses have ended, and the store is asked anew. */
+  | { readonly kind: "clock-set-back"; readonly byMs: number }
   /** The work on a claim failed, which it must not; the claim waits again. */
   | { readonly kind: "work-failed"; readonly destination: string; readonly error: unknown }
   /** The store would not take recipients back: somebody else has settled them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Claim, GIVEN_UP_AT_MS, NEVER_DUE_AT_MS, type NewMessage, StoreFailure } from "../store/index.ts";
-import { manualClock } from "../time/index.ts";
+import { type Clock, manualClock } from "../time/index.ts";
 import type { LaneFeedback, LaneWork } from "./lane-work.ts";
 import { memoryStore } from "./memory-store.test-support.ts";
 import { createRunner } from "./runner.ts";
@@ -55,7 +55,23 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
     longest = Math.max(longest, request.except.length);
     return claim(request);
   };
-  const runner = createRunner({ store, work, clock, owner: "me", limits: { maxActive: 100, maxRunning: 10, ...limits }, observe });
+  let backMs = 0;
+  const settable: Clock = {
+    nowMs: () => clock.nowMs() - backMs,
+    wakeAt: (atMs, wake) => clock.wakeAt(atMs + backMs, wake),
+    wakeAfter: clock.wakeAfter,
+  };
+  const setBack = (byMs: number): void => {
+    backMs = byMs;
+  };
+  const runner = createRunner({
+    store,
+    work,
+    clock: settable,
+    owner: "me",
+    limits: { maxActive: 100, maxRunning: 10, ...limits },
+    observe,
+  });
   const moveBy = async (ms: number) => {
     const untilMs = clock.nowMs() + ms;
     for (let at = clock.nextWakeMs(); at !== undefined && at <= untilMs; at = clock.nextWakeMs()) {
@@ -65,7 +81,7 @@ function scene(limits: Partial<RunnerLimits> = {}, outlook: (destination: string
     clock.moveTo(untilMs);
     await flush();
   };
-  return { clock, store, events, begun, overdue, forgiven, runner, moveBy, longest: () => longest };
+  return { clock, store, events, begun, overdue, forgiven, runner, moveBy, setBack, longest: () => longest };
 }
 
 let lastId = 0;
@@ -464,4 +480,21 @@ test("what a dead node had claimed is tried", async () => {
   await runner.start();
   await flush();
   expect(begun).toHaveLength(1);
+});
+
+test("a clock that is set back by a day stops no retries, and ends the pauses that its old time had begun", async () => {
+  const { clock, store, runner, begun, events, forgiven, moveBy, setBack } = scene();
+  await store.enqueue(message("dead.example"));
+  await runner.start();
+  await flush();
+  begun[0]?.end({ connections: 1, pausedUntilMs: START_MS + HOUR_MS });
+  await flush();
+  await moveBy(60_000);
+  setBack(24 * HOUR_MS);
+  const dueAtMs = clock.nowMs() - 24 * HOUR_MS + 60_000;
+  await store.enqueueAll([message("late.example", { dueAtMs }), message("dead.example", { dueAtMs })]);
+  await moveBy(90_000);
+  expect(domainsOf(begun).toSorted()).toEqual(["dead.example", "dead.example", "late.example"]);
+  expect(forgiven).toEqual(["dead.example"]);
+  expect(events).toContainEqual({ kind: "clock-set-back", byMs: expect.any(Number) });
 });

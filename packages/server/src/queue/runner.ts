@@ -53,6 +53,8 @@ class QueueRunner implements Runner {
   #isBehind = false;
   #isStopping = false;
   #armedForMs = Number.POSITIVE_INFINITY;
+  /** The latest look at the clock. */
+  #seenMs = 0;
   #callOff = (): void => undefined;
   #onQuiet = (): void => undefined;
 
@@ -208,12 +210,23 @@ class QueueRunner implements Runner {
       this.#tellIfQuiet();
       return;
     }
+    this.#noticeSetBack(nowMs);
     // without a lease nothing is begun, and nothing is looked for: it goes on when the lease is there again
     if (!this.#lease.isHeld(nowMs)) return;
     if (this.#lanes.wake(nowMs)) this.#supply.poke();
     this.#beginAttempts(nowMs);
     this.#refill(nowMs);
     this.#arm(nowMs);
+  }
+
+  /** What was to be done at a time of a clock that went wrong would be done a day late where it is set back by a day. */
+  #noticeSetBack(nowMs: number): void {
+    const byMs = this.#seenMs - nowMs;
+    this.#seenMs = nowMs;
+    if (byMs < this.#pollMs) return;
+    for (const { destination } of this.#lanes.allPaused()) this.#forgive(destination);
+    this.#supply.beginAnew();
+    this.#options.observe({ kind: "clock-set-back", byMs });
   }
 
   #beginAttempts(nowMs: number): void {
@@ -319,7 +332,7 @@ class QueueRunner implements Runner {
     if (atMs >= this.#armedForMs || atMs === Number.POSITIVE_INFINITY) return;
     this.#callOff();
     this.#armedForMs = atMs;
-    this.#callOff = this.#options.clock.wakeAt(atMs, () => {
+    this.#callOff = this.#options.clock.wakeAfter(atMs - nowMs, () => {
       this.#armedForMs = Number.POSITIVE_INFINITY;
       this.#pump();
     });

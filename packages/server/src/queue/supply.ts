@@ -38,6 +38,12 @@ export class Supply {
     this.#hasMore = true;
   }
 
+  /** Whatever was known of times is no longer true. */
+  beginAnew(): void {
+    this.#notBeforeMs = 0;
+    this.poke();
+  }
+
   /** When the store is to be asked next. */
   get wakeAtMs(): number {
     const wantedMs = this.#hasMore ? 0 : Math.min(this.#nextDueMs, this.#nextPollMs);

@@ -115,6 +115,40 @@ test("a configuration that is wrong is told, and the daemon goes on", async () =
   expect(await ended).toBe("stopped");
 });
 
+test("a SIGHUP before it is up is heard when it is, and one while it stops ends nothing", async () => {
+  const reload = vi.fn(() => Promise.resolve());
+  let stopped: () => void = () => undefined;
+  const stop = (): Promise<number> =>
+    new Promise((resolve) => {
+      stopped = () => resolve(0);
+    });
+  const ended = runDaemon(life({ reload, stop }));
+  expect(signals.emit("SIGHUP", "SIGHUP")).toBe(true);
+  await expect.poll(() => said).toContain("reloaded");
+  signals.emit("SIGTERM", "SIGTERM");
+  await expect.poll(() => told).toContain("stopping");
+  expect(signals.emit("SIGHUP", "SIGHUP")).toBe(true);
+  await expect
+    .poll(() => {
+      stopped();
+      return said;
+    })
+    .toContain("stopped");
+  expect(await ended).toBe("stopped");
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test.each(["SIGUSR1", "SIGUSR2"])(
+  "%s, with which others reopen logs, neither ends it nor opens it to a debugger, and is told",
+  async (signal) => {
+    const { ended } = await started(life({}));
+    expect(signals.emit(signal, signal)).toBe(true);
+    expect(said).toEqual(["listening", "warning"]);
+    signals.emit("SIGTERM", "SIGTERM");
+    expect(await ended).toBe("stopped");
+  },
+);
+
 test("signals during a reload ask for one more, and not for as many as came", async () => {
   const gates: (() => void)[] = [];
   const reload = vi.fn(() => new Promise<void>((resolve) => gates.push(resolve)));

@@ -1,12 +1,14 @@
 /**
  * A daemon's life: start, ready, reload on SIGHUP, stop on SIGTERM or SIGINT, at once on the second of them.
  *
- *     starting ──▶ running ──SIGHUP──▶ reloading ──▶ running
+ *     starting ──▶ running ──SIGHUP──▶ reloading ──▶ running            (SIGHUP before that: as soon as it runs)
  *                  running, reloading ──SIGTERM, SIGINT──▶ stopping ──▶ ended
  *                  stopping ──SIGTERM, SIGINT──▶ ended, unfinished: the store knows what was under way
  *                  running, reloading ──its store has died──▶ ended, to be started again
  *
  * Always holds: one reload at a time, each with the newest configuration; after `stop` was asked for, no reload begins.
+ * A signal that means nothing here changes nothing: with which other programs reopen their logs, Node would begin to take
+ * a debugger from anybody on this machine (SIGUSR1), or end in the middle of its work (SIGUSR2).
  */
 
 import type { Configuration } from "../../config/index.ts";
@@ -39,9 +41,20 @@ export interface DaemonLife {
 export type DaemonEnd = "stopped" | "at-once" | "broken";
 
 const STOP_SIGNALS = ["SIGTERM", "SIGINT"] as const;
+const SIGNALS_OF_NOTHING = ["SIGUSR1", "SIGUSR2"] as const;
+const NOTHING = "means nothing here: SIGHUP reads the configuration again, SIGTERM stops, and no log needs to be reopened";
 
 /** Resolved when the daemon has ended; rejects when it cannot start. */
 export async function runDaemon(life: DaemonLife): Promise<DaemonEnd> {
+  const outlived = outlive(life);
+  try {
+    return await live(life, outlived);
+  } finally {
+    outlived.off();
+  }
+}
+
+async function live(life: DaemonLife, outlived: Outlived): Promise<DaemonEnd> {
   const { configuration, start, observe, afterBinding, signals, manager, onReady } = life;
   const stop = waitFor(signals);
   let daemon: Daemon;
@@ -54,6 +67,7 @@ export async function runDaemon(life: DaemonLife): Promise<DaemonEnd> {
   for (const endpoint of daemon.endpoints) observe({ kind: "listening", listener: endpoint.listener, address: addressText(endpoint) });
   const reloads = reloadOnSignal(life, daemon);
   manager.ready();
+  if (outlived.isHungUp()) reloads.act();
   onReady(daemon);
   const asked = await Promise.race([stop.first.then((signal) => ({ signal })), daemon.broken.then(() => undefined)]);
   if (asked === undefined) {
@@ -70,6 +84,28 @@ export async function runDaemon(life: DaemonLife): Promise<DaemonEnd> {
   if (typeof end !== "number") return "at-once";
   observe({ kind: "stopped", unfinished: end });
   return "stopped";
+}
+
+interface Outlived {
+  /** Whether a reload was asked for. */
+  readonly isHungUp: () => boolean;
+  readonly off: () => void;
+}
+
+/** The signals that would end it before it is up, while it stops, or ever. */
+function outlive({ signals, observe }: DaemonLife): Outlived {
+  let isHungUp = false;
+  const hangUp = (): void => {
+    isHungUp = true;
+  };
+  const warn = (signal: NodeJS.Signals): void => observe({ kind: "warning", words: `${signal} ${NOTHING}` });
+  signals.on("SIGHUP", hangUp);
+  for (const signal of SIGNALS_OF_NOTHING) signals.on(signal, warn);
+  const off = (): void => {
+    signals.off("SIGHUP", hangUp);
+    for (const signal of SIGNALS_OF_NOTHING) signals.off(signal, warn);
+  };
+  return { isHungUp: () => isHungUp, off };
 }
 
 interface StopSignals {
@@ -91,6 +127,7 @@ function waitFor(signals: Signals): StopSignals {
 }
 
 interface Reloads {
+  readonly act: () => void;
   readonly off: () => void;
   readonly settled: () => Promise<void>;
 }
@@ -113,6 +150,7 @@ function reloadOnSignal(life: DaemonLife, daemon: Daemon): Reloads {
   };
   life.signals.on("SIGHUP", act);
   return {
+    act,
     off: () => {
       isOff = true;
       life.signals.off("SIGHUP", act);

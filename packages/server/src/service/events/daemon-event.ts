@@ -120,6 +120,7 @@ type OperationEvent =
   | { readonly kind: "no-socket"; readonly host: string; readonly because: string; readonly connections: number }
   | { readonly kind: "lease-renewal-failed"; readonly error: unknown; readonly heldUntilMs: number }
   | { readonly kind: "lease-regained"; readonly lapsedMs: number }
+  | { readonly kind: "clock-set-back"; readonly byMs: number }
   | { readonly kind: "recovered"; readonly recipients: number }
   /** A request of HTTP could not be answered; `instance` is what its client was told. */
   | { readonly kind: "http-failed"; readonly method: string; readonly path: string; readonly instance: string; readonly error: unknown }

@@ -102,6 +102,11 @@ export const SENTENCES: Readonly<Record<DaemonEvent["kind"], Sentence>> = {
     repeatsBy: "kind",
   },
   "lease-regained": { level: "warn", words: "the lease is there again after {lapsedMs}; going on" },
+  "clock-set-back": {
+    level: "warn",
+    words:
+      "the clock was set back by {byMs}: no destination is paused any more; mail that waits is tried that much later than it was to be (ricochet queue retry --all: now)",
+  },
   "recovered": { level: "warn", words: "{recipients} recipients were under way when a process ended; they are tried again" },
   "http-failed": { level: "error", words: "{method} {path} could not be answered ({instance}): {error}; its client was told so" },
   "work-failed": {
