@@ -9,6 +9,7 @@ import Database from "better-sqlite3";
 import { StoreFailure } from "../store-failure.ts";
 import { failureOf } from "./failure-of.ts";
 import { createFile } from "./open-database.ts";
+import { openingFailure } from "./opening-failure.ts";
 
 /** A lock that is held. */
 export interface Lock {
@@ -19,7 +20,7 @@ export interface Lock {
 export function takeLock(file: string, pid = process.pid): Lock {
   const lockFile = `${file}-lock`;
   createFile(lockFile);
-  const database = new Database(lockFile, { timeout: 0 });
+  const database = opened(file, lockFile);
   try {
     database.exec("begin immediate");
     // PRAGMA user_version is a number of ours in the file's header; it can be read while the lock is held.
@@ -30,10 +31,18 @@ export function takeLock(file: string, pid = process.pid): Lock {
     const holder = heldBy(database);
     database.close();
     // A disk without room for the journal of that small file is nobody's lock.
-    if (failure.code !== "busy") throw new StoreFailure(failure.code, `cannot lock the store ${file}: ${failure.message}`, error);
+    if (failure.code !== "busy") throw openingFailure("cannot lock the store", { file, needed: lockFile, error });
     throw new StoreFailure("busy", `the store ${file} is in use by process ${holder}; stop that first, or ask it`, error);
   }
   return { release: () => database.close() };
+}
+
+function opened(file: string, lockFile: string): Database.Database {
+  try {
+    return new Database(lockFile, { timeout: 0 });
+  } catch (error) {
+    throw openingFailure("cannot lock the store", { file, needed: lockFile, error });
+  }
 }
 
 function heldBy(database: Database.Database): string {

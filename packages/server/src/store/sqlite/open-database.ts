@@ -7,28 +7,27 @@
  * - The rights of the file are made before anything is in it; WAL and shared memory get the same ones from SQLite.
  */
 
-import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Options } from "better-sqlite3";
 import { sqliteDialect } from "../dialect/index.ts";
 import type { Migration } from "../migrations/index.ts";
 import { migrate, pendingMigrations } from "../operations/index.ts";
-import { StoreFailure } from "../store-failure.ts";
 import { Connection } from "./connection.ts";
-import { failureOf } from "./failure-of.ts";
 import { PAGE_BYTES, walLimitBytes, walPagesOf } from "./file-size.ts";
+import { openingFailure } from "./opening-failure.ts";
 
 /** The pages that every commit changes; the rest the kernel keeps as well, and is not counted as ours. */
 const CACHE_KIB = 4 * 1024;
 
 /** Makes folder and file, where there are none, for nobody but us. */
 export function createFile(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     closeSync(openSync(file, "wx", 0o600));
     chmodSync(file, 0o600);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!existsSync(file)) throw openingFailure("cannot make", { file, error });
   }
 }
 
@@ -60,8 +59,7 @@ function configured(file: string, options: Options, pragmas: readonly string[]):
     return connection;
   } catch (error) {
     connection?.close();
-    const { code, message } = failureOf(error);
-    throw new StoreFailure(code, `cannot open the store ${file}: ${message}`, error);
+    throw openingFailure("cannot open the store", { file, error });
   }
 }
 
