@@ -65,6 +65,23 @@ describePage("every view of a server at work", (stage) => {
     await expectSound(scene);
   });
 
+  it("keeps within the screen of a phone what others made as long as they like", async () => {
+    const domain = `${`${"long-label-".repeat(5)}x.`.repeat(4)}example`;
+    const address = `${"a".repeat(64)}@${domain}`;
+    const [id = 0] = await stage.served().bounce(BOUNCE.toString("latin1").replaceAll("jo.doe@example.org", address));
+    const scene = await stage.at({ path: "/keys" });
+    const entry = { tenant: "default", stream: "*", address, cause: "manual", sinceMs: Date.now() } as const;
+    await scene.served.daemon.store.suppressions.add([entry], { who: "test", nowMs: Date.now(), note: "n".repeat(300) });
+    await scene.page.setViewportSize(PHONE);
+    for (const path of [`/outcomes/${id}`, `/suppressions/${address}`, `/destinations/${domain}`, "/suppressions", "/outcomes", "/audit"]) {
+      await scene.page.goto(`${scene.served.url}${path}`);
+      await settled(scene);
+      await expect
+        .poll(() => scene.page.evaluate("document.documentElement.scrollWidth - innerWidth"), { message: path })
+        .toBeLessThanOrEqual(0);
+    }
+  });
+
   it.each([
     ["/suppressions", "Suppress an address"],
     ["/suppressions", "Import"],

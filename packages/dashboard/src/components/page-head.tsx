@@ -14,7 +14,7 @@ export function PageHead({ title, children }: PageHeadProps) {
   }, [title]);
   return (
     <div class="mb-4 flex min-h-8 flex-wrap items-center justify-between gap-2">
-      <h1 class="text-xl leading-8 font-semibold" tabIndex={-1} id="view-title">
+      <h1 class="min-w-0 text-xl leading-8 font-semibold break-words" tabIndex={-1} id="view-title">
         {title}
       </h1>
       {children !== undefined && <div class="flex flex-wrap items-center gap-2">{children}</div>}

@@ -16,7 +16,7 @@ export function HistoryCard({ address }: { readonly address: string }) {
           ) : (
             <ol class="grid gap-2">
               {items.map(({ id, at, what, who, cause, note }) => (
-                <li key={id}>
+                <li key={id} class="min-w-0 break-words">
                   <a href={`/suppressions/${encodeURIComponent(address)}`} class="quiet-link">
                     {anatomy.suppress[what]}
                   </a>{" "}
