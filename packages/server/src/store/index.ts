@@ -61,7 +61,7 @@ export type {
 } from "./port.ts";
 export { RECIPIENT_STATES } from "./port.ts";
 export type { Session, SessionStore, SignInLink } from "./session-port.ts";
-export { ledgerBehind, openSqliteStore } from "./sqlite/index.ts";
+export { copyStore, ledgerBehind, openSqliteStore } from "./sqlite/index.ts";
 export type { Store } from "./store.ts";
 export { StoreFailure } from "./store-failure.ts";
 export { suppressionLine } from "./suppression-line.ts";

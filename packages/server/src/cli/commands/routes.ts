@@ -7,6 +7,7 @@ import { buildCommand } from "@stricli/core";
 import { SCHEMA_NAMES } from "../../schemas/index.ts";
 import { ADDRESS } from "./address-routes.ts";
 import { AUDIT } from "./audit-route.ts";
+import { BACKUP } from "./backup-route.ts";
 import { COMPOSE } from "./compose-route.ts";
 import { CONFIG } from "./config-routes.ts";
 import type { Context } from "./context.ts";
@@ -156,6 +157,7 @@ export const ROUTES = {
   rates: RATES,
   privacy: PRIVACY,
   audit: AUDIT,
+  backup: BACKUP,
   key: KEY,
   webhook: WEBHOOK,
   dashboard: DASHBOARD,
