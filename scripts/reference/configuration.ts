@@ -8,7 +8,7 @@ export function configurationPage(): Page {
     "`ricochet config check` names everything that is wrong with file, line and column; `ricochet config show` prints every key as it holds and where it came from.",
     "Time spans are a number and one of `s`, `m`, `h`, `d`. Sizes are a number of octets, or a text as `25MB` (powers of 1000) or `1GiB` (powers of 1024).",
     "## Environment",
-    "A variable stands over the file: `RICOCHET_SMTP__LISTEN=127.0.0.1:25,[::1]:25` is `listen` of `[smtp]`; the items of a list are parted by commas. Of a section that repeats, and of `[aliases]`, one variable holds all entries as a value of TOML: `RICOCHET_KEY='[{ id = 1, secret = \"…\" }]'`. Variables without `__` that name no such section are left alone.",
+    "A variable stands over the file: `RICOCHET_SMTP__LISTEN=127.0.0.1:25,[::1]:25` is `listen` of `[smtp]`; the items of a list are parted by commas, and `[]` is none. Of a section that repeats, and of `[aliases]`, one variable holds all entries as a value of TOML: `RICOCHET_KEY='[{ id = 1, secret = \"…\" }]'`. Variables without `__` that name no such section are left alone.",
     ...Object.values(SECTIONS).flatMap(sectionParts),
     `## [${ALIASES_NAME}]`,
     'Addresses and what stands behind them. The key is an address, or `"@example.com"` for all of a domain that have no other place; the value is an address or a list of them. An alias that names itself among others keeps a copy.',

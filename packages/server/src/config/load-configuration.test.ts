@@ -63,8 +63,10 @@ test("the environment stands over the file, and each value says where it came fr
     RICOCHET_SMTP__AUTHENTICATE: "false",
     RICOCHET_QUEUE__MAX_ACTIVE: "7",
     RICOCHET_LOG__LEVEL: "debug",
+    RICOCHET_LMTP__LISTEN: "[]",
   };
   const result = loaded({ files: { "/srv/ricochet.toml": { text } }, environment });
+  expect(result.configuration.listeners.map(({ name }) => name)).not.toContain("lmtp");
   expect(result.configuration.listeners[0]?.listen).toEqual([
     { host: "127.0.0.1", port: 2025 },
     { host: "::1", port: 2025 },

@@ -39,7 +39,7 @@ export interface HttpFailure {
   readonly error: unknown;
 }
 
-/** What the API is made of. */
+/** What the API is made of. Its rules are looked at with each request: they may have been read again since. */
 export interface ApiOptions {
   readonly parts: ApiParts;
   readonly version: string;
@@ -102,7 +102,7 @@ function createApp({ probed, api, page: folder, onFailure = () => undefined }: A
     done();
   });
   const gate = api && registerApi(app, api);
-  registerProbes(app, { probed, gate: api?.areMetricsPublic === false ? gate : undefined });
+  registerProbes(app, { probed, gate: async (request) => (api?.areMetricsPublic === false ? await gate?.(request) : undefined) });
   return app;
 }
 
@@ -139,13 +139,13 @@ function nothingThere({ method }: FastifyRequest): ApiProblem {
 interface Probes {
   readonly probed: Probed;
   /** Figures are for those whom it lets in. */
-  readonly gate: Gate | undefined;
+  readonly gate: (request: FastifyRequest) => Promise<unknown>;
 }
 
 function registerProbes(app: FastifyInstance, { probed, gate }: Probes): void {
   for (const path of PROBE_PATHS) {
     const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-      if (path === "/metrics") await gate?.(request);
+      if (path === "/metrics") await gate(request);
       const made = await answerProbe(path, probed);
       return sendOctets(request, reply.status(made?.status ?? 404), { octets: made?.body ?? "", type: made?.type ?? "text/plain" });
     };
@@ -154,14 +154,20 @@ function registerProbes(app: FastifyInstance, { probed, gate }: Probes): void {
   }
 }
 
-function registerApi(app: FastifyInstance, { parts, requestsPerMinute, version, onAnswer }: ApiOptions): Gate {
+function registerApi(app: FastifyInstance, api: ApiOptions): Gate {
+  const { parts, version, onAnswer } = api;
   const nowMs = (): number => parts.clock.nowMs();
   const keys = new KeyRing(parts.access, nowMs);
   const desk = parts.sessions && new SessionDesk(parts.sessions, nowMs);
   const admit = gateOf(keys, desk);
   if (desk !== undefined) registerSession(app, desk);
   const service = new ApiService(parts);
-  const limiter = requestsPerMinute === 0 ? undefined : new RateLimiter({ requests: requestsPerMinute, perMs: MINUTE_MS });
+  const limiter = new RateLimiter({
+    get requests() {
+      return api.requestsPerMinute;
+    },
+    perMs: MINUTE_MS,
+  });
   const once = new Once(parts.access, nowMs);
   registerRoutes(app, ROUTES, { service, keys, admit, once, limiter, seats: new StreamSeats(), room: new BodyRoom(), onAnswer });
   let document: string | undefined;

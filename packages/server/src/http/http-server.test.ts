@@ -29,6 +29,9 @@ describe("the daemon by HTTP", () => {
     expect([(await ask("/healthz")).status, (await ask("/readyz")).status]).toEqual([200, 200]);
     isReady = () => Promise.reject(new Error("disk"));
     expect([(await ask("/healthz")).status, (await ask("/readyz")).status]).toEqual([200, 503]);
+    isReady = () => Promise.resolve(false);
+    const full = await ask("/readyz");
+    expect([full.status, await full.text()]).toEqual([503, expect.stringContaining("store.min_free_bytes")]);
   });
 
   it("answers HEAD with the header alone, and other methods with what is allowed", async () => {

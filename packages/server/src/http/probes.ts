@@ -8,7 +8,7 @@ export interface Probed {
   /** The text that Prometheus reads, and its type. */
   readonly exposition: () => Promise<string>;
   readonly contentType: string;
-  /** Whether mail is taken; rejects, or is false, when the store cannot be used. */
+  /** Whether there is room for mail; rejects when the store cannot be used. */
   readonly isReady: () => Promise<boolean>;
 }
 
@@ -22,8 +22,12 @@ export interface ProbeAnswer {
 const PROBES: Readonly<Record<string, (probed: Probed) => ProbeAnswer | Promise<ProbeAnswer>>> = {
   "/metrics": async ({ exposition, contentType }) => ({ status: 200, type: contentType, body: await exposition() }),
   "/healthz": () => text(200, "alive"),
-  "/readyz": async ({ isReady }) => ((await isReady().catch(() => false)) ? text(200, "ready") : text(503, "the store cannot be used")),
+  "/readyz": ({ isReady }) => isReady().then(readiness, () => text(503, "the store cannot be used")),
 };
+
+function readiness(hasRoom: boolean): ProbeAnswer {
+  return hasRoom ? text(200, "ready") : text(503, "no room for mail: less of the disk is free than store.min_free_bytes");
+}
 
 /** Answers a request for a path; undefined where there is nothing. */
 export function answerProbe(path: string, probed: Probed): ProbeAnswer | Promise<ProbeAnswer> | undefined {

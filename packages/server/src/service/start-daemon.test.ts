@@ -219,10 +219,13 @@ describe("the daemon", () => {
 
   test("goes on with another configuration while it runs", async () => {
     const { daemon, happened, events } = await start(await configuration('[[route]]\nmatch = "example.net"\nto = "refuse:closed"'));
-    await daemon.reload(await configuration(`${routeTo(hopPort)}\n[queue]\nmax_active = 77`));
+    await daemon.reload(await configuration(`${routeTo(hopPort)}\n[queue]\nmax_active = 77\n[http]\nlisten = "127.0.0.1:8026"`));
     await send(daemon, ["bob@example.net"]);
     await happened("relayed");
-    expect(events).toContainEqual({ kind: "warning", words: "queue.max_active cannot change while the daemon runs; restart it" });
+    expect(events).toContainEqual({
+      kind: "warning",
+      words: "http.listen, queue.max_active cannot change while the daemon runs; restart it",
+    });
   });
 
   test("makes more attempts at once where it may have more connections now", async () => {

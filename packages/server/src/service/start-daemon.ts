@@ -124,7 +124,10 @@ function daemonOf({ configuration, listeners, engine, gate, policy, clock, obser
 const FIXED = {
   "listeners": ({ listeners }: Configuration) => listeners,
   "store.file": ({ store }: Configuration) => store.file,
+  "http.listen": ({ http }: Configuration) => http.listen,
   "queue.max_active": ({ queue }: Configuration) => queue.maxActive,
+  "log.format": ({ log }: Configuration) => log.format,
+  "process": (configuration: Configuration) => configuration.process,
 } as const;
 
 function fixedParts(before: Configuration, next: Configuration): readonly string[] {

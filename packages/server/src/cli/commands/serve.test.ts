@@ -47,7 +47,7 @@ test("a file that has gone, or is new and odd, is said at a reload, and the old 
     const { context, said } = madeUpContext();
     const signals = process.listenerCount("SIGHUP");
     const ended = serveWith(start).call(context, {});
-    await expect.poll(() => process.listenerCount("SIGHUP")).toBe(signals + 1);
+    await expect.poll(() => process.listenerCount("SIGHUP")).toBe(signals + 2);
     rmSync("ricochet.toml");
     process.emit("SIGHUP");
     await expect.poll(() => said.stdout).toContain("cannot read ricochet.toml: there is no such file");
@@ -93,6 +93,26 @@ test("it starts with the configuration and a key, logs as JSON, and ends in good
   expect(statSync(join(folder, "data", "return-path.key")).mode & 0o777).toBe(0o600);
 });
 
+test("how much is logged changes with the configuration that is read again", async () => {
+  const start: StartDaemon = () =>
+    Promise.resolve({
+      endpoints: [],
+      broken: new Promise(() => undefined),
+      reload: () => Promise.resolve(),
+      stop: () => Promise.resolve(0),
+    });
+  const { context, said } = madeUpContext();
+  const listening = process.listenerCount("SIGHUP");
+  writeFileSync(config, '[log]\nlevel = "error"\n');
+  const ended = serveWith(start).call(context, { config });
+  await expect.poll(() => process.listenerCount("SIGHUP")).toBe(listening + 2);
+  writeFileSync(config, '[log]\nlevel = "info"\n');
+  process.emit("SIGHUP");
+  await expect.poll(() => said.stdout).toContain('"reloaded"');
+  process.emit("SIGTERM");
+  await ended;
+});
+
 test("a log whose reader has gone, or whose disk is full, ends nothing", async () => {
   const reload = vi.fn();
   const start: StartDaemon = () =>
@@ -100,7 +120,7 @@ test("a log whose reader has gone, or whose disk is full, ends nothing", async (
   const { context } = madeUpContext();
   const listening = process.listenerCount("SIGHUP");
   const ended = serveWith(start).call(context, { config });
-  await expect.poll(() => process.listenerCount("SIGHUP")).toBe(listening + 1);
+  await expect.poll(() => process.listenerCount("SIGHUP")).toBe(listening + 2);
   for (const stream of [context.process.stdout, context.process.stderr]) {
     stream.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
     stream.emit("error", Object.assign(new Error("write ENOSPC"), { code: "ENOSPC" }));
@@ -121,7 +141,7 @@ test("a file that became wrong is told in the log, and nothing changes", async (
   const { context, said } = madeUpContext();
   const listening = process.listenerCount("SIGHUP");
   const ended = serveWith(start).call(context, { config });
-  await expect.poll(() => process.listenerCount("SIGHUP")).toBe(listening + 1);
+  await expect.poll(() => process.listenerCount("SIGHUP")).toBe(listening + 2);
   writeFileSync(config, "[queue]\nwarn_after = 4\n");
   process.emit("SIGHUP");
   await expect.poll(() => said.stdout).toContain('"reload-failed"');

@@ -81,17 +81,24 @@ function live(context: Context, { start, flags, loaded, log }: Life) {
   }
   const configuration = withKeptKey(loaded.configuration, identity);
   const manager = serviceManager({ environment: context.process.env });
+  let next = configuration;
   return runDaemon({
     configuration,
     start,
-    observe: log.observe,
+    observe: (event) => {
+      if (event.kind === "reloaded") log.setLevel(next.log.level);
+      log.observe(event);
+    },
     afterBinding: () => {
       if (identity !== undefined) dropRoot(identity, process);
       for (const words of unwritableMailboxes(configuration)) log.observe({ kind: "warning", words });
     },
     signals: process,
     manager,
-    readAgain: () => readAgain(context, { config: flags.config ?? file, observe: log.observe }),
+    readAgain: async () => {
+      next = await readAgain(context, { config: flags.config ?? file, observe: log.observe });
+      return next;
+    },
     onReady: ({ endpoints, wayIn }) => {
       if (!context.process.stdout.isTTY) return;
       const words = { configuration, endpoints, ...(file !== undefined && { file }), ...calledBy(context) };
@@ -109,6 +116,8 @@ function calledBy({ process: { env } }: Context): { readonly program?: string } 
 
 interface OwnLog {
   readonly observe: Observe;
+  /** From now on. */
+  setLevel(level: Configuration["log"]["level"]): void;
   /** Words for whoever sits at the terminal. */
   say(words: string): void;
   /** Resolved when all is written (true), or nobody takes it. */
@@ -121,11 +130,21 @@ const LAST_WORDS_MS = 10_000;
 function openLog({ process: { stdout, env } }: Context, { log }: Configuration): OwnLog {
   const outlet = new LogOutlet({ write: logWriter(stdout), onLost: (lines) => observe({ kind: "log-lost", lines }) });
   const isColoured = stdout.isTTY === true && !env["NO_COLOR"];
-  const { observe, close } = createLog({ ...log, clock: systemClock, write: (line) => outlet.write(line), isColoured });
+  let { level } = log;
+  const { observe, close } = createLog({
+    format: log.format,
+    level: () => level,
+    clock: systemClock,
+    write: (line) => outlet.write(line),
+    isColoured,
+  });
   const onExit = (): void => writeRest(stdout, outlet.takeRest());
   process.once("exit", onExit);
   return {
     observe,
+    setLevel: (next) => {
+      level = next;
+    },
     say: (words) => outlet.write(words),
     async end() {
       close();

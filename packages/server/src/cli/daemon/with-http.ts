@@ -3,6 +3,7 @@
  * daemon runs. Both are loaded where an HTTP address is configured, before root is given up: a daemon without one pays nothing.
  */
 
+import type { ApiOptions } from "../../http/index.ts";
 import { systemClock } from "../../time/index.ts";
 import type { ObservableDaemon, StartDaemon } from "./daemon.ts";
 import { ownVersion } from "./own-version.ts";
@@ -12,7 +13,7 @@ import { pageUrl } from "./page-url.ts";
 /** Starts both; where no HTTP address is configured, the daemon alone. */
 export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
   return async (configuration, options) => {
-    const { listen, ...rules } = configuration.http;
+    const { listen } = configuration.http;
     if (listen === undefined) return await start(configuration, options);
     const [{ apiPartsOf, startHttpServer }, { createMetrics }, version] = await Promise.all([
       import("../../http/index.ts"),
@@ -27,13 +28,13 @@ export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
     };
     const daemon = await start(configuration, { ...options, observe });
     const { exposition, contentType } = metrics;
-    const isReady = async (): Promise<boolean> => (await daemon.store.freeBytes()) > configuration.store.minFreeBytes;
+    const isReady = async (): Promise<boolean> => (await daemon.store.freeBytes()) > daemon.configuration().store.minFreeBytes;
     const page = pageFolder();
     try {
       const http = await startHttpServer({
         ...listen,
         probed: { exposition, contentType, isReady },
-        api: { parts: apiPartsOf(daemon, systemClock), version, ...rules },
+        api: apiOf(daemon, { parts: apiPartsOf(daemon, systemClock), version }),
         ...(page !== undefined && { page }),
         onFailure: (failure) => observe({ kind: "http-failed", ...failure }),
       });
@@ -51,6 +52,22 @@ export function withHttp(start: StartDaemon<ObservableDaemon>): StartDaemon {
       await daemon.stop();
       throw cause;
     }
+  };
+}
+
+/** With the rules that hold when somebody asks: SIGHUP changes them. */
+function apiOf({ configuration }: ObservableDaemon, fixed: Pick<ApiOptions, "parts" | "version">): ApiOptions {
+  return {
+    ...fixed,
+    get areMetricsPublic() {
+      return configuration().http.areMetricsPublic;
+    },
+    get requestsPerMinute() {
+      return configuration().http.requestsPerMinute;
+    },
+    get allowOrigins() {
+      return configuration().http.allowOrigins;
+    },
   };
 }
 

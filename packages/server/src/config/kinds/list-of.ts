@@ -6,11 +6,14 @@ interface ListOptions {
   readonly minimum?: number;
 }
 
+/** In an environment variable: as TOML has an empty list, too. */
+const NOTHING: readonly string[] = ["", "[]"];
+
 /** A list; `minimum` is how many items it must have. */
 export function listOf<Value>(item: Kind<Value>, { minimum = 0 }: ListOptions = {}): Kind<readonly Value[]> {
   return {
     allowed: `a list: ${item.allowed}`,
-    fromText: (text) => (text.trim() === "" ? [] : text.split(",").map((part) => item.fromText(part.trim()))),
+    fromText: (text) => (NOTHING.includes(text.trim()) ? [] : text.split(",").map((part) => item.fromText(part.trim()))),
     read: (raw, refuse) => {
       if (!Array.isArray(raw)) {
         const isItem = item.read(raw, () => undefined) !== undefined;

@@ -26,7 +26,7 @@ export interface Door {
   readonly admit: (request: FastifyRequest, visit?: { readonly isStaying: boolean }) => Promise<Access>;
   readonly once: Once;
   /** undefined: as often as they like. */
-  readonly limiter: RateLimiter | undefined;
+  readonly limiter: RateLimiter;
   readonly seats: StreamSeats;
   /** For what strangers send. */
   readonly room: BodyRoom;
@@ -67,7 +67,7 @@ async function admitted({ scopes, spansTenants }: Route, { request, reply, door 
 }
 
 function limit({ id }: Access, { reply, door: { limiter, service } }: Call): void {
-  if (limiter === undefined) return;
+  if (limiter.policy.requests === 0) return;
   const taken = limiter.take(id, service.nowMs);
   reply.headers(rateHeaders(limiter.policy, taken));
   if (taken.isAllowed) return;

@@ -5,7 +5,7 @@
  * Always holds: no more are remembered than the limit; a full bucket is the same as none, and is forgotten.
  */
 
-/** So many requests in such a time. */
+/** So many requests in such a time; it may change between two of them. */
 export interface RatePolicy {
   readonly requests: number;
   readonly perMs: number;

@@ -13,7 +13,8 @@ import { harmless, shownField } from "./shown-field.ts";
 
 /** How to log. */
 export interface LogOptions {
-  readonly level: LogLevel;
+  /** Asked at each event. */
+  readonly level: () => LogLevel;
   readonly format: "json" | "pretty";
   readonly clock: Clock;
   /** Takes a line with its end. */
@@ -41,7 +42,6 @@ interface LogLine {
 /** Opens a log. */
 export function createLog(options: LogOptions): Log {
   const write = options.format === "json" ? jsonWriter(options) : prettyWriter(options);
-  const least = LOG_LEVELS.indexOf(options.level);
   const tell = (key: string, unwritten: number): void =>
     write({
       level: "info",
@@ -53,7 +53,7 @@ export function createLog(options: LogOptions): Log {
   return {
     observe: (event) => {
       const { level, repeatsBy } = SENTENCES[event.kind];
-      if (LOG_LEVELS.indexOf(level) < least) return;
+      if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(options.level())) return;
       if (repeatsBy === undefined || repeats.admits(repeatKey(event, repeatsBy))) write(lineOf(event));
     },
     close: () => repeats.end(),
