@@ -132,6 +132,16 @@ describe("ricochet read", () => {
     });
   });
 
+  test("shows how far it is on a terminal, and nothing of it elsewhere", () => {
+    // A terminal on the standard error, and half a second between any two looks at the clock.
+    const shown = "process.stderr.isTTY = true; let now = Date.now(); Date.now = () => (now += 500);";
+    const sources = Array.from({ length: 9 }, () => bounce);
+    const long = ricochet(["read", "--json", ...sources], { nodeArguments: ["--import", `data:text/javascript,${shown}`] });
+    expect({ code: long.code, lines: jsonLines(long.stdout).length }).toEqual({ code: 0, lines: 9 });
+    expect(long.stderr).toMatch(/\d+% +\d messages, \d+\/s/);
+    expect(ricochet(["read", "--json", ...sources]).stderr).toBe("");
+  });
+
   test("ends quietly when its reader goes away", async () => {
     const large = join(folder, "large.mbox");
     writeFileSync(large, `From MAILER-DAEMON Tue Nov  3 10:12:00 2026\n${bounceTo("ann@example.net")}\n`.repeat(3000));

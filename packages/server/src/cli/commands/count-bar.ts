@@ -1,6 +1,7 @@
 /** How far a long piece of work with entries is, on the standard error and only where that is a terminal; shown after a second. */
 
 import type { SingleBar } from "cli-progress";
+import { startBar } from "./terminal-bar.ts";
 
 /** How far it is. */
 export interface CountedSoFar {
@@ -36,11 +37,7 @@ export class CountBar {
     this.#bar?.stop();
   }
 
-  async #start(): Promise<SingleBar> {
-    const { SingleBar, Presets } = await import("cli-progress");
-    const format = "{bar} {value} of {total} {words}";
-    const bar = new SingleBar({ format, stream: this.#stderr, clearOnComplete: true, linewrap: true, barsize: 24 }, Presets.shades_classic);
-    bar.start(1, 0, { words: "" });
-    return bar;
+  #start(): Promise<SingleBar> {
+    return startBar(this.#stderr, { format: "{bar} {value} of {total} {words}", total: 1, told: { words: "" } });
   }
 }

@@ -5,6 +5,7 @@
 
 import type { SingleBar } from "cli-progress";
 import type { Context } from "./context.ts";
+import { startBar } from "./terminal-bar.ts";
 
 const WAIT_MS = 1000;
 const INTERVAL_MS = 100;
@@ -43,15 +44,12 @@ export class Progress {
     this.#bar?.stop();
   }
 
-  async #start(): Promise<SingleBar> {
-    const { SingleBar, Presets } = await import("cli-progress");
+  #start(): Promise<SingleBar> {
     const total = this.#total();
     const format =
       total === undefined
         ? "{messages} messages, {perSecond}/s"
         : "{bar} {percentage}%  {messages} messages, {perSecond}/s, {eta_formatted} left";
-    const bar = new SingleBar({ format, stream: this.#stderr, clearOnComplete: true, linewrap: true, barsize: 24 }, Presets.shades_classic);
-    bar.start(Math.max(1, total ?? 1), 0, { messages: 0, perSecond: 0 });
-    return bar;
+    return startBar(this.#stderr, { format, total: Math.max(1, total ?? 1), told: { messages: 0, perSecond: 0 } });
   }
 }
