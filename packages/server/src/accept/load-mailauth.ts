@@ -25,11 +25,12 @@ export function loadMailauth(): Promise<Mailauth> {
   return loaded;
 }
 
+/** Common JS: in the bundle, which has no names for what is in it, each comes whole. */
 async function load(): Promise<Mailauth> {
-  const [dkim, dmarc, spf] = await Promise.all([
-    import("mailauth/lib/dkim/verify.js"),
-    import("mailauth/lib/dmarc/index.js"),
-    import("mailauth/lib/spf/index.js"),
+  const [{ dkimVerify }, { evaluateDmarc }, { spf }] = await Promise.all([
+    import("mailauth/lib/dkim/verify.js").then(({ default: whole }) => whole),
+    import("mailauth/lib/dmarc/index.js").then(({ default: whole }) => whole),
+    import("mailauth/lib/spf/index.js").then(({ default: whole }) => whole),
   ]);
-  return { dkimVerify: dkim.dkimVerify, evaluateDmarc: dmarc.evaluateDmarc, spf: spf.spf };
+  return { dkimVerify, evaluateDmarc, spf };
 }

@@ -54,7 +54,7 @@ interface Signing {
 /** Signs with these keys; `onFailure` hears of what could not be signed. */
 export function dkimSigning(keys: readonly DkimKey[], { nowMs, onFailure }: Signing): SignContent {
   if (keys.length === 0) return () => undefined;
-  const signer: Signer = import("mailauth/lib/dkim/sign.js");
+  const signer: Signer = import("mailauth/lib/dkim/sign.js").then(({ default: whole }) => whole);
   // each message says so
   signer.catch(() => undefined);
   return (head) => {
