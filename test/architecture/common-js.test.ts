@@ -17,9 +17,9 @@ function isCommonJs(name: string): boolean {
 
 test("what is loaded of Common JS is taken whole", () => {
   const loaded = [...readSourceTree("packages/server/src")].flatMap(([path, text]) =>
-    [...text.matchAll(LOADED)].map((match) => ({ path, name: match[1] ?? "", then: text.slice(match.index + match[0].length) })),
+    [...text.matchAll(LOADED)].map((match) => ({ path, name: match[1] ?? "", rest: text.slice(match.index + match[0].length) })),
   );
   expect(loaded.length).toBeGreaterThan(4);
-  const byName = loaded.filter(({ name, then }) => isCommonJs(name) && !TAKEN_WHOLE.test(then));
+  const byName = loaded.filter(({ name, rest }) => isCommonJs(name) && !TAKEN_WHOLE.test(rest));
   expect(byName.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
 });

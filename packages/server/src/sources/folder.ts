@@ -2,80 +2,115 @@
  * A folder -> the files of mail in it, in sorted order, folders inside it included.
  *
  * A Maildir is told by its `cur` and `new`: each file in them is one message, `tmp` holds none yet,
- * and its folders begin with a dot (Maildir++). In any other folder what begins with a dot is hidden.
+ * and its folders begin with a dot (Maildir++). `cur` or `new` named by itself is the same: what its files
+ * are called ends in the name of a host, and "mail.example.pl" is no Perl. In any other folder what begins with a dot is hidden.
  * A symbolic link that leads back up is not followed twice.
  */
 
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { isHidden, isMailName } from "./mail-name.ts";
 import type { SourceFailure } from "./message.ts";
 
-export interface MailFile {
+interface Place {
+  /** As it is told; a name that is no UTF-8 has U+FFFD in it. */
   readonly path: string;
+  /** What opens it: the very octets, where its name is no UTF-8. */
+  readonly at: string | Buffer;
+}
+
+export interface MailFile extends Place {
   /** In a Maildir: never an mbox. */
   readonly isOneMessage: boolean;
 }
 
-export function* mailFiles(
-  folder: string,
-  onFailure: (failure: SourceFailure) => void,
-  above: readonly string[] = [],
-): Generator<MailFile> {
+type Tell = (failure: SourceFailure) => void;
+
+export function* mailFiles(folder: string, onFailure: Tell): Generator<MailFile> {
+  const place = { path: folder, at: folder };
+  yield* isPartOfMaildir(folder) ? messagesIn(place, onFailure) : filesBelow(place, onFailure, []);
+}
+
+function* filesBelow(folder: Place, onFailure: Tell, above: readonly string[]): Generator<MailFile> {
   const listed = list(folder, onFailure);
   if (listed === undefined || above.includes(listed.real)) return;
   const { entries, real } = listed;
-  const isMaildir = ["cur", "new"].every((name) => entries.some((entry) => entry.name === name && kindOf(folder, entry) === "folder"));
+  const isMaildir = ["cur", "new"].every((name) => entries.some((entry) => entry.name === name && entry.kind() === "folder"));
   for (const entry of entries) {
-    const path = join(folder, entry.name);
-    const kind = kindOf(folder, entry);
+    const { name, path, at } = entry;
+    const kind = entry.kind();
     if (isMaildir) {
-      if (entry.name === "cur" || entry.name === "new") yield* messagesIn(path, onFailure);
-      else if (kind === "folder" && isFolderAt(join(path, "cur"))) yield* mailFiles(path, onFailure, [...above, real]);
-    } else if (kind === "folder" && !isHidden(entry.name)) {
-      yield* mailFiles(path, onFailure, [...above, real]);
-    } else if (kind === "file" && isMailName(entry.name)) {
-      yield { path, isOneMessage: false };
+      if (name === "cur" || name === "new") yield* messagesIn(entry, onFailure);
+      else if (kind === "folder" && isFolderAt(join(at, "cur"))) yield* filesBelow(entry, onFailure, [...above, real]);
+    } else if (kind === "folder" && !isHidden(name)) {
+      yield* filesBelow(entry, onFailure, [...above, real]);
+    } else if (kind === "file" && isMailName(name)) {
+      yield { path, at, isOneMessage: false };
     }
   }
 }
 
-function* messagesIn(folder: string, onFailure: (failure: SourceFailure) => void): Generator<MailFile> {
-  for (const entry of list(folder, onFailure)?.entries ?? []) {
-    if (!isHidden(entry.name) && kindOf(folder, entry) === "file") yield { path: join(folder, entry.name), isOneMessage: true };
+function* messagesIn(folder: Place, onFailure: Tell): Generator<MailFile> {
+  for (const { name, path, at, kind } of list(folder, onFailure)?.entries ?? []) {
+    if (!isHidden(name) && kind() === "file") yield { path, at, isOneMessage: true };
   }
 }
 
+interface Entry extends Place {
+  readonly name: string;
+  readonly kind: () => "file" | "folder" | "other";
+}
+
 interface Listed {
-  readonly entries: readonly Dirent[];
+  readonly entries: readonly Entry[];
   /** The folder's one true path, whatever links led to it. */
   readonly real: string;
 }
 
-function list(folder: string, onFailure: (failure: SourceFailure) => void): Listed | undefined {
+function list({ path, at }: Place, onFailure: Tell): Listed | undefined {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { entries, real: realpathSync(folder) };
+    const named = readdirSync(at, { withFileTypes: true });
+    const isText = typeof at === "string" && !named.some(({ name }) => name.includes("\ufffd"));
+    const found: readonly Dirent<string | Buffer>[] = isText ? named : readdirSync(at, { withFileTypes: true, encoding: "buffer" });
+    const entries = found.map((entry): Entry => {
+      const name = String(entry.name);
+      const place = { path: join(path, name).toString(), at: join(at, entry.name) };
+      return { ...place, name, kind: () => kindOf(place.at, entry) };
+    });
+    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), real: realpathSync.native(at, "latin1") };
   } catch (cause) {
-    onFailure({ path: folder, cause });
+    onFailure({ path, cause });
     return undefined;
   }
 }
 
-function kindOf(folder: string, entry: Dirent): "file" | "folder" | "other" {
+function kindOf(at: Place["at"], entry: Dirent<string | Buffer>): "file" | "folder" | "other" {
   if (entry.isFile()) return "file";
   if (entry.isDirectory()) return "folder";
   if (!entry.isSymbolicLink()) return "other";
-  // A dangling link counts as a file, so that opening it tells the user what is wrong.
-  const target = statSync(join(folder, entry.name), { throwIfNoEntry: false });
-  if (target === undefined || target.isFile()) return "file";
-  return target.isDirectory() ? "folder" : "other";
+  try {
+    const target = statSync(at);
+    if (target.isFile()) return "file";
+    return target.isDirectory() ? "folder" : "other";
+  } catch {
+    // A link that leads nowhere, in a circle or where nobody may look counts as a file, so that opening it tells the user what is wrong.
+    return "file";
+  }
 }
 
-function isFolderAt(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** `cur` or `new`, with the other beside it. */
+function isPartOfMaildir(folder: string): boolean {
+  const name = basename(resolve(folder));
+  return (name === "cur" || name === "new") && isFolderAt(resolve(folder, "..", name === "cur" ? "new" : "cur"));
+}
+
+function isFolderAt(at: Place["at"]): boolean {
+  return statSync(at, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Unlike node's, leaves the folder's path as it was given: a source must be recognised again. */
-function join(folder: string, name: string): string {
-  return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+function join(folder: Place["at"], name: string | Buffer): string | Buffer {
+  const between = folder.toString("latin1").endsWith("/") ? "" : "/";
+  if (typeof folder === "string" && typeof name === "string") return folder + between + name;
+  return Buffer.concat([folder, between, name].map((part) => Buffer.from(part as string)));
 }

@@ -172,6 +172,14 @@ describe("a folder", () => {
     ]);
   });
 
+  test("that is cur or new of a Maildir holds messages only, whatever the host in their names is", async () => {
+    for (const name of ["cur/1.M1.mail.example.pl:2,S", "new/2.M1.mail.example.pl", "new/.3.host"]) put(`polish/${name}`, MBOX);
+    expect(sourcesOf(await readAll([join(folder, "polish/new"), `${join(folder, "polish/cur")}/`]))).toEqual([
+      "polish/new/2.M1.mail.example.pl",
+      "polish/cur/1.M1.mail.example.pl:2,S",
+    ]);
+  });
+
   test("without mail is a failure, an empty Maildir too", async () => {
     put("papers/README", "no mail");
     for (const name of ["cur", "new", "tmp"]) mkdirSync(join(folder, "fresh", name), { recursive: true });
@@ -192,6 +200,30 @@ describe("a folder", () => {
     expect(sourcesOf(got)).toEqual(["links/b.eml"]);
     expect(got.failures.map(({ path }) => path.replace(`${folder}/`, ""))).toEqual(["links/a.eml"]);
   });
+});
+
+test("a name that is no UTF-8 is opened by its octets, of a file and of a folder", async () => {
+  const octets = Buffer.from(`${folder}/octets`);
+  const inside = Buffer.concat([octets, Buffer.from("/caf\xe9", "latin1")]);
+  mkdirSync(inside, { recursive: true });
+  writeFileSync(Buffer.concat([inside, Buffer.from("/\xfcber.eml", "latin1")]), MAIL);
+  put("octets/plain.eml", MAIL);
+  const got = await readAll([join(folder, "octets")]);
+  expect(got).toEqual({
+    messages: [
+      ["octets/caf\ufffd/\ufffdber.eml", MAIL],
+      ["octets/plain.eml", MAIL],
+    ],
+    failures: [],
+  });
+});
+
+test("a link that leads in a circle does not hide what lies beside it", async () => {
+  put("around/b.eml", MAIL);
+  symlinkSync("a.eml", join(folder, "around/a.eml"));
+  const got = await readAll([join(folder, "around")]);
+  expect(sourcesOf(got)).toEqual(["around/b.eml"]);
+  expect(got.failures.map(({ cause }) => (cause as NodeJS.ErrnoException).code)).toEqual(["ELOOP"]);
 });
 
 test("what was named first comes first, and what is missing does not stop the others", async () => {

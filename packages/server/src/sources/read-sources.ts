@@ -25,7 +25,7 @@ export async function* readSources(paths: readonly string[], options: SourceOpti
     try {
       if (path === STDIN) yield* messagesOfChunks({ source: STDIN, chunks: options.stdin, limitBytes: options.limitBytes });
       else if (isFolder(path)) yield* readFolder(path, options);
-      else yield* readFile({ path, isOneMessage: false }, options);
+      else yield* readFile({ path, at: path, isOneMessage: false }, options);
     } catch (cause) {
       options.onFailure({ path, cause });
     }
@@ -56,7 +56,7 @@ async function* readFolder(folder: string, options: SourceOptions): AsyncGenerat
 function readFile(file: MailFile, options: SourceOptions): AsyncGenerator<Batch> {
   return messagesOfChunks({
     source: file.path,
-    chunks: counted(chunksOfFile(file.path), options.onBytes),
+    chunks: counted(chunksOfFile(file.at), options.onBytes),
     limitBytes: options.limitBytes,
     isOneMessage: file.isOneMessage,
   });

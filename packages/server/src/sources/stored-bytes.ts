@@ -17,7 +17,7 @@ export function storedBytes(paths: readonly string[]): number | undefined {
     if (!stat.isDirectory()) continue;
     for (const file of mailFiles(path, () => undefined)) {
       if (++files > MOST_FILES) return undefined;
-      total += statSync(file.path, { throwIfNoEntry: false })?.size ?? 0;
+      total += statSync(file.at, { throwIfNoEntry: false })?.size ?? 0;
     }
   }
   return total;

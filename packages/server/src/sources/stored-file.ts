@@ -8,7 +8,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 const CHUNK_BYTES = 256 * 1024;
 
-export function* chunksOfFile(path: string): Generator<Buffer> {
+export function* chunksOfFile(path: string | Buffer): Generator<Buffer> {
   const descriptor = openSync(path, "r");
   try {
     const stat = fstatSync(descriptor);
