@@ -49,6 +49,10 @@ const LITTLE_INLINING = "--max-inlined-bytecode-size-cumulative=300";
  */
 const LATE_BEST_COMPILER = "--invocation-count-for-turbofan=100000";
 
+const BYTE_ORDER_MARK = Buffer.from("\ufeff");
+const LF = 0x0a;
+const CR = 0x0d;
+
 /** Enough to see whether the first line is a From line. */
 const HEAD_BYTES = FROM_LINE_LIMIT_BYTES + 2;
 
@@ -62,8 +66,10 @@ export async function* messagesOfChunks(input: ChunkedMessages): AsyncGenerator<
       yield* messagesOfChunks({ ...input, chunks: gunzip(chunksFrom(head, chunks), packing) });
       return;
     }
-    const isOne = input.isOneMessage === true || ONE_MESSAGE_NAME.test(input.source) || fromLineEnd(head, 0) < 0;
-    yield* isOne ? oneMessage(input, head, chunks) : mailbox(input, head, chunks);
+    const isNamedOne = input.isOneMessage === true || ONE_MESSAGE_NAME.test(input.source);
+    const first = isNamedOne ? 0 : firstLine(head);
+    const isOne = isNamedOne || fromLineEnd(head, first) < 0;
+    yield* isOne ? oneMessage(input, head, chunks) : mailbox(input, head.subarray(first), chunks);
   } finally {
     await chunks.return?.();
   }
@@ -105,13 +111,20 @@ async function* mailbox(input: ChunkedMessages, head: Buffer, rest: ChunkIterato
 /** The first chunk, and more of them only where it is too short to hold a first line. */
 async function readHead(chunks: ChunkIterator): Promise<Buffer> {
   let head = asBuffer((await nextChunk(chunks)) ?? new Uint8Array(0));
-  while (head.length < HEAD_BYTES && !head.includes("\n")) {
+  while (head.length < HEAD_BYTES && !head.includes("\n", firstLine(head))) {
     const kept = Buffer.from(head);
     const chunk = await nextChunk(chunks);
     if (chunk === undefined) return kept;
     head = Buffer.concat([kept, chunk]);
   }
   return head;
+}
+
+/** Behind what editors and `cat` leave before the first line of a mailbox: a byte order mark, blank lines. */
+function firstLine(head: Buffer): number {
+  let at = head.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0;
+  while (head[at] === LF || head[at] === CR) at++;
+  return at;
 }
 
 async function nextChunk(chunks: ChunkIterator): Promise<Uint8Array | undefined> {

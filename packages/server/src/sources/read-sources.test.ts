@@ -57,6 +57,22 @@ describe("a file", () => {
     ]);
   });
 
+  test.each([
+    ["blank lines", "\n\r\n\n"],
+    ["a byte order mark", "\ufeff"],
+    ["both", "\ufeff\n"],
+  ])("is an mbox also behind %s, and one message is not touched", async (_what, before) => {
+    expect(sourcesOf(await readAll([put("late", before + MBOX), put("late.mbox.gz", gzipSync(before + MBOX))]))).toEqual([
+      "late#1",
+      "late#2",
+      "late.mbox.gz#1",
+      "late.mbox.gz#2",
+    ]);
+    const stdin = [...Buffer.from(before + MBOX)].map((octet) => Buffer.of(octet));
+    expect((await readAll(["-"], { stdin })).messages[0]).toEqual(["-#1", MAIL]);
+    expect((await readAll([put("one", before + MAIL)])).messages).toEqual([["one", before + MAIL]]);
+  });
+
   test("named .eml is never split, whatever it contains", async () => {
     expect((await readAll([put("from.eml", MBOX)])).messages).toEqual([["from.eml", MBOX]]);
   });
