@@ -11,7 +11,7 @@ export type Unpacker = Transform & { readonly bytesWritten: number };
 /** Opens one; a packing that is not readable is a caller's mistake. */
 export async function unpackerOf({ name }: Pick<Packing, "name">): Promise<Unpacker> {
   const { createBrotliDecompress, createGunzip, createZstdDecompress } = await import("node:zlib");
-  const options = { chunkSize: CHUNK_BYTES };
+  const options = { chunkSize: CHUNK_BYTES, writableHighWaterMark: 1 };
   if (name === "gzip") return createGunzip(options);
   if (name === "zstd") return createZstdDecompress(options);
   if (name === "brotli") return createBrotliDecompress(options);

@@ -133,6 +133,16 @@ describe("gzip", () => {
     expect(got.failures.map(({ cause }) => String(cause))).toEqual([`Error: it is packed (${name}): ${name} -dc FILE | ricochet read -`]);
   });
 
+  test("that is cut short or damaged gives the messages before that", async () => {
+    const noise = (octets: number) => Array.from({ length: octets }, (_octet, n) => String.fromCharCode(97 + ((n * n) % 26))).join("");
+    const mbox = Array.from({ length: 400 }, (_mail, n) => `${FROM}Subject: ${n}\n\n${noise(n * 7)}\n\n`).join("");
+    const whole = gzipSync(mbox);
+    const cut = await readAll([put("part.mbox.gz", gzipSync(MBOX).subarray(0, -9)), put("half.gz", whole.subarray(0, whole.length / 2))]);
+    expect(cut.messages[0]).toEqual(["part.mbox.gz#1", MAIL]);
+    expect(cut.messages.length).toBeGreaterThan(50);
+    expect(cut.failures).toHaveLength(2);
+  });
+
   test("that is cut short or damaged is a failure, and the next file is read", async () => {
     const whole = gzipSync(MAIL.repeat(1000));
     const damaged = Buffer.from(whole).fill(0xff, 20, 60);
