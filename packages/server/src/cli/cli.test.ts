@@ -66,7 +66,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface RunOptions {
-  readonly input?: string;
+  readonly input?: string | Buffer;
   readonly nodeArguments?: readonly string[];
 }
 
@@ -202,6 +202,17 @@ describe("ricochet classify", () => {
     expect(byArgument.stdout.split("\n")[0]).toMatch(
       /^\{"text":.*,"code":550,"status":"5\.1\.1","reason":"user-unknown","bounce":"hard","rule":.*,"confidence":/,
     );
+  });
+
+  test("reads lines of the standard input in UTF-8, else in Windows-1252, with LF, CRLF or CR, also where - names it", () => {
+    const full = "550 5.1.1 Bo\u00eete aux lettres pleine";
+    const input = Buffer.concat([Buffer.from(`\ufeff${full}\r\n`), Buffer.from(`${full}\r550 5.1.1 No such user\r`, "latin1")]);
+    const { stdout } = ricochet(["classify", "--json", "-"], { input });
+    expect(jsonLines(stdout).map(({ text, reason }) => [text, reason])).toEqual([
+      [full, "mailbox-full"],
+      [full, "mailbox-full"],
+      ["550 5.1.1 No such user", "user-unknown"],
+    ]);
   });
 
   test("has a line for each line, blank ones too, so that they can be matched", () => {
