@@ -155,6 +155,21 @@ describe("ricochet read", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
+  test("with --json lets nothing that cannot be seen reach a terminal, and changes nothing elsewhere", () => {
+    const hostile = join(folder, "turned.eml");
+    const said = "550 5.1.1 User unknown \u202egnp.exe\u2066\u200b\u{e0041}\u009b";
+    writeFileSync(hostile, bounceTo("ann@example.net", said));
+    const terminal = ricochet(["read", "--json", hostile], {
+      nodeArguments: ["--import", "data:text/javascript,process.stdout.isTTY = true;"],
+    });
+    expect(terminal.stdout).not.toMatch(/[\u0080-\u009f\u200b-\u206f\u{e0000}-\u{e007f}]/u);
+    expect(terminal.stdout).toContain("\\u202egnp.exe");
+    const file = ricochet(["read", "--json", hostile]);
+    expect(file.stdout).toContain("\u202egnp.exe");
+    expect(jsonLines(terminal.stdout)).toEqual(jsonLines(file.stdout));
+    expect(ricochet(["read", "missing\u200b\u202e"]).stderr).toContain("cannot read missing??:");
+  });
+
   test("lets no control of a mail reach the terminal", () => {
     const hostile = join(folder, "hostile.eml");
     writeFileSync(hostile, bounceTo("ann@example.net", "550 5.1.1 \u001b[2J\u001b]0;owned\u0007\u009b31m User unknown \u202egnp.exe"));

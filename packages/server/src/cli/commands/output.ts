@@ -9,8 +9,8 @@ const PIECE_BYTES = 64 * 1024;
 /** UTF-8 has at most three bytes for a UTF-16 unit. */
 const MOST_BYTES = 3;
 
-/** What a terminal might take for a command: the C1 controls, which JSON leaves as they are. */
-const TERMINAL_CONTROLS = /[\u007f-\u009f]/g;
+/** What JSON leaves as it is, and a terminal takes for a command (C1 controls), turns around or does not show. */
+const TERMINAL_CONTROLS = /[\u007f-\u009f\p{Zl}\p{Zp}\p{DI}]/gu;
 
 export class Output {
   readonly #stream: NodeJS.WriteStream;
@@ -56,5 +56,5 @@ export class Output {
 }
 
 function unicodeEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -44,6 +44,8 @@ describe("text out of a mail", () => {
     expect(printable("a\u001b[2Jb\u0007\u007f\u009bc\r\n\td\u202ee\u200f")).toBe("a␛[2Jb␇␡\ufffdc d\ufffde\ufffd");
     expect(printable("Größe 大 ✓")).toBe("Größe 大 ✓");
     expect(printable("a\u2028b\ud800")).toBe("a b\ufffd");
+    expect(printable("jo\u00ad\u034f\u115f\u180e\u3164@example.org")).toBe(`jo${"\ufffd".repeat(5)}@example.org`);
+    expect(printable("می\u200cخواهم ☎\ufe0f")).toBe("می\u200cخواهم ☎\ufe0f");
   });
 
   test("is measured in columns", () => {

@@ -6,8 +6,11 @@
  * a space, other controls their picture (U+2400 ff.) or U+FFFD.
  */
 
-/** Controls, lone surrogates, separators, direction marks and overrides, the invisible tags. */
-const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * Controls, lone surrogates, separators; and all that is not seen (Default_Ignorable_Code_Point): marks and overrides of direction, soft
+ * hyphens, fillers, tags. What joins the letters of Persian and Hindi and chooses the form of a sign may stay.
+ */
+const UNSAFE = /(?![\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 export function printable(text: string): string {
