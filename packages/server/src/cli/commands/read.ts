@@ -66,13 +66,14 @@ async function choosePresenter(context: Context, flags: ReadFlags, output: Outpu
   const { BounceTable, paintFor, Summary, terminalWidth } = await import("../present/index.ts");
   const { stdout, env } = context.process;
   const paint = paintFor(stdout, env);
-  const table = new BounceTable({ width: terminalWidth(stdout, env), paint });
+  const width = terminalWidth(stdout, env);
+  const table = new BounceTable({ width, paint });
   const summary = new Summary();
   return {
     add: (report) => {
       summary.add(report);
       output.add(table.add(report));
     },
-    end: () => output.add(table.end() + summary.text(paint)),
+    end: () => output.add(table.end() + summary.text(paint, width)),
   };
 }

@@ -2,11 +2,12 @@
  * The table of `ricochet read`, for a terminal of any width and any number of messages.
  *
  * The first rows are held back to learn how wide each column has to be; then all rows stream with
- * those widths. Where the terminal is too narrow for the reply, it goes on a second line under its row.
+ * those widths. Where the terminal is too narrow for the reply, it goes on a second line under its row;
+ * where it is too narrow for the rest as well, the recipient has a line to itself.
  */
 
 import type { Bounce, Report } from "@ricochet/core";
-import { cutStartToWidth, displayWidth, fitToWidth } from "./display-width.ts";
+import { cutStartToWidth, cutToWidth, displayWidth, fitToWidth } from "./display-width.ts";
 import type { Colour, Paint } from "./paint.ts";
 import { type Row, rowsOf } from "./table-row.ts";
 
@@ -14,6 +15,8 @@ const SAMPLE_ROWS = 200;
 const GAP = "  ";
 /** With less room than this for it, the reply goes on a line of its own. */
 const LEAST_REPLY_WIDTH = 36;
+/** With less room than this for it, the recipient does. */
+const LEAST_RECIPIENT_WIDTH = 12;
 const MARGIN = "  ";
 
 type ColumnName = "recipient" | "what" | "bounce" | "reason" | "status" | "saidBy" | "reply";
@@ -45,6 +48,7 @@ export class BounceTable {
   readonly #width: number;
   readonly #paint: Paint;
   #isOneLine = true;
+  #isNarrow = false;
   #held: Row[] | undefined = [];
   #widths: ReadonlyMap<ColumnName, number> = new Map();
 
@@ -85,7 +89,10 @@ export class BounceTable {
     }
     this.#isOneLine = this.#roomFor("reply", widths) >= Math.min(LEAST_REPLY_WIDTH, widths.get("reply") ?? 0);
     const flexible: ColumnName = this.#isOneLine ? "reply" : "recipient";
-    widths.set(flexible, Math.max(12, Math.min(widths.get(flexible) ?? 0, this.#roomFor(flexible, widths))));
+    const room = this.#roomFor(flexible, widths);
+    this.#isNarrow = !this.#isOneLine && room < Math.min(LEAST_RECIPIENT_WIDTH, widths.get("recipient") ?? 0);
+    const most = this.#isNarrow ? this.#width - MARGIN.length - 1 : room;
+    widths.set(flexible, Math.min(widths.get(flexible) ?? 0, most));
     return widths;
   }
 
@@ -96,6 +103,7 @@ export class BounceTable {
   }
 
   #header(): string {
+    if (this.#isNarrow) return "\n";
     const titles = this.#columns().map(({ name, title }) => fitToWidth(title, this.#widths.get(name) ?? 0));
     return `\n${MARGIN}${this.#paint("dim", titles.join(GAP).trimEnd())}\n`;
   }
@@ -105,11 +113,22 @@ export class BounceTable {
   }
 
   #line(row: Row): string {
-    const cells = this.#columns().map(({ name }) => this.#cell(row, name));
-    const first = `${MARGIN}${cells.join(GAP).trimEnd()}\n`;
+    const first = this.#isNarrow ? this.#narrow(row) : this.#inColumns(row);
     if (this.#isOneLine) return first;
     const said = [row.saidBy, row.reply].filter((part) => part !== "").join(": ");
     return said === "" ? first : `${first}${MARGIN}${GAP}${this.#paint("dim", fitToWidth(said, this.#width - 5).trimEnd())}\n`;
+  }
+
+  #inColumns(row: Row): string {
+    const cells = this.#columns().map(({ name }) => this.#cell(row, name));
+    return `${MARGIN}${cells.join(GAP).trimEnd()}\n`;
+  }
+
+  /** The recipient, and below it what happened, as much as fits. */
+  #narrow(row: Row): string {
+    const happened = [row.what, row.bounce === "none" ? "" : row.bounce, row.reason, row.status].filter((part) => part !== "").join(" ");
+    const shown = cutToWidth(happened, this.#width - MARGIN.length - GAP.length - 1);
+    return `${MARGIN}${this.#cell(row, "recipient").trimEnd()}\n${MARGIN}${GAP}${this.#paint(COLOURS[row.bounce], shown)}\n`;
   }
 
   #cell(row: Row, name: ColumnName): string {

@@ -1,4 +1,4 @@
-import { KINDS, type Outcome, REASONS, type Reason, type Report } from "@ricochet/core";
+import { classifyReply, KINDS, type Outcome, REASONS, type Reason, type Report } from "@ricochet/core";
 import { describe, expect, test } from "vitest";
 import { adviceFor } from "./advise.ts";
 import { BounceTable } from "./bounce-table.ts";
@@ -8,6 +8,7 @@ import { explainReport } from "./explanation.ts";
 import { paintFor, plain } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { bar, Summary } from "./summary.ts";
+import { verdictRow } from "./verdict-row.ts";
 import { wrap } from "./wrap.ts";
 
 const outcome: Outcome = {
@@ -109,7 +110,25 @@ describe("the table", () => {
       ],
     };
     const other: Report = { ...report, source: "some/long/path/".repeat(9), kind: "other", outcomes: [] };
-    expect(longestLine(tableOf([report, long, other], width))).toBeLessThanOrEqual(Math.max(width, 62));
+    expect(longestLine(tableOf([report, long, other], width))).toBeLessThanOrEqual(width);
+  });
+
+  test("gives the recipient a line of its own where there is no room for columns", () => {
+    expect(tableOf([report], 40)).toMatchInlineSnapshot(`
+      "
+        ann@example.net
+          failed hard user-unknown 5.1.1
+          mx.example.net: 550 5.1.1 <ann@exa…
+      "
+    `);
+  });
+
+  test.each([40, 80])("with many kinds and reasons is never wider than %i columns, summary and verdicts too", (width) => {
+    const summary = new Summary();
+    for (const kind of KINDS) summary.add({ ...report, kind, outcomes: [{ ...outcome, reason: "authentication-failed" }] });
+    expect(longestLine(summary.text(plain, width))).toBeLessThanOrEqual(width);
+    const verdict = classifyReply(`550 5.1.1 ${"大".repeat(99)} no such user`);
+    expect(longestLine(verdictRow(verdict, { width, paint: plain }))).toBeLessThanOrEqual(width);
   });
 
   test("streams when it knows its widths", () => {
@@ -132,7 +151,7 @@ describe("the summary", () => {
     const summary = new Summary();
     for (let n = 0; n < 1200; n++) summary.add(report);
     summary.add({ ...report, kind: "other", outcomes: [] });
-    expect(summary.text(plain)).toMatchInlineSnapshot(`
+    expect(summary.text(plain, 80)).toMatchInlineSnapshot(`
       "
         1,201 messages: 1,200 bounces · 1 no bounce
         1,200 hard · 0 soft
@@ -145,7 +164,7 @@ describe("the summary", () => {
   test("is left out where one row says it all", () => {
     const summary = new Summary();
     summary.add(report);
-    expect(summary.text(plain)).toBe("");
+    expect(summary.text(plain, 80)).toBe("");
   });
 
   test("draws even the smallest share", () => {

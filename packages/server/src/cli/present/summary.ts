@@ -3,6 +3,7 @@
 import { type Bounce, type Kind, REASONS, type Reason, type Report } from "@ricochet/core";
 import type { Colour, Paint } from "./paint.ts";
 import { KIND_WORDS } from "./table-row.ts";
+import { wrap } from "./wrap.ts";
 
 const TOP_REASONS = 8;
 const BAR_COLUMNS = 28;
@@ -29,33 +30,34 @@ export class Summary {
   }
 
   /** Nothing for a single outcome: its row says it all. */
-  text(paint: Paint): string {
+  text(paint: Paint, width: number): string {
     if (this.#messages === 0 || (this.#messages === 1 && this.#outcomes < 2)) return "";
     const hard = this.#bounces.get("hard") ?? 0;
     const soft = this.#bounces.get("soft") ?? 0;
-    const lines = ["", counted(this.#messages, "message") + kindsText(this.#kinds)];
+    const lines = ["", ...wrap(counted(this.#messages, "message") + kindsText(this.#kinds), { width: width - MARGIN.length }).split("\n")];
     if (hard + soft > 0) lines.push(`${paint("red", `${grouped(hard)} hard`)} · ${paint("yellow", `${grouped(soft)} soft`)}`, "");
-    lines.push(...this.#reasonBars(paint));
+    lines.push(...this.#reasonBars(paint, width));
     return lines.map((line) => `${`${MARGIN}${line}`.trimEnd()}\n`).join("");
   }
 
-  #reasonBars(paint: Paint): readonly string[] {
+  #reasonBars(paint: Paint, width: number): readonly string[] {
     const sorted = [...this.#reasons].sort(([, a], [, b]) => b - a);
     const top = sorted.slice(0, TOP_REASONS);
     const most = top[0]?.[1] ?? 1;
     const nameWidth = Math.max(0, ...top.map(([reason]) => reason.length));
     const countWidth = grouped(most).length;
+    const room = Math.max(1, Math.min(BAR_COLUMNS, width - MARGIN.length - nameWidth - countWidth - 5));
     const bars = top.map(([reason, count]) => {
       const colour: Colour = REASONS[reason].permanence === "hard" ? "red" : "yellow";
-      return `${reason.padEnd(nameWidth)}  ${grouped(count).padStart(countWidth)}  ${paint(colour, bar(count / most))}`;
+      return `${reason.padEnd(nameWidth)}  ${grouped(count).padStart(countWidth)}  ${paint(colour, bar(count / most, room))}`;
     });
     const rest = sorted.slice(TOP_REASONS).reduce((sum, [, count]) => sum + count, 0);
     return rest === 0 ? bars : [...bars, `${"others".padEnd(nameWidth)}  ${grouped(rest).padStart(countWidth)}`];
   }
 }
 
-export function bar(share: number): string {
-  const eighths = Math.max(1, Math.round(share * BAR_COLUMNS * 8));
+export function bar(share: number, columns = BAR_COLUMNS): string {
+  const eighths = Math.max(1, Math.round(share * columns * 8));
   return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
 }
 
