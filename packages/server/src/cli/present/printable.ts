@@ -10,7 +10,7 @@
  * Controls, lone surrogates, separators; and all that is not seen (Default_Ignorable_Code_Point): marks and overrides of direction, soft
  * hyphens, fillers, tags. What joins the letters of Persian and Hindi and chooses the form of a sign may stay.
  */
-const UNSAFE = /(?![\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
+const UNSAFE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 export function printable(text: string): string {

@@ -23,5 +23,5 @@ export function verdictRow(verdict: Verdict, { width, paint }: RowOptions): stri
   const rest = width - 4 - REASON_WIDTH - STATUS_WIDTH - 7;
   const text = printable(verdict.text);
   if (rest >= LEAST_REPLY_WIDTH) return `${bounce}  ${reason}  ${status}  ${cutToWidth(text, rest)}\n`;
-  return `${bounce}  ${reason}  ${status}`.trimEnd() + `\n      ${cutToWidth(text, Math.max(LEAST_REPLY_WIDTH, width - 7))}\n`;
+  return `${bounce}  ${reason}  ${status.trimEnd()}\n      ${cutToWidth(text, Math.max(LEAST_REPLY_WIDTH, width - 7))}\n`;
 }
