@@ -44,6 +44,17 @@ describe("a conversation that Sendmail quotes", () => {
     expect(outcome).toMatchObject({ reply: { command: "RCPT" }, reason: "user-unknown", bounce: "hard" });
   });
 
+  it("is proven by the bytes of its answer, also where letters take several", () => {
+    for (const name of ["ann", "änn", "安娜"]) {
+      const refusal = `550 5.1.1 <${name}@example.net>: User unknown`;
+      const mail = new TextEncoder().encode(
+        sendmailReport(refusal, ["... while talking to mx.example.net.:", ">>> RCPT", `<<< ${refusal}`]),
+      );
+      const proof = read(mail).outcomes[0]?.evidence.find(({ field }) => field === "reply");
+      expect(new TextDecoder().decode(mail.subarray(proof?.start, proof?.end))).toContain(refusal);
+    }
+  });
+
   it("was about RCPT when it is summed up as such, though other recipients were accepted", () => {
     const refusal = "550 no such mailbox";
     const outcome = outcomeOf(refusal, [

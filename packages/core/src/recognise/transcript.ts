@@ -162,14 +162,18 @@ class ExchangeReader {
     return true;
   }
 
-  #readAnswer(answered: string, { start, end }: TextLine): void {
+  #readAnswer(answered: string, { text, start, end }: TextLine): void {
     if (this.#command === "DATA" && CONSEQUENCE.test(answered)) this.#markPipelined();
     const previous = this.exchanges.at(-1);
     if (previous !== undefined && previous.command === this.#command && goesOn(previous.reply, answered, start)) {
       const { value, start: first } = previous.reply;
       const reply = { value: value.length < MAX_REPLY ? `${value} ${answered}` : value, start: first, end };
       this.exchanges[this.exchanges.length - 1] = { ...previous, reply };
-    } else if (/^[45]\d\d/.test(answered)) this.#add({ value: answered, start: end - answered.length, end }, this.#command, this.#address);
+    } else if (/^[45]\d\d/.test(answered)) {
+      // A letter beyond ASCII, or of an encoded line, takes more than one byte: then it is the whole line.
+      const first = end - start === text.length ? end - answered.length : start;
+      this.#add({ value: answered, start: first, end }, this.#command, this.#address);
+    }
   }
 
   /** Old Sendmails quote no "<<<": the summary line is all there is. Behind a refusal it only says whom that hit. */
