@@ -1,6 +1,6 @@
 /** The program itself, run as a user runs it: needs the build that `npm test` makes first. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -197,6 +197,14 @@ describe("ricochet explain", () => {
     });
   });
 
+  test("has nothing to explain where nothing came", () => {
+    expect(ricochet(["explain", "-"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "ricochet: the standard input is empty; nothing to explain\n",
+    });
+  });
+
   test("takes one message of a mailbox by its number, and asks for it where it is missing", () => {
     expect(ricochet(["explain", `${mbox}#2`]).stdout).toContain("bob@example.net");
     expect(ricochet(["explain", mbox])).toEqual({
@@ -206,6 +214,14 @@ describe("ricochet explain", () => {
     });
     expect(ricochet(["explain", `${mbox}#3`])).toMatchObject({ code: 1, stderr: expect.stringContaining("no message number 3") });
   });
+});
+
+test.each([["read"], ["explain"], ["classify"]])("ricochet %s says of a folder as standard input that it is one", (verb) => {
+  const directory = openSync(folder, "r");
+  const run = spawnSync(process.execPath, [BIN, verb, "-"], { encoding: "utf8", stdio: [directory, "pipe", "pipe"] });
+  closeSync(directory);
+  expect({ code: run.status, stdout: run.stdout }).toEqual({ code: 1, stdout: "" });
+  expect(run.stderr).toMatch(/^ricochet: cannot read the standard input: it is a folder; .*\n$/);
 });
 
 describe("ricochet classify", () => {

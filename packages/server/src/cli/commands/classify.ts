@@ -4,8 +4,10 @@ import { isUtf8 } from "node:buffer";
 import { classifyReply } from "@ricochet/core";
 import { STDIN } from "../../sources/index.ts";
 import type { Context } from "./context.ts";
+import { tellFailure } from "./failures.ts";
 import type { JsonFlag } from "./flags.ts";
 import { Output } from "./output.ts";
+import { standardInput } from "./standard-input.ts";
 
 /** A longer line is cut, so that an input without line ends does not fill the memory. */
 const LINE_LIMIT_OCTETS = 1024 * 1024;
@@ -22,9 +24,13 @@ export async function classify(this: Context, flags: JsonFlag, ...replies: strin
     await output.flush();
     return;
   }
-  for await (const lines of linesOf(this.process.stdin)) {
-    for (const line of lines) say(line);
-    await output.flush();
+  try {
+    for await (const lines of linesOf(standardInput(this))) {
+      for (const line of lines) say(line);
+      await output.flush();
+    }
+  } catch (cause) {
+    tellFailure(this, { path: STDIN, cause }, "nothing more to classify");
   }
 }
 

@@ -2,17 +2,22 @@
 
 import { existsSync } from "node:fs";
 import { DEFAULT_LIMITS, read as readMessage } from "@ricochet/core";
-import { type Message, readSources } from "../../sources/index.ts";
+import { type Message, readSources, STDIN } from "../../sources/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./exit-code.ts";
 import { tellFailure } from "./failures.ts";
 import type { JsonFlag } from "./flags.ts";
 import { Output } from "./output.ts";
 import { shown } from "./shown.ts";
+import { standardInput } from "./standard-input.ts";
 
 export async function explain(this: Context, flags: JsonFlag, file: string): Promise<void> {
   const message = await findMessage(this, file);
   if (message === undefined) return;
+  if (message.bytes.length === 0) {
+    this.fail(EXIT.badInput, `ricochet: ${file === STDIN ? "the standard input" : shown(file)} is empty; nothing to explain`);
+    return;
+  }
   const { adviceFor, explainReport, paintFor } = await import("../present/index.ts");
   const report = readMessage(message.bytes, { source: message.source });
   const output = new Output(this.process.stdout);
@@ -29,7 +34,7 @@ async function findMessage(context: Context, file: string): Promise<Message | un
   let first: Message | undefined;
   const batches = readSources([path], {
     limitBytes: DEFAULT_LIMITS.messageBytes,
-    stdin: { [Symbol.asyncIterator]: () => context.process.stdin[Symbol.asyncIterator]() },
+    stdin: standardInput(context),
     onFailure: (failure) => {
       hasFailed = true;
       tellFailure(context, failure, "nothing to explain");

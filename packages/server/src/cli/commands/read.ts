@@ -10,6 +10,7 @@ import type { ReadFlags } from "./flags.ts";
 import { Output } from "./output.ts";
 import { Progress } from "./progress.ts";
 import { shown } from "./shown.ts";
+import { standardInput } from "./standard-input.ts";
 
 /** What becomes of each report; `end` adds what comes below them all. */
 interface Presenter {
@@ -24,7 +25,7 @@ export async function read(this: Context, flags: ReadFlags, ...paths: string[]):
   const isInteractive = paths.includes(STDIN);
   const batches = readSources(paths, {
     limitBytes: DEFAULT_LIMITS.messageBytes,
-    stdin: { [Symbol.asyncIterator]: () => this.process.stdin[Symbol.asyncIterator]() },
+    stdin: standardInput(this),
     onFailure: (failure) => tellFailure(this, failure, "going on without it"),
     ...(progress.isWanted && { onBytes: progress.addBytes }),
   });

@@ -100,7 +100,7 @@ const classify = buildCommand<JsonFlag, string[], Context>({
     },
     positional: {
       kind: "array",
-      parameter: { parse: text, placeholder: "REPLY", brief: "SMTP replies or log lines; none: one a line from the standard input" },
+      parameter: { parse: text, placeholder: "REPLY", brief: "SMTP replies or log lines; none, or -: one a line from the standard input" },
     },
   },
   docs: {
@@ -115,7 +115,7 @@ EXAMPLES
   ricochet classify --json < replies.txt
 
 EXIT STATUS
-  0 done · 2 wrong use · 75 a temporary failure: try again`,
+  0 done · 1 the input could not be read · 2 wrong use · 75 a temporary failure: try again`,
   },
 });
 
