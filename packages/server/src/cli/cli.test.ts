@@ -113,6 +113,17 @@ describe("ricochet read", () => {
     },
   );
 
+  test.each(["sisimai", "sendgrid", "mailgun", "resend", "brevo", "mailjet", "kumomta"])(
+    "with --as %s passes over what that program has no word for, and reads on",
+    (schema) => {
+      const away = join(folder, "away.eml");
+      writeFileSync(away, "From: ann@example.net\nTo: news@example.com\nSubject: Away\nAuto-Submitted: auto-replied\n\nI am away.\n");
+      const { code, stdout, stderr } = ricochet(["read", "--as", schema, away, bounce]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(jsonLines(stdout)).toHaveLength(schema === "sisimai" ? 2 : 1);
+    },
+  );
+
   test("says in one line what it cannot read, exits 1, and reads the others", () => {
     const missing = join(folder, "missing.eml");
     const { code, stdout, stderr } = ricochet(["read", "--json", missing, bounce]);

@@ -58,7 +58,10 @@ async function choosePresenter(context: Context, flags: ReadFlags, output: Outpu
     const schema = await loadSchema(flags.as);
     return {
       add: (report) => {
-        for (const outcome of report.outcomes) output.addJson(schema(report, outcome));
+        for (const outcome of report.outcomes) {
+          const event = schema(report, outcome);
+          if (event !== undefined) output.addJson(event);
+        }
       },
       end: () => undefined,
     };

@@ -36,7 +36,7 @@ const read = buildCommand<ReadFlags, string[], Context>({
         optional: true,
         values: SCHEMA_NAMES,
         placeholder: "SCHEMA",
-        brief: "One object a recipient, in the form of that program",
+        brief: "One object a recipient, in the form of that program, for what it has a form",
       },
     },
     positional: {

@@ -220,6 +220,18 @@ describe("the page", () => {
     expect(adviceFor(many).map(({ recipients }) => recipients?.length)).toEqual([3, 1]);
   });
 
+  test("draws the address that leads on before the servers that carried it on, and a challenge as not yet there", () => {
+    const forwarded: Report = { ...report, outcomes: [{ ...outcome, originalRecipient: "all@example.com" }] };
+    const page = explainReport(forwarded, { bytes: new Uint8Array(), paint: plain });
+    const places = ["all@example.com", "mail.example.com", "mx.example.net"].map((name) =>
+      page.indexOf(`  ${name}`, page.indexOf("THE ROUTE")),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const { reply: _, ...asked } = { ...outcome, action: "none", reason: "auto-reply", bounce: "none" } as const;
+    const challenge: Report = { ...report, kind: "challenge", outcomes: [asked] };
+    expect(explainReport(challenge, { bytes: new Uint8Array(), paint: plain })).not.toContain("got it");
+  });
+
   test("says of a delay that nothing is lost yet", () => {
     const page = explain({
       ...report,

@@ -47,18 +47,18 @@ function stopsOf(report: Report, outcome: Outcome): readonly LinkedStop[] {
   const reporting = outcome.reportingMta ?? reporter.mta;
   const sender = original?.from ?? original?.returnPath ?? "you";
   const stops: LinkedStop[] = [{ stop: { name: sender, role: "sent the message" }, link: "passed" }];
+  if (outcome.originalRecipient !== undefined && outcome.originalRecipient !== outcome.recipient) {
+    stops.push({
+      stop: { name: outcome.originalRecipient, role: "the address it was sent to, which leads on to the last one" },
+      link: "passed",
+    });
+  }
   if (reporting !== undefined) stops.push({ stop: { name: reporting, role: reportingRole(report, outcome) }, link: "passed" });
   const remote = outcome.remoteMta ?? (outcome.reply === undefined ? undefined : "the receiving server");
   const hasRemote = remote !== undefined && remote !== reporting;
   if (hasRemote) stops.push({ stop: { name: remote, role: remoteRole(outcome) }, link: linkTo(outcome) });
-  if (outcome.originalRecipient !== undefined && outcome.originalRecipient !== outcome.recipient) {
-    stops.push({
-      stop: { name: outcome.originalRecipient, role: "the address it was sent to, which leads on to the next" },
-      link: "passed",
-    });
-  }
   stops.push({
-    stop: { name: outcome.recipient, role: recipientRole(outcome) },
+    stop: { name: outcome.recipient, role: recipientRole(report, outcome) },
     link: hasRemote ? endLink(outcome) : linkTo(outcome),
   });
   return stops;
@@ -82,7 +82,7 @@ function remoteRole(outcome: Outcome): string {
   return outcome.action === "delayed" ? `${refused}: not yet` : `${refused}: refused`;
 }
 
-function recipientRole(outcome: Outcome): string {
+function recipientRole({ kind }: Report, outcome: Outcome): string {
   switch (outcome.action) {
     case "failed":
       return "never got it";
@@ -96,6 +96,7 @@ function recipientRole(outcome: Outcome): string {
     case "expanded":
       return "was it meant for";
     case "none":
+      if (kind === "challenge") return "gets it when you have confirmed that you sent it";
       return outcome.reason === "complaint" ? "got it, and complained" : "got it";
   }
 }
