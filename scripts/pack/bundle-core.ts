@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { minify } from "terser";
 import { type ExportedName, namesAt, SUBPATHS } from "./surface.ts";
 import { packedTables } from "./table-modules.ts";
@@ -18,6 +18,19 @@ const SOURCES = fileURLToPath(new URL("../../packages/core/src/", import.meta.ur
 export const PATHS = ["index", ...(Object.keys(SUBPATHS) as (keyof typeof SUBPATHS)[])] as const;
 
 const ENTRY = /^entry:/;
+
+/**
+ * Browsers have no node:crypto, and what a folder's index.ts leads to would come into one shared file with it: whoever reads is led
+ * to the one file that reading takes of the return paths, which signs nothing.
+ */
+const withoutCrypto: Plugin = {
+  name: "without-crypto",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/return-path\/index\.ts$/ }, ({ importer }) =>
+      importer === join(SOURCES, "read.ts") ? { path: join(SOURCES, "return-path/unwrap-return-path.ts") } : undefined,
+    );
+  },
+};
 
 /** Writes the code into `outdir`. */
 export async function bundleCore(outdir: string, names: readonly ExportedName[]): Promise<void> {
@@ -36,6 +49,7 @@ export async function bundleCore(outdir: string, names: readonly ExportedName[])
           }));
         },
       },
+      withoutCrypto,
       packedTables,
     ],
     chunkNames: "[hash]",

@@ -118,6 +118,23 @@ describe("the published core", () => {
     expect([...signers.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(30_000);
   });
 
+  it("reads where there is no node:crypto, as in browsers", async () => {
+    const reading = 'import { read } from "@ricochet/core/read"; console.log(read);';
+    const stdin = { contents: reading, resolveDir: core.application };
+    const bundled = await build({
+      stdin,
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: "browser",
+      absWorkingDir: core.application,
+    });
+    // Without any bundler each file that is imported must be there.
+    const files = Object.keys(bundled.metafile.inputs).filter((path) => path.endsWith(".js"));
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.filter((path) => readFileSync(join(core.application, path), "utf8").includes('"node:'))).toEqual([]);
+  });
+
   it("is sound to publint", async () => {
     const { messages } = await publint({ pkgDir: core.folder, strict: true, pack: false });
     expect(messages).toEqual([]);
