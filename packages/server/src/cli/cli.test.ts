@@ -208,6 +208,16 @@ describe("ricochet explain", () => {
     });
   });
 
+  test("leads whoever has a reply alone to classify, and says of what has no header that it is no message", () => {
+    expect(ricochet(["explain", REPLY]).stderr).toMatch(
+      /no such file or folder; nothing to explain; for a reply alone: ricochet classify\n$/,
+    );
+    const { code, stdout } = ricochet(["explain", "-"], { input: `${REPLY}\n` });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Not a message\n[\s\S]*ricochet classify/);
+    expect(stdout).not.toContain("ordinary message");
+  });
+
   test("has nothing to explain where nothing came", () => {
     expect(ricochet(["explain", "-"])).toEqual({
       code: 1,

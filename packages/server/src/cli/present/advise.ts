@@ -6,7 +6,7 @@
 import type { Outcome, Report } from "@ricochet/core";
 import { ADVICE, type Advice, HANDED_ON } from "./advice.ts";
 import { fillIn } from "./fill-in.ts";
-import { FEEDBACK_ADVICE, KIND_ADVICE } from "./kind-advice.ts";
+import { FEEDBACK_ADVICE, KIND_ADVICE, NO_MESSAGE } from "./kind-advice.ts";
 import { quotedReply } from "./table-row.ts";
 
 interface GivenAdvice extends Advice {
@@ -22,8 +22,13 @@ export interface Group {
 
 export function adviceFor(report: Report): readonly GivenAdvice[] {
   const groups = groupsOf(report);
-  if (groups.length === 0) return [KIND_ADVICE[report.kind]];
+  if (groups.length === 0) return [adviceOnMessage(report)];
   return groups.map(({ outcome, recipients }) => ({ recipients, ...adviceOn(report, outcome) }));
+}
+
+/** Of a message that names no recipient. */
+export function adviceOnMessage({ kind, problems }: Report): Advice {
+  return kind === "other" && problems.some(({ code }) => code === "not-a-message") ? NO_MESSAGE : KIND_ADVICE[kind];
 }
 
 export function adviceOn(report: Report, outcome: Outcome): Advice {

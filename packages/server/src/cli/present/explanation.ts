@@ -4,10 +4,9 @@
 
 import type { Outcome, Report } from "@ricochet/core";
 import type { Advice } from "./advice.ts";
-import { adviceOn, type Group, groupsOf } from "./advise.ts";
+import { adviceOn, adviceOnMessage, type Group, groupsOf } from "./advise.ts";
 import { drawConversation } from "./conversation.ts";
 import { drawEvidence } from "./evidence.ts";
-import { KIND_ADVICE } from "./kind-advice.ts";
 import { blocks, bullet, heading, labelled, paragraph, title } from "./page.ts";
 import type { Paint } from "./paint.ts";
 import { drawRoute } from "./route.ts";
@@ -31,7 +30,7 @@ export function explainReport(report: Report, { bytes, paint }: ExplainOptions):
 }
 
 function explainMessage(report: Report, paint: Paint): string {
-  const advice = KIND_ADVICE[report.kind];
+  const advice = adviceOnMessage(report);
   const returns = report.autoReply?.returnsOn;
   return blocks(
     title(advice.headline, paint),

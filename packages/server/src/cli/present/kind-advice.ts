@@ -71,6 +71,15 @@ export const KIND_ADVICE: Readonly<Record<Kind, Advice>> = {
   },
 };
 
+/** What has no header: a text that was pasted, a reply alone, a file that is something else. */
+export const NO_MESSAGE: Advice = {
+  headline: "Not a message",
+  sentence: "This does not begin as a message does, with fields such as From and Subject, so that nothing can be read from it.",
+  permanence: "Nothing can be concluded from it about an address.",
+  sender: ['Save the message as it came, header and all ("show original", "save as"), and have that explained.'],
+  postmaster: ["If it is the reply of a server, or a line of a log: ricochet classify says what that means."],
+};
+
 /** Reports of RFC 5965 and RFC 6591 that are about something other than an unwanted message, by their Feedback-Type. */
 export const FEEDBACK_ADVICE: Readonly<Record<string, Advice>> = {
   "auth-failure": {
