@@ -91,7 +91,7 @@ export const ADVICE: Readonly<Record<Reason, Advice>> = {
   },
   "recipient-refused": {
     headline: "The recipient's side refuses this message",
-    sentence: "{server} does not take this message for {recipient}, and does not say more exactly why.",
+    sentence: "{server} does not take this message for {recipient}; what it says about that stands below.",
     permanence: "It may concern this message, this sender, or a rule of the recipient; another message may pass.",
     sender: [
       "Ask the recipient, from another address or by telephone, whether they restrict who may write to them.",
@@ -198,7 +198,7 @@ export const ADVICE: Readonly<Record<Reason, Advice>> = {
   "greylisted": {
     headline: "Asked to come again",
     sentence: "{server} does not know the sender yet and asks to try again in some minutes, as a test against spam.",
-    permanence: "A proper server tries again by itself, and is then let in.",
+    permanence: "A server that tries again is let in.",
     sender: ["Nothing: the message is delivered by a later attempt. Send it again only if a failure is reported."],
     postmaster: [
       "Retry from the same address after 5 to 15 minutes; a pool of sending addresses makes greylisting start again each time.",
@@ -299,7 +299,7 @@ export const ADVICE: Readonly<Record<Reason, Advice>> = {
     ],
   },
   "expired": {
-    headline: "It was tried for days and given up",
+    headline: "It was tried again and again, and given up",
     sentence: "The message to {recipient} could not be handed over in the time that the server tries; it has been given up.",
     permanence: "What stood in the way was temporary in itself; the same address may work on another day.",
     sender: ["Send it again in a day or two.", "Check the part behind the @: a misspelt domain may exist and have no mail server."],

@@ -80,6 +80,18 @@ export const NO_MESSAGE: Advice = {
   postmaster: ["If it is the reply of a server, or a line of a log: ricochet classify says what that means."],
 };
 
+/** A warning that does not say what holds the message up. */
+export const STILL_WAITING: Advice = {
+  headline: "The message is still waiting",
+  sentence: "The message to {recipient} could not be handed over so far, and the report does not say why.",
+  permanence: "What stands in the way is temporary as far as anybody knows.",
+  sender: ["Check the part behind the @: a misspelt domain may exist and have no mail server."],
+  postmaster: [
+    "Look for the last temporary reply in the log: that is the real reason.",
+    "`dig {domain} MX`, and connect to each of its servers on port 25.",
+  ],
+};
+
 /** Reports of RFC 5965 and RFC 6591 that are about something other than an unwanted message, by their Feedback-Type. */
 export const FEEDBACK_ADVICE: Readonly<Record<string, Advice>> = {
   "auth-failure": {

@@ -232,6 +232,23 @@ describe("the page", () => {
     expect(explainReport(challenge, { bytes: new Uint8Array(), paint: plain })).not.toContain("got it");
   });
 
+  test("promises no later attempt where the last one failed for now, and no end while attempts go on", () => {
+    const later: Outcome = {
+      ...outcome,
+      reason: "greylisted",
+      bounce: "soft",
+      status: "4.2.0",
+      reply: { code: 450, text: "4.2.0 Greylisted" },
+    };
+    const [given] = adviceFor({ ...report, outcomes: [later] });
+    expect(given?.sentence).toContain("has given up: it will not be delivered");
+    expect(given?.sender).toEqual(["Send it again later."]);
+    const [kept] = adviceFor({ ...report, outcomes: [{ ...outcome, action: "delayed", reason: "no-mail-accepted", bounce: "soft" }] });
+    const [waiting] = adviceFor({ ...report, outcomes: [{ ...outcome, action: "delayed", reason: "expired", bounce: "soft" }] });
+    expect(`${waiting?.headline} ${waiting?.sentence}`).not.toContain("given up");
+    expect(kept?.permanence).toBe("Nothing is decided while the server goes on trying.");
+  });
+
   test("says of a delay that nothing is lost yet", () => {
     const page = explain({
       ...report,

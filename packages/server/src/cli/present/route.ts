@@ -94,7 +94,7 @@ function recipientRole({ kind }: Report, outcome: Outcome): string {
       return "got it";
     case "relayed":
     case "expanded":
-      return "was it meant for";
+      return "whom it was meant for";
     case "none":
       if (kind === "challenge") return "gets it when you have confirmed that you sent it";
       return outcome.reason === "complaint" ? "got it, and complained" : "got it";
