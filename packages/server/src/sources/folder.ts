@@ -35,31 +35,32 @@ function* filesBelow(folder: Place, onFailure: Tell, above: readonly string[]): 
   const listed = list(folder, onFailure);
   if (listed === undefined || above.includes(listed.real)) return;
   const { entries, real } = listed;
-  const isMaildir = ["cur", "new"].every((name) => entries.some((entry) => entry.name === name && entry.kind() === "folder"));
+  const isMaildir = ["cur", "new"].every((part) =>
+    entries.some((entry) => String(entry.name) === part && kindOf(placeIn(folder, entry), entry) === "folder"),
+  );
   for (const entry of entries) {
-    const { name, path, at } = entry;
-    const kind = entry.kind();
+    const name = String(entry.name);
+    const place = placeIn(folder, entry);
+    const kind = kindOf(place, entry);
     if (isMaildir) {
-      if (name === "cur" || name === "new") yield* messagesIn(entry, onFailure);
-      else if (kind === "folder" && isFolderAt(join(at, "cur"))) yield* filesBelow(entry, onFailure, [...above, real]);
+      if (name === "cur" || name === "new") yield* messagesIn(place, onFailure);
+      else if (kind === "folder" && isFolderAt(join(place.at, "cur"))) yield* filesBelow(place, onFailure, [...above, real]);
     } else if (kind === "folder" && !isHidden(name)) {
-      yield* filesBelow(entry, onFailure, [...above, real]);
+      yield* filesBelow(place, onFailure, [...above, real]);
     } else if (kind === "file" && isMailName(name)) {
-      yield { path, at, isOneMessage: false };
+      yield { ...place, isOneMessage: false };
     }
   }
 }
 
 function* messagesIn(folder: Place, onFailure: Tell): Generator<MailFile> {
-  for (const { name, path, at, kind } of list(folder, onFailure)?.entries ?? []) {
-    if (!isHidden(name) && kind() === "file") yield { path, at, isOneMessage: true };
+  for (const entry of list(folder, onFailure)?.entries ?? []) {
+    const place = placeIn(folder, entry);
+    if (!isHidden(String(entry.name)) && kindOf(place, entry) === "file") yield { ...place, isOneMessage: true };
   }
 }
 
-interface Entry extends Place {
-  readonly name: string;
-  readonly kind: () => "file" | "folder" | "other";
-}
+type Entry = Dirent<string> | Dirent<Buffer>;
 
 interface Listed {
   readonly entries: readonly Entry[];
@@ -71,20 +72,21 @@ function list({ path, at }: Place, onFailure: Tell): Listed | undefined {
   try {
     const named = readdirSync(at, { withFileTypes: true });
     const isText = typeof at === "string" && !named.some(({ name }) => name.includes("\ufffd"));
-    const found: readonly Dirent<string | Buffer>[] = isText ? named : readdirSync(at, { withFileTypes: true, encoding: "buffer" });
-    const entries = found.map((entry): Entry => {
-      const name = String(entry.name);
-      const place = { path: join(path, name).toString(), at: join(at, entry.name) };
-      return { ...place, name, kind: () => kindOf(place.at, entry) };
-    });
-    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), real: realpathSync.native(at, "latin1") };
+    const entries: Entry[] = isText ? named : readdirSync(at, { withFileTypes: true, encoding: "buffer" });
+    entries.sort((a, b) => (String(a.name) < String(b.name) ? -1 : 1));
+    return { entries, real: realpathSync.native(at, "latin1") };
   } catch (cause) {
     onFailure({ path, cause });
     return undefined;
   }
 }
 
-function kindOf(at: Place["at"], entry: Dirent<string | Buffer>): "file" | "folder" | "other" {
+function placeIn({ path, at }: Place, { name }: Entry): Place {
+  const told = String(join(path, String(name)));
+  return { path: told, at: typeof at === "string" && typeof name === "string" ? told : join(at, name) };
+}
+
+function kindOf({ at }: Place, entry: Entry): "file" | "folder" | "other" {
   if (entry.isFile()) return "file";
   if (entry.isDirectory()) return "folder";
   if (!entry.isSymbolicLink()) return "other";

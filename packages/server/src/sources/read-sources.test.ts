@@ -244,6 +244,12 @@ test("a name that is no UTF-8 is opened by its octets, of a file and of a folder
   });
 });
 
+test("a Maildir stays one beside a name that is no UTF-8", async () => {
+  for (const name of ["cur/1.host:2,S", "new/2.host", "tmp/3.host"]) put(`mixed/${name}`, MAIL);
+  mkdirSync(Buffer.from(`${folder}/mixed/.caf\xe9`, "latin1"));
+  expect(sourcesOf(await readAll([join(folder, "mixed")]))).toEqual(["mixed/cur/1.host:2,S", "mixed/new/2.host"]);
+});
+
 test("a link that leads in a circle does not hide what lies beside it", async () => {
   put("around/b.eml", MAIL);
   symlinkSync("a.eml", join(folder, "around/a.eml"));
