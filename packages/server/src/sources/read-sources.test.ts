@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -141,6 +142,11 @@ describe("gzip", () => {
     expect(cut.messages[0]).toEqual(["part.mbox.gz#1", MAIL]);
     expect(cut.messages.length).toBeGreaterThan(50);
     expect(cut.failures).toHaveLength(2);
+    const letter = (n: number) => `${FROM}${MAIL}${Array.from({ length: 9 }, (_part, k) => hash("sha512", `${n}.${k}`)).join("")}\n\n`;
+    const letters = Array.from({ length: 400 }, (_letter, n) => letter(n)).join("");
+    const spoilt = await readAll([put("spoilt.gz", Buffer.concat([gzipSync(letters), Buffer.from("garbage")]))]);
+    expect(spoilt.messages.length).toBeGreaterThan(370);
+    expect(spoilt.failures).toHaveLength(1);
   });
 
   test("that is cut short or damaged is a failure, and the next file is read", async () => {
