@@ -88,5 +88,16 @@ function outcomesOf({ kind, format, findings, reporter, feedback }: Recognised, 
     const outcome = classify(unclassified);
     outcomes.push(kind === "feedback" ? { ...outcome, reason: reasonOfFeedback(feedback) } : outcome);
   }
-  return outcomes;
+  return findings.length > 1 ? onePerAddress(outcomes) : outcomes;
+}
+
+/** Of an address that led to several, it is not the address that is gone when one of them is: what is soft is believed of it before what is hard. */
+function onePerAddress(outcomes: readonly Outcome[]): Outcome[] {
+  const kept = new Map<string, Outcome>();
+  for (const outcome of outcomes) {
+    const key = `${outcome.recipient} ${outcome.originalRecipient} ${outcome.action}`.toLowerCase();
+    const before = kept.get(key);
+    if (before === undefined || (before.bounce === "hard" && outcome.bounce === "soft")) kept.set(key, outcome);
+  }
+  return [...kept.values()];
 }

@@ -85,3 +85,26 @@ ${originals.map(group).join("\n")}
     expect(recipients("ann@example.org", "")).toEqual(["ann@example.org"]);
   });
 });
+
+describe("an alias that led to several", () => {
+  const outcomes = (...replies: readonly string[]) => {
+    const groups = replies.map(
+      (reply) => `Action: failed\nFinal-Recipient: rfc822;staff@example.org\nStatus: 5.0.0\nDiagnostic-Code: smtp; ${reply}\n`,
+    );
+    const head = "From: Mail Delivery System <Mailer-Daemon@mail.example.org>\nMIME-Version: 1.0\n";
+    const type = "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n";
+    const text = `${head}${type}\n--b\nContent-type: message/delivery-status\n\nReporting-MTA: dns; mail.example.org\n\n${groups.join("\n")}\n--b--\n`;
+    return read(new TextEncoder().encode(text)).outcomes.map(({ recipient, reason, bounce }) => `${recipient} ${reason} ${bounce}`);
+  };
+  const GONE = "550 5.1.1 User unknown";
+  const FULL = "552 5.2.2 Mailbox full";
+
+  it("is not gone when one of its members is", () => {
+    expect(outcomes(GONE, FULL)).toEqual(["staff@example.org mailbox-full soft"]);
+    expect(outcomes(FULL, GONE, FULL)).toEqual(["staff@example.org mailbox-full soft"]);
+  });
+
+  it("is gone when all of them are", () => {
+    expect(outcomes(GONE, `${GONE} here`)).toEqual(["staff@example.org user-unknown hard"]);
+  });
+});

@@ -4,7 +4,7 @@
  */
 
 import { type Message, type Part, type TextLine, textLines } from "../mime/index.ts";
-import { completeFinding, type Finding, newFinding } from "../model/index.ts";
+import { completeFinding, type Finding, type Found, newFinding } from "../model/index.ts";
 import { type DeliveryStatus, looksLikeDeliveryStatus, readDeliveryStatus } from "./delivery-status.ts";
 import { bringsProof, isMailSystem, isMarkedNotice } from "./machine.ts";
 import type { Material } from "./material.ts";
@@ -139,7 +139,7 @@ function isPipe(recipient: string | undefined): boolean {
   return recipient !== undefined && /^[|/]/.test(recipient);
 }
 
-/** Parallel reports may name a recipient twice; the one that says more is kept. Two originals that led to one mailbox are two recipients. */
+/** Parallel reports may name a recipient twice; the one that says more is kept. Two originals that led to one mailbox are two recipients, and so are, for now, the members of an alias. */
 function distinct(reports: readonly DeliveryStatus[]): readonly Finding[] {
   const findings = reports.length === 1 ? (reports[0] as DeliveryStatus).findings : reports.flatMap((report) => report.findings);
   if (findings.length < 2) return findings;
@@ -150,13 +150,19 @@ function distinct(reports: readonly DeliveryStatus[]): readonly Finding[] {
     const original = finding.originalRecipient?.value.toLowerCase();
     const same = byRecipient.get(key);
     const isSame = original === undefined || same?.originalRecipient === undefined;
-    const before = byRecipient.get(`${key} ${original}`) ?? (isSame ? same : undefined);
+    const known = byRecipient.get(`${key} ${original}`) ?? (isSame ? same : undefined);
+    const before = known !== undefined && saysOther(known.diagnostic, finding.diagnostic) ? undefined : known;
     if (before === undefined) kept.push(finding);
     else completeFinding(before, finding);
     if (same === undefined) byRecipient.set(key, finding);
     if (original !== undefined) byRecipient.set(`${key} ${original}`, before ?? finding);
   }
   return kept;
+}
+
+/** Exim gives each member of an alias the alias for an address, and what was said of him. */
+function saysOther(before: Found | undefined, found: Found | undefined): boolean {
+  return before !== undefined && found !== undefined && before.value !== found.value;
 }
 
 function completeFrom(finding: Finding, more: Finding | undefined): void {
