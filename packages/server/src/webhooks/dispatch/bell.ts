@@ -5,7 +5,7 @@ import type { Clock } from "../../time/index.ts";
 /** A bell. */
 export interface Bell {
   ring(): void;
-  /** Resolved at the time, when that is given, or when it rings. */
+  /** Resolved at the time, when that is given, or when it rings; where the clock is set back, after as long as it was until then. */
   until(atMs: number | undefined): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export function bell(clock: Clock): Bell {
           hasRung = false;
           resolve();
         };
-        const callOff = atMs === undefined ? () => undefined : clock.wakeAt(atMs, end);
+        const callOff = atMs === undefined ? () => undefined : clock.wakeAfter(atMs - clock.nowMs(), end);
         wake = end;
         if (hasRung) end();
       }),

@@ -98,14 +98,14 @@ export class Hearer {
   async #rest(): Promise<void> {
     const { outbox, clock } = this.#options;
     const dueAtMs = await outbox.nextDueAtMs(this.webhook.id);
-    const { notBeforeMs } = this.#patience;
+    const notBeforeMs = this.#patience.notBeforeMs(clock.nowMs());
     if (!this.#ending.signal.aborted) await this.#bell.until(clock.nowMs() < notBeforeMs ? notBeforeMs : dueAtMs);
   }
 
   /** Whether there was anything to do. */
   async #round(): Promise<boolean> {
     const { outbox, clock } = this.#options;
-    if (clock.nowMs() < this.#patience.notBeforeMs) return false;
+    if (clock.nowMs() < this.#patience.notBeforeMs(clock.nowMs())) return false;
     const due = await outbox.due(this.webhook.id, clock.nowMs(), this.#patience.isDeaf ? 1 : PAGE);
     const page = await this.#page(due);
     if (due.length === 0 && page.length === 0) return false;
@@ -141,7 +141,7 @@ export class Hearer {
     const { signal } = this.#ending;
     const giveBack = await slots.take(this.#patience.isQuick);
     try {
-      if (signal.aborted || clock.nowMs() < this.#patience.notBeforeMs) return { item, result: "behind" };
+      if (signal.aborted || clock.nowMs() < this.#patience.notBeforeMs(clock.nowMs())) return { item, result: "behind" };
       const answer = await tell(this.webhook, item.event, signal);
       if (answer === undefined) return { item, result: "nothing" };
       const isGood = isHeard(answer);

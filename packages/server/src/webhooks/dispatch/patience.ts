@@ -23,6 +23,7 @@ export class Patience {
   #isQuick = true;
   #notBeforeMs = 0;
   #askedUntilMs = 0;
+  #notedAtMs = 0;
 
   get isQuick(): boolean {
     return this.#isQuick;
@@ -36,13 +37,15 @@ export class Patience {
     return this.#failures >= DEAD_AFTER;
   }
 
-  /** Until when it is left alone; a time that is over when it is not. */
-  get notBeforeMs(): number {
-    return Math.max(this.isDeaf ? this.#notBeforeMs : 0, this.#askedUntilMs);
+  /** Until when it is left alone; a time that is over when it is not. What was noted in a time to come ends: the clock was set back. */
+  notBeforeMs(nowMs: number): number {
+    return nowMs < this.#notedAtMs ? 0 : Math.max(this.isDeaf ? this.#notBeforeMs : 0, this.#askedUntilMs);
   }
 
   note(answer: Answer, nowMs: number): void {
     const isGood = isHeard(answer);
+    if (this.notBeforeMs(nowMs) === 0) this.#askedUntilMs = 0;
+    this.#notedAtMs = nowMs;
     this.#failures = isGood ? 0 : this.#failures + 1;
     if (TOO_MUCH.has(answer.code ?? 0)) this.#askedUntilMs = nowMs + (answer.retryAfterMs ?? 0);
     this.#isQuick = isGood && answer.tookMs <= QUICK_MS;
