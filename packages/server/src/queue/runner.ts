@@ -140,7 +140,7 @@ class QueueRunner implements Runner {
     const nowMs = this.#options.clock.nowMs();
     this.#lanes.reopen(destination, nowMs);
     const lane = this.#lanes.find(destination);
-    if (lane?.isPaused(nowMs) === true) this.#paused(lane, 0);
+    if (lane?.isPaused(nowMs) === true) this.#paused(lane, false);
     else this.#supply.poke();
     this.#pump();
   }
@@ -259,9 +259,9 @@ class QueueRunner implements Runner {
   #free(lane: Lane, feedback: LaneFeedback | undefined): void {
     const nowMs = this.#options.clock.nowMs();
     this.#running -= 1;
-    const pausedBeforeMs = lane.pausedUntilMs;
+    const wasPaused = lane.isPaused(nowMs);
     lane.free(feedback);
-    if (lane.isPaused(nowMs)) this.#paused(lane, pausedBeforeMs);
+    if (lane.isPaused(nowMs)) this.#paused(lane, wasPaused);
     this.#lanes.settle(lane, nowMs);
     this.#pump();
   }
@@ -278,10 +278,11 @@ class QueueRunner implements Runner {
     this.#pump();
   }
 
-  #paused(lane: Lane, beforeMs: number): void {
+  /** Attempts that were under way when the pause began prolong it, each by a little: it is told once. */
+  #paused(lane: Lane, wasPaused: boolean): void {
     const givenBack = this.#empty(lane);
     const { destination, pausedUntilMs: untilMs } = lane;
-    if (untilMs !== beforeMs) this.#options.observe({ kind: "lane-paused", destination, untilMs, givenBack });
+    if (!wasPaused) this.#options.observe({ kind: "lane-paused", destination, untilMs, givenBack });
   }
 
   /** Mail in memory for a destination that takes none would only be in the way. How many recipients it was. */
