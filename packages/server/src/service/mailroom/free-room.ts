@@ -13,8 +13,6 @@ export interface FreeRoom {
   /** Reads it for the first time. */
   open(): Promise<void>;
   has(sizeBytes: number, minFreeBytes: number): boolean;
-  /** Octets that are free, as far as is known. */
-  freeBytes(): number;
 }
 
 const EVERY_MS = 1_000;
@@ -57,6 +55,5 @@ export function freeRoom({ store, clock, observe }: FreeRoomOptions): FreeRoom {
       }
       return hasRoom;
     },
-    freeBytes: () => freeBytes,
   };
 }

@@ -44,11 +44,7 @@ export function createMailroom(options: MailroomOptions): Mailroom<PlacedContent
   const { store, site, remembered, room, sizes } = options;
   const signContent: SignContent = (head) => options.signContent()(head);
   return {
-    hasRoom(sizeBytes) {
-      const hasRoom = room.has(sizeBytes, site().configuration.store.minFreeBytes);
-      if (!hasRoom) options.observe({ kind: "disk-full", freeBytes: room.freeBytes() });
-      return hasRoom;
-    },
+    hasRoom: (sizeBytes) => room.has(sizeBytes, site().configuration.store.minFreeBytes),
     place: () => contentPlace(store, signContent),
     nextQueueId: () => queueIdOf(site().nextMessageId()),
     take: (message) => take(message, options),
