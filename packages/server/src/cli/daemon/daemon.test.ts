@@ -26,6 +26,13 @@ test.each([
     { words: "192.0.2.1:2525 is no address of this machine; see listen in the configuration", isRetryable: true },
   ],
   [
+    { code: "ENOTDIR", path: "/var/mail/ann/ricochet.db" },
+    {
+      words: "/var/mail/ann/ricochet.db cannot be: a part of that path is a file and no folder; see store.url in the configuration",
+      isRetryable: false,
+    },
+  ],
+  [
     { code: "full", isRetryable: true },
     { words: "as the system says it", isRetryable: true },
   ],

@@ -27,5 +27,10 @@ export function startFailure(cause: unknown): StartFailure {
     return { words: `${where.trim()} is no address of this machine; see listen in the configuration`, isRetryable: true };
   if (code === "EACCES" && typeof port === "number" && port > 0 && port < 1024)
     return { words: `port ${port} is for root: start as root with process.user set, or give CAP_NET_BIND_SERVICE`, isRetryable: false };
+  if (code === "ENOTDIR")
+    return {
+      words: `${String(path)} cannot be: a part of that path is a file and no folder; see store.url in the configuration`,
+      isRetryable: false,
+    };
   return { words: (typeof path === "string" ? missingRight(path) : undefined) ?? message, isRetryable: isRetryable === true };
 }
