@@ -16,6 +16,10 @@ const CODES: readonly (readonly [string, StoreFailureCode])[] = [
   ["SQLITE_NOTADB", "corrupt"],
 ];
 
+/** A file system that the kernel has made read-only answers so, and the words of SQLite send nobody to look there. */
+const OF_THE_DISK = /^SQLITE_(?:IOERR|READONLY)/;
+const LOOK_AT_THE_DISK = "look whether its file system was mounted read-only, and what the kernel says of the disk (dmesg)";
+
 /** A failure as it passes between threads: an Error loses its class there. */
 export interface SentFailure {
   readonly code: StoreFailureCode;
@@ -30,5 +34,6 @@ export function failureOf(error: unknown): StoreFailure {
   const short = outOfFiles(error);
   if (short !== undefined) return short;
   const known = CODES.find(([beginning]) => code.startsWith(beginning));
-  return new StoreFailure(known?.[1] ?? "internal", code === "" ? text : `${text} (${code})`, error);
+  const words = code === "" ? text : `${text} (${code})`;
+  return new StoreFailure(known?.[1] ?? "internal", OF_THE_DISK.test(code) ? `${words}: ${LOOK_AT_THE_DISK}` : words, error);
 }
