@@ -20,6 +20,19 @@ function startFrugally() {
   if (!isPossible || process.execArgv.includes(frugal[0])) return;
   process.execve(process.execPath, [process.execPath, ...frugal, ...process.execArgv, ...process.argv.slice(1)], process.env);
 }
+
+/** In the user's own cache and not in a shared /tmp, where others could lay code for us to run; nowhere for who has no home. */
+function keepCompiled() {
+  let cache = process.env.XDG_CACHE_HOME;
+  try {
+    cache = cache || path.join(os.homedir(), ".cache");
+  } catch {
+    // without HOME, and with a number that has no name, as in containers
+    return;
+  }
+  module.enableCompileCache(path.join(cache, "ricochet", "compiled"));
+}
+
 const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
@@ -29,8 +42,7 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   process.exitCode = 2;
 } else {
   if (process.argv[2] === "serve") startFrugally();
-  // In the user's own cache and not in a shared /tmp, where others could lay code for us to run.
-  module.enableCompileCache(path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), ".cache"), "ricochet", "compiled"));
+  keepCompiled();
   import("../dist/program/main.js").then(
     ({ main }) => main(process),
     (cause) => {

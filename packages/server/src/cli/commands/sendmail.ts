@@ -93,9 +93,18 @@ function prepare(text: string, { parsed, configuration }: Around): Prepared {
 }
 
 function senderOf({ sender }: SendmailArguments, hostname: string): string {
-  if (sender === undefined) return qualified(userInfo().username, hostname);
+  if (sender === undefined) return qualified(ownName(), hostname);
   const [address = ""] = addressList(sender);
   return address === "" ? "" : qualified(address, hostname);
+}
+
+/** A user of a container often has no name. */
+function ownName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid${process.getuid?.() ?? ""}`;
+  }
 }
 
 /** A bare name is somebody on this machine. */
