@@ -15,7 +15,7 @@ import { describe, type Surroundings, surroundings } from "./measure/surrounding
 import { labelledSet, type StoredMessage } from "./messages/labelled-set.ts";
 import { asFiles, asMailbox } from "./messages/written.ts";
 import { options } from "./options.ts";
-import { peers, type Reader, RICOCHET } from "./readers.ts";
+import { nothingRead, peers, type Reader, RICOCHET } from "./readers.ts";
 import { scratchFolder } from "./scratch.ts";
 import { table } from "./table.ts";
 
@@ -45,7 +45,7 @@ interface Facts {
 }
 
 export function read(args: readonly string[]): void {
-  const { times, rounds, form, json } = options(args, { times: 20, rounds: 5, form: "mbox", json: false });
+  const { times, rounds, form, floor, json } = options(args, { times: 20, rounds: 5, form: "mbox", floor: false, json: false });
   const around = surroundings();
   const folder = scratchFolder();
   const { folder: from, messages: all } = labelledSet();
@@ -55,9 +55,10 @@ export function read(args: readonly string[]): void {
   const input = form === "files" ? asFiles(messages, times, join(folder, "in")) : asMailbox(messages, times, join(folder, "in.mbox"));
   const count = messages.length * times;
 
-  const measured = measure([RICOCHET, ...found], { input, output: join(folder, "out"), rounds, count });
-  const best = Math.max(...measured.slice(1).map(({ perSecond }) => perSecond));
-  const ratio = measured.length > 1 ? (measured[0]?.perSecond ?? Number.NaN) / best : undefined;
+  const others = floor ? [nothingRead(messages.length)] : [];
+  const measured = measure([RICOCHET, ...found, ...others], { input, output: join(folder, "out"), rounds, count });
+  const best = Math.max(...measured.slice(1, 1 + found.length).map(({ perSecond }) => perSecond));
+  const ratio = found.length > 0 ? (measured[0]?.perSecond ?? Number.NaN) / best : undefined;
   const bytes = messages.reduce((sum, message) => sum + message.bytes.length, 0) * times;
   const facts: Facts = { from, messages: messages.length, times, rounds, form, bytes, around, leftOut: refused, missing, ratio };
   if (json) {

@@ -48,6 +48,16 @@ export const RICOCHET: Reader = {
   attempt: undefined,
 };
 
+/** What it costs to do all but read, for messages of a set of that size. */
+export function nothingRead(size: number): Reader {
+  return {
+    name: "(nothing read)",
+    version: "this build",
+    command: [process.execPath, path("peers/nothing-read.ts"), String(size)],
+    attempt: undefined,
+  };
+}
+
 export function peers(): { readonly found: readonly Reader[]; readonly missing: readonly string[] } {
   const found: Reader[] = [];
   const missing: string[] = [];
