@@ -24,9 +24,9 @@ let count = 0;
 for await (const batch of batches) {
   for (const { source, bytes } of batch) {
     const place = count++ % Number(size);
-    const report = (known[place] ??= read(bytes, { source }));
+    known[place] ??= read(bytes, { source });
     scanMessage(bytes, []);
-    output.addJson(report);
+    output.addJson(known[place]);
   }
   if (output.isFull) await output.flush();
 }
